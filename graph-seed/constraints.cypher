@@ -1,0 +1,17 @@
+// Constraints and indexes of the graph: each id is there once, and what queries look up has an index.
+// Every statement says IF NOT EXISTS: the file is run at every start.
+
+CREATE CONSTRAINT council_id IF NOT EXISTS FOR (node:Council) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT category_id IF NOT EXISTS FOR (node:Category) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT member_id IF NOT EXISTS FOR (node:Member) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT opinion_id IF NOT EXISTS FOR (node:Opinion) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT response_id IF NOT EXISTS FOR (node:Response) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT program_id IF NOT EXISTS FOR (node:Program) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (node:Organization) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT material_id IF NOT EXISTS FOR (node:Material) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT web_page_id IF NOT EXISTS FOR (node:WebPage) REQUIRE node.id IS UNIQUE;
+
+// program(code:), members(filter: {name:}) and members(orderBy: NAME)
+CREATE CONSTRAINT program_code IF NOT EXISTS FOR (node:Program) REQUIRE node.code IS UNIQUE;
+CREATE INDEX member_name IF NOT EXISTS FOR (node:Member) ON (node.name);

@@ -1,0 +1,19 @@
+package org.opiniongraph.graph;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the graph is read.
+ *
+ * @param database the name of the database
+ * @param statementTimeout after how long the database gives a statement up
+ * @param statementsInFlight how many statements run at once, at most; fewer than the
+ * driver's pool has connections
+ */
+@ConfigurationProperties("opinion-graph.graph")
+public record GraphProperties(@DefaultValue("neo4j") String database, @DefaultValue("10s") Duration statementTimeout,
+		@DefaultValue("32") int statementsInFlight) {
+}

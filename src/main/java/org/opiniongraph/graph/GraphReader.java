@@ -1,0 +1,133 @@
+package org.opiniongraph.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the graph: auto-commit, in read access mode, the database named, each statement
+ * with a timeout of its own in the database. What is in flight at once is bounded, so
+ * that one wide request cannot take every connection.
+ */
+@Component
+public class GraphReader {
+
+	private final Driver driver;
+
+	private final SessionConfig session;
+
+	private final TransactionConfig transaction;
+
+	private final Semaphore inFlight;
+
+	private final AtomicLong statements = new AtomicLong();
+
+	GraphReader(Driver driver, GraphProperties properties) {
+		this.driver = driver;
+		this.session = SessionConfig.builder()
+			.withDatabase(properties.database())
+			.withDefaultAccessMode(AccessMode.READ)
+			.build();
+		this.transaction = TransactionConfig.builder().withTimeout(properties.statementTimeout()).build();
+		this.inFlight = new Semaphore(properties.statementsInFlight(), true);
+	}
+
+	/**
+	 * Runs one statement.
+	 * @param <T> what a row becomes
+	 * @param statement the Cypher text
+	 * @param parameters its parameters
+	 * @param row reads a row
+	 * @return a value per row, in the order of the rows
+	 * @throws GraphUnavailableException when the database cannot be reached
+	 * @throws StatementTimedOutException when the database gave the statement up
+	 */
+	public <T> List<T> list(String statement, Map<String, ?> parameters, Function<Record, T> row) {
+		this.inFlight.acquireUninterruptibly();
+		try (var open = this.driver.session(this.session)) {
+			this.statements.incrementAndGet();
+			return open.run(statement, new HashMap<>(parameters), this.transaction).list(row);
+		}
+		catch (Neo4jException ex) {
+			throw ReadFailures.translate(ex);
+		}
+		finally {
+			this.inFlight.release();
+		}
+	}
+
+	/**
+	 * Runs one statement for many keys, which it takes as {@code $ids} and returns as
+	 * column {@code id}. No keys, no trip.
+	 * @param <T> what a row becomes
+	 * @param statement the Cypher text
+	 * @param ids the keys; each is sent once
+	 * @param parameters its other parameters
+	 * @param row reads a row
+	 * @return what was found, by key
+	 */
+	public <T> Map<String, T> byId(String statement, Collection<String> ids, Map<String, ?> parameters,
+			Function<Record, T> row) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		var all = new HashMap<String, Object>(parameters);
+		all.put("ids", List.copyOf(new LinkedHashSet<>(ids)));
+		var found = new LinkedHashMap<String, T>();
+		list(statement, all, (record) -> found.put(record.get("id").asString(), row.apply(record)));
+		return found;
+	}
+
+	/**
+	 * Reads one stretch of a list for each of many parents.
+	 * @param statement the list
+	 * @param parents the parents' ids
+	 * @param range which stretch of it
+	 * @param parameters what else the statement takes
+	 * @return what was found, by parent
+	 */
+	public Map<String, Slice> page(PageStatement statement, Collection<String> parents, Range range,
+			Map<String, ?> parameters) {
+		var all = new HashMap<String, Object>(parameters);
+		all.put("from", range.from().id());
+		all.put("to", range.to().id());
+		all.put("fromKey", range.from().key());
+		all.put("toKey", range.to().key());
+		all.put("limit", range.limit());
+		all.put("withTotal", range.withTotal());
+		return byId(range.backward() ? statement.backward() : statement.forward(), parents, all,
+				(row) -> new Slice(row.get("entries").asList(GraphReader::entry),
+						Optional.of(row.get("total")).filter((it) -> !it.isNull()).map(Value::asLong).orElse(null)));
+	}
+
+	/**
+	 * How many statements were sent since the start.
+	 * @return a number that only grows
+	 */
+	public long statementCount() {
+		return this.statements.get();
+	}
+
+	private static Slice.Entry entry(Value entry) {
+		List<Object> values = entry.asList();
+		return new Slice.Entry((String) values.getFirst(), values.subList(1, values.size()));
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.opiniongraph.graph;
+
+import java.io.Serial;
+
+/** The database cannot be reached, or not now; the same request may succeed later. */
+public class GraphUnavailableException extends RuntimeException {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	GraphUnavailableException(Throwable cause) {
+		super("The graph cannot be reached at the moment.", cause);
+	}
+
+}

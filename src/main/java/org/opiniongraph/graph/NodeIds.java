@@ -1,0 +1,83 @@
+package org.opiniongraph.graph;
+
+/**
+ * The ids of one document's nodes: stable, readable, the same for the same input on any
+ * server.
+ *
+ * @param document the document's slug
+ * @param council the slug of the council whose members speak in it
+ */
+public record NodeIds(String document, String council) {
+
+	/**
+	 * The council's id.
+	 * @return for example {@code council:cstf}
+	 */
+	public String ofCouncil() {
+		return NodeKind.COUNCIL.idPrefix() + this.council;
+	}
+
+	/**
+	 * The document's id.
+	 * @return for example {@code document:cstf-13}
+	 */
+	public String ofDocument() {
+		return NodeKind.DOCUMENT.idPrefix() + this.document;
+	}
+
+	/**
+	 * A category's id.
+	 * @param ordinal its place in the document, 1-based
+	 * @return for example {@code category:cstf-13/2}
+	 */
+	public String ofCategory(int ordinal) {
+		return "%s%s/%d".formatted(NodeKind.CATEGORY.idPrefix(), this.document, ordinal);
+	}
+
+	/**
+	 * A member's id.
+	 * @param name the name without the role
+	 * @return for example {@code member:cstf/中尾}
+	 */
+	public String ofMember(String name) {
+		return "%s%s/%s".formatted(NodeKind.MEMBER.idPrefix(), this.council, name);
+	}
+
+	/**
+	 * An opinion's id.
+	 * @param row its row, 1-based
+	 * @return for example {@code opinion:cstf-13/00037}
+	 */
+	public String ofOpinion(int row) {
+		return "%s%s/%05d".formatted(NodeKind.OPINION.idPrefix(), this.document, row);
+	}
+
+	/**
+	 * A response's id.
+	 * @param lowestRow the first row that it answers, 1-based
+	 * @return for example {@code response:cstf-13/00002}
+	 */
+	public String ofResponse(int lowestRow) {
+		return "%s%s/%05d".formatted(NodeKind.RESPONSE.idPrefix(), this.document, lowestRow);
+	}
+
+	/**
+	 * A material's id.
+	 * @param title for example 資料13-1
+	 * @param item for example ③
+	 * @return for example {@code material:cstf-13/資料13-1/③}
+	 */
+	public String ofMaterial(String title, String item) {
+		return "%s%s/%s/%s".formatted(NodeKind.MATERIAL.idPrefix(), this.document, title, item);
+	}
+
+	/**
+	 * A web page's id, the same from every document.
+	 * @param url its address, verbatim
+	 * @return for example {@code page:https://example.org/}
+	 */
+	public static String ofPage(String url) {
+		return NodeKind.WEB_PAGE.idPrefix() + url;
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.opiniongraph.graph;
+
+import java.util.regex.Pattern;
+
+/**
+ * A statement that reads one page of a list for each of many parents, and its twin that
+ * walks the same list backward. Cypher has no parameter for a direction, so the twin is
+ * the same text with every {@code ASC} and {@code DESC} exchanged; both are made once,
+ * when the class is loaded.
+ * <p>
+ * The text takes {@code $ids} (the parents), {@code $from} and {@code $to} (ids: from
+ * inclusive, to exclusive; for another order than by id also {@code $fromKey} and
+ * {@code $toKey}), {@code $limit} and {@code $withTotal}. It returns a row for each
+ * parent: {@code id}, {@code entries} (a list of lists that begin with the node's id) and
+ * {@code total} (null unless asked for).
+ *
+ * @param forward the text as written
+ * @param backward the same list from its end
+ */
+public record PageStatement(String forward, String backward) {
+
+	private static final String FILTER = "{filter}";
+
+	private static final Pattern DIRECTION = Pattern.compile("\\b(ASC|DESC)\\b");
+
+	/**
+	 * Makes the pair of a list that can be filtered. The condition stands twice or more
+	 * in such a text, where entries are read and where they are counted, so it is written
+	 * once and put in here, when the class is loaded.
+	 * @param forward a text with the mark <code>{filter}</code> wherever the condition
+	 * belongs
+	 * @param condition a condition whose every part takes a parameter that may be null
+	 * @return the text and its twin
+	 * @throws IllegalArgumentException when the text names no direction or has no such
+	 * mark
+	 */
+	public static PageStatement filtered(String forward, String condition) {
+		if (!forward.contains(FILTER)) {
+			throw new IllegalArgumentException("a filtered page statement says " + FILTER + ": " + forward);
+		}
+		return of(forward.replace(FILTER, condition.strip()));
+	}
+
+	/**
+	 * Makes the pair.
+	 * @param forward a text whose every sort key says {@code ASC} or {@code DESC}
+	 * @return the text and its twin
+	 * @throws IllegalArgumentException when the text names no direction
+	 */
+	public static PageStatement of(String forward) {
+		String backward = DIRECTION.matcher(forward)
+			.replaceAll((direction) -> direction.group().equals("ASC") ? "DESC" : "ASC");
+		if (backward.equals(forward)) {
+			throw new IllegalArgumentException("a page statement says ASC or DESC: " + forward);
+		}
+		return new PageStatement(forward, backward);
+	}
+
+}

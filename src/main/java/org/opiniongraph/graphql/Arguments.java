@@ -1,0 +1,70 @@
+package org.opiniongraph.graphql;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graph.NodeKind;
+
+/**
+ * Checks of arguments that many fields take. An argument that was not given passes every
+ * check.
+ */
+public final class Arguments {
+
+	/** The most entries that one list may ask for. */
+	public static final int MOST = 100;
+
+	private Arguments() {
+	}
+
+	/**
+	 * Checks that an id is of a kind; whether it exists is not asked.
+	 * @param argument the argument's name
+	 * @param id the id
+	 * @param kind the kind that the argument takes
+	 * @return the id
+	 * @throws BadInputException when the id is of another kind
+	 */
+	public static @Nullable String id(String argument, @Nullable String id, NodeKind kind) {
+		if (id != null && !kind.owns(id)) {
+			throw new BadInputException(argument, "expected the id of a %s, which begins with '%s', but was '%s'"
+				.formatted(kind.words(), kind.idPrefix(), shown(id)));
+		}
+		return id;
+	}
+
+	/**
+	 * Checks that ids are of a kind.
+	 * @param argument the argument's name
+	 * @param ids the ids
+	 * @param kind the kind that the argument takes
+	 * @return the ids
+	 * @throws BadInputException when an id is of another kind
+	 */
+	public static @Nullable List<String> ids(String argument, @Nullable List<String> ids, NodeKind kind) {
+		if (ids != null) {
+			ids.forEach((id) -> id(argument, id, kind));
+		}
+		return ids;
+	}
+
+	/**
+	 * Checks how many entries are asked for.
+	 * @param argument the argument's name
+	 * @param count how many
+	 * @return the number
+	 * @throws BadInputException when it is not from 0 to {@value #MOST}
+	 */
+	public static int count(String argument, int count) {
+		if (count < 0 || count > MOST) {
+			throw new BadInputException(argument, "expected 0 to %d, but was %d".formatted(MOST, count));
+		}
+		return count;
+	}
+
+	/** A client's text, short enough for a message. */
+	private static String shown(String text) {
+		return (text.length() <= 60) ? text : text.substring(0, 60) + "…";
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.opiniongraph.graphql;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows every list by name. All pages that one field asks for at one place of a request
+ * are read together.
+ */
+@Component
+public class ConnectionLoaders {
+
+	/** What stands for the filter of a list that takes none. */
+	static final String UNFILTERED = "";
+
+	private final BatchLoaderRegistry registry;
+
+	ConnectionLoaders(BatchLoaderRegistry registry) {
+		this.registry = registry;
+	}
+
+	/**
+	 * Makes a list known that takes no filter.
+	 * @param <N> what stands in it
+	 * @param list its name: its place in the schema, such as {@code Category.opinions}
+	 * @param entries reads its entries
+	 * @param nodes reads its nodes
+	 */
+	public <N> void register(String list, ListQuery entries, NodeQuery<N> nodes) {
+		registerFiltered(list, String.class, (filter, order) -> entries, nodes);
+	}
+
+	/**
+	 * Makes a list known that is filtered or has several orders.
+	 * @param <F> the filter
+	 * @param <N> what stands in it
+	 * @param list its name: its place in the schema, such as {@code Query.opinions}
+	 * @param filterType the filter's type
+	 * @param entries reads its entries, given the filter and the order that were asked
+	 * for
+	 * @param nodes reads its nodes
+	 */
+	public <F, N> void registerFiltered(String list, Class<F> filterType, FilteredList<F> entries, NodeQuery<N> nodes) {
+		FilteredList<Object> any = (filter, order) -> entries.of(filterType.cast(filter), order);
+		this.registry.<ConnectionKey, CountedConnection<N>>forName(list)
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> read(list, keys, any, nodes)));
+	}
+
+	static Cursors cursors(String list, String parent, Object filter, ListOrder order) {
+		return new Cursors(list + " " + parent + " " + filter, order);
+	}
+
+	private static <N> Map<ConnectionKey, CountedConnection<N>> read(String list, Set<ConnectionKey> keys,
+			FilteredList<Object> entries, NodeQuery<N> nodes) {
+		var pages = new HashMap<ConnectionKey, CountedConnection<N>>();
+		Map<ConnectionKey.Request, List<ConnectionKey>> alike = keys.stream()
+			.collect(Collectors.groupingBy(ConnectionKey::request));
+		alike.forEach((request, same) -> {
+			ListOrder order = request.page().order();
+			List<String> parents = same.stream().map(ConnectionKey::parent).toList();
+			Function<String, Cursors> cursors = (parent) -> cursors(list, parent, request.filter(), order);
+			var found = new ConnectionReader<>(request, entries.of(request.filter(), order), nodes, cursors)
+				.read(parents);
+			same.forEach((key) -> pages.put(key, found.get(key.parent())));
+		});
+		return pages;
+	}
+
+	/**
+	 * A list that is filtered or has several orders.
+	 *
+	 * @param <F> the filter
+	 */
+	@FunctionalInterface
+	public interface FilteredList<F> {
+
+		/**
+		 * Says how it is read.
+		 * @param filter the filter that was asked for
+		 * @param order the order that was asked for
+		 * @return what reads it
+		 */
+		ListQuery of(F filter, ListOrder order);
+
+	}
+
+}

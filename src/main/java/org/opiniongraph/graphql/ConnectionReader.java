@@ -1,0 +1,105 @@
+package org.opiniongraph.graphql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graph.Position;
+import org.opiniongraph.graph.Range;
+import org.opiniongraph.graph.Slice;
+import org.opiniongraph.graphql.CountedConnection.Edge;
+import org.opiniongraph.graphql.CountedConnection.PageInfo;
+
+/**
+ * Reads the same page of a list for many parents: one statement for the entries and,
+ * where it matters, the total; one for the nodes; and one each for whether something lies
+ * in front of or behind the page, where a cursor makes that a question.
+ */
+final class ConnectionReader<N> {
+
+	private final ConnectionKey.Request request;
+
+	private final ListQuery list;
+
+	private final NodeQuery<N> nodes;
+
+	private final Function<String, Cursors> cursors;
+
+	ConnectionReader(ConnectionKey.Request request, ListQuery list, NodeQuery<N> nodes,
+			Function<String, Cursors> cursors) {
+		this.request = request;
+		this.list = list;
+		this.nodes = nodes;
+		this.cursors = cursors;
+	}
+
+	Map<String, CountedConnection<N>> read(Collection<String> parents) {
+		Page page = this.request.page();
+		Map<String, Slice> slices = this.list.read(parents,
+				page.withOneMore(this.request.entries(), this.request.total()));
+		Set<String> ahead = having(parents, page.after() && this.request.previous(), page.ahead());
+		Set<String> behind = having(parents, page.before() && this.request.next(), page.behind());
+		Map<String, N> found = this.nodes.read(slices.values()
+			.stream()
+			.flatMap((slice) -> inside(slice).stream())
+			.map(Slice.Entry::id)
+			.collect(Collectors.toSet()), this.request.node());
+		var connections = new HashMap<String, CountedConnection<N>>();
+		for (String parent : parents) {
+			Slice slice = slices.getOrDefault(parent, Slice.EMPTY);
+			boolean more = slice.entries().size() > page.size();
+			boolean next = page.backward() ? behind.contains(parent) : more || behind.contains(parent);
+			boolean previous = page.backward() ? more || ahead.contains(parent) : ahead.contains(parent);
+			List<Edge<N>> edges = edges(parent, slice, found);
+			connections.put(parent, new CountedConnection<>(edges, pageInfo(edges, next, previous), slice.total()));
+		}
+		return connections;
+	}
+
+	private Set<String> having(Collection<String> parents, boolean asked, Range range) {
+		return asked ? this.list.read(parents, range)
+			.entrySet()
+			.stream()
+			.filter((slice) -> !slice.getValue().entries().isEmpty())
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet()) : Set.of();
+	}
+
+	/** The entries of the page in the list's order, without the one more. */
+	private List<Slice.Entry> inside(Slice slice) {
+		List<Slice.Entry> page = slice.entries().stream().limit(this.request.page().size()).toList();
+		return this.request.page().backward() ? page.reversed() : page;
+	}
+
+	private List<Edge<N>> edges(String parent, Slice slice, Map<String, N> found) {
+		Cursors cursor = this.cursors.apply(parent);
+		var edges = new ArrayList<Edge<N>>();
+		for (Slice.Entry entry : inside(slice)) {
+			N node = found.get(entry.id());
+			if (node != null) {
+				edges.add(new Edge<>(cursor.write(position(entry)), node, opinionCount(entry)));
+			}
+		}
+		return edges;
+	}
+
+	private Position position(Slice.Entry entry) {
+		return new Position((this.request.page().order() == ListOrder.ID) ? "" : entry.values().getFirst(), entry.id());
+	}
+
+	private static @Nullable Long opinionCount(Slice.Entry entry) {
+		return (!entry.values().isEmpty() && entry.values().getLast() instanceof Long count) ? count : null;
+	}
+
+	private static PageInfo pageInfo(List<? extends Edge<?>> edges, boolean next, boolean previous) {
+		return edges.isEmpty() ? new PageInfo(next, previous, null, null)
+				: new PageInfo(next, previous, edges.getFirst().cursor(), edges.getLast().cursor());
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.opiniongraph.graphql;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import org.dataloader.DataLoader;
+
+/**
+ * What a client asks of one connection field: a controller takes it as an argument and
+ * says whose list it is.
+ */
+public final class ConnectionRequest {
+
+	private final DataFetchingEnvironment environment;
+
+	ConnectionRequest(DataFetchingEnvironment environment) {
+		this.environment = environment;
+	}
+
+	/**
+	 * Loads a page of a list that is ordered by id and not filtered.
+	 * @param <N> what stands in the list
+	 * @param list the name under which {@link ConnectionLoaders} knows it
+	 * @param parent the id of its owner, "" for none
+	 * @return the page, read together with those of all other owners at this place of the
+	 * request
+	 */
+	public <N> CompletableFuture<CountedConnection<N>> load(String list, String parent) {
+		return load(list, parent, ConnectionLoaders.UNFILTERED, ListOrder.ID);
+	}
+
+	/**
+	 * Loads a page.
+	 * @param <N> what stands in the list
+	 * @param list the name under which {@link ConnectionLoaders} knows it
+	 * @param parent the id of its owner, "" for none
+	 * @param filter a record by which the list is filtered; its text binds the cursors
+	 * @param order how the list is ordered
+	 * @return the page, read together with those of all other owners at this place of the
+	 * request
+	 * @throws BadInputException when the paging arguments are not as they must be
+	 */
+	public <N> CompletableFuture<CountedConnection<N>> load(String list, String parent, Object filter,
+			ListOrder order) {
+		Map<String, Object> arguments = this.environment.getArguments();
+		Page page = Page.of(arguments, ConnectionLoaders.cursors(list, parent, filter, order));
+		DataFetchingFieldSelectionSet selected = this.environment.getSelectionSet();
+		var request = new ConnectionKey.Request(filter, page, Selection.of(selected, "edges/node"),
+				selected.containsAnyOf("edges", "pageInfo"), selected.contains("totalCount"),
+				selected.contains("pageInfo/hasNextPage"), selected.contains("pageInfo/hasPreviousPage"));
+		DataLoader<ConnectionKey, CountedConnection<N>> loader = Objects
+			.requireNonNull(this.environment.getDataLoader(list), list);
+		return loader.load(new ConnectionKey(parent, request));
+	}
+
+}

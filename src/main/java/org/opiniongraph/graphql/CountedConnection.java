@@ -1,0 +1,47 @@
+package org.opiniongraph.graphql;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list, in the shape of Relay's Cursor Connections Specification, with the
+ * length of the whole list.
+ *
+ * @param <N> what stands in the list
+ * @param edges the entries, in the list's order whichever way it was read
+ * @param pageInfo whether the list goes on
+ * @param totalCount the length of the whole list, null unless it was selected
+ */
+public record CountedConnection<N>(List<Edge<N>> edges, PageInfo pageInfo, @Nullable Long totalCount) {
+
+	/** Copies the edges. */
+	public CountedConnection {
+		edges = List.copyOf(edges);
+	}
+
+	/**
+	 * An entry.
+	 *
+	 * @param <N> what stands in the list
+	 * @param cursor its place in the list, opaque
+	 * @param node what stands there
+	 * @param opinionCount how many opinions connect it with the list's owner; null where
+	 * the list does not count
+	 */
+	public record Edge<N>(String cursor, N node, @Nullable Long opinionCount) {
+	}
+
+	/**
+	 * Whether the list goes on.
+	 *
+	 * @param hasNextPage whether entries follow
+	 * @param hasPreviousPage whether entries go before
+	 * @param startCursor the first entry's cursor
+	 * @param endCursor the last entry's cursor
+	 */
+	public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
+			@Nullable String endCursor) {
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.opiniongraph.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives controllers what a field was asked: a {@link ConnectionRequest} or a
+ * {@link Selection}.
+ */
+@Component
+class FieldArguments implements HandlerMethodArgumentResolver {
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == ConnectionRequest.class
+				|| parameter.getParameterType() == Selection.class;
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+		return (parameter.getParameterType() == Selection.class) ? Selection.of(environment.getSelectionSet(), "")
+				: new ConnectionRequest(environment);
+	}
+
+}

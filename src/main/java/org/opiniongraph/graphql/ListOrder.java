@@ -1,0 +1,45 @@
+package org.opiniongraph.graphql;
+
+import org.opiniongraph.graph.Position;
+
+/** How a list is ordered. Ids break ties and always ascend. */
+public enum ListOrder {
+
+	/** By id alone. */
+	ID,
+	/** By a name, by code point. */
+	NAME,
+	/** By a number, the greatest first. */
+	COUNT_DESC;
+
+	/** The greatest code point, which no text in the graph begins with. */
+	private static final String LAST_TEXT = "\uDBFF\uDFFF";
+
+	/** Before every entry. */
+	Position first() {
+		return switch (this) {
+			case ID, NAME -> new Position("", "");
+			case COUNT_DESC -> new Position(Long.MAX_VALUE, "");
+		};
+	}
+
+	/** Behind every entry. */
+	Position last() {
+		return switch (this) {
+			case ID, NAME -> new Position(LAST_TEXT, LAST_TEXT);
+			case COUNT_DESC -> new Position(Long.MIN_VALUE, LAST_TEXT);
+		};
+	}
+
+	/**
+	 * Reads a sort key from a cursor.
+	 * @throws NumberFormatException when it is none of this order
+	 */
+	Object key(String text) {
+		return switch (this) {
+			case ID, NAME -> text;
+			case COUNT_DESC -> Long.valueOf(text);
+		};
+	}
+
+}

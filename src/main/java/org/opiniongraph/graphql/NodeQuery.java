@@ -1,0 +1,22 @@
+package org.opiniongraph.graphql;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Reads many nodes of a kind in one statement.
+ *
+ * @param <N> the kind's view
+ */
+@FunctionalInterface
+public interface NodeQuery<N> {
+
+	/**
+	 * Reads the nodes.
+	 * @param ids their ids
+	 * @param selection what to read of each
+	 * @return what was found, by id
+	 */
+	Map<String, N> read(Collection<String> ids, Selection selection);
+
+}

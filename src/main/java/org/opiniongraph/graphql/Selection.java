@@ -1,0 +1,58 @@
+package org.opiniongraph.graphql;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+
+/**
+ * The fields that a client selected of a node and of what the node holds, so that only
+ * what is selected is read.
+ *
+ * @param fields the fields' paths, such as {@code text} and {@code passage/text}; of an
+ * interface, those of all its types together
+ */
+public record Selection(Set<String> fields) {
+
+	/** Copies the paths. */
+	public Selection {
+		fields = Set.copyOf(fields);
+	}
+
+	/**
+	 * Reads a selection.
+	 * @param selected what was selected of the field
+	 * @param path where the node stands below the field, empty for the field itself, else
+	 * such as {@code edges/node}
+	 * @return the node's own fields, and those of what it holds
+	 */
+	public static Selection of(DataFetchingFieldSelectionSet selected, String path) {
+		String prefix = path.isEmpty() ? "" : path + "/";
+		return new Selection(selected.getFields(prefix + "*", prefix + "*/*")
+			.stream()
+			.map((field) -> field.getQualifiedName().substring(prefix.length()))
+			.collect(Collectors.toSet()));
+	}
+
+	/**
+	 * Whether a field was selected.
+	 * @param field its name
+	 * @return true when it was, under whichever alias
+	 */
+	public boolean has(String field) {
+		return this.fields.contains(field);
+	}
+
+	/**
+	 * What was selected of something that the node holds.
+	 * @param field the field that holds it
+	 * @return its own fields
+	 */
+	public Selection of(String field) {
+		return new Selection(this.fields.stream()
+			.filter((path) -> path.startsWith(field + "/"))
+			.map((path) -> path.substring(field.length() + 1))
+			.collect(Collectors.toSet()));
+	}
+
+}

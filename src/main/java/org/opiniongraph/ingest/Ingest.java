@@ -1,0 +1,142 @@
+package org.opiniongraph.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.opiniongraph.graph.GraphConstraints;
+import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.source.SourceDocument;
+import org.opiniongraph.source.SourceRow;
+import org.opiniongraph.source.SourceRow.Speaker;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills the graph from a seed. The whole seed is read and turned into the graph that it
+ * wants before the first statement; a seed with an error leaves the graph as it was.
+ */
+@Component
+public class Ingest {
+
+	private final GraphConstraints constraints;
+
+	private final GraphStore store;
+
+	private final OpinionGraphWriter writer;
+
+	private final TransactionTemplate transaction;
+
+	Ingest(GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
+			PlatformTransactionManager transactions) {
+		this.constraints = constraints;
+		this.store = store;
+		this.writer = writer;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Brings the graph to what a seed says.
+	 * @param seedRoot where the seed lies, a resource location
+	 * @param rebuild whether to empty the database first; otherwise only what differs is
+	 * written
+	 * @return what was done
+	 * @throws org.opiniongraph.seed.SeedFormatException when a file of the seed is not as
+	 * it should be; nothing was written
+	 */
+	public LoadReport run(String seedRoot, boolean rebuild) {
+		long start = System.nanoTime();
+		Seed seed = read(seedRoot);
+		List<OpinionGraph> wanted = wanted(seed);
+		this.constraints.create();
+		if (!rebuild && this.store.revision().equals(Optional.of(seed.revision()))) {
+			return new LoadReport(seed.revision(), Map.of(), LoadCounts.NONE, since(start));
+		}
+		LoadCounts counts = rebuild ? inTransaction(this.writer::deleteEverything) : LoadCounts.NONE;
+		OpinionGraph known = this.store.shared();
+		for (OpinionGraph document : wanted) {
+			counts = counts.plus(inTransaction(() -> document(document, known)));
+		}
+		counts = counts.plus(inTransaction(() -> finish(seed, wanted, known)));
+		return new LoadReport(seed.revision(), nodes(wanted), counts, since(start));
+	}
+
+	private static Seed read(String root) {
+		try {
+			return new SeedReader(new SeedFiles(root)).read();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The seed at %s cannot be read.".formatted(root), ex);
+		}
+	}
+
+	private static List<OpinionGraph> wanted(Seed seed) {
+		var speakers = new HashMap<String, Map<String, Speaker>>();
+		for (SourceDocument document : seed.documents()) {
+			Map<String, Speaker> ofCouncil = speakers.computeIfAbsent(document.council().slug(),
+					(slug) -> new HashMap<>());
+			document.rows()
+				.stream()
+				.map(SourceRow::speaker)
+				.filter(Objects::nonNull)
+				.forEach((speaker) -> ofCouncil.put(speaker.name(), speaker));
+		}
+		return seed.documents()
+			.stream()
+			.map((document) -> new OpinionGraphBuilder(document, seed.vocabulary(),
+					Objects.requireNonNull(speakers.get(document.council().slug())))
+				.build())
+			.toList();
+	}
+
+	private LoadCounts document(OpinionGraph wanted, OpinionGraph known) {
+		this.writer.deleteLoad();
+		OpinionGraph stored = this.store.document(wanted.only(NodeKind.DOCUMENT));
+		LoadCounts removed = this.writer.write(GraphChange.removals(stored, wanted));
+		known.addAll(stored);
+		LoadCounts written = this.writer.write(GraphChange.additions(known, wanted));
+		known.addAll(wanted);
+		return removed.plus(written);
+	}
+
+	/** Takes away what no document wants any more, and says that the graph is whole. */
+	private LoadCounts finish(Seed seed, List<OpinionGraph> wanted, OpinionGraph known) {
+		var everything = new OpinionGraph();
+		wanted.forEach(everything::addAll);
+		this.store.documentIds()
+			.stream()
+			.filter((id) -> !everything.nodes().containsKey(id))
+			.forEach((id) -> known.addAll(this.store.document(id)));
+		LoadCounts removed = this.writer.write(GraphChange.removals(known, everything));
+		this.writer.deleteLoad();
+		this.writer.load(seed.revision());
+		return removed;
+	}
+
+	private LoadCounts inTransaction(Supplier<LoadCounts> work) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> work.get()));
+	}
+
+	private static Map<NodeKind, Long> nodes(List<OpinionGraph> graphs) {
+		var everything = new OpinionGraph();
+		graphs.forEach(everything::addAll);
+		return everything.nodes()
+			.values()
+			.stream()
+			.collect(Collectors.groupingBy(GraphNode::kind, Collectors.counting()));
+	}
+
+	private static Duration since(long start) {
+		return Duration.ofNanos(System.nanoTime() - start);
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.opiniongraph.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graph.NodeKind;
+
+/** Nodes and relationships, as one document wants them or as they stand in the store. */
+final class OpinionGraph {
+
+	private final Map<String, GraphNode> nodes = new LinkedHashMap<>();
+
+	private final Map<GraphRelationship.Key, GraphRelationship> relationships = new LinkedHashMap<>();
+
+	/**
+	 * Adds a node; the last one of an id stays. A property without a value is left out.
+	 */
+	void node(NodeKind kind, String id, Map<String, ? extends @Nullable Object> properties) {
+		var all = new TreeMap<String, Object>();
+		all.put("id", id);
+		properties.forEach((name, value) -> {
+			if (value != null) {
+				all.put(name, value);
+			}
+		});
+		this.nodes.put(id, new GraphNode(id, kind, all));
+	}
+
+	/** Adds a relationship; the last one between two nodes stays. */
+	void relationship(RelationshipKind kind, String from, String to, Map<String, Object> properties) {
+		var key = new GraphRelationship.Key(kind, from, to);
+		this.relationships.put(key, new GraphRelationship(key, properties));
+	}
+
+	void relationship(RelationshipKind kind, String from, String to) {
+		relationship(kind, from, to, Map.of());
+	}
+
+	Map<String, GraphNode> nodes() {
+		return this.nodes;
+	}
+
+	Map<GraphRelationship.Key, GraphRelationship> relationships() {
+		return this.relationships;
+	}
+
+	/** Adds all of another graph; what both have is as the other has it. */
+	void addAll(OpinionGraph other) {
+		this.nodes.putAll(other.nodes);
+		this.relationships.putAll(other.relationships);
+	}
+
+	/** The id of the one node of a kind. */
+	String only(NodeKind kind) {
+		return this.nodes.values()
+			.stream()
+			.filter((node) -> node.kind() == kind)
+			.map(GraphNode::id)
+			.reduce((one, other) -> {
+				throw new IllegalStateException("more than one " + kind.words());
+			})
+			.orElseThrow();
+	}
+
+}

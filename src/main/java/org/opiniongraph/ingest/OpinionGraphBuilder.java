@@ -1,0 +1,145 @@
+package org.opiniongraph.ingest;
+
+import java.util.Objects;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graph.NodeIds;
+import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.source.CouncilDescriptor;
+import org.opiniongraph.source.CouncilDescriptor.KnownMember;
+import org.opiniongraph.source.DocumentDescriptor;
+import org.opiniongraph.source.DocumentDescriptor.Category;
+import org.opiniongraph.source.SourceDocument;
+import org.opiniongraph.source.SourceRow;
+import org.opiniongraph.source.SourceRow.Speaker;
+import org.opiniongraph.source.Whitespace;
+import org.opiniongraph.text.TextAnalyzer;
+import org.opiniongraph.vocabulary.Vocabulary;
+
+/** One document becomes the graph that it wants. */
+final class OpinionGraphBuilder {
+
+	private final SourceDocument document;
+
+	private final Map<String, Speaker> speakers;
+
+	private final OpinionGraph graph = new OpinionGraph();
+
+	private final NodeIds ids;
+
+	private final PassageLinks links;
+
+	private final Map<Category, Integer> ordinals = new HashMap<>();
+
+	/** The id of each distinct answer, by its text without white space. */
+	private final Map<String, String> responses = new HashMap<>();
+
+	/**
+	 * Prepares one document.
+	 * @param speakers the members of the council by name, as its last document has them
+	 */
+	OpinionGraphBuilder(SourceDocument document, Vocabulary vocabulary, Map<String, Speaker> speakers) {
+		this.document = document;
+		this.speakers = speakers;
+		DocumentDescriptor descriptor = document.descriptor();
+		this.ids = new NodeIds(descriptor.slug(), descriptor.council());
+		var names = new LinkedHashMap<String, String>();
+		var categoryIds = new HashMap<String, String>();
+		for (Category category : descriptor.categories()) {
+			int ordinal = names.size() + 1;
+			this.ordinals.put(category, ordinal);
+			names.put(category.mark(), category.name());
+			categoryIds.put(category.mark(), this.ids.ofCategory(ordinal));
+		}
+		this.links = new PassageLinks(this.graph, this.ids, new TextAnalyzer(vocabulary, names), categoryIds);
+	}
+
+	OpinionGraph build() {
+		frame();
+		this.ordinals.forEach(this::category);
+		this.document.rows().forEach(this::opinion);
+		return this.graph;
+	}
+
+	private void frame() {
+		CouncilDescriptor council = this.document.council();
+		this.graph.node(NodeKind.COUNCIL, this.ids.ofCouncil(),
+				values("name", council.name(), "nameEn", council.nameEn()));
+		DocumentDescriptor it = this.document.descriptor();
+		var properties = values("title", it.title(), "source", it.source(), "issuedOn", it.issuedOn(), "language",
+				it.language());
+		properties.put("sha256", this.document.sha256());
+		this.graph.node(NodeKind.DOCUMENT, this.ids.ofDocument(), properties);
+		this.graph.relationship(RelationshipKind.DOCUMENT_ISSUED_BY_COUNCIL, this.ids.ofDocument(),
+				this.ids.ofCouncil());
+	}
+
+	private void category(Category category, int ordinal) {
+		var properties = values("label", category.mark(), "name", category.name(), "nameEn", category.nameEn());
+		properties.put("ordinal", (long) ordinal);
+		this.graph.node(NodeKind.CATEGORY, this.ids.ofCategory(ordinal), properties);
+		this.graph.relationship(RelationshipKind.CATEGORY_PART_OF_DOCUMENT, this.ids.ofCategory(ordinal),
+				this.ids.ofDocument());
+	}
+
+	private void opinion(SourceRow row) {
+		String id = this.ids.ofOpinion(row.row());
+		this.graph.node(NodeKind.OPINION, id, Map.of("row", (long) row.row(), "text", row.opinion()));
+		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+		Category category = row.category();
+		if (category != null) {
+			this.graph.relationship(RelationshipKind.OPINION_IN_CATEGORY_CATEGORY, id,
+					this.ids.ofCategory(Objects.requireNonNull(this.ordinals.get(category))));
+		}
+		if (row.speaker() != null) {
+			this.graph.relationship(RelationshipKind.MEMBER_RAISED_OPINION, member(row.speaker().name()), id);
+		}
+		if (row.response() != null) {
+			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response(row, row.response()),
+					Map.of("ditto", row.ditto()));
+		}
+		this.links.ofOpinion(id, row.opinion(), (category != null) ? category.mark() : "");
+	}
+
+	private String member(String name) {
+		String id = this.ids.ofMember(name);
+		if (!this.graph.nodes().containsKey(id)) {
+			KnownMember known = known(name);
+			this.graph.node(NodeKind.MEMBER, id,
+					values("name", name, "reading", (known != null) ? known.reading() : null, "nameRomaji",
+							(known != null) ? known.nameRomaji() : null));
+			Speaker speaker = Objects.requireNonNull(this.speakers.get(name));
+			this.graph.relationship(RelationshipKind.MEMBER_SITS_ON_COUNCIL, id, this.ids.ofCouncil(),
+					Map.of("role", speaker.role().name(), "roleLabel", speaker.roleLabel()));
+		}
+		return id;
+	}
+
+	private @Nullable KnownMember known(String name) {
+		List<KnownMember> members = Objects.requireNonNull(this.document.council().members());
+		return members.stream().filter((member) -> member.name().equals(name)).findFirst().orElse(null);
+	}
+
+	private String response(SourceRow row, String text) {
+		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
+			String id = this.ids.ofResponse(row.row());
+			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text));
+			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+			this.links.ofResponse(id, text);
+			return id;
+		});
+	}
+
+	private static Map<String, @Nullable Object> values(@Nullable String... namesAndValues) {
+		var values = new HashMap<String, @Nullable Object>();
+		for (int name = 0; name < namesAndValues.length; name += 2) {
+			values.put(String.valueOf(namesAndValues[name]), namesAndValues[name + 1]);
+		}
+		return values;
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.opiniongraph.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Carries changes into the graph, in batches; the transaction is the caller's. */
+@Component
+class OpinionGraphWriter {
+
+	private static final int BATCH = 1_000;
+
+	private static final String DELETE_EVERYTHING = """
+			MATCH (node)
+			DETACH DELETE node
+			""";
+
+	private static final String DELETE_LOAD = """
+			MATCH (load:Load)
+			DELETE load
+			""";
+
+	private static final String WRITE_LOAD = """
+			CREATE (load:Load)
+			SET load.revision = $revision, load.loadedAt = datetime(), load.modelVersion = $modelVersion
+			""";
+
+	private final Neo4jClient client;
+
+	OpinionGraphWriter(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * Writes what differs; what goes, goes first, so that nothing is in the way of what
+	 * comes.
+	 */
+	LoadCounts write(GraphChange change) {
+		return inBatches(change.removedRelationships(), (it) -> it.key().kind(), RelationshipKind::delete,
+				OpinionGraphWriter::relationships)
+			.plus(inBatches(change.removedNodes(), GraphNode::kind, NodeStatements::delete, OpinionGraphWriter::ids))
+			.plus(inBatches(change.writtenNodes(), GraphNode::kind, NodeStatements::write, OpinionGraphWriter::nodes))
+			.plus(inBatches(change.writtenRelationships(), (it) -> it.key().kind(), RelationshipKind::write,
+					OpinionGraphWriter::relationships));
+	}
+
+	LoadCounts deleteEverything() {
+		return run(DELETE_EVERYTHING, Map.of());
+	}
+
+	/** Says that the graph is not whole until {@link #load} says which one it is. */
+	void deleteLoad() {
+		run(DELETE_LOAD, Map.of());
+	}
+
+	void load(String revision) {
+		run(WRITE_LOAD, Map.of("revision", revision, "modelVersion", GraphStore.MODEL_VERSION));
+	}
+
+	private <T, K extends Enum<K>> LoadCounts inBatches(List<T> all, Function<T, K> kind, Function<K, String> statement,
+			Function<List<T>, Map<String, Object>> parameters) {
+		LoadCounts counts = LoadCounts.NONE;
+		Map<K, List<T>> byKind = all.stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.toList()));
+		for (Map.Entry<K, List<T>> entry : byKind.entrySet()) {
+			List<T> rows = entry.getValue();
+			for (int from = 0; from < rows.size(); from += BATCH) {
+				List<T> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+				counts = counts.plus(run(statement.apply(entry.getKey()), parameters.apply(batch)));
+			}
+		}
+		return counts;
+	}
+
+	private LoadCounts run(String statement, Map<String, Object> parameters) {
+		return LoadCounts.of(this.client.query(statement).bindAll(parameters).run().counters());
+	}
+
+	private static Map<String, Object> ids(List<GraphNode> nodes) {
+		return Map.of("ids", nodes.stream().map(GraphNode::id).toList());
+	}
+
+	private static Map<String, Object> nodes(List<GraphNode> nodes) {
+		return Map.of("rows", nodes.stream().map(GraphNode::properties).toList());
+	}
+
+	private static Map<String, Object> relationships(List<GraphRelationship> relationships) {
+		return Map.of("rows",
+				relationships.stream()
+					.map((it) -> Map.of("from", it.key().from(), "to", it.key().to(), "properties", it.properties()))
+					.toList());
+	}
+
+}

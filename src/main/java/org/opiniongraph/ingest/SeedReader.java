@@ -1,0 +1,102 @@
+package org.opiniongraph.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.opiniongraph.seed.DescriptorReader;
+import org.opiniongraph.seed.SeedFormatException;
+import org.opiniongraph.source.CouncilDescriptor;
+import org.opiniongraph.source.DocumentDescriptor;
+import org.opiniongraph.source.SourceDocument;
+import org.opiniongraph.source.SourceTableReader;
+import org.opiniongraph.vocabulary.Vocabulary;
+import org.opiniongraph.vocabulary.VocabularyReader;
+
+/** Reads the whole seed: councils, vocabulary, documents. */
+final class SeedReader {
+
+	/** Changes when the same seed would give another graph. */
+	private static final String MODEL_VERSION = GraphStore.MODEL_VERSION;
+
+	private static final Comparator<SourceDocument> BY_ISSUE = Comparator
+		.comparing((SourceDocument it) -> Objects.requireNonNullElse(it.descriptor().issuedOn(), ""))
+		.thenComparing((it) -> it.descriptor().slug());
+
+	private final DescriptorReader descriptors = new DescriptorReader();
+
+	private final SeedFiles files;
+
+	private final ContentHash revision = new ContentHash().add("model", MODEL_VERSION);
+
+	SeedReader(SeedFiles files) {
+		this.files = files;
+	}
+
+	/**
+	 * Reads all files.
+	 * @throws SeedFormatException when one of them is not as it should be
+	 */
+	Seed read() throws IOException {
+		Vocabulary vocabulary = vocabulary();
+		var councils = new HashMap<String, CouncilDescriptor>();
+		for (SeedFiles.File file : this.files.matching("councils/*.yaml")) {
+			CouncilDescriptor council = descriptor(file, CouncilDescriptor.class);
+			if (councils.put(council.slug(), council) != null) {
+				throw new SeedFormatException(file.name(),
+						"another file has the council '%s'".formatted(council.slug()));
+			}
+		}
+		var documents = new ArrayList<SourceDocument>();
+		var slugs = new HashSet<String>();
+		for (SeedFiles.File file : this.files.matching("documents/*/document.yaml")) {
+			SourceDocument document = document(file, councils);
+			if (!slugs.add(document.descriptor().slug())) {
+				throw new SeedFormatException(file.name(), "another file has this document's slug");
+			}
+			documents.add(document);
+		}
+		documents.sort(BY_ISSUE);
+		return new Seed(List.copyOf(documents), vocabulary, this.revision.hexadecimal());
+	}
+
+	private Vocabulary vocabulary() throws IOException {
+		var reader = new VocabularyReader();
+		for (String name : List.of("vocabulary/programs.yaml", "vocabulary/organizations.yaml")) {
+			SeedFiles.File file = this.files.named(name);
+			reader.addTerms(file.name(), content(file));
+		}
+		SeedFiles.File pointers = this.files.named("vocabulary/pointers.yaml");
+		reader.readPointers(pointers.name(), content(pointers));
+		return reader.vocabulary();
+	}
+
+	private SourceDocument document(SeedFiles.File file, Map<String, CouncilDescriptor> councils) throws IOException {
+		DocumentDescriptor descriptor = descriptor(file, DocumentDescriptor.class);
+		CouncilDescriptor council = councils.get(descriptor.council());
+		if (council == null) {
+			throw new SeedFormatException(file.name(),
+					"there is no council '%s': expected one of %s".formatted(descriptor.council(), councils.keySet()));
+		}
+		SeedFiles.File table = file.sibling(descriptor.table());
+		this.revision.add(table.name(), table.content());
+		return new SourceDocument(descriptor, council, new ContentHash().add(table.content()).hexadecimal(),
+				new SourceTableReader(table.name(), descriptor, council).read(table.content()));
+	}
+
+	private <T> T descriptor(SeedFiles.File file, Class<T> type) throws IOException {
+		return this.descriptors.read(file.name(), content(file), type);
+	}
+
+	private ByteArrayInputStream content(SeedFiles.File file) {
+		this.revision.add(file.name(), file.content());
+		return new ByteArrayInputStream(file.content());
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.opiniongraph.mention;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation.
+ *
+ * @param id its id
+ * @param name as the texts write it
+ * @param nameEn its English name
+ * @param aliases its other spellings
+ */
+public record Organization(String id, String name, @Nullable String nameEn, List<String> aliases) implements Subject {
+
+	/** Copies the aliases. */
+	public Organization {
+		aliases = List.copyOf(aliases);
+	}
+
+}

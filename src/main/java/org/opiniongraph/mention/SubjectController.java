@@ -1,0 +1,93 @@
+package org.opiniongraph.mention;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.document.Member;
+import org.opiniongraph.document.MemberQueries;
+import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.graphql.Arguments;
+import org.opiniongraph.graphql.ConnectionLoaders;
+import org.opiniongraph.graphql.ConnectionRequest;
+import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.ListOrder;
+import org.opiniongraph.graphql.Selection;
+import org.opiniongraph.opinion.Opinion;
+import org.opiniongraph.opinion.OpinionQueries;
+import org.opiniongraph.opinion.Response;
+import org.opiniongraph.opinion.ResponseQueries;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class SubjectController {
+
+	private static final String PROGRAMS = "Query.programs";
+
+	private static final String ORGANIZATIONS = "Query.organizations";
+
+	private static final String OPINIONS = "Subject.opinions";
+
+	private static final String RESPONSES = "Subject.responses";
+
+	private static final String MEMBERS = "Subject.members";
+
+	private final SubjectQueries subjects;
+
+	SubjectController(SubjectQueries subjects, MentionQueries mentions, OpinionQueries opinions,
+			ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
+		this.subjects = subjects;
+		loaders.registerFiltered(PROGRAMS, ProgramFilter.class,
+				(filter, order) -> (root, range) -> subjects.allPrograms(root, range, filter), subjects::programs);
+		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
+				(filter, order) -> (root, range) -> subjects.allOrganizations(root, range, filter),
+				subjects::organizations);
+		loaders.register(OPINIONS, mentions::opinionsOfSubject, opinions::byIds);
+		loaders.register(RESPONSES, mentions::responsesOfSubject, responses::byIds);
+		loaders.register(MEMBERS, mentions::membersOfSubject, members::byIds);
+	}
+
+	@QueryMapping
+	@Nullable Program program(@Argument String code) {
+		return (Program) this.subjects.programOfCode(code).orElse(null);
+	}
+
+	@QueryMapping
+	CompletableFuture<CountedConnection<Program>> programs(@Argument @Nullable ProgramFilter filter,
+			ConnectionRequest request) {
+		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : ProgramFilter.NONE, ListOrder.ID);
+	}
+
+	@QueryMapping
+	@Nullable Organization organization(@Argument String id, Selection selection) {
+		Arguments.id("id", id, NodeKind.ORGANIZATION);
+		return (Organization) this.subjects.organizations(List.of(id), selection).get(id);
+	}
+
+	@QueryMapping
+	CompletableFuture<CountedConnection<Organization>> organizations(@Argument @Nullable OrganizationFilter filter,
+			ConnectionRequest request) {
+		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : OrganizationFilter.NONE,
+				ListOrder.ID);
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<Opinion>> opinions(Subject subject, ConnectionRequest request) {
+		return request.load(OPINIONS, subject.id());
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<Response>> responses(Subject subject, ConnectionRequest request) {
+		return request.load(RESPONSES, subject.id());
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<Member>> members(Subject subject, ConnectionRequest request) {
+		return request.load(MEMBERS, subject.id());
+	}
+
+}

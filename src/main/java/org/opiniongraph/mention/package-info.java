@@ -1,0 +1,9 @@
+/**
+ * What texts name: programmes and organisations, with the places in the text as evidence.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "opinion", "document", "graph", "graphql" })
+package org.opiniongraph.mention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

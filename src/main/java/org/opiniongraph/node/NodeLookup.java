@@ -1,0 +1,75 @@
+package org.opiniongraph.node;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.opiniongraph.document.CategoryQueries;
+import org.opiniongraph.document.DocumentQueries;
+import org.opiniongraph.document.MemberQueries;
+import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.graphql.Selection;
+import org.opiniongraph.mention.SubjectQueries;
+import org.opiniongraph.opinion.OpinionQueries;
+import org.opiniongraph.opinion.ResponseQueries;
+import org.opiniongraph.reference.ReferenceQueries;
+
+import org.springframework.stereotype.Component;
+
+/** Reads nodes of any kind: one statement for each kind among the ids. */
+@Component
+class NodeLookup {
+
+	private final DocumentQueries documents;
+
+	private final CategoryQueries categories;
+
+	private final MemberQueries members;
+
+	private final OpinionQueries opinions;
+
+	private final ResponseQueries responses;
+
+	private final SubjectQueries subjects;
+
+	private final ReferenceQueries references;
+
+	NodeLookup(DocumentQueries documents, CategoryQueries categories, MemberQueries members, OpinionQueries opinions,
+			ResponseQueries responses, SubjectQueries subjects, ReferenceQueries references) {
+		this.documents = documents;
+		this.categories = categories;
+		this.members = members;
+		this.opinions = opinions;
+		this.responses = responses;
+		this.subjects = subjects;
+		this.references = references;
+	}
+
+	Map<String, Object> byIds(Collection<String> ids, Selection selection) {
+		Map<NodeKind, List<String>> byKind = ids.stream()
+			.filter((id) -> NodeKind.ofId(id).isPresent())
+			.collect(Collectors.groupingBy((id) -> NodeKind.ofId(id).orElseThrow()));
+		var found = new HashMap<String, Object>();
+		byKind.forEach((kind, ofKind) -> found.putAll(read(kind, ofKind, selection)));
+		return found;
+	}
+
+	private Map<String, ?> read(NodeKind kind, List<String> ids, Selection selection) {
+		return switch (kind) {
+			case COUNCIL -> this.documents.councils(ids, selection);
+			case DOCUMENT -> this.documents.documents(ids, selection);
+			case CATEGORY -> this.categories.byIds(ids, selection);
+			case MEMBER -> this.members.byIds(ids, selection);
+			case OPINION -> this.opinions.byIds(ids, selection);
+			case RESPONSE -> this.responses.byIds(ids, selection);
+			case PROGRAM -> this.subjects.programs(ids, selection);
+			case ORGANIZATION -> this.subjects.organizations(ids, selection);
+			case MATERIAL -> this.references.materials(ids, selection);
+			case WEB_PAGE -> this.references.webPages(ids, selection);
+			case THEME -> Map.of();
+		};
+	}
+
+}

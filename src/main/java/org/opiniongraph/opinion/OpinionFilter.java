@@ -1,0 +1,50 @@
+package org.opiniongraph.opinion;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.graphql.Arguments;
+
+/**
+ * Which opinions. All that is given must hold; of a list, one id is enough.
+ *
+ * @param document of this document
+ * @param categories in one of these categories
+ * @param members raised by one of these members
+ * @param programs whose own text names one of these programmes
+ * @param organizations whose own text names one of these organisations
+ * @param materials whose response points to one of these materials
+ * @param ditto whose answer cell said 同上, or did not
+ */
+public record OpinionFilter(@Nullable String document, @Nullable List<String> categories,
+		@Nullable List<String> members, @Nullable List<String> programs, @Nullable List<String> organizations,
+		@Nullable List<String> materials, @Nullable Boolean ditto) {
+
+	static final OpinionFilter NONE = new OpinionFilter(null, null, null, null, null, null, null);
+
+	Map<String, @Nullable Object> parameters() {
+		var parameters = new HashMap<String, @Nullable Object>();
+		parameters.put("document", this.document);
+		parameters.put("categories", this.categories);
+		parameters.put("members", this.members);
+		parameters.put("programs", this.programs);
+		parameters.put("organizations", this.organizations);
+		parameters.put("materials", this.materials);
+		parameters.put("ditto", this.ditto);
+		return parameters;
+	}
+
+	OpinionFilter checked() {
+		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
+		Arguments.ids("filter.categories", this.categories, NodeKind.CATEGORY);
+		Arguments.ids("filter.members", this.members, NodeKind.MEMBER);
+		Arguments.ids("filter.programs", this.programs, NodeKind.PROGRAM);
+		Arguments.ids("filter.organizations", this.organizations, NodeKind.ORGANIZATION);
+		Arguments.ids("filter.materials", this.materials, NodeKind.MATERIAL);
+		return this;
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.opiniongraph.opinion;
+
+import java.util.Collection;
+import java.util.Map;
+
+import org.neo4j.driver.Value;
+import org.opiniongraph.document.Document;
+import org.opiniongraph.document.DocumentQueries;
+import org.opiniongraph.graph.GraphReader;
+import org.opiniongraph.graph.PageStatement;
+import org.opiniongraph.graph.Range;
+import org.opiniongraph.graph.Slice;
+import org.opiniongraph.graphql.ListOrder;
+import org.opiniongraph.graphql.Selection;
+
+import org.springframework.stereotype.Component;
+
+/** Reads responses. */
+@Component
+public class ResponseQueries {
+
+	private static final String RESPONSES = """
+			UNWIND $ids AS id
+			MATCH (r:Response {id: id})
+			RETURN id, r {.id, text: CASE WHEN $withText THEN r.text END} AS response
+			""";
+
+	private static final String DOCUMENTS_OF_RESPONSES = """
+			UNWIND $ids AS id
+			MATCH (:Response {id: id})-[:PART_OF]->(d:Document)
+			RETURN id, d {.id, .title, .source, .issuedOn, .language, .sha256,
+			  council: head([(d)-[:ISSUED_BY]->(k:Council) | k {.id, .name, .nameEn}])} AS document
+			""";
+
+	private static final String FILTER = """
+			($document IS NULL OR EXISTS { (r)-[:PART_OF]->(:Document {id: $document}) })
+			    AND ($programs IS NULL OR EXISTS { (r)-[:MENTIONS]->(p:Program) WHERE p.id IN $programs })
+			    AND ($organizations IS NULL OR EXISTS { (r)-[:MENTIONS]->(g:Organization) WHERE g.id IN $organizations })
+			    AND ($materials IS NULL OR EXISTS { (r)-[:SEE]->(t:Material) WHERE t.id IN $materials })
+			    AND ($minOpinions IS NULL OR COUNT { (:Opinion)-[:ANSWERED_BY]->(r) } >= $minOpinions)
+			""";
+
+	private static final PageStatement ALL_BY_ID = PageStatement.filtered("""
+			UNWIND $ids AS id
+			CALL () {
+			  MATCH (r:Response)
+			  WHERE r.id >= $from AND r.id < $to
+			    AND {filter}
+			  WITH r ORDER BY r.id ASC LIMIT $limit
+			  RETURN collect([r.id]) AS entries
+			}
+			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			  MATCH (r:Response)
+			  WHERE {filter}
+			} END AS total
+			""", FILTER);
+
+	private static final PageStatement ALL_BY_OPINIONS = PageStatement.filtered("""
+			UNWIND $ids AS id
+			CALL () {
+			  MATCH (r:Response)
+			  WHERE {filter}
+			  WITH r, COUNT { (:Opinion)-[:ANSWERED_BY]->(r) } AS opinions
+			  WHERE (opinions < $fromKey OR opinions = $fromKey AND r.id >= $from)
+			    AND (opinions > $toKey OR opinions = $toKey AND r.id < $to)
+			  WITH r, opinions ORDER BY opinions DESC, r.id ASC LIMIT $limit
+			  RETURN collect([r.id, opinions]) AS entries
+			}
+			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			  MATCH (r:Response)
+			  WHERE {filter}
+			} END AS total
+			""", FILTER);
+
+	private static final PageStatement OF_DOCUMENT = PageStatement.of("""
+			UNWIND $ids AS id
+			MATCH (d:Document {id: id})
+			CALL (d) {
+			  MATCH (r:Response)-[:PART_OF]->(d)
+			  WHERE r.id >= $from AND r.id < $to
+			  WITH r ORDER BY r.id ASC LIMIT $limit
+			  RETURN collect([r.id]) AS entries
+			}
+			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Response)-[:PART_OF]->(d) } END AS total
+			""");
+
+	private final GraphReader graph;
+
+	ResponseQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * Reads responses.
+	 * @param ids their ids
+	 * @param selection whether to read the text
+	 * @return what was found, by id
+	 */
+	public Map<String, Response> byIds(Collection<String> ids, Selection selection) {
+		return this.graph.byId(RESPONSES, ids, Map.of("withText", selection.has("text")),
+				(row) -> response(row.get("response")));
+	}
+
+	Map<String, Document> documentsOf(Collection<String> responseIds) {
+		return this.graph.byId(DOCUMENTS_OF_RESPONSES, responseIds, Map.of(),
+				(row) -> DocumentQueries.document(row.get("document")));
+	}
+
+	Map<String, Slice> all(Collection<String> root, Range range, ResponseFilter filter, ListOrder order) {
+		return this.graph.page((order == ListOrder.COUNT_DESC) ? ALL_BY_OPINIONS : ALL_BY_ID, root, range,
+				filter.parameters());
+	}
+
+	Map<String, Slice> ofDocument(Collection<String> documentIds, Range range) {
+		return this.graph.page(OF_DOCUMENT, documentIds, range, Map.of());
+	}
+
+	static Response response(Value map) {
+		return new Response(map.get("id").asString(), map.get("text").asString(null));
+	}
+
+}

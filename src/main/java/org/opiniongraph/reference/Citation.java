@@ -1,0 +1,19 @@
+package org.opiniongraph.reference;
+
+import java.util.List;
+
+import org.opiniongraph.graphql.TextSpan;
+
+/**
+ * That a passage cites a page.
+ *
+ * @param page the page
+ * @param evidence the places in the text, in order
+ */
+record Citation(WebPage page, List<TextSpan> evidence) {
+
+	Citation {
+		evidence = List.copyOf(evidence);
+	}
+
+}

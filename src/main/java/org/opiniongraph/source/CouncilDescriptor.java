@@ -1,0 +1,57 @@
+package org.opiniongraph.source;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code councils/<slug>.yaml} says of a body whose members speak.
+ *
+ * @param slug names it in ids
+ * @param name as its documents write it
+ * @param nameEn its English name
+ * @param roles the words behind members' names (構成員) and the role that each stands for:
+ * MEMBER, CHAIR or OTHER
+ * @param members what is known of members beyond their name, by name
+ */
+public record CouncilDescriptor(String slug, String name, @Nullable String nameEn, Map<String, Role> roles,
+		@Nullable List<KnownMember> members) {
+
+	/**
+	 * Refuses what no council can be.
+	 * @throws IllegalArgumentException when slug, name or roles are missing
+	 */
+	public CouncilDescriptor {
+		Slugs.require("slug", slug);
+		Slugs.requireText("name", name);
+		if (roles == null || roles.isEmpty()) {
+			throw new IllegalArgumentException("'roles' is missing: the words behind names, such as 構成員: MEMBER");
+		}
+		roles = Map.copyOf(roles);
+		members = (members != null) ? List.copyOf(members) : List.of();
+	}
+
+	/** What a member is in the council. */
+	public enum Role {
+
+		/** An ordinary member (構成員). */
+		MEMBER,
+		/** Who leads the council (座長). */
+		CHAIR,
+		/** Any other part, such as a deputy chair or an observer. */
+		OTHER
+
+	}
+
+	/**
+	 * What is known of a member beyond the name in the table.
+	 *
+	 * @param name as the table writes it, without the role
+	 * @param reading in kana
+	 * @param nameRomaji in Latin letters
+	 */
+	public record KnownMember(String name, @Nullable String reading, @Nullable String nameRomaji) {
+	}
+
+}

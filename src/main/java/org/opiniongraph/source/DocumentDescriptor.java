@@ -1,0 +1,75 @@
+package org.opiniongraph.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code documents/<slug>/document.yaml} says of a table.
+ *
+ * @param slug names it in ids
+ * @param title its title
+ * @param council the slug of the council whose members speak in it
+ * @param source the address where it was published
+ * @param issuedOn the day of issue, ISO 8601
+ * @param language BCP 47 code of its texts
+ * @param table the file that holds the rows, beside the descriptor
+ * @param columns which heading plays which part; an opinion column there must be
+ * @param required the parts whose cells must not be empty
+ * @param ditto what an answer cell says when it means the answer above, white space aside
+ * (同上)
+ * @param categories the document's categories in order
+ */
+public record DocumentDescriptor(String slug, String title, String council, @Nullable String source,
+		@Nullable String issuedOn, String language, String table, Map<Part, String> columns, Set<Part> required,
+		Set<String> ditto, List<Category> categories) {
+
+	/**
+	 * Copies the collections and refuses what no table can be.
+	 * @throws IllegalArgumentException when something is missing or contradicts itself;
+	 * the message names the entry
+	 */
+	public DocumentDescriptor {
+		Slugs.require("slug", slug);
+		Slugs.require("council", council);
+		Slugs.requireText("title", title);
+		Slugs.requireText("language", language);
+		Slugs.requireText("table", table);
+		columns = (columns != null) ? Map.copyOf(columns) : Map.of();
+		if (!columns.containsKey(Part.OPINION)) {
+			throw new IllegalArgumentException("'columns' names no heading for the part 'opinion'");
+		}
+		required = (required != null) ? Set.copyOf(required) : Set.of();
+		if (!columns.keySet().containsAll(required)) {
+			throw new IllegalArgumentException("'required' names a part that 'columns' has no heading for");
+		}
+		ditto = (ditto != null) ? Set.copyOf(ditto) : Set.of();
+		categories = (categories != null) ? List.copyOf(categories) : List.of();
+		if (categories.stream().map(Category::mark).distinct().count() != categories.size()) {
+			throw new IllegalArgumentException("'categories' has a mark twice");
+		}
+	}
+
+	/**
+	 * A category of the document.
+	 *
+	 * @param mark what stands in front of its name (①)
+	 * @param name as the document writes it
+	 * @param nameEn its English name
+	 */
+	public record Category(String mark, String name, @Nullable String nameEn) {
+
+		/**
+		 * Refuses a category without mark or name.
+		 * @throws IllegalArgumentException when one is missing
+		 */
+		public Category {
+			Slugs.requireText("mark", mark);
+			Slugs.requireText("name", name);
+		}
+
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.opiniongraph.source;
+
+import org.opiniongraph.seed.SeedFormatException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads bytes as UTF-8 and refuses anything else, with the line where it stops being
+ * UTF-8.
+ */
+final class Utf8 {
+
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	private Utf8() {
+	}
+
+	static String decode(String file, byte[] content) {
+		ByteBuffer bytes = ByteBuffer.wrap(content);
+		CharBuffer chars = CharBuffer.allocate(content.length);
+		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, chars, true);
+		String text = chars.flip().toString();
+		if (result.isError()) {
+			long line = text.chars().filter((character) -> character == '\n').count() + 1;
+			throw new SeedFormatException(file, line, "not UTF-8: save the file as UTF-8 text");
+		}
+		return (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) ? text.substring(1) : text;
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.opiniongraph.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.opiniongraph.text.Findings.MaterialPointer;
+import org.opiniongraph.vocabulary.Pointers;
+
+/** Finds where a text points: to pages, to materials, to categories of its document. */
+final class ReferenceFinder {
+
+	private final Pointers pointers;
+
+	private final Map<String, Pattern> categories;
+
+	ReferenceFinder(Pointers pointers, Map<String, String> categoryNames) {
+		this.pointers = pointers;
+		this.categories = categoryNames.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(category) -> pointers.toCategory(category.getKey(), category.getValue()), (one, other) -> one,
+					LinkedHashMap::new));
+	}
+
+	Map<String, List<Span>> pages(String text) {
+		return find(this.pointers.webPage(), text, Matcher::group);
+	}
+
+	Map<MaterialPointer, List<Span>> materials(String text) {
+		return find(this.pointers.material(), text,
+				(pointer) -> new MaterialPointer(Normalizer.normalize(pointer.group("title"), Normalizer.Form.NFKC),
+						pointer.group("item")));
+	}
+
+	Map<String, List<Span>> categories(String text) {
+		var found = new LinkedHashMap<String, List<Span>>();
+		this.categories.forEach((mark, pattern) -> found.putAll(find(pattern, text, (reference) -> mark)));
+		return found;
+	}
+
+	private static <T> Map<T, List<Span>> find(Pattern pattern, String text, Function<Matcher, T> target) {
+		var found = new LinkedHashMap<T, List<Span>>();
+		Matcher matcher = pattern.matcher(text);
+		while (matcher.find()) {
+			found.computeIfAbsent(target.apply(matcher), (key) -> new ArrayList<>())
+				.add(Span.of(text, matcher.start(), matcher.end()));
+		}
+		return found;
+	}
+
+}

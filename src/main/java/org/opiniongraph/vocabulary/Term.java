@@ -1,0 +1,74 @@
+package org.opiniongraph.vocabulary;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme or an organisation that texts may name: one entry of a vocabulary file.
+ *
+ * @param id its id in the graph
+ * @param code a programme's short name, null for an organisation
+ * @param name as the texts write it most often
+ * @param nameEn its English name
+ * @param reading in kana
+ * @param aliases its other spellings, errors of a scan included
+ * @param summary what a programme is, in a sentence
+ * @param source where the facts come from when the entry says more than a name
+ */
+public record Term(String id, @Nullable String code, String name, @Nullable String nameEn, @Nullable String reading,
+		List<String> aliases, @Nullable String summary, @Nullable String source) {
+
+	private static final Pattern ID = Pattern.compile("(program|organization):[a-z0-9]+(-[a-z0-9]+)*");
+
+	/**
+	 * Copies the aliases and refuses what no entry can be.
+	 * @throws IllegalArgumentException when a part is missing or not as it must be; the
+	 * message names the entry
+	 */
+	public Term {
+		if (id == null || !ID.matcher(id).matches()) {
+			throw new IllegalArgumentException(
+					"'id: %s': expected program:<slug> or organization:<slug>".formatted(id));
+		}
+		if (name == null || name.isBlank()) {
+			throw new IllegalArgumentException(id + ": 'name' is missing");
+		}
+		if (id.startsWith("program:") != (code != null)) {
+			throw new IllegalArgumentException(id + ": 'code' belongs to every programme, and to programmes only");
+		}
+		if (source == null && (nameEn != null || reading != null || summary != null)) {
+			throw new IllegalArgumentException(id + ": 'source' is missing: say where the facts come from");
+		}
+		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
+	}
+
+	/**
+	 * Which of the two it is.
+	 * @return the kind that the id says
+	 */
+	public Kind kind() {
+		return this.id.startsWith("program:") ? Kind.PROGRAM : Kind.ORGANIZATION;
+	}
+
+	/**
+	 * All ways in which a text writes it.
+	 * @return the name, then the aliases
+	 */
+	public Stream<String> surfaces() {
+		return Stream.concat(Stream.of(this.name), this.aliases.stream());
+	}
+
+	/** What a term is. */
+	public enum Kind {
+
+		/** A government programme, project or framework. */
+		PROGRAM,
+		/** An organisation. */
+		ORGANIZATION
+
+	}
+
+}
