@@ -28,7 +28,6 @@ public class CategoryQueries {
 			""";
 
 	private static final PageStatement ALL_CATEGORIES = PageStatement.filtered("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (c:Category)
 			  WHERE c.id >= $from AND c.id < $to
@@ -36,7 +35,7 @@ public class CategoryQueries {
 			  WITH c ORDER BY c.id ASC LIMIT $limit
 			  RETURN collect([c.id]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (c:Category)
 			  WHERE {filter}
 			} END AS total

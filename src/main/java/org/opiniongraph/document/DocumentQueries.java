@@ -37,25 +37,23 @@ public class DocumentQueries {
 			""";
 
 	private static final PageStatement ALL_COUNCILS = PageStatement.of("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (k:Council)
 			  WHERE k.id >= $from AND k.id < $to
 			  WITH k ORDER BY k.id ASC LIMIT $limit
 			  RETURN collect([k.id]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Council) } END AS total
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT { (:Council) } END AS total
 			""");
 
 	private static final PageStatement ALL_DOCUMENTS = PageStatement.of("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (d:Document)
 			  WHERE d.id >= $from AND d.id < $to
 			  WITH d ORDER BY d.id ASC LIMIT $limit
 			  RETURN collect([d.id]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Document) } END AS total
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT { (:Document) } END AS total
 			""");
 
 	private static final PageStatement DOCUMENTS_OF_COUNCIL = PageStatement.of("""

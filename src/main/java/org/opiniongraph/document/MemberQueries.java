@@ -36,7 +36,6 @@ public class MemberQueries {
 			""";
 
 	private static final PageStatement ALL_BY_ID = PageStatement.filtered("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (m:Member)
 			  WHERE m.id >= $from AND m.id < $to
@@ -44,14 +43,13 @@ public class MemberQueries {
 			  WITH m ORDER BY m.id ASC LIMIT $limit
 			  RETURN collect([m.id]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (m:Member)
 			  WHERE {filter}
 			} END AS total
 			""", FILTER);
 
 	private static final PageStatement ALL_BY_NAME = PageStatement.filtered("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (m:Member)
 			  WHERE m.name >= $fromKey AND m.name <= $toKey
@@ -60,14 +58,13 @@ public class MemberQueries {
 			  WITH m ORDER BY m.name ASC, m.id ASC LIMIT $limit
 			  RETURN collect([m.id, m.name]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (m:Member)
 			  WHERE {filter}
 			} END AS total
 			""", FILTER);
 
 	private static final PageStatement ALL_BY_OPINIONS = PageStatement.filtered("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (m:Member)
 			  WHERE {filter}
@@ -77,7 +74,7 @@ public class MemberQueries {
 			  WITH m, opinions ORDER BY opinions DESC, m.id ASC LIMIT $limit
 			  RETURN collect([m.id, opinions]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (m:Member)
 			  WHERE {filter}
 			} END AS total

@@ -27,8 +27,8 @@ public final class Arguments {
 	 */
 	public static @Nullable String id(String argument, @Nullable String id, NodeKind kind) {
 		if (id != null && !kind.owns(id)) {
-			throw new BadInputException(argument, "expected the id of a %s, which begins with '%s', but was '%s'"
-				.formatted(kind.words(), kind.idPrefix(), shown(id)));
+			throw new BadInputException(argument,
+					"expected an id that begins with '%s', but was '%s'".formatted(kind.idPrefix(), shown(id)));
 		}
 		return id;
 	}

@@ -50,7 +50,6 @@ public class SubjectQueries {
 			""";
 
 	private static final PageStatement ALL_PROGRAMS = PageStatement.filtered("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (p:Program)
 			  WHERE p.id >= $from AND p.id < $to
@@ -58,7 +57,7 @@ public class SubjectQueries {
 			  WITH p ORDER BY p.id ASC LIMIT $limit
 			  RETURN collect([p.id]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (p:Program)
 			  WHERE {filter}
 			} END AS total
@@ -71,7 +70,6 @@ public class SubjectQueries {
 			""";
 
 	private static final PageStatement ALL_ORGANIZATIONS = PageStatement.filtered("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (g:Organization)
 			  WHERE g.id >= $from AND g.id < $to
@@ -79,7 +77,7 @@ public class SubjectQueries {
 			  WITH g ORDER BY g.id ASC LIMIT $limit
 			  RETURN collect([g.id]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (g:Organization)
 			  WHERE {filter}
 			} END AS total

@@ -56,7 +56,6 @@ public class OpinionQueries {
 			""";
 
 	private static final PageStatement ALL = PageStatement.filtered("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (o:Opinion)
 			  WHERE o.id >= $from AND o.id < $to
@@ -64,7 +63,7 @@ public class OpinionQueries {
 			  WITH o ORDER BY o.id ASC LIMIT $limit
 			  RETURN collect([o.id]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (o:Opinion)
 			  WHERE {filter}
 			} END AS total

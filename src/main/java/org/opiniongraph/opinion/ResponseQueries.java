@@ -41,7 +41,6 @@ public class ResponseQueries {
 			""";
 
 	private static final PageStatement ALL_BY_ID = PageStatement.filtered("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (r:Response)
 			  WHERE r.id >= $from AND r.id < $to
@@ -49,14 +48,13 @@ public class ResponseQueries {
 			  WITH r ORDER BY r.id ASC LIMIT $limit
 			  RETURN collect([r.id]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (r:Response)
 			  WHERE {filter}
 			} END AS total
 			""", FILTER);
 
 	private static final PageStatement ALL_BY_OPINIONS = PageStatement.filtered("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (r:Response)
 			  WHERE {filter}
@@ -66,7 +64,7 @@ public class ResponseQueries {
 			  WITH r, opinions ORDER BY opinions DESC, r.id ASC LIMIT $limit
 			  RETURN collect([r.id, opinions]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (r:Response)
 			  WHERE {filter}
 			} END AS total

@@ -54,14 +54,13 @@ public class ReferenceQueries {
 			""";
 
 	private static final PageStatement ALL_MATERIALS = PageStatement.of("""
-			UNWIND $ids AS id
 			CALL () {
 			  MATCH (t:Material)
 			  WHERE t.id >= $from AND t.id < $to
 			  WITH t ORDER BY t.id ASC LIMIT $limit
 			  RETURN collect([t.id]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Material) } END AS total
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT { (:Material) } END AS total
 			""");
 
 	private static final PageStatement RESPONSES_OF_MATERIAL = PageStatement.of("""

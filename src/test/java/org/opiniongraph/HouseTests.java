@@ -1,0 +1,100 @@
+package org.opiniongraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.modulith.core.ApplicationModules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The house keeps its rules: see src/docs/map.md and src/docs/habits.md. */
+class HouseTests {
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("org.opiniongraph");
+
+	private static final ApplicationModules ROOMS = ApplicationModules.of(OpinionGraphApplication.class);
+
+	@Test
+	void eachRoomImportsOnlyWhatItSays() {
+		ROOMS.verify();
+	}
+
+	@Test
+	void everyRoomIsNullMarkedAndDescribed() throws IOException {
+		for (var room : ROOMS) {
+			Path info = Path.of("src/main/java", room.getBasePackage().getName().replace('.', '/'), "package-info.java");
+			assertThat(Files.readString(info)).startsWith("/**").contains("@" + NullMarked.class.getSimpleName());
+		}
+	}
+
+	@Test
+	void loadingAndServingDoNotKnowEachOther() {
+		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..text..", "..ingest.." };
+		String[] serving = { "..graphql..", "..http..", "..document..", "..opinion..", "..mention..", "..reference..",
+				"..node..", "..operations.." };
+		noClasses().that().resideInAnyPackage(loading).should().dependOnClassesThat().resideInAnyPackage(serving).check(CLASSES);
+		noClasses().that().resideInAnyPackage(serving).should().dependOnClassesThat().resideInAnyPackage(loading).check(CLASSES);
+	}
+
+	@Test
+	void onlyQueriesAndTheDoorsKnowTheDriver() {
+		noClasses().that(describe("are no queries", (JavaClass it) -> !it.getName().contains("Queries")))
+			.and()
+			.resideOutsideOfPackages("..graph..", "..embedded..", "..ingest..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.neo4j..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void whatOnlyReadsFilesAndTextsNeedsNoSpring() {
+		noClasses().that()
+			.resideInAnyPackage("..source..", "..seed..", "..vocabulary..", "..text..")
+			.and()
+			.doNotHaveSimpleName("package-info")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "org.neo4j..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void noFileIsLong() throws IOException {
+		assertThat(sources("src/main/java", "src/test/java", "schema")).allSatisfy(
+				(file) -> assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "util", "common", "shared", "service", "model", "dto", "impl" })
+	void noRoomHasANameThatSaysNothing(String name) {
+		assertThat(CLASSES.stream().map(JavaClass::getPackageName)).noneMatch((it) -> it.endsWith("." + name));
+	}
+
+	private static List<Path> sources(String... folders) throws IOException {
+		var files = new java.util.ArrayList<Path>();
+		for (String folder : folders) {
+			try (Stream<Path> all = Files.walk(Path.of(folder))) {
+				all.filter(Files::isRegularFile).forEach(files::add);
+			}
+		}
+		return files;
+	}
+
+}

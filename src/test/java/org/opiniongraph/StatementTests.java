@@ -1,0 +1,121 @@
+package org.opiniongraph;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationClassification;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.ResultSummary;
+import org.opiniongraph.graph.PageStatement;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The plan of every statement that serves, asked of the database: it knows every name in it, looks nothing up without an
+ * index and sorts nothing that it does not cut.
+ */
+@GraphTest
+class StatementTests {
+
+	/**
+	 * Walks all nodes of a label, of which there are few or which are only counted: lists that are ordered by how many
+	 * opinions there are, and what the last load left.
+	 */
+	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberQueries.ALL_BY_OPINIONS",
+			"ResponseQueries.ALL_BY_OPINIONS", "LoadQueries.LOAD");
+
+	/** Sorts the findings of one text, which the text bounds. */
+	private static final Set<String> MAY_SORT_ALL = Set.of("MentionQueries.SUBJECTS_OF_PASSAGES",
+			"ReferenceQueries.MATERIALS_OF_RESPONSES", "ReferenceQueries.PAGES_OF_PASSAGES",
+			"ReferenceQueries.CATEGORIES_OF_OPINIONS");
+
+	/** What the model has and the packaged seed has not. */
+	private static final Set<String> NOT_IN_THE_SEED = Set.of("`Theme`", "`source`", "`issuedOn`");
+
+	@Autowired
+	Driver driver;
+
+	static Stream<Arguments> statements() throws IllegalAccessException {
+		var statements = new ArrayList<Arguments>();
+		for (JavaClass type : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackages("org.opiniongraph")) {
+			if (type.getSimpleName().endsWith("Queries")) {
+				for (Field field : type.reflect().getDeclaredFields()) {
+					add(statements, type.getSimpleName() + "." + field.getName(), field);
+				}
+			}
+		}
+		return statements.stream();
+	}
+
+	private static void add(List<Arguments> statements, String name, Field field) throws IllegalAccessException {
+		if (!Modifier.isStatic(field.getModifiers()) || name.endsWith("FILTER")) {
+			return;
+		}
+		field.setAccessible(true);
+		switch (field.get(null)) {
+			case String text -> statements.add(Arguments.of(name, text));
+			case PageStatement page -> {
+				statements.add(Arguments.of(name, page.forward()));
+				statements.add(Arguments.of(name, page.backward()));
+			}
+			default -> {
+			}
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("statements")
+	void theDatabaseKnowsEveryName(String name, String text) {
+		assertThat(explain(text).gqlStatusObjects())
+			.filteredOn((status) -> status instanceof org.neo4j.driver.summary.GqlNotification it
+					&& it.classification().orElse(null) == NotificationClassification.UNRECOGNIZED)
+			.filteredOn((status) -> NOT_IN_THE_SEED.stream().noneMatch(status.statusDescription()::contains))
+			.isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("statements")
+	void nothingIsLookedUpWithoutAnIndex(String name, String text) {
+		List<String> operators = operators(explain(text).plan());
+		assertThat(operators).noneMatch((it) -> it.startsWith("AllNodesScan") || it.startsWith("CartesianProduct"));
+		if (!MAY_SCAN_A_LABEL.contains(name)) {
+			assertThat(operators).noneMatch((it) -> it.contains("NodeByLabelScan") || it.contains("LabelsScan"));
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("statements")
+	void nothingIsSortedThatIsNotCut(String name, String text) {
+		if (!MAY_SORT_ALL.contains(name)) {
+			assertThat(operators(explain(text).plan())).noneMatch((it) -> it.startsWith("Sort"));
+		}
+	}
+
+	private ResultSummary explain(String text) {
+		try (var session = this.driver.session(SessionConfig.forDatabase("neo4j"))) {
+			return session.run("EXPLAIN " + text).consume();
+		}
+	}
+
+	private static List<String> operators(Plan plan) {
+		var operators = new ArrayList<String>(List.of(plan.operatorType()));
+		plan.children().forEach((child) -> operators.addAll(operators(child)));
+		return operators;
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.opiniongraph.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opiniongraph.GraphQlHttp;
+import org.opiniongraph.GraphTest;
+import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.seed.SeedFormatException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@GraphTest
+class IngestTests {
+
+	private static final LoadCounts NOTHING = LoadCounts.NONE;
+
+	@TempDir
+	Path folder;
+
+	@Autowired
+	Ingest ingest;
+
+	@Autowired
+	Neo4jClient neo4j;
+
+	@Autowired
+	GraphQlHttp graphQl;
+
+	@AfterEach
+	void putBack() {
+		this.ingest.run(SeedFolder.PACKAGED, true);
+	}
+
+	@Test
+	void theSeedMakesTheWholeGraph() {
+		assertThat(this.ingest.run(SeedFolder.PACKAGED, true).nodes()).isEqualTo(Map.of(NodeKind.COUNCIL, 1L,
+				NodeKind.DOCUMENT, 1L, NodeKind.CATEGORY, 4L, NodeKind.MEMBER, 12L, NodeKind.OPINION, 59L,
+				NodeKind.RESPONSE, 54L, NodeKind.PROGRAM, 16L, NodeKind.ORGANIZATION, 21L, NodeKind.MATERIAL, 9L,
+				NodeKind.WEB_PAGE, 3L));
+	}
+
+	@Test
+	void theSameSeedTwiceWritesNothing() throws IOException {
+		List<Map<String, Object>> before = wholeGraph();
+		assertThat(this.ingest.run(SeedFolder.PACKAGED, false).counts()).isEqualTo(NOTHING);
+		assertThat(this.ingest.run(SeedFolder.in(this.folder).location(), false).counts())
+			.as("the same files in another place are the same content")
+			.isEqualTo(NOTHING);
+		assertThat(wholeGraph()).isEqualTo(before);
+	}
+
+	@Test
+	void theSameSeedGivesTheSameGraphOnAnEmptyDatabase() {
+		List<Map<String, Object>> before = wholeGraph();
+		this.ingest.run(SeedFolder.PACKAGED, true);
+		assertThat(wholeGraph()).isEqualTo(before);
+	}
+
+	@Test
+	void aChangedWordChangesOneProperty() throws IOException {
+		String seed = SeedFolder.in(this.folder)
+			.edit(SeedFolder.TABLE, (table) -> table.replace("国際連携は非常に重要。", "国際連携はきわめて重要。"))
+			.location();
+		LoadCounts counts = this.ingest.run(seed, false).counts();
+		assertThat(counts.nodesCreated()).isZero();
+		assertThat(counts.nodesDeleted()).isZero();
+		assertThat(counts.relationshipsCreated()).isZero();
+		assertThat(counts.relationshipsDeleted()).isZero();
+		assertThat(this.graphQl.data("{ opinion(id: \"opinion:cstf-13/00050\") { text } }").at("/opinion/text").asString())
+			.startsWith("国際連携はきわめて重要。");
+	}
+
+	@Test
+	void whatIsGoneFromTheSeedIsGoneFromTheGraph() throws IOException {
+		String seed = SeedFolder.in(this.folder)
+			.edit(SeedFolder.TABLE, (table) -> table.replace("（例 NICTが実施中の「CYDER」）", "")
+				.replace("引き続き、CYDERに取り組む", "引き続き取り組む"))
+			.location();
+		LoadCounts counts = this.ingest.run(seed, false).counts();
+		assertThat(counts.nodesDeleted()).as("the programme that nothing names any more").isEqualTo(1);
+		assertThat(counts.relationshipsDeleted()).as("CYDER in opinion and answer, NICT in the opinion").isEqualTo(3);
+		assertThat(counts.nodesCreated() + counts.relationshipsCreated()).isZero();
+		assertThat(this.graphQl.data("{ program(code: \"CYDER\") { id } }").get("program").isNull()).isTrue();
+	}
+
+	@Test
+	void aDocumentThatIsGoneTakesItsNodesWithIt() throws IOException {
+		List<Map<String, Object>> before = wholeGraph();
+		this.ingest.run(SeedFolder.in(this.folder).withLargeDocument("copy", 2).location(), false);
+		assertThat(this.graphQl.data("{ opinions { totalCount } }").at("/opinions/totalCount").asInt()).isEqualTo(177);
+		LoadCounts counts = this.ingest.run(SeedFolder.PACKAGED, false).counts();
+		assertThat(counts.nodesCreated() + counts.relationshipsCreated() + counts.propertiesSet()).isZero();
+		assertThat(wholeGraph()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			MATCH (o:Opinion) SET o.text = 'other'
+			MATCH (o:Opinion) REMOVE o:Opinion
+			MATCH (m:Member {name: '中尾'}) DETACH DELETE m
+			MATCH ()-[r:MENTIONS]->() DELETE r
+			CREATE (:Opinion {id: 'opinion:intruder'})-[:ANSWERED_BY]->(:Stranger)
+			MATCH (a:Opinion {row: 1})-[r:ANSWERED_BY]->(b) CREATE (a)-[:ANSWERED_BY]->(b)
+			MATCH (n) DETACH DELETE n
+			""")
+	void aRebuildMendsWhateverWasDoneByHand(String byHand) {
+		List<Map<String, Object>> before = wholeGraph();
+		this.neo4j.query(byHand).run();
+		assertThat(wholeGraph()).isNotEqualTo(before);
+		this.ingest.run(SeedFolder.PACKAGED, true);
+		assertThat(wholeGraph()).isEqualTo(before);
+	}
+
+	@Test
+	void aDamagedSeedLeavesTheGraphAsItWas() throws IOException {
+		List<Map<String, Object>> before = wholeGraph();
+		String seed = SeedFolder.in(this.folder)
+			.edit(SeedFolder.TABLE, (table) -> table.replace("国際連携は非常に重要。", "国際連携はきわめて重要。")
+				.replace("④ 国際連携\t吉岡構成員", "⑨ 国際連携\t吉岡構成員"))
+			.location();
+		assertThatExceptionOfType(SeedFormatException.class).isThrownBy(() -> this.ingest.run(seed, false))
+			.withMessageStartingWith(SeedFolder.TABLE + ", line 80: unknown category mark in '⑨ 国際連携'");
+		assertThat(wholeGraph()).isEqualTo(before);
+	}
+
+	@Test
+	void aMissingTableIsNamed() throws IOException {
+		SeedFolder seed = SeedFolder.in(this.folder);
+		seed.delete(SeedFolder.TABLE);
+		assertThatExceptionOfType(SeedFormatException.class).isThrownBy(() -> this.ingest.run(seed.location(), false))
+			.withMessageStartingWith(SeedFolder.TABLE + ": ");
+	}
+
+	@Test
+	void aCouncilThatIsNotThereIsNamed() throws IOException {
+		String seed = SeedFolder.in(this.folder)
+			.edit(SeedFolder.DESCRIPTOR, (descriptor) -> descriptor.replace("council: cstf", "council: other"))
+			.location();
+		assertThatExceptionOfType(SeedFormatException.class).isThrownBy(() -> this.ingest.run(seed, false))
+			.withMessage(SeedFolder.DESCRIPTOR + ": there is no council 'other': expected one of [cstf]");
+	}
+
+	/** Every node and every relationship with all properties, but the moment of loading. */
+	private List<Map<String, Object>> wholeGraph() {
+		return List.copyOf(this.neo4j.query("""
+				CALL () {
+				  MATCH (n) RETURN labels(n) AS kind, n {.*, loadedAt: null} AS properties, '' AS source, '' AS target
+				  UNION ALL
+				  MATCH (a)-[r]->(b)
+				  RETURN [type(r)] AS kind, r {.*} AS properties, coalesce(a.id, '') AS source, coalesce(b.id, '') AS target
+				}
+				RETURN kind, properties, source, target
+				ORDER BY kind, source, target, coalesce(properties.id, '')
+				""").fetch().all());
+	}
+
+}
