@@ -21,8 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The first document through GraphQL, row by row, against a reading of the source that shares no code with the product:
- * {@code cstf-13-reading.json} was made by reading the table, with a program of its own for the mark-up and the offsets.
+ * The first document through GraphQL, row by row, against a reading of the source that
+ * shares no code with the product: {@code cstf-13-reading.json} was made by reading the
+ * table, with a program of its own for the mark-up and the offsets.
  */
 @GraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

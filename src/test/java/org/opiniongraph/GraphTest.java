@@ -9,8 +9,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test on the whole application: a real Neo4j filled by the real ingest, and HTTP. All such tests share one application
- * and one server; a test that changes the graph puts it back.
+ * A test on the whole application: a real Neo4j filled by the real ingest, and HTTP. All
+ * such tests share one application and one server; a test that changes the graph puts it
+ * back.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -38,7 +38,8 @@ class HouseTests {
 	@Test
 	void everyRoomIsNullMarkedAndDescribed() throws IOException {
 		for (var room : ROOMS) {
-			Path info = Path.of("src/main/java", room.getBasePackage().getName().replace('.', '/'), "package-info.java");
+			Path info = Path.of("src/main/java", room.getBasePackage().getName().replace('.', '/'),
+					"package-info.java");
 			assertThat(Files.readString(info)).startsWith("/**").contains("@" + NullMarked.class.getSimpleName());
 		}
 	}
@@ -48,8 +49,18 @@ class HouseTests {
 		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..text..", "..ingest.." };
 		String[] serving = { "..graphql..", "..http..", "..document..", "..opinion..", "..mention..", "..reference..",
 				"..node..", "..operations.." };
-		noClasses().that().resideInAnyPackage(loading).should().dependOnClassesThat().resideInAnyPackage(serving).check(CLASSES);
-		noClasses().that().resideInAnyPackage(serving).should().dependOnClassesThat().resideInAnyPackage(loading).check(CLASSES);
+		noClasses().that()
+			.resideInAnyPackage(loading)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(serving)
+			.check(CLASSES);
+		noClasses().that()
+			.resideInAnyPackage(serving)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(loading)
+			.check(CLASSES);
 	}
 
 	@Test

@@ -25,15 +25,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The plan of every statement that serves, asked of the database: it knows every name in it, looks nothing up without an
- * index and sorts nothing that it does not cut.
+ * The plan of every statement that serves, asked of the database: it knows every name in
+ * it, looks nothing up without an index and sorts nothing that it does not cut.
  */
 @GraphTest
 class StatementTests {
 
 	/**
-	 * Walks all nodes of a label, of which there are few or which are only counted: lists that are ordered by how many
-	 * opinions there are, and what the last load left.
+	 * Walks all nodes of a label, of which there are few or which are only counted: lists
+	 * that are ordered by how many opinions there are, and what the last load left.
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberQueries.ALL_BY_OPINIONS",
 			"ResponseQueries.ALL_BY_OPINIONS", "LoadQueries.LOAD");

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * inclusive, to exclusive; for another order than by id also {@code $fromKey} and
  * {@code $toKey}), {@code $limit} and {@code $withTotal}. It returns a row for each
  * parent: {@code id}, {@code entries} (a list of lists that begin with the node's id) and
- * {@code total} (null unless asked for). A list without a parent has no use for {@code $ids}
- * and returns the one row whose {@code id} is empty.
+ * {@code total} (null unless asked for). A list without a parent has no use for
+ * {@code $ids} and returns the one row whose {@code id} is empty.
  *
  * @param forward the text as written
  * @param backward the same list from its end

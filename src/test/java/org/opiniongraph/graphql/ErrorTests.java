@@ -19,18 +19,20 @@ class ErrorTests {
 	GraphQlHttp graphQl;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{ opinions(first: 101) { totalCount } }                        | 'first': expected 0 to 100, but was 101
-			{ opinions(last: -1) { totalCount } }                          | 'last': expected 0 to 100, but was -1
-			{ opinions(first: 1, last: 1) { totalCount } }                 | 'last': expected 'first' or 'last', not both
-			{ opinion(id: "member:x") { id } }                             | 'id': expected an id that begins with 'opinion:', but was 'member:x'
-			{ opinionAt(document: "cstf-13", row: 1) { id } }              | 'document': expected an id that begins with 'document:', but was 'cstf-13'
-			{ opinions(filter: {members: ["program:sip"]}) { totalCount } }| 'filter.members': expected an id that begins with 'member:', but was 'program:sip'
-			{ members(filter: {category: "x"}) { totalCount } }            | 'filter.category': expected an id that begins with 'category:', but was 'x'
-			{ programs(filter: {member: "x"}) { totalCount } }             | 'filter.member': expected an id that begins with 'member:', but was 'x'
-			{ responses(filter: {materials: ["x"]}) { totalCount } }       | 'filter.materials': expected an id that begins with 'material:', but was 'x'
-			{ member(id: "member:cstf/中尾") { categories(first: 500) { opinionCount } } } | 'first': expected 0 to 100, but was 500
-			""", quoteCharacter = '`')
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{ opinions(first: 101) { totalCount } }                        | 'first': expected 0 to 100, but was 101
+					{ opinions(last: -1) { totalCount } }                          | 'last': expected 0 to 100, but was -1
+					{ opinions(first: 1, last: 1) { totalCount } }                 | 'last': expected 'first' or 'last', not both
+					{ opinion(id: "member:x") { id } }                             | 'id': expected an id that begins with 'opinion:', but was 'member:x'
+					{ opinionAt(document: "cstf-13", row: 1) { id } }              | 'document': expected an id that begins with 'document:', but was 'cstf-13'
+					{ opinions(filter: {members: ["program:sip"]}) { totalCount } }| 'filter.members': expected an id that begins with 'member:', but was 'program:sip'
+					{ members(filter: {category: "x"}) { totalCount } }            | 'filter.category': expected an id that begins with 'category:', but was 'x'
+					{ programs(filter: {member: "x"}) { totalCount } }             | 'filter.member': expected an id that begins with 'member:', but was 'x'
+					{ responses(filter: {materials: ["x"]}) { totalCount } }       | 'filter.materials': expected an id that begins with 'material:', but was 'x'
+					{ member(id: "member:cstf/中尾") { categories(first: 500) { opinionCount } } } | 'first': expected 0 to 100, but was 500
+					""",
+			quoteCharacter = '`')
 	void aBadArgumentIsNamedWithWhatItTakes(String query, String message) {
 		JsonNode error = this.graphQl.error(query);
 		assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");

@@ -15,7 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What Relay's Cursor Connections Specification says of every list, on every list there is. */
+/**
+ * What Relay's Cursor Connections Specification says of every list, on every list there
+ * is.
+ */
 @GraphTest
 class PagingTests {
 
@@ -24,7 +27,10 @@ class PagingTests {
 	@Autowired
 	GraphQlHttp graphQl;
 
-	/** Each is a query with the list's arguments left open; the list is the innermost field. */
+	/**
+	 * Each is a query with the list's arguments left open; the list is the innermost
+	 * field.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "{ councils(%s) %s }", "{ documents(%s) %s }", "{ categories(%s) %s }",
 			"{ categories(filter: {ordinal: 2} %s) %s }", "{ members(%s) %s }", "{ members(orderBy: NAME %s) %s }",
@@ -34,7 +40,8 @@ class PagingTests {
 			"{ responses(orderBy: OPINIONS_DESC %s) %s }", "{ programs(%s) %s }",
 			"{ programs(filter: {member: \"member:cstf/中尾\"} %s) %s }", "{ organizations(%s) %s }",
 			"{ organizations(filter: {document: \"document:cstf-13\"} %s) %s }", "{ materials(%s) %s }",
-			"{ council(id: \"council:cstf\") { members(%s) %s } }", "{ council(id: \"council:cstf\") { documents(%s) %s } }",
+			"{ council(id: \"council:cstf\") { members(%s) %s } }",
+			"{ council(id: \"council:cstf\") { documents(%s) %s } }",
 			"{ document(id: \"document:cstf-13\") { categories(%s) %s } }",
 			"{ document(id: \"document:cstf-13\") { members(%s) %s } }",
 			"{ document(id: \"document:cstf-13\") { opinions(%s) %s } }",

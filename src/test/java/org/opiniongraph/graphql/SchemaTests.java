@@ -41,10 +41,10 @@ class SchemaTests {
 						.forEach((argument) -> require(undescribed,
 								type.getName() + "." + field.getName() + "(" + argument.getName() + ")", argument));
 				});
-				case GraphQLEnumType it ->
-					it.getValues().forEach((value) -> require(undescribed, type.getName() + "." + value.getName(), value));
-				case GraphQLInputObjectType it ->
-					it.getFields().forEach((field) -> require(undescribed, type.getName() + "." + field.getName(), field));
+				case GraphQLEnumType it -> it.getValues()
+					.forEach((value) -> require(undescribed, type.getName() + "." + value.getName(), value));
+				case GraphQLInputObjectType it -> it.getFields()
+					.forEach((field) -> require(undescribed, type.getName() + "." + field.getName(), field));
 				default -> {
 				}
 			}
@@ -57,7 +57,8 @@ class SchemaTests {
 		List<GraphQLFieldDefinition> connections = ownTypes().stream()
 			.filter(GraphQLFieldsContainer.class::isInstance)
 			.flatMap((type) -> ((GraphQLFieldsContainer) type).getFieldDefinitions().stream())
-			.filter((field) -> GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapAll(field.getType())).endsWith("Connection"))
+			.filter((field) -> GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapAll(field.getType()))
+				.endsWith("Connection"))
 			.toList();
 		assertThat(connections).hasSizeGreaterThan(25)
 			.allSatisfy((field) -> assertThat(field.getArguments()).extracting(GraphQLNamedSchemaElement::getName)

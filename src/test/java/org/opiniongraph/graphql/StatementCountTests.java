@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a request costs depends on its shape: the same statements for a hundred times the rows. */
+/**
+ * What a request costs depends on its shape: the same statements for a hundred times the
+ * rows.
+ */
 @GraphTest
 class StatementCountTests {
 
@@ -60,7 +63,8 @@ class StatementCountTests {
 
 	@Test
 	void allOpinionsWithTheirNeighboursTakeFourStatements() {
-		assertThat(statements(ALL_OPINIONS)).as("the page, the opinions, their programmes, the answers' materials").isEqualTo(4);
+		assertThat(statements(ALL_OPINIONS)).as("the page, the opinions, their programmes, the answers' materials")
+			.isEqualTo(4);
 	}
 
 	@Test

@@ -45,10 +45,10 @@ class IngestTests {
 
 	@Test
 	void theSeedMakesTheWholeGraph() {
-		assertThat(this.ingest.run(SeedFolder.PACKAGED, true).nodes()).isEqualTo(Map.of(NodeKind.COUNCIL, 1L,
-				NodeKind.DOCUMENT, 1L, NodeKind.CATEGORY, 4L, NodeKind.MEMBER, 12L, NodeKind.OPINION, 59L,
-				NodeKind.RESPONSE, 54L, NodeKind.PROGRAM, 16L, NodeKind.ORGANIZATION, 21L, NodeKind.MATERIAL, 9L,
-				NodeKind.WEB_PAGE, 3L));
+		assertThat(this.ingest.run(SeedFolder.PACKAGED, true).nodes())
+			.isEqualTo(Map.of(NodeKind.COUNCIL, 1L, NodeKind.DOCUMENT, 1L, NodeKind.CATEGORY, 4L, NodeKind.MEMBER, 12L,
+					NodeKind.OPINION, 59L, NodeKind.RESPONSE, 54L, NodeKind.PROGRAM, 16L, NodeKind.ORGANIZATION, 21L,
+					NodeKind.MATERIAL, 9L, NodeKind.WEB_PAGE, 3L));
 	}
 
 	@Test
@@ -78,15 +78,16 @@ class IngestTests {
 		assertThat(counts.nodesDeleted()).isZero();
 		assertThat(counts.relationshipsCreated()).isZero();
 		assertThat(counts.relationshipsDeleted()).isZero();
-		assertThat(this.graphQl.data("{ opinion(id: \"opinion:cstf-13/00050\") { text } }").at("/opinion/text").asString())
+		assertThat(
+				this.graphQl.data("{ opinion(id: \"opinion:cstf-13/00050\") { text } }").at("/opinion/text").asString())
 			.startsWith("国際連携はきわめて重要。");
 	}
 
 	@Test
 	void whatIsGoneFromTheSeedIsGoneFromTheGraph() throws IOException {
 		String seed = SeedFolder.in(this.folder)
-			.edit(SeedFolder.TABLE, (table) -> table.replace("（例 NICTが実施中の「CYDER」）", "")
-				.replace("引き続き、CYDERに取り組む", "引き続き取り組む"))
+			.edit(SeedFolder.TABLE,
+					(table) -> table.replace("（例 NICTが実施中の「CYDER」）", "").replace("引き続き、CYDERに取り組む", "引き続き取り組む"))
 			.location();
 		LoadCounts counts = this.ingest.run(seed, false).counts();
 		assertThat(counts.nodesDeleted()).as("the programme that nothing names any more").isEqualTo(1);
@@ -127,8 +128,8 @@ class IngestTests {
 	void aDamagedSeedLeavesTheGraphAsItWas() throws IOException {
 		List<Map<String, Object>> before = wholeGraph();
 		String seed = SeedFolder.in(this.folder)
-			.edit(SeedFolder.TABLE, (table) -> table.replace("国際連携は非常に重要。", "国際連携はきわめて重要。")
-				.replace("④ 国際連携\t吉岡構成員", "⑨ 国際連携\t吉岡構成員"))
+			.edit(SeedFolder.TABLE,
+					(table) -> table.replace("国際連携は非常に重要。", "国際連携はきわめて重要。").replace("④ 国際連携\t吉岡構成員", "⑨ 国際連携\t吉岡構成員"))
 			.location();
 		assertThatExceptionOfType(SeedFormatException.class).isThrownBy(() -> this.ingest.run(seed, false))
 			.withMessageStartingWith(SeedFolder.TABLE + ", line 80: unknown category mark in '⑨ 国際連携'");
@@ -152,18 +153,23 @@ class IngestTests {
 			.withMessage(SeedFolder.DESCRIPTOR + ": there is no council 'other': expected one of [cstf]");
 	}
 
-	/** Every node and every relationship with all properties, but the moment of loading. */
+	/**
+	 * Every node and every relationship with all properties, but the moment of loading.
+	 */
 	private List<Map<String, Object>> wholeGraph() {
-		return List.copyOf(this.neo4j.query("""
-				CALL () {
-				  MATCH (n) RETURN labels(n) AS kind, n {.*, loadedAt: null} AS properties, '' AS source, '' AS target
-				  UNION ALL
-				  MATCH (a)-[r]->(b)
-				  RETURN [type(r)] AS kind, r {.*} AS properties, coalesce(a.id, '') AS source, coalesce(b.id, '') AS target
-				}
-				RETURN kind, properties, source, target
-				ORDER BY kind, source, target, coalesce(properties.id, '')
-				""").fetch().all());
+		return List.copyOf(this.neo4j
+			.query("""
+					CALL () {
+					  MATCH (n) RETURN labels(n) AS kind, n {.*, loadedAt: null} AS properties, '' AS source, '' AS target
+					  UNION ALL
+					  MATCH (a)-[r]->(b)
+					  RETURN [type(r)] AS kind, r {.*} AS properties, coalesce(a.id, '') AS source, coalesce(b.id, '') AS target
+					}
+					RETURN kind, properties, source, target
+					ORDER BY kind, source, target, coalesce(properties.id, '')
+					""")
+			.fetch()
+			.all());
 	}
 
 }

@@ -51,7 +51,10 @@ public final class SeedFolder {
 		return this;
 	}
 
-	/** Adds a document with many times the rows of the first one; its texts differ from copy to copy. */
+	/**
+	 * Adds a document with many times the rows of the first one; its texts differ from
+	 * copy to copy.
+	 */
 	public SeedFolder withLargeDocument(String slug, int times) throws IOException {
 		Path large = Files.createDirectories(this.folder.resolve("documents").resolve(slug));
 		String descriptor = Files.readString(this.folder.resolve(DESCRIPTOR));

@@ -24,11 +24,13 @@ class NodeControllerTests {
 
 	@Test
 	void nodesComeInTheOrderOfTheirIdsAndUnknownOnesAreNull() {
-		JsonNode nodes = this.graphQl.data("""
-				{ nodes(ids: ["program:cyder", "nothing", "council:cstf", "opinion:cstf-13/00038", "document:cstf-13",
-				              "category:cstf-13/1", "member:cstf/安田", "response:cstf-13/00001", "organization:nict",
-				              "material:cstf-13/資料13-1/①", "opinion:cstf-13/00060", "program:cyder"]) { __typename id } }
-				""").get("nodes");
+		JsonNode nodes = this.graphQl
+			.data("""
+					{ nodes(ids: ["program:cyder", "nothing", "council:cstf", "opinion:cstf-13/00038", "document:cstf-13",
+					              "category:cstf-13/1", "member:cstf/安田", "response:cstf-13/00001", "organization:nict",
+					              "material:cstf-13/資料13-1/①", "opinion:cstf-13/00060", "program:cyder"]) { __typename id } }
+					""")
+			.get("nodes");
 		assertThat(nodes.valueStream().map((node) -> node.isNull() ? "null" : node.get("__typename").asString()))
 			.containsExactly("Program", "null", "Council", "Opinion", "Document", "Category", "Member", "Response",
 					"Organization", "Material", "null", "Program");
