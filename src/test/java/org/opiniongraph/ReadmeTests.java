@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,10 +30,15 @@ class ReadmeTests {
 
 	private static final Pattern QUERY = Pattern.compile("```graphql\\n");
 
+	private static final Pattern CYPHER = Pattern.compile("```cypher\\n(.*?)```", Pattern.DOTALL);
+
 	private final JsonMapper json = new JsonMapper();
 
 	@Autowired
 	GraphQlHttp graphQl;
+
+	@Autowired
+	Neo4jClient neo4j;
 
 	static Stream<Arguments> examples() throws IOException {
 		return examplesOf(Files.readString(Path.of("README.md"))).stream()
@@ -50,6 +56,12 @@ class ReadmeTests {
 		String readme = Files.readString(Path.of("README.md"));
 		assertThat(examplesOf(readme)).hasSameSizeAs(QUERY.matcher(readme).results().toList())
 			.hasSizeGreaterThanOrEqualTo(3);
+	}
+
+	@Test
+	void itsCypherFindsSomething() throws IOException {
+		assertThat(CYPHER.matcher(Files.readString(Path.of("README.md"))).results()).isNotEmpty()
+			.allSatisfy((cypher) -> assertThat(this.neo4j.query(cypher.group(1)).fetch().all()).isNotEmpty());
 	}
 
 	private static List<MatchResult> examplesOf(String readme) {

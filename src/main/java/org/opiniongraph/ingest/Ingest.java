@@ -16,6 +16,7 @@ import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.source.SourceDocument;
 import org.opiniongraph.source.SourceRow;
 import org.opiniongraph.source.SourceRow.Speaker;
+import org.opiniongraph.text.SearchTokens;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -90,9 +91,10 @@ public class Ingest {
 				.filter(Objects::nonNull)
 				.forEach((speaker) -> ofCouncil.put(speaker.name(), speaker));
 		}
+		var tokens = new SearchTokens(seed.vocabulary().terms());
 		return seed.documents()
 			.stream()
-			.map((document) -> new OpinionGraphBuilder(document, seed.vocabulary(),
+			.map((document) -> new OpinionGraphBuilder(document, seed.vocabulary(), tokens,
 					Objects.requireNonNull(speakers.get(document.council().slug())))
 				.build())
 			.toList();

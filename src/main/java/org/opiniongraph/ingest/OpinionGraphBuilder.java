@@ -17,6 +17,7 @@ import org.opiniongraph.source.SourceDocument;
 import org.opiniongraph.source.SourceRow;
 import org.opiniongraph.source.SourceRow.Speaker;
 import org.opiniongraph.source.Whitespace;
+import org.opiniongraph.text.SearchTokens;
 import org.opiniongraph.text.TextAnalyzer;
 import org.opiniongraph.vocabulary.Vocabulary;
 
@@ -33,6 +34,8 @@ final class OpinionGraphBuilder {
 
 	private final PassageLinks links;
 
+	private final SearchTokens tokens;
+
 	private final Map<Category, Integer> ordinals = new HashMap<>();
 
 	/** The id of each distinct answer, by its text without white space. */
@@ -42,7 +45,8 @@ final class OpinionGraphBuilder {
 	 * Prepares one document.
 	 * @param speakers the members of the council by name, as its last document has them
 	 */
-	OpinionGraphBuilder(SourceDocument document, Vocabulary vocabulary, Map<String, Speaker> speakers) {
+	OpinionGraphBuilder(SourceDocument document, Vocabulary vocabulary, SearchTokens tokens,
+			Map<String, Speaker> speakers) {
 		this.document = document;
 		this.speakers = speakers;
 		DocumentDescriptor descriptor = document.descriptor();
@@ -55,6 +59,7 @@ final class OpinionGraphBuilder {
 			names.put(category.mark(), category.name());
 			categoryIds.put(category.mark(), this.ids.ofCategory(ordinal));
 		}
+		this.tokens = tokens;
 		this.links = new PassageLinks(this.graph, this.ids, new TextAnalyzer(vocabulary, names), categoryIds);
 	}
 
@@ -88,7 +93,8 @@ final class OpinionGraphBuilder {
 
 	private void opinion(SourceRow row) {
 		String id = this.ids.ofOpinion(row.row());
-		this.graph.node(NodeKind.OPINION, id, Map.of("row", (long) row.row(), "text", row.opinion()));
+		this.graph.node(NodeKind.OPINION, id,
+				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", this.tokens.of(row.opinion())));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		Category category = row.category();
 		if (category != null) {
@@ -127,7 +133,7 @@ final class OpinionGraphBuilder {
 	private String response(SourceRow row, String text) {
 		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
 			String id = this.ids.ofResponse(row.row());
-			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text));
+			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text, "tokens", this.tokens.of(text)));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 			this.links.ofResponse(id, text);
 			return id;

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 
 /**
  * Descriptors (YAML) become records; an entry that the record does not know is refused,
@@ -17,8 +22,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public class DescriptorReader {
 
 	private final YAMLMapper yaml = YAMLMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+		.changeDefaultNullHandling((nulls) -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
 		.build();
 
 	/**
@@ -33,25 +41,22 @@ public class DescriptorReader {
 	 * kind must
 	 */
 	public <T> T read(String file, InputStream content, Class<T> type) throws IOException {
+		String text = Utf8.decode(file, content.readAllBytes());
+		var mistakes = new DescriptorMistakes(file, text, this.yaml);
 		try {
-			T descriptor = this.yaml.readValue(content, type);
-			if (descriptor == null) {
+			JsonNode tree = this.yaml.readTree(text);
+			if (tree.isMissingNode() || tree.isNull()) {
 				throw new SeedFormatException(file, "the file is empty");
 			}
-			return descriptor;
+			mistakes.refuseUnknownEntries(tree, type);
+			return this.yaml.readValue(text, type);
+		}
+		catch (DatabindException ex) {
+			throw mistakes.said(ex);
 		}
 		catch (JacksonException ex) {
-			throw failure(file, ex);
+			throw mistakes.unreadable(ex);
 		}
-	}
-
-	private static SeedFormatException failure(String file, JacksonException failure) {
-		String reason = (failure instanceof DatabindException
-				&& failure.getCause() instanceof IllegalArgumentException it) ? String.valueOf(it.getMessage())
-						: failure.getOriginalMessage();
-		TokenStreamLocation location = failure.getLocation();
-		return (location != null && location.getLineNr() > 0)
-				? new SeedFormatException(file, location.getLineNr(), reason) : new SeedFormatException(file, reason);
 	}
 
 }

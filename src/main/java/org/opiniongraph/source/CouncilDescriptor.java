@@ -52,6 +52,15 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 	 * @param nameRomaji in Latin letters
 	 */
 	public record KnownMember(String name, @Nullable String reading, @Nullable String nameRomaji) {
+
+		/**
+		 * Refuses a member without a name.
+		 * @throws IllegalArgumentException when it is missing
+		 */
+		public KnownMember {
+			Slugs.requireText("name", name);
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.opiniongraph.source;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,7 @@ public record DocumentDescriptor(String slug, String title, String council, @Nul
 		if (!columns.containsKey(Part.OPINION)) {
 			throw new IllegalArgumentException("'columns' names no heading for the part 'opinion'");
 		}
+		requireOnePartEach(columns);
 		required = (required != null) ? Set.copyOf(required) : Set.of();
 		if (!columns.keySet().containsAll(required)) {
 			throw new IllegalArgumentException("'required' names a part that 'columns' has no heading for");
@@ -50,6 +52,15 @@ public record DocumentDescriptor(String slug, String title, String council, @Nul
 		if (categories.stream().map(Category::mark).distinct().count() != categories.size()) {
 			throw new IllegalArgumentException("'categories' has a mark twice");
 		}
+	}
+
+	private static void requireOnePartEach(Map<Part, String> columns) {
+		var parts = new HashMap<String, Part>();
+		columns.forEach((part, heading) -> {
+			if (parts.put(SourceHeading.folded(heading), part) != null) {
+				throw new IllegalArgumentException("'columns' has the heading '%s' twice".formatted(heading));
+			}
+		});
 	}
 
 	/**

@@ -23,7 +23,7 @@ final class SourceCells {
 
 	private static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "u", "span", "sub", "sup", "a");
 
-	private static final Pattern TAG_START = Pattern.compile("</?[A-Za-z]");
+	private static final Pattern TAG_START = Pattern.compile("</?[A-Za-z]|</|<!|<\\?");
 
 	private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>");
 
@@ -37,7 +37,7 @@ final class SourceCells {
 	 */
 	static String text(String cell) {
 		if (!TAG_START.matcher(cell).find()) {
-			return cell.strip();
+			return Whitespace.stripped(cell);
 		}
 		requireKnownTags(cell);
 		var lines = new Lines();
@@ -92,7 +92,7 @@ final class SourceCells {
 		}
 
 		private void endLine() {
-			String text = this.line.toString().strip();
+			String text = Whitespace.stripped(this.line.toString());
 			this.line.setLength(0);
 			if (!text.isEmpty()) {
 				this.lines.append(this.lines.isEmpty() ? "" : "\n").append(text);

@@ -11,8 +11,10 @@ import java.util.function.Supplier;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.seed.SeedFormatException;
+import org.opiniongraph.seed.Utf8;
 import org.opiniongraph.source.SourceRow.Speaker;
 
 /**
@@ -21,9 +23,13 @@ import org.opiniongraph.source.SourceRow.Speaker;
  */
 public class SourceTableReader {
 
-	private final String file;
+	/**
+	 * Tab separated values know no quotes (IANA, text/tab-separated-values); U+0000 is
+	 * refused before.
+	 */
+	private static final char NO_QUOTES = '\0';
 
-	private final DocumentDescriptor document;
+	private final String file;
 
 	private final SourceHeading heading;
 
@@ -37,7 +43,6 @@ public class SourceTableReader {
 	 */
 	public SourceTableReader(String file, DocumentDescriptor document, CouncilDescriptor council) {
 		this.file = file;
-		this.document = document;
 		this.heading = new SourceHeading(document.columns());
 		this.rowReader = new SourceRowReader(document, council);
 	}
@@ -65,8 +70,8 @@ public class SourceTableReader {
 			}
 		}
 		if (rows.isEmpty()) {
-			throw new SeedFormatException(this.file, "the table is empty: expected the headings %s and rows below them"
-				.formatted(this.document.columns().values()));
+			throw new SeedFormatException(this.file,
+					"the table is empty: expected the headings %s and rows below them".formatted(this.heading));
 		}
 		return rows;
 	}
@@ -94,8 +99,14 @@ public class SourceTableReader {
 	}
 
 	private List<CsvRecord> lines(String text) {
-		try (var reader = CsvReader.builder().fieldSeparator('\t').skipEmptyLines(true).ofCsvRecord(text)) {
-			return reader.stream().filter((line) -> !line.getFields().stream().allMatch(String::isBlank)).toList();
+		try (var reader = CsvReader.builder()
+			.fieldSeparator('\t')
+			.quoteCharacter(NO_QUOTES)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.skipEmptyLines(true)
+			.ofCsvRecord(text)) {
+			return reader.stream().filter((line) -> !line.getFields().stream().allMatch(Whitespace::isBlank)).toList();
 		}
 		catch (CsvParseException ex) {
 			throw new SeedFormatException(this.file, "not a table of tab separated values: " + ex.getMessage());

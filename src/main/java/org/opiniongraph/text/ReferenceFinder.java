@@ -16,6 +16,8 @@ import org.opiniongraph.vocabulary.Pointers;
 /** Finds where a text points: to pages, to materials, to categories of its document. */
 final class ReferenceFinder {
 
+	private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
+
 	private final Pointers pointers;
 
 	private final Map<String, Pattern> categories;
@@ -35,8 +37,14 @@ final class ReferenceFinder {
 
 	Map<MaterialPointer, List<Span>> materials(String text) {
 		return find(this.pointers.material(), text,
-				(pointer) -> new MaterialPointer(Normalizer.normalize(pointer.group("title"), Normalizer.Form.NFKC),
-						pointer.group("item")));
+				(pointer) -> new MaterialPointer(title(pointer.group("title")), pointer.group("item")));
+	}
+
+	/**
+	 * One title for all widths of its characters and all dashes, which NFKC keeps apart.
+	 */
+	private static String title(String written) {
+		return DASHES.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("-");
 	}
 
 	Map<String, List<Span>> categories(String text) {

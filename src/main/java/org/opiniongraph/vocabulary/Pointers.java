@@ -2,6 +2,7 @@ package org.opiniongraph.vocabulary;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * How texts point elsewhere: regular expressions from {@code pointers.yaml}, applied to
@@ -25,7 +26,20 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category)
 		if (!material.namedGroups().keySet().containsAll(List.of("title", "item"))) {
 			throw new IllegalArgumentException("'material': expected the groups (?<title>…) and (?<item>…)");
 		}
+		material = withUnicode(material.pattern());
+		webPage = withUnicode(webPage.pattern());
 		category = List.copyOf(category);
+		category.forEach(Pointers::requirePattern);
+	}
+
+	private static void requirePattern(String category) {
+		try {
+			withUnicode(filledIn(category, "①", "研究"));
+		}
+		catch (PatternSyntaxException ex) {
+			throw new IllegalArgumentException(
+					"'category': '%s' is no regular expression: %s".formatted(category, ex.getDescription()));
+		}
 	}
 
 	/**
@@ -35,10 +49,19 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category)
 	 * @return a pattern that matches any reference to it
 	 */
 	public Pattern toCategory(String mark, String name) {
-		return Pattern.compile(this.category.stream()
-			.map((pattern) -> pattern.replace("{mark}", Pattern.quote(mark)).replace("{name}", Pattern.quote(name)))
+		return withUnicode(this.category.stream()
+			.map((pattern) -> filledIn(pattern, mark, name))
 			.reduce((one, other) -> one + "|" + other)
 			.orElse("(?!)"));
+	}
+
+	private static String filledIn(String pattern, String mark, String name) {
+		return pattern.replace("{mark}", Pattern.quote(mark)).replace("{name}", Pattern.quote(name));
+	}
+
+	/** So that the ideographic space is a space. */
+	private static Pattern withUnicode(String pattern) {
+		return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
 	}
 
 }

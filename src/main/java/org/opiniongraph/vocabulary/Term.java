@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Term(String id, @Nullable String code, String name, @Nullable String nameEn, @Nullable String reading,
 		List<String> aliases, @Nullable String summary, @Nullable String source) {
 
+	private static final String PROGRAM = "program:";
+
 	private static final Pattern ID = Pattern.compile("(program|organization):[a-z0-9]+(-[a-z0-9]+)*");
 
 	/**
@@ -29,20 +31,31 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 	 * message names the entry
 	 */
 	public Term {
-		if (id == null || !ID.matcher(id).matches()) {
+		if (isBlank(id)) {
+			throw new IllegalArgumentException("'id' is missing: expected program:<slug> or organization:<slug>");
+		}
+		if (!ID.matcher(id).matches()) {
 			throw new IllegalArgumentException(
 					"'id: %s': expected program:<slug> or organization:<slug>".formatted(id));
 		}
-		if (name == null || name.isBlank()) {
+		if (isBlank(name)) {
 			throw new IllegalArgumentException(id + ": 'name' is missing");
 		}
-		if (id.startsWith("program:") != (code != null)) {
+		if (id.startsWith(PROGRAM) ? isBlank(code) : code != null) {
 			throw new IllegalArgumentException(id + ": 'code' belongs to every programme, and to programmes only");
 		}
-		if (source == null && (nameEn != null || reading != null || summary != null)) {
+		if (isBlank(source) && (nameEn != null || reading != null || summary != null)) {
 			throw new IllegalArgumentException(id + ": 'source' is missing: say where the facts come from");
 		}
-		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
+		List<String> spellings = (aliases != null) ? aliases : List.of();
+		if (spellings.stream().anyMatch(Term::isBlank)) {
+			throw new IllegalArgumentException(id + ": 'aliases' has one without a letter");
+		}
+		aliases = List.copyOf(spellings);
+	}
+
+	private static boolean isBlank(@Nullable String text) {
+		return text == null || text.isBlank();
 	}
 
 	/**
@@ -50,7 +63,7 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 	 * @return the kind that the id says
 	 */
 	public Kind kind() {
-		return this.id.startsWith("program:") ? Kind.PROGRAM : Kind.ORGANIZATION;
+		return this.id.startsWith(PROGRAM) ? Kind.PROGRAM : Kind.ORGANIZATION;
 	}
 
 	/**

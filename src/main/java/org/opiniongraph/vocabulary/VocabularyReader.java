@@ -35,8 +35,15 @@ public class VocabularyReader {
 	 * spelling that another one has
 	 */
 	public void addTerms(String file, InputStream content) throws IOException {
-		for (Term term : this.reader.read(file, content, Term[].class)) {
-			claim(file, term.id(), term.id());
+		@Nullable Term[] entries = this.reader.read(file, content, Term[].class);
+		for (int entry = 0; entry < entries.length; entry++) {
+			Term term = entries[entry];
+			if (term == null) {
+				throw new SeedFormatException(file, "entry %d is empty".formatted(entry + 1));
+			}
+			if (this.terms.stream().anyMatch((other) -> other.id().equals(term.id()))) {
+				throw new SeedFormatException(file, "the id '%s' is there twice".formatted(term.id()));
+			}
 			term.surfaces()
 				.forEach((surface) -> claim(file, Normalizer.normalize(surface, Normalizer.Form.NFKC), term.id()));
 			this.terms.add(term);
@@ -66,10 +73,13 @@ public class VocabularyReader {
 		return new Vocabulary(this.terms, this.pointers);
 	}
 
-	private void claim(String file, String what, String id) {
-		String owner = this.claims.putIfAbsent(what, id);
+	private void claim(String file, String spelling, String id) {
+		String owner = this.claims.putIfAbsent(spelling, id);
+		if (id.equals(owner)) {
+			throw new SeedFormatException(file, "%s has the spelling '%s' twice".formatted(id, spelling));
+		}
 		if (owner != null) {
-			throw new SeedFormatException(file, "%s claims '%s', which %s has already".formatted(id, what, owner));
+			throw new SeedFormatException(file, "%s claims '%s', which %s has already".formatted(id, spelling, owner));
 		}
 	}
 
