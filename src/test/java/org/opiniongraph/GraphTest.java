@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "opinion-graph.embedded.bolt-port=0",
 				"opinion-graph.embedded.data=target/neo4j-under-test/${random.uuid}" })
-@Import(GraphQlHttp.class)
+@Import({ GraphQlHttp.class, Neo4jUnderTest.class })
 public @interface GraphTest {
 
 }

@@ -58,11 +58,11 @@ public class Ingest {
 		long start = System.nanoTime();
 		Seed seed = read(seedRoot);
 		List<OpinionGraph> wanted = wanted(seed);
+		LoadCounts counts = rebuild ? this.writer.deleteEverything() : LoadCounts.NONE;
 		this.constraints.create();
 		if (!rebuild && this.store.revision().equals(Optional.of(seed.revision()))) {
 			return new LoadReport(seed.revision(), Map.of(), LoadCounts.NONE, since(start));
 		}
-		LoadCounts counts = rebuild ? inTransaction(this.writer::deleteEverything) : LoadCounts.NONE;
 		OpinionGraph known = this.store.shared();
 		for (OpinionGraph document : wanted) {
 			counts = counts.plus(inTransaction(() -> document(document, known)));

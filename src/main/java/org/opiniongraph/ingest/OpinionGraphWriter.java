@@ -17,7 +17,9 @@ class OpinionGraphWriter {
 
 	private static final String DELETE_EVERYTHING = """
 			MATCH (node)
-			DETACH DELETE node
+			CALL (node) {
+			  DETACH DELETE node
+			} IN TRANSACTIONS OF 10000 ROWS
 			""";
 
 	private static final String DELETE_LOAD = """
@@ -49,7 +51,12 @@ class OpinionGraphWriter {
 					OpinionGraphWriter::relationships));
 	}
 
+	/**
+	 * Empties the database in transactions of its own. It says first that the graph is
+	 * not whole, because it may be stopped halfway.
+	 */
 	LoadCounts deleteEverything() {
+		deleteLoad();
 		return run(DELETE_EVERYTHING, Map.of());
 	}
 

@@ -125,6 +125,16 @@ class IngestTests {
 	}
 
 	@Test
+	void aRebuildMendsAStoreThatLostAConstraintAndHasAnIdTwice() {
+		List<Map<String, Object>> before = wholeGraph();
+		this.neo4j.query("DROP CONSTRAINT opinion_id").run();
+		this.neo4j.query("CREATE (:Opinion {id: 'opinion:cstf-13/00001', row: 1, text: 'other'})").run();
+		this.ingest.run(SeedFolder.PACKAGED, true);
+		assertThat(wholeGraph()).isEqualTo(before);
+		assertThat(this.neo4j.query("SHOW CONSTRAINTS YIELD name WHERE name = 'opinion_id'").fetch().all()).hasSize(1);
+	}
+
+	@Test
 	void aDamagedSeedLeavesTheGraphAsItWas() throws IOException {
 		List<Map<String, Object>> before = wholeGraph();
 		String seed = SeedFolder.in(this.folder)
