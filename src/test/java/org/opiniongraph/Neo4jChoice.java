@@ -41,7 +41,8 @@ final class Neo4jChoice {
 	 * Neo4j's image, and that of the container that takes others away unless it is
 	 * switched off.
 	 */
-	@SuppressWarnings("deprecation") // nothing else tells which image Testcontainers would take
+	@SuppressWarnings("deprecation") // nothing else tells which image Testcontainers
+										// would take
 	private static Stream<String> images(Map<String, String> environment) {
 		boolean withoutRyuk = Boolean.parseBoolean(environment.get("TESTCONTAINERS_RYUK_DISABLED"));
 		return withoutRyuk ? Stream.of(IMAGE)
