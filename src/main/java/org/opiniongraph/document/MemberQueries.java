@@ -19,7 +19,8 @@ public class MemberQueries {
 
 	private static final String MEMBERS = """
 			UNWIND $ids AS id
-			MATCH (m:Member {id: id})-[seat:SITS_ON]->(k:Council)
+			MATCH (m:Member {id: id})
+			OPTIONAL MATCH (m)-[seat:SITS_ON]->(k:Council)
 			RETURN id, m {.id, .name, .reading, .nameRomaji, seat: seat {.role, .roleLabel},
 			  council: k {.id, .name, .nameEn}} AS member
 			""";
@@ -96,14 +97,14 @@ public class MemberQueries {
 			UNWIND $ids AS id
 			MATCH (d:Document {id: id})
 			CALL (d) {
-			  MATCH (m:Member)-[:SITS_ON]->(:Council)<-[:ISSUED_BY]-(d)
+			  MATCH (m:Member)
 			  WHERE m.id >= $from AND m.id < $to
 			    AND EXISTS { (m)-[:RAISED]->(:Opinion)-[:PART_OF]->(d) }
 			  WITH m ORDER BY m.id ASC LIMIT $limit
 			  RETURN collect([m.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (m:Member)-[:SITS_ON]->(:Council)<-[:ISSUED_BY]-(d)
+			  MATCH (m:Member)
 			  WHERE EXISTS { (m)-[:RAISED]->(:Opinion)-[:PART_OF]->(d) }
 			} END AS total
 			""");
@@ -149,8 +150,9 @@ public class MemberQueries {
 	public static Member member(Value map) {
 		Value seat = map.get("seat");
 		return new Member(map.get("id").asString(), map.get("name").asString(), map.get("reading").asString(null),
-				map.get("nameRomaji").asString(null), seat.get("role").asString(), seat.get("roleLabel").asString(),
-				DocumentQueries.council(map.get("council")));
+				map.get("nameRomaji").asString(null), seat.isNull() ? "OTHER" : seat.get("role").asString(),
+				seat.isNull() ? "" : seat.get("roleLabel").asString(),
+				map.get("council").isNull() ? null : DocumentQueries.council(map.get("council")));
 	}
 
 }

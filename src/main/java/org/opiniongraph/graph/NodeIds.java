@@ -5,16 +5,18 @@ package org.opiniongraph.graph;
  * server.
  *
  * @param document the document's slug
- * @param council the slug of the council whose members speak in it
+ * @param members the slug within which a member's name is one: the council's, or the
+ * document's own
  */
-public record NodeIds(String document, String council) {
+public record NodeIds(String document, String members) {
 
 	/**
-	 * The council's id.
+	 * A council's id.
+	 * @param slug its slug
 	 * @return for example {@code council:cstf}
 	 */
-	public String ofCouncil() {
-		return NodeKind.COUNCIL.idPrefix() + this.council;
+	public static String ofCouncil(String slug) {
+		return NodeKind.COUNCIL.idPrefix() + slug;
 	}
 
 	/**
@@ -40,7 +42,7 @@ public record NodeIds(String document, String council) {
 	 * @return for example {@code member:cstf/中尾}
 	 */
 	public String ofMember(String name) {
-		return "%s%s/%s".formatted(NodeKind.MEMBER.idPrefix(), this.council, name);
+		return "%s%s/%s".formatted(NodeKind.MEMBER.idPrefix(), this.members, name);
 	}
 
 	/**

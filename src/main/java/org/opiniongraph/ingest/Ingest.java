@@ -71,6 +71,14 @@ public class Ingest {
 		return new LoadReport(seed.revision(), nodes(wanted), counts, since(start));
 	}
 
+	/**
+	 * Asks whether the graph was ever loaded, for a start that does not load it.
+	 * @return the revision of the last load that ended well, empty when there was none
+	 */
+	public Optional<String> revision() {
+		return this.store.revision();
+	}
+
 	private static Seed read(String root) {
 		try {
 			return new SeedReader(new SeedFiles(root)).read();
@@ -83,8 +91,7 @@ public class Ingest {
 	private static List<OpinionGraph> wanted(Seed seed) {
 		var speakers = new HashMap<String, Map<String, Speaker>>();
 		for (SourceDocument document : seed.documents()) {
-			Map<String, Speaker> ofCouncil = speakers.computeIfAbsent(document.council().slug(),
-					(slug) -> new HashMap<>());
+			Map<String, Speaker> ofCouncil = speakers.computeIfAbsent(document.memberSlug(), (slug) -> new HashMap<>());
 			document.rows()
 				.stream()
 				.map(SourceRow::speaker)
@@ -95,7 +102,7 @@ public class Ingest {
 		return seed.documents()
 			.stream()
 			.map((document) -> new OpinionGraphBuilder(document, seed.vocabulary(), tokens,
-					Objects.requireNonNull(speakers.get(document.council().slug())))
+					Objects.requireNonNull(speakers.get(document.memberSlug())))
 				.build())
 			.toList();
 	}

@@ -29,7 +29,8 @@ class IngestAtStart implements ApplicationRunner {
 		switch (this.properties.load()) {
 			case CHANGES -> log.info("{}", this.ingest.run(this.properties.seed(), false));
 			case REBUILD -> log.info("{}", this.ingest.run(this.properties.seed(), true));
-			case OFF -> log.info("Loading is switched off: the graph is served as it is.");
+			case OFF -> log.info("Loading is switched off: the graph is served as it is, revision {}.",
+					this.ingest.revision().orElseThrow(GraphNotLoadedException::new));
 		}
 	}
 

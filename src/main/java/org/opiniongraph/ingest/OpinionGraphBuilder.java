@@ -3,7 +3,6 @@ package org.opiniongraph.ingest;
 import java.util.Objects;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ final class OpinionGraphBuilder {
 		this.document = document;
 		this.speakers = speakers;
 		DocumentDescriptor descriptor = document.descriptor();
-		this.ids = new NodeIds(descriptor.slug(), descriptor.council());
+		this.ids = new NodeIds(descriptor.slug(), document.memberSlug());
 		var names = new LinkedHashMap<String, String>();
 		var categoryIds = new HashMap<String, String>();
 		for (Category category : descriptor.categories()) {
@@ -71,16 +70,17 @@ final class OpinionGraphBuilder {
 	}
 
 	private void frame() {
-		CouncilDescriptor council = this.document.council();
-		this.graph.node(NodeKind.COUNCIL, this.ids.ofCouncil(),
-				values("name", council.name(), "nameEn", council.nameEn()));
 		DocumentDescriptor it = this.document.descriptor();
 		var properties = values("title", it.title(), "source", it.source(), "issuedOn", it.issuedOn(), "language",
 				it.language());
 		properties.put("sha256", this.document.sha256());
 		this.graph.node(NodeKind.DOCUMENT, this.ids.ofDocument(), properties);
-		this.graph.relationship(RelationshipKind.DOCUMENT_ISSUED_BY_COUNCIL, this.ids.ofDocument(),
-				this.ids.ofCouncil());
+		CouncilDescriptor council = this.document.council();
+		if (council != null) {
+			String id = NodeIds.ofCouncil(council.slug());
+			this.graph.node(NodeKind.COUNCIL, id, values("name", council.name(), "nameEn", council.nameEn()));
+			this.graph.relationship(RelationshipKind.DOCUMENT_ISSUED_BY_COUNCIL, this.ids.ofDocument(), id);
+		}
 	}
 
 	private void category(Category category, int ordinal) {
@@ -114,20 +114,18 @@ final class OpinionGraphBuilder {
 	private String member(String name) {
 		String id = this.ids.ofMember(name);
 		if (!this.graph.nodes().containsKey(id)) {
-			KnownMember known = known(name);
+			CouncilDescriptor council = this.document.council();
+			KnownMember known = (council != null) ? council.member(name).orElse(null) : null;
 			this.graph.node(NodeKind.MEMBER, id,
 					values("name", name, "reading", (known != null) ? known.reading() : null, "nameRomaji",
 							(known != null) ? known.nameRomaji() : null));
-			Speaker speaker = Objects.requireNonNull(this.speakers.get(name));
-			this.graph.relationship(RelationshipKind.MEMBER_SITS_ON_COUNCIL, id, this.ids.ofCouncil(),
-					Map.of("role", speaker.role().name(), "roleLabel", speaker.roleLabel()));
+			if (council != null) {
+				Speaker speaker = Objects.requireNonNull(this.speakers.get(name));
+				this.graph.relationship(RelationshipKind.MEMBER_SITS_ON_COUNCIL, id, NodeIds.ofCouncil(council.slug()),
+						Map.of("role", speaker.role().name(), "roleLabel", speaker.roleLabel()));
+			}
 		}
 		return id;
-	}
-
-	private @Nullable KnownMember known(String name) {
-		List<KnownMember> members = Objects.requireNonNull(this.document.council().members());
-		return members.stream().filter((member) -> member.name().equals(name)).findFirst().orElse(null);
 	}
 
 	private String response(SourceRow row, String text) {

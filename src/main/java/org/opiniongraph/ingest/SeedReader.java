@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.seed.DescriptorReader;
 import org.opiniongraph.seed.SeedFormatException;
 import org.opiniongraph.source.CouncilDescriptor;
@@ -79,10 +80,14 @@ final class SeedReader {
 
 	private SourceDocument document(SeedFiles.File file, Map<String, CouncilDescriptor> councils) throws IOException {
 		DocumentDescriptor descriptor = descriptor(file, DocumentDescriptor.class);
-		CouncilDescriptor council = councils.get(descriptor.council());
-		if (council == null) {
+		@Nullable CouncilDescriptor council = (descriptor.council() != null) ? councils.get(descriptor.council()) : null;
+		if (descriptor.council() != null && council == null) {
 			throw new SeedFormatException(file.name(),
 					"there is no council '%s': expected one of %s".formatted(descriptor.council(), councils.keySet()));
+		}
+		if (councils.containsKey(descriptor.slug())) {
+			throw new SeedFormatException(file.name(),
+					"a council has the slug '%s' already: expected another one".formatted(descriptor.slug()));
 		}
 		SeedFiles.File table = file.sibling(descriptor.table());
 		this.revision.add(table.name(), table.content());

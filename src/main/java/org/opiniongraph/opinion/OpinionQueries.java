@@ -148,7 +148,7 @@ public class OpinionQueries {
 	 */
 	Optional<Opinion> atRow(String documentId, int row, Selection selection) {
 		String slug = documentId.substring(NodeKind.DOCUMENT.idPrefix().length());
-		String id = new NodeIds(slug, "").ofOpinion(Math.max(0, row));
+		String id = new NodeIds(slug, slug).ofOpinion(Math.max(0, row));
 		return Optional.ofNullable(byIds(List.of(id), selection).get(id));
 	}
 

@@ -2,6 +2,8 @@ package org.opiniongraph.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,15 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 		}
 		roles = Map.copyOf(roles);
 		members = (members != null) ? List.copyOf(members) : List.of();
+	}
+
+	/**
+	 * What is known of a member.
+	 * @param name the name without the role
+	 * @return empty when nothing more is known
+	 */
+	public Optional<KnownMember> member(String name) {
+		return Objects.requireNonNull(this.members).stream().filter((member) -> member.name().equals(name)).findFirst();
 	}
 
 	/** What a member is in the council. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug names it in ids
  * @param title its title
- * @param council the slug of the council whose members speak in it
+ * @param council the slug of the council whose members speak in it, null when there is
+ * none
  * @param source the address where it was published
  * @param issuedOn the day of issue, ISO 8601
  * @param language BCP 47 code of its texts
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * (同上)
  * @param categories the document's categories in order
  */
-public record DocumentDescriptor(String slug, String title, String council, @Nullable String source,
+public record DocumentDescriptor(String slug, String title, @Nullable String council, @Nullable String source,
 		@Nullable String issuedOn, String language, String table, Map<Part, String> columns, Set<Part> required,
 		Set<String> ditto, List<Category> categories) {
 
@@ -34,7 +35,9 @@ public record DocumentDescriptor(String slug, String title, String council, @Nul
 	 */
 	public DocumentDescriptor {
 		Slugs.require("slug", slug);
-		Slugs.require("council", council);
+		if (council != null) {
+			Slugs.require("council", council);
+		}
 		Slugs.requireText("title", title);
 		Slugs.requireText("language", language);
 		Slugs.requireText("table", table);

@@ -25,12 +25,12 @@ final class SourceHeading {
 	}
 
 	/**
-	 * Whether a row is a heading or means to be one: at least half of its cells are
+	 * Whether a row is a heading or means to be one: more than half of its cells are
 	 * headings.
 	 */
 	boolean looksLike(List<String> cells) {
 		long known = cells.stream().filter((cell) -> this.parts.containsKey(folded(cell))).count();
-		return known > 0 && known * 2 >= cells.size();
+		return known * 2 > cells.size();
 	}
 
 	/**

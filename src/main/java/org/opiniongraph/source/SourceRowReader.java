@@ -3,6 +3,7 @@ package org.opiniongraph.source;
 import java.util.Objects;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,18 +19,17 @@ final class SourceRowReader {
 
 	private final DocumentDescriptor document;
 
-	private final CouncilDescriptor council;
+	private final Map<String, CouncilDescriptor.Role> roles;
 
 	/** The longest first, so that 座長代理 is not taken for a name that ends in 座長. */
 	private final List<String> roleLabels;
 
 	private final List<String> dittos;
 
-	SourceRowReader(DocumentDescriptor document, CouncilDescriptor council) {
+	SourceRowReader(DocumentDescriptor document, @Nullable CouncilDescriptor council) {
 		this.document = document;
-		this.council = council;
-		this.roleLabels = council.roles()
-			.keySet()
+		this.roles = (council != null) ? council.roles() : Map.of();
+		this.roleLabels = this.roles.keySet()
 			.stream()
 			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
 			.toList();
@@ -74,14 +74,18 @@ final class SourceRowReader {
 		return category;
 	}
 
+	/** Without a council nobody says which words are roles, so the cell is the name. */
 	private Speaker speaker(String cell) {
+		if (this.roles.isEmpty()) {
+			return new Speaker(cell, CouncilDescriptor.Role.OTHER, "");
+		}
 		String label = this.roleLabels.stream()
 			.filter((role) -> cell.endsWith(role) && cell.length() > role.length())
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException(
 					"'%s' is no member: expected a name and one of %s".formatted(cell, this.roleLabels)));
 		String name = cell.substring(0, cell.length() - label.length()).strip();
-		return new Speaker(name, Objects.requireNonNull(this.council.roles().get(label)), label);
+		return new Speaker(name, Objects.requireNonNull(this.roles.get(label)), label);
 	}
 
 	private static String answerAbove(String cell, @Nullable SourceRow above) {

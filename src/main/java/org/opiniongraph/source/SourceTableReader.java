@@ -39,9 +39,9 @@ public class SourceTableReader {
 	 * Makes a reader for one document.
 	 * @param file the table's file name, for messages
 	 * @param document what its descriptor says
-	 * @param council the council whose members speak
+	 * @param council the council whose members speak, null when the document names none
 	 */
-	public SourceTableReader(String file, DocumentDescriptor document, CouncilDescriptor council) {
+	public SourceTableReader(String file, DocumentDescriptor document, @Nullable CouncilDescriptor council) {
 		this.file = file;
 		this.heading = new SourceHeading(document.columns());
 		this.rowReader = new SourceRowReader(document, council);

@@ -73,6 +73,13 @@ public final class SeedFolder {
 		return this;
 	}
 
+	public SeedFolder withDocument(String name, String descriptor, String table) throws IOException {
+		Path document = Files.createDirectories(this.folder.resolve("documents").resolve(name));
+		Files.writeString(document.resolve("document.yaml"), descriptor);
+		Files.writeString(document.resolve("table.tsv"), table);
+		return this;
+	}
+
 	public void delete(String file) throws IOException {
 		Files.delete(this.folder.resolve(file));
 	}

@@ -65,7 +65,6 @@ class DescriptorReaderTests {
 			textBlock = """
 					slug: cstf-13       | slug:               | 'slug' is missing: expected small letters, digits and single hyphens, such as cstf-13
 					slug: cstf-13       | slug: CSTF 13       | 'slug' is 'CSTF 13': expected small letters, digits and single hyphens, such as cstf-13
-					council: cstf       | # no council        | 'council' is missing: expected small letters
 					title: 構成員       | # title             | 'title' is missing
 					language: ja        | language: ''        | 'language' is missing
 					table: opinions     | # table             | 'table' is missing

@@ -1,0 +1,15 @@
+package org.opiniongraph.ingest;
+
+import java.io.Serial;
+
+/** Loading is switched off, and there is no graph to serve. */
+class GraphNotLoadedException extends RuntimeException {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	GraphNotLoadedException() {
+		super("Loading is switched off and the graph was never loaded: start once with opinion-graph.load=changes.");
+	}
+
+}
