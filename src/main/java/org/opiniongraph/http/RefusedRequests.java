@@ -1,0 +1,92 @@
+package org.opiniongraph.http;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.opiniongraph.graphql.ErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives requests that are no GraphQL requests an answer in GraphQL's shape: a body that
+ * is no JSON or has no query, another method, another content type, or a failure of ours
+ * that nobody foresaw.
+ */
+@Component
+@Order(2)
+class RefusedRequests extends OncePerRequestFilter {
+
+	private static final Logger log = LoggerFactory.getLogger(RefusedRequests.class);
+
+	private final ErrorAnswer answer;
+
+	RefusedRequests(ErrorAnswer answer) {
+		this.answer = answer;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !GraphQlPath.isOf(request);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, new WithoutErrorPage(response));
+		}
+		catch (ServletException | RuntimeException ex) {
+			String id = UUID.randomUUID().toString();
+			log.error("error {}", id, ex);
+			response.reset();
+			this.answer.write(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, ErrorCode.INTERNAL,
+					"Something went wrong on our side. (error id %s)".formatted(id));
+		}
+		if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && response.getContentType() == null
+				&& !response.isCommitted()) {
+			this.answer.write(response, response.getStatus(), ErrorCode.BAD_USER_INPUT, message(response.getStatus()));
+		}
+	}
+
+	private static String message(int status) {
+		return switch (status) {
+			case HttpServletResponse.SC_METHOD_NOT_ALLOWED, HttpServletResponse.SC_NOT_FOUND ->
+				"Expected the method POST at /graphql.";
+			case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE ->
+				"Expected a body of type %s.".formatted(MediaType.APPLICATION_JSON_VALUE);
+			case HttpServletResponse.SC_NOT_ACCEPTABLE -> "Expected to answer with %s or %s."
+				.formatted(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE, MediaType.APPLICATION_JSON_VALUE);
+			default -> "Expected a JSON object with the text 'query', and perhaps 'operationName' and 'variables'.";
+		};
+	}
+
+	/** Keeps the status and lets no error page be written. */
+	private static final class WithoutErrorPage extends HttpServletResponseWrapper {
+
+		WithoutErrorPage(HttpServletResponse response) {
+			super(response);
+		}
+
+		@Override
+		public void sendError(int status) {
+			setStatus(status);
+		}
+
+		@Override
+		public void sendError(int status, String message) {
+			setStatus(status);
+		}
+
+	}
+
+}
