@@ -38,7 +38,7 @@ class PlainWordsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			reading: おかむら   | kana: おかむら      | kana
+			reading: オカムラ   | kana: オカムラ      | kana
 			座長: CHAIR         | 座長: BOSS          | BOSS
 			座長: CHAIR         | 座長:               | 座長
 			""")
