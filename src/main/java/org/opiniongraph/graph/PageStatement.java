@@ -43,6 +43,17 @@ public record PageStatement(String forward, String backward) {
 	}
 
 	/**
+	 * Makes the pair of the same list when nothing filters it, so that its total is read
+	 * from the database's own counts.
+	 * @param forward a text with the mark <code>{filter}</code> wherever the condition
+	 * belongs
+	 * @return the text and its twin
+	 */
+	public static PageStatement unfiltered(String forward) {
+		return filtered(forward, "true");
+	}
+
+	/**
 	 * Makes the pair.
 	 * @param forward a text whose every sort key says {@code ASC} or {@code DESC}
 	 * @return the text and its twin

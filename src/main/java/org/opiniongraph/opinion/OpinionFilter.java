@@ -37,6 +37,10 @@ public record OpinionFilter(@Nullable String document, @Nullable List<String> ca
 		return parameters;
 	}
 
+	boolean isNone() {
+		return equals(NONE);
+	}
+
 	OpinionFilter checked() {
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
 		Arguments.ids("filter.categories", this.categories, NodeKind.CATEGORY);

@@ -55,7 +55,7 @@ public class OpinionQueries {
 			    AND ($ditto IS NULL OR $ditto = EXISTS { (o)-[:ANSWERED_BY {ditto: true}]->(:Response) })
 			""";
 
-	private static final PageStatement ALL = PageStatement.filtered("""
+	private static final String ALL_TEXT = """
 			CALL () {
 			  MATCH (o:Opinion)
 			  WHERE o.id >= $from AND o.id < $to
@@ -67,9 +67,13 @@ public class OpinionQueries {
 			  MATCH (o:Opinion)
 			  WHERE {filter}
 			} END AS total
-			""", FILTER);
+			""";
 
-	private static final PageStatement OF_MEMBER = PageStatement.filtered("""
+	private static final PageStatement ALL = PageStatement.unfiltered(ALL_TEXT);
+
+	private static final PageStatement ALL_FILTERED = PageStatement.filtered(ALL_TEXT, FILTER);
+
+	private static final String OF_MEMBER_TEXT = """
 			UNWIND $ids AS id
 			MATCH (speaker:Member {id: id})
 			CALL (speaker) {
@@ -83,7 +87,11 @@ public class OpinionQueries {
 			  MATCH (speaker)-[:RAISED]->(o:Opinion)
 			  WHERE {filter}
 			} END AS total
-			""", FILTER);
+			""";
+
+	private static final PageStatement OF_MEMBER = PageStatement.unfiltered(OF_MEMBER_TEXT);
+
+	private static final PageStatement OF_MEMBER_FILTERED = PageStatement.filtered(OF_MEMBER_TEXT, FILTER);
 
 	private static final PageStatement OF_CATEGORY = PageStatement.of("""
 			UNWIND $ids AS id
@@ -153,11 +161,11 @@ public class OpinionQueries {
 	}
 
 	Map<String, Slice> all(Collection<String> root, Range range, OpinionFilter filter) {
-		return this.graph.page(ALL, root, range, filter.parameters());
+		return this.graph.page(filter.isNone() ? ALL : ALL_FILTERED, root, range, filter.parameters());
 	}
 
 	Map<String, Slice> ofMember(Collection<String> memberIds, Range range, OpinionFilter filter) {
-		return this.graph.page(OF_MEMBER, memberIds, range, filter.parameters());
+		return this.graph.page(filter.isNone() ? OF_MEMBER : OF_MEMBER_FILTERED, memberIds, range, filter.parameters());
 	}
 
 	Map<String, Slice> ofCategory(Collection<String> categoryIds, Range range) {

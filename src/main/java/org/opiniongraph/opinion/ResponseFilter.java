@@ -32,6 +32,10 @@ public record ResponseFilter(@Nullable String document, @Nullable List<String> p
 		return parameters;
 	}
 
+	boolean isNone() {
+		return equals(NONE);
+	}
+
 	ResponseFilter checked() {
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
 		Arguments.ids("filter.programs", this.programs, NodeKind.PROGRAM);

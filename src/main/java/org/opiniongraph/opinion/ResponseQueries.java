@@ -40,7 +40,7 @@ public class ResponseQueries {
 			    AND ($minOpinions IS NULL OR COUNT { (:Opinion)-[:ANSWERED_BY]->(r) } >= $minOpinions)
 			""";
 
-	private static final PageStatement ALL_BY_ID = PageStatement.filtered("""
+	private static final String ALL_BY_ID_TEXT = """
 			CALL () {
 			  MATCH (r:Response)
 			  WHERE r.id >= $from AND r.id < $to
@@ -52,7 +52,11 @@ public class ResponseQueries {
 			  MATCH (r:Response)
 			  WHERE {filter}
 			} END AS total
-			""", FILTER);
+			""";
+
+	private static final PageStatement ALL_BY_ID = PageStatement.unfiltered(ALL_BY_ID_TEXT);
+
+	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.filtered(ALL_BY_ID_TEXT, FILTER);
 
 	private static final PageStatement ALL_BY_OPINIONS = PageStatement.filtered("""
 			CALL () {
@@ -105,7 +109,8 @@ public class ResponseQueries {
 	}
 
 	Map<String, Slice> all(Collection<String> root, Range range, ResponseFilter filter, ListOrder order) {
-		return this.graph.page((order == ListOrder.COUNT_DESC) ? ALL_BY_OPINIONS : ALL_BY_ID, root, range,
+		PageStatement byId = filter.isNone() ? ALL_BY_ID : ALL_BY_ID_FILTERED;
+		return this.graph.page((order == ListOrder.COUNT_DESC) ? ALL_BY_OPINIONS : byId, root, range,
 				filter.parameters());
 	}
 
