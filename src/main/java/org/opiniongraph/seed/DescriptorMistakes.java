@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -114,17 +115,26 @@ record DescriptorMistakes(String file, String text, YAMLMapper yaml) {
 
 	/** The line of an entry, or of the nearest one around it. */
 	private int line(JsonPointer place) {
-		for (@Nullable
-		JsonPointer around = place; around != null && !around.toString().isEmpty(); around = around.head()) {
-			try (JsonParser parser = this.yaml.createParser(this.text)) {
-				while (parser.nextToken() != null) {
-					if (parser.streamReadContext().pathAsPointer().equals(around)) {
-						return parser.currentTokenLocation().getLineNr();
-					}
+		JsonPointer around = place;
+		while (!around.toString().isEmpty()) {
+			OptionalInt line = lineOf(around);
+			if (line.isPresent()) {
+				return line.getAsInt();
+			}
+			around = around.head();
+		}
+		return 1;
+	}
+
+	private OptionalInt lineOf(JsonPointer entry) {
+		try (JsonParser parser = this.yaml.createParser(this.text)) {
+			while (parser.nextToken() != null) {
+				if (parser.streamReadContext().pathAsPointer().equals(entry)) {
+					return OptionalInt.of(parser.currentTokenLocation().getLineNr());
 				}
 			}
 		}
-		return 1;
+		return OptionalInt.empty();
 	}
 
 	private static String expected(@Nullable Class<?> type) {
