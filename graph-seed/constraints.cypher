@@ -1,5 +1,5 @@
 // Constraints and indexes of the graph: each id is there once, and what queries look up has an index.
-// Every statement says IF NOT EXISTS: the file is run at every start.
+// They belong to the program: a seed of your own does not replace them. Every statement says IF NOT EXISTS: the file is run at every start.
 
 CREATE CONSTRAINT council_id IF NOT EXISTS FOR (node:Council) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;

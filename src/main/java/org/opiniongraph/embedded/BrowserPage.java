@@ -32,7 +32,8 @@ class BrowserPage implements WebMvcConfigurer {
 		String connectUrl = neo4j.getScheme() + "://" + EmbeddedNeo4j.USER + "@" + neo4j.getAuthority();
 		this.filledForm = "/browser/index.html?connectURL=" + URLEncoder.encode(connectUrl, StandardCharsets.UTF_8);
 		this.contentSecurityPolicy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self'"
-				+ " ws://%1$s http://%1$s".formatted(neo4j.getAuthority());
+				+ " ws://%1$s http://%1$s; frame-ancestors 'none'; base-uri 'self'; form-action 'self'"
+					.formatted(neo4j.getAuthority());
 	}
 
 	@Override

@@ -21,6 +21,14 @@ public class GraphConstraints {
 
 	private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(60)";
 
+	private static final String CONSTRAINTS = "SHOW CONSTRAINTS YIELD name";
+
+	private static final String INDEXES = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
+
+	private static final String DROP_CONSTRAINT = "DROP CONSTRAINT $name";
+
+	private static final String DROP_INDEX = "DROP INDEX $name";
+
 	private final Driver driver;
 
 	private final SessionConfig session;
@@ -28,6 +36,21 @@ public class GraphConstraints {
 	GraphConstraints(Driver driver, GraphProperties properties) {
 		this.driver = driver;
 		this.session = SessionConfig.forDatabase(properties.database());
+	}
+
+	/**
+	 * Drops all constraints and indexes, whoever made them, but the database's own that
+	 * find labels and types.
+	 */
+	public void drop() {
+		try (var open = this.driver.session(this.session)) {
+			for (var constraint : open.run(CONSTRAINTS).list()) {
+				open.run(DROP_CONSTRAINT, constraint.asMap()).consume();
+			}
+			for (var index : open.run(INDEXES).list()) {
+				open.run(DROP_INDEX, index.asMap()).consume();
+			}
+		}
 	}
 
 	/** Makes what is not there yet and waits until the indexes are ready. */

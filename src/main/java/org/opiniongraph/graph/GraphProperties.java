@@ -16,4 +16,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("opinion-graph.graph")
 public record GraphProperties(@DefaultValue("neo4j") String database, @DefaultValue("10s") Duration statementTimeout,
 		@DefaultValue("32") int statementsInFlight) {
+
+	/**
+	 * Refuses settings with which nothing could be read.
+	 * @throws IllegalArgumentException when a bound is not positive
+	 */
+	public GraphProperties {
+		if (statementsInFlight < 1 || !statementTimeout.isPositive()) {
+			throw new IllegalArgumentException(
+					"opinion-graph.graph: statements-in-flight and statement-timeout must be greater than 0");
+		}
+	}
+
 }

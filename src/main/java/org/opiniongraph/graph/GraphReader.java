@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
@@ -60,7 +61,7 @@ public class GraphReader {
 	 * @throws StatementTimedOutException when the database gave the statement up
 	 */
 	public <T> List<T> list(String statement, Map<String, ?> parameters, Function<Record, T> row) {
-		this.inFlight.acquireUninterruptibly();
+		awaitTurn();
 		try (var open = this.driver.session(this.session)) {
 			this.statements.incrementAndGet();
 			return open.run(statement, new HashMap<>(parameters), this.transaction).list(row);
@@ -123,6 +124,19 @@ public class GraphReader {
 	 */
 	public long statementCount() {
 		return this.statements.get();
+	}
+
+	/** A statement that cannot begin in the time it may take is not begun. */
+	private void awaitTurn() {
+		try {
+			if (!this.inFlight.tryAcquire(this.transaction.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+				throw new GraphUnavailableException("Too much is asked of the graph at the moment.");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new GraphUnavailableException("Reading the graph was interrupted.");
+		}
 	}
 
 	private static Slice.Entry entry(Value entry) {

@@ -1,5 +1,7 @@
 package org.opiniongraph.graph;
 
+import java.util.Locale;
+
 /**
  * The ids of one document's nodes: stable, readable, the same for the same input on any
  * server.
@@ -33,7 +35,7 @@ public record NodeIds(String document, String members) {
 	 * @return for example {@code category:cstf-13/2}
 	 */
 	public String ofCategory(int ordinal) {
-		return "%s%s/%d".formatted(NodeKind.CATEGORY.idPrefix(), this.document, ordinal);
+		return String.format(Locale.ROOT, "%s%s/%d", NodeKind.CATEGORY.idPrefix(), this.document, ordinal);
 	}
 
 	/**
@@ -51,7 +53,17 @@ public record NodeIds(String document, String members) {
 	 * @return for example {@code opinion:cstf-13/00037}
 	 */
 	public String ofOpinion(int row) {
-		return "%s%s/%05d".formatted(NodeKind.OPINION.idPrefix(), this.document, row);
+		return ofOpinion(this.document, row);
+	}
+
+	/**
+	 * An opinion's id.
+	 * @param document the slug of its document
+	 * @param row its row, 1-based
+	 * @return for example {@code opinion:cstf-13/00037}
+	 */
+	public static String ofOpinion(String document, int row) {
+		return String.format(Locale.ROOT, "%s%s/%05d", NodeKind.OPINION.idPrefix(), document, row);
 	}
 
 	/**
@@ -60,7 +72,7 @@ public record NodeIds(String document, String members) {
 	 * @return for example {@code response:cstf-13/00002}
 	 */
 	public String ofResponse(int lowestRow) {
-		return "%s%s/%05d".formatted(NodeKind.RESPONSE.idPrefix(), this.document, lowestRow);
+		return String.format(Locale.ROOT, "%s%s/%05d", NodeKind.RESPONSE.idPrefix(), this.document, lowestRow);
 	}
 
 	/**

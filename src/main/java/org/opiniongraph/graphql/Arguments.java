@@ -14,6 +14,9 @@ public final class Arguments {
 	/** The most entries that one list may ask for. */
 	public static final int MOST = 100;
 
+	/** How many entries a list gives when it is not told. */
+	public static final int USUAL = 20;
+
 	private Arguments() {
 	}
 
@@ -22,15 +25,13 @@ public final class Arguments {
 	 * @param argument the argument's name
 	 * @param id the id
 	 * @param kind the kind that the argument takes
-	 * @return the id
 	 * @throws BadInputException when the id is of another kind
 	 */
-	public static @Nullable String id(String argument, @Nullable String id, NodeKind kind) {
+	public static void id(String argument, @Nullable String id, NodeKind kind) {
 		if (id != null && !kind.owns(id)) {
 			throw new BadInputException(argument,
 					"expected an id that begins with '%s', but was '%s'".formatted(kind.idPrefix(), shown(id)));
 		}
-		return id;
 	}
 
 	/**
@@ -38,14 +39,12 @@ public final class Arguments {
 	 * @param argument the argument's name
 	 * @param ids the ids
 	 * @param kind the kind that the argument takes
-	 * @return the ids
 	 * @throws BadInputException when an id is of another kind
 	 */
-	public static @Nullable List<String> ids(String argument, @Nullable List<String> ids, NodeKind kind) {
+	public static void ids(String argument, @Nullable List<String> ids, NodeKind kind) {
 		if (ids != null) {
 			ids.forEach((id) -> id(argument, id, kind));
 		}
-		return ids;
 	}
 
 	/**

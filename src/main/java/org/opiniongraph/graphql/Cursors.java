@@ -17,7 +17,8 @@ import org.opiniongraph.graph.Position;
  */
 record Cursors(String list, ListOrder order) {
 
-	private static final String SEPARATOR = "\n";
+	/** What no name or id of the graph holds: files with it are refused. */
+	private static final String SEPARATOR = "\u0000";
 
 	String write(Position position) {
 		String content = position.key() + SEPARATOR + position.id();

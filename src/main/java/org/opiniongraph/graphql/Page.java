@@ -19,8 +19,6 @@ import org.opiniongraph.graph.Range;
  */
 record Page(int size, boolean backward, Position from, Position to, boolean after, boolean before, ListOrder order) {
 
-	static final int DEFAULT_SIZE = 20;
-
 	/**
 	 * Reads the arguments that every connection takes.
 	 * @throws BadInputException when they contradict each other, are out of bounds, or a
@@ -33,7 +31,7 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 			throw new BadInputException("last", "expected 'first' or 'last', not both");
 		}
 		int size = (last != null) ? Arguments.count("last", last)
-				: Arguments.count("first", (first != null) ? first : DEFAULT_SIZE);
+				: Arguments.count("first", (first != null) ? first : Arguments.USUAL);
 		@Nullable String after = (String) arguments.get("after");
 		@Nullable String before = (String) arguments.get("before");
 		ListOrder order = cursors.order();

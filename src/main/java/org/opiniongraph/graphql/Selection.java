@@ -28,7 +28,7 @@ public record Selection(Set<String> fields) {
 	 */
 	public static Selection of(DataFetchingFieldSelectionSet selected, String path) {
 		String prefix = path.isEmpty() ? "" : path + "/";
-		return new Selection(selected.getFields(prefix + "*", prefix + "*/*")
+		return new Selection(selected.getFields(prefix + "**")
 			.stream()
 			.map((field) -> field.getQualifiedName().substring(prefix.length()))
 			.collect(Collectors.toSet()));
@@ -53,6 +53,23 @@ public record Selection(Set<String> fields) {
 			.filter((path) -> path.startsWith(field + "/"))
 			.map((path) -> path.substring(field.length() + 1))
 			.collect(Collectors.toSet()));
+	}
+
+	/**
+	 * What was selected of the node itself, counting what was selected of it where
+	 * something that it holds leads back to it.
+	 * @param wayBack the way from the node to itself, such as {@code mentions/passage}
+	 * @return the fields of both together
+	 */
+	public Selection alsoThrough(String wayBack) {
+		String loop = wayBack + "/";
+		return new Selection(this.fields.stream().map((path) -> {
+			String own = path;
+			while (own.startsWith(loop)) {
+				own = own.substring(loop.length());
+			}
+			return own;
+		}).collect(Collectors.toSet()));
 	}
 
 }

@@ -2,17 +2,26 @@ package org.opiniongraph.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
 /** Where GraphQL is served. */
-final class GraphQlPath {
+@Component
+class GraphQlPath {
 
-	private static final String PATH = "/graphql";
+	private final String path;
 
-	private GraphQlPath() {
+	GraphQlPath(@Value("${spring.graphql.http.path:/graphql}") String path) {
+		this.path = path;
 	}
 
-	static boolean isOf(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return path.equals(PATH) || path.startsWith(PATH + "/");
+	/**
+	 * Compares the path as the dispatcher sees it, decoded and without parameters, so
+	 * that no spelling of it goes around a filter.
+	 */
+	boolean isOf(HttpServletRequest request) {
+		String requested = request.getServletPath();
+		return requested.equals(this.path) || requested.startsWith(this.path + "/");
 	}
 
 }

@@ -24,16 +24,19 @@ class NotReady extends OncePerRequestFilter {
 
 	private final ApplicationAvailability availability;
 
+	private final GraphQlPath path;
+
 	private final ErrorAnswer answer;
 
-	NotReady(ApplicationAvailability availability, ErrorAnswer answer) {
+	NotReady(ApplicationAvailability availability, GraphQlPath path, ErrorAnswer answer) {
+		this.path = path;
 		this.availability = availability;
 		this.answer = answer;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !GraphQlPath.isOf(request) || this.availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
+		return !this.path.isOf(request) || this.availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
 	}
 
 	@Override

@@ -28,15 +28,24 @@ class RefusedRequests extends OncePerRequestFilter {
 
 	private static final Logger log = LoggerFactory.getLogger(RefusedRequests.class);
 
+	private final GraphQlPath path;
+
 	private final ErrorAnswer answer;
 
-	RefusedRequests(ErrorAnswer answer) {
+	RefusedRequests(GraphQlPath path, ErrorAnswer answer) {
+		this.path = path;
 		this.answer = answer;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !GraphQlPath.isOf(request);
+		return !this.path.isOf(request);
+	}
+
+	/** GraphQL is answered in an asynchronous dispatch, so that is where it fails. */
+	@Override
+	protected boolean shouldNotFilterAsyncDispatch() {
+		return false;
 	}
 
 	@Override
@@ -46,15 +55,33 @@ class RefusedRequests extends OncePerRequestFilter {
 			chain.doFilter(request, new WithoutErrorPage(response));
 		}
 		catch (ServletException | RuntimeException ex) {
-			String id = UUID.randomUUID().toString();
-			log.error("error {}", id, ex);
+			if (response.isCommitted()) {
+				throw ex;
+			}
 			response.reset();
-			this.answer.write(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, ErrorCode.INTERNAL,
-					"Something went wrong on our side. (error id %s)".formatted(id));
+			unforeseen(response, ex);
 		}
-		if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && response.getContentType() == null
-				&& !response.isCommitted()) {
-			this.answer.write(response, response.getStatus(), ErrorCode.BAD_USER_INPUT, message(response.getStatus()));
+		int status = response.getStatus();
+		if (status >= HttpServletResponse.SC_BAD_REQUEST && response.getContentType() == null && !response.isCommitted()
+				&& !isAsyncStarted(request)) {
+			refuse(response, status);
+		}
+	}
+
+	private void unforeseen(HttpServletResponse response, Exception failure) throws IOException {
+		String id = UUID.randomUUID().toString();
+		log.error("error {}", id, failure);
+		this.answer.write(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, ErrorCode.INTERNAL,
+				"Something went wrong on our side. (error id %s)".formatted(id));
+	}
+
+	private void refuse(HttpServletResponse response, int status) throws IOException {
+		switch (status) {
+			case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
+				this.answer.write(response, status, ErrorCode.TIMED_OUT, "Answering took too long and was given up.");
+			case HttpServletResponse.SC_INTERNAL_SERVER_ERROR ->
+				this.answer.write(response, status, ErrorCode.INTERNAL, "Something went wrong on our side.");
+			default -> this.answer.write(response, status, ErrorCode.BAD_USER_INPUT, message(status));
 		}
 	}
 

@@ -58,17 +58,23 @@ public class Ingest {
 		long start = System.nanoTime();
 		Seed seed = read(seedRoot);
 		List<OpinionGraph> wanted = wanted(seed);
-		LoadCounts counts = rebuild ? this.writer.deleteEverything() : LoadCounts.NONE;
+		LoadCounts counts = rebuild ? empty() : LoadCounts.NONE;
 		this.constraints.create();
 		if (!rebuild && this.store.revision().equals(Optional.of(seed.revision()))) {
-			return new LoadReport(seed.revision(), Map.of(), LoadCounts.NONE, since(start));
+			return new LoadReport(seed.revision(), true, Map.of(), LoadCounts.NONE, since(start));
 		}
 		OpinionGraph known = this.store.shared();
 		for (OpinionGraph document : wanted) {
 			counts = counts.plus(inTransaction(() -> document(document, known)));
 		}
 		counts = counts.plus(inTransaction(() -> finish(seed, wanted, known)));
-		return new LoadReport(seed.revision(), nodes(wanted), counts, since(start));
+		return new LoadReport(seed.revision(), false, nodes(wanted), counts, since(start));
+	}
+
+	private LoadCounts empty() {
+		LoadCounts deleted = this.writer.deleteEverything();
+		this.constraints.drop();
+		return deleted;
 	}
 
 	/**
@@ -110,8 +116,10 @@ public class Ingest {
 	private LoadCounts document(OpinionGraph wanted, OpinionGraph known) {
 		this.writer.deleteLoad();
 		OpinionGraph stored = this.store.document(wanted.only(NodeKind.DOCUMENT));
-		LoadCounts removed = this.writer.write(GraphChange.removals(stored, wanted));
+		GraphChange removals = GraphChange.removals(stored, wanted);
+		LoadCounts removed = this.writer.write(removals);
 		known.addAll(stored);
+		known.removeAll(removals);
 		LoadCounts written = this.writer.write(GraphChange.additions(known, wanted));
 		known.addAll(wanted);
 		return removed.plus(written);

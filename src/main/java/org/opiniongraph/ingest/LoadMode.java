@@ -1,7 +1,7 @@
 package org.opiniongraph.ingest;
 
 /** What a start does with the graph. */
-public enum LoadMode {
+enum LoadMode {
 
 	/**
 	 * Writes what differs from the seed; nothing when the graph is of this seed already.

@@ -12,12 +12,15 @@ import org.opiniongraph.graph.NodeKind;
  * What a load did.
  *
  * @param revision the content that the graph has now
+ * @param unchanged whether the graph was of this seed already, so that nothing was
+ * written
  * @param nodes how many nodes of each kind the seed makes; empty when the graph was of
  * this seed already
  * @param counts what was written
  * @param took how long it took
  */
-public record LoadReport(String revision, Map<NodeKind, Long> nodes, LoadCounts counts, Duration took) {
+public record LoadReport(String revision, boolean unchanged, Map<NodeKind, Long> nodes, LoadCounts counts,
+		Duration took) {
 
 	/** Copies the map. */
 	public LoadReport {
@@ -30,7 +33,7 @@ public record LoadReport(String revision, Map<NodeKind, Long> nodes, LoadCounts 
 	 */
 	@Override
 	public String toString() {
-		if (this.nodes.isEmpty()) {
+		if (this.unchanged) {
 			return "The graph has revision %s already: nothing written.".formatted(this.revision);
 		}
 		String kinds = Arrays.stream(NodeKind.values())

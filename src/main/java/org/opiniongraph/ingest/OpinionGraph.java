@@ -1,8 +1,8 @@
 package org.opiniongraph.ingest;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeKind;
@@ -18,7 +18,7 @@ final class OpinionGraph {
 	 * Adds a node; the last one of an id stays. A property without a value is left out.
 	 */
 	void node(NodeKind kind, String id, Map<String, ? extends @Nullable Object> properties) {
-		var all = new TreeMap<String, Object>();
+		var all = new HashMap<String, Object>();
 		all.put("id", id);
 		properties.forEach((name, value) -> {
 			if (value != null) {
@@ -50,6 +50,12 @@ final class OpinionGraph {
 	void addAll(OpinionGraph other) {
 		this.nodes.putAll(other.nodes);
 		this.relationships.putAll(other.relationships);
+	}
+
+	/** Takes out what a change removes. */
+	void removeAll(GraphChange change) {
+		change.removedNodes().forEach((node) -> this.nodes.remove(node.id()));
+		change.removedRelationships().forEach((relationship) -> this.relationships.remove(relationship.key()));
 	}
 
 	/** The id of the one node of a kind. */

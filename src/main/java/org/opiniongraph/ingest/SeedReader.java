@@ -23,9 +23,6 @@ import org.opiniongraph.vocabulary.VocabularyReader;
 /** Reads the whole seed: councils, vocabulary, documents. */
 final class SeedReader {
 
-	/** Changes when the same seed would give another graph. */
-	private static final String MODEL_VERSION = GraphStore.MODEL_VERSION;
-
 	private static final Comparator<SourceDocument> BY_ISSUE = Comparator
 		.comparing((SourceDocument it) -> Objects.requireNonNullElse(it.descriptor().issuedOn(), ""))
 		.thenComparing((it) -> it.descriptor().slug());
@@ -34,7 +31,7 @@ final class SeedReader {
 
 	private final SeedFiles files;
 
-	private final ContentHash revision = new ContentHash().add("model", MODEL_VERSION);
+	private final ContentHash revision = new ContentHash().add("model", GraphStore.MODEL_VERSION);
 
 	SeedReader(SeedFiles files) {
 		this.files = files;
@@ -62,6 +59,9 @@ final class SeedReader {
 				throw new SeedFormatException(file.name(), "another file has this document's slug");
 			}
 			documents.add(document);
+		}
+		if (documents.isEmpty()) {
+			throw new SeedFormatException("documents", "there is none: expected documents/<slug>/document.yaml");
 		}
 		documents.sort(BY_ISSUE);
 		return new Seed(List.copyOf(documents), vocabulary, this.revision.hexadecimal());

@@ -91,9 +91,11 @@ public class MentionQueries {
 			  RETURN collect([m.id, opinions]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (m:Member)-[:RAISED]->(o:Opinion)
-			  WHERE EXISTS { (o)-[:MENTIONS]->(s) } OR EXISTS { (o)-[:ANSWERED_BY]->(:Response)-[:MENTIONS]->(s) }
-			  RETURN DISTINCT m
+			  MATCH (m:Member)-[:RAISED]->(:Opinion)-[:MENTIONS]->(s)
+			  RETURN m
+			  UNION
+			  MATCH (m:Member)-[:RAISED]->(:Opinion)-[:ANSWERED_BY]->(:Response)-[:MENTIONS]->(s)
+			  RETURN m
 			} END AS total
 			""");
 

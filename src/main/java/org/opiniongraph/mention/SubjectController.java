@@ -53,7 +53,7 @@ class SubjectController {
 
 	@QueryMapping
 	@Nullable Program program(@Argument String code) {
-		return (Program) this.subjects.programOfCode(code).orElse(null);
+		return this.subjects.programOfCode(code).orElse(null);
 	}
 
 	@QueryMapping
@@ -65,7 +65,7 @@ class SubjectController {
 	@QueryMapping
 	@Nullable Organization organization(@Argument String id, Selection selection) {
 		Arguments.id("id", id, NodeKind.ORGANIZATION);
-		return (Organization) this.subjects.organizations(List.of(id), selection).get(id);
+		return this.subjects.organizations(List.of(id), selection).get(id);
 	}
 
 	@QueryMapping

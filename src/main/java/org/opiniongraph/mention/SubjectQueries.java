@@ -95,8 +95,8 @@ public class SubjectQueries {
 	 * @param selection not used: a programme is small
 	 * @return what was found, by id
 	 */
-	public Map<String, Subject> programs(Collection<String> ids, Selection selection) {
-		return this.graph.byId(PROGRAMS, ids, Map.of(), (row) -> subject(row.get("subject")));
+	public Map<String, Program> programs(Collection<String> ids, Selection selection) {
+		return this.graph.byId(PROGRAMS, ids, Map.of(), (row) -> program(row.get("subject")));
 	}
 
 	/**
@@ -105,12 +105,12 @@ public class SubjectQueries {
 	 * @param selection not used: an organisation is small
 	 * @return what was found, by id
 	 */
-	public Map<String, Subject> organizations(Collection<String> ids, Selection selection) {
-		return this.graph.byId(ORGANIZATIONS, ids, Map.of(), (row) -> subject(row.get("subject")));
+	public Map<String, Organization> organizations(Collection<String> ids, Selection selection) {
+		return this.graph.byId(ORGANIZATIONS, ids, Map.of(), (row) -> organization(row.get("subject")));
 	}
 
-	Optional<Subject> programOfCode(String code) {
-		return this.graph.list(PROGRAM_OF_CODE, Map.of("code", code), (row) -> subject(row.get("subject")))
+	Optional<Program> programOfCode(String code) {
+		return this.graph.list(PROGRAM_OF_CODE, Map.of("code", code), (row) -> program(row.get("subject")))
 			.stream()
 			.findFirst();
 	}
@@ -124,13 +124,18 @@ public class SubjectQueries {
 	}
 
 	static Subject subject(Value map) {
-		String id = map.get("id").asString();
-		String name = map.get("name").asString();
-		String nameEn = map.get("nameEn").asString(null);
-		var aliases = map.get("aliases").asList(Value::asString);
-		return NodeKind.PROGRAM.owns(id)
-				? new Program(id, map.get("code").asString(), name, nameEn, aliases, map.get("summary").asString(null))
-				: new Organization(id, name, nameEn, aliases);
+		return NodeKind.PROGRAM.owns(map.get("id").asString()) ? program(map) : organization(map);
+	}
+
+	private static Program program(Value map) {
+		return new Program(map.get("id").asString(), map.get("code").asString(), map.get("name").asString(),
+				map.get("nameEn").asString(null), map.get("aliases").asList(Value::asString),
+				map.get("summary").asString(null));
+	}
+
+	private static Organization organization(Value map) {
+		return new Organization(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null),
+				map.get("aliases").asList(Value::asString));
 	}
 
 }

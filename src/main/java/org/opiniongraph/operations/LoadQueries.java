@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.opiniongraph.graph.GraphReader;
+import org.opiniongraph.graph.GraphUnavailableException;
 import org.opiniongraph.graph.NodeKind;
 
 import org.springframework.stereotype.Component;
@@ -36,7 +37,9 @@ class LoadQueries {
 		return this.graph
 			.list(LOAD, Map.of(),
 					(row) -> new Graph(row.get("revision").asString(), row.get("loadedAt").asOffsetDateTime()))
-			.getFirst();
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new GraphUnavailableException("The graph is being loaded."));
 	}
 
 	/** One count for each kind, in the order of the kinds. */

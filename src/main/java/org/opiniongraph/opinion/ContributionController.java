@@ -47,9 +47,10 @@ class ContributionController {
 
 	@SchemaMapping
 	CompletableFuture<List<MemberCategory>> categories(Member member, @Argument @Nullable String document,
-			@Argument int first, DataLoader<MemberCategoriesKey, List<MemberCategory>> memberCategories) {
+			@Argument @Nullable Integer first, DataLoader<MemberCategoriesKey, List<MemberCategory>> memberCategories) {
 		Arguments.id("document", document, NodeKind.DOCUMENT);
-		return memberCategories.load(new MemberCategoriesKey(member.id(), document, Arguments.count("first", first)));
+		return memberCategories.load(new MemberCategoriesKey(member.id(), document,
+				Arguments.count("first", (first != null) ? first : Arguments.USUAL)));
 	}
 
 	private Map<MemberCategoriesKey, List<MemberCategory>> memberCategories(Set<MemberCategoriesKey> keys) {

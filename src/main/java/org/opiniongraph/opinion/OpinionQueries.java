@@ -143,10 +143,11 @@ public class OpinionQueries {
 	 * @return what was found, by id
 	 */
 	public Map<String, Opinion> byIds(Collection<String> ids, Selection selection) {
+		Selection all = selection.alsoThrough(Passage.TO_ITSELF);
 		return this.graph.byId(OPINIONS, ids,
-				Map.of("withText", selection.has("text"), "withDitto", selection.has("ditto"), "withDocument",
-						selection.has("document"), "withCategory", selection.has("category"), "withMember",
-						selection.has("member"), "withResponse", selection.has("response")),
+				Map.of("withText", all.has("text"), "withDitto", all.has("ditto"), "withDocument", all.has("document"),
+						"withCategory", all.has("category"), "withMember", all.has("member"), "withResponse",
+						all.has("response")),
 				OpinionQueries::opinion);
 	}
 
@@ -156,7 +157,7 @@ public class OpinionQueries {
 	 */
 	Optional<Opinion> atRow(String documentId, int row, Selection selection) {
 		String slug = documentId.substring(NodeKind.DOCUMENT.idPrefix().length());
-		String id = new NodeIds(slug, slug).ofOpinion(Math.max(0, row));
+		String id = NodeIds.ofOpinion(slug, Math.max(0, row));
 		return Optional.ofNullable(byIds(List.of(id), selection).get(id));
 	}
 

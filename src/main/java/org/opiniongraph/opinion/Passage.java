@@ -3,6 +3,9 @@ package org.opiniongraph.opinion;
 /** A text of a document: an opinion or a response. */
 public sealed interface Passage permits Opinion, Response {
 
+	/** The way from a passage over what it names to itself, as a selection writes it. */
+	String TO_ITSELF = "mentions/passage";
+
 	/**
 	 * Its id.
 	 * @return the id

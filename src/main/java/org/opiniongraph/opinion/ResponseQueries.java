@@ -99,7 +99,7 @@ public class ResponseQueries {
 	 * @return what was found, by id
 	 */
 	public Map<String, Response> byIds(Collection<String> ids, Selection selection) {
-		return this.graph.byId(RESPONSES, ids, Map.of("withText", selection.has("text")),
+		return this.graph.byId(RESPONSES, ids, Map.of("withText", selection.alsoThrough(Passage.TO_ITSELF).has("text")),
 				(row) -> response(row.get("response")));
 	}
 

@@ -90,8 +90,7 @@ class ReferenceController {
 
 	private static <P, C> Map<P, List<C>> byParent(List<P> parents, Map<String, List<C>> byId, Function<P, String> id) {
 		return parents.stream()
-			.collect(Collectors.toMap(Function.identity(), (parent) -> byId.getOrDefault(id.apply(parent), List.of()),
-					(one, same) -> one));
+			.collect(Collectors.toMap(Function.identity(), (parent) -> byId.getOrDefault(id.apply(parent), List.of())));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.opiniongraph.source;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param members what is known of members beyond their name, by name
  */
 public record CouncilDescriptor(String slug, String name, @Nullable String nameEn, Map<String, Role> roles,
-		@Nullable List<KnownMember> members) {
+		List<KnownMember> members) {
 
 	/**
 	 * Refuses what no council can be.
@@ -28,7 +27,8 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 		Slugs.require("slug", slug);
 		Slugs.requireText("name", name);
 		if (roles == null || roles.isEmpty()) {
-			throw new IllegalArgumentException("'roles' is missing: the words behind names, such as 構成員: MEMBER");
+			throw new IllegalArgumentException(
+					"'roles' is missing: the words behind names, each with MEMBER, CHAIR or OTHER");
 		}
 		roles = Map.copyOf(roles);
 		members = (members != null) ? List.copyOf(members) : List.of();
@@ -40,7 +40,7 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 	 * @return empty when nothing more is known
 	 */
 	public Optional<KnownMember> member(String name) {
-		return Objects.requireNonNull(this.members).stream().filter((member) -> member.name().equals(name)).findFirst();
+		return this.members.stream().filter((member) -> member.name().equals(name)).findFirst();
 	}
 
 	/** What a member is in the council. */

@@ -1,5 +1,7 @@
 package org.opiniongraph.source;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 			Slugs.require("council", council);
 		}
 		Slugs.requireText("title", title);
+		requireDate(issuedOn);
 		Slugs.requireText("language", language);
 		Slugs.requireText("table", table);
 		columns = (columns != null) ? Map.copyOf(columns) : Map.of();
@@ -54,6 +57,18 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 		categories = (categories != null) ? List.copyOf(categories) : List.of();
 		if (categories.stream().map(Category::mark).distinct().count() != categories.size()) {
 			throw new IllegalArgumentException("'categories' has a mark twice");
+		}
+	}
+
+	private static void requireDate(@Nullable String issuedOn) {
+		try {
+			if (issuedOn != null) {
+				LocalDate.parse(issuedOn);
+			}
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException(
+					"'issuedOn' is '%s': expected a day such as 2019-05-31".formatted(issuedOn), ex);
 		}
 	}
 

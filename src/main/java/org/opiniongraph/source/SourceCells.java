@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -50,14 +51,17 @@ final class SourceCells {
 		var tag = TAG.matcher(cell);
 		while (starts.find()) {
 			if (!tag.region(starts.start(), cell.length()).lookingAt()) {
-				throw new IllegalArgumentException("the mark-up '%s' has no end: expected a tag such as <p>"
+				throw new IllegalArgumentException("'%s' is no tag that a cell has: expected one such as <p>"
 					.formatted(cell.substring(starts.start(), Math.min(cell.length(), starts.start() + 20))));
 			}
 			String name = tag.group(1).toLowerCase(Locale.ROOT);
 			if (!BLOCKS.contains(name) && !INLINE.contains(name)) {
 				throw new IllegalArgumentException(
 						"the mark-up '%s' is not known in a cell: expected one of %s".formatted(tag.group(),
-								BLOCKS.stream().sorted().map("<%s>"::formatted).collect(Collectors.joining(" "))));
+								Stream.concat(BLOCKS.stream(), INLINE.stream())
+									.sorted()
+									.map("<%s>"::formatted)
+									.collect(Collectors.joining(" "))));
 			}
 		}
 	}

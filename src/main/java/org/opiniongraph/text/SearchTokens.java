@@ -41,7 +41,7 @@ public class SearchTokens {
 			.filter((surface) -> !NOT_A_WORD.matcher(surface).find())
 			.distinct()
 			.sorted()
-			.map((surface) -> "%1$s,%1$s,%1$s,固有名詞".formatted(surface))
+			.map((surface) -> "%1$s,%1$s,%1$s,vocabulary".formatted(surface))
 			.collect(Collectors.joining("\n"));
 		try {
 			this.names = UserDictionary.open(new StringReader(entries));

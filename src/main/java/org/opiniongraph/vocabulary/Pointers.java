@@ -34,7 +34,7 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category)
 
 	private static void requirePattern(String category) {
 		try {
-			withUnicode(filledIn(category, "①", "研究"));
+			withUnicode(filledIn(category, "1", "x"));
 		}
 		catch (PatternSyntaxException ex) {
 			throw new IllegalArgumentException(

@@ -125,9 +125,10 @@ class IngestTests {
 	}
 
 	@Test
-	void aRebuildMendsAStoreThatLostAConstraintAndHasAnIdTwice() {
+	void aRebuildMendsConstraintsAndIndexesToo() {
 		List<Map<String, Object>> before = wholeGraph();
 		this.neo4j.query("DROP CONSTRAINT opinion_id").run();
+		this.neo4j.query("CREATE INDEX by_hand FOR (node:Opinion) ON (node.id)").run();
 		this.neo4j.query("CREATE (:Opinion {id: 'opinion:cstf-13/00001', row: 1, text: 'other'})").run();
 		this.ingest.run(SeedFolder.PACKAGED, true);
 		assertThat(wholeGraph()).isEqualTo(before);
@@ -144,6 +145,14 @@ class IngestTests {
 		assertThatExceptionOfType(SeedFormatException.class).isThrownBy(() -> this.ingest.run(seed, false))
 			.withMessageStartingWith(SeedFolder.TABLE + ", line 80: unknown category mark in '⑨ 国際連携'");
 		assertThat(wholeGraph()).isEqualTo(before);
+	}
+
+	@Test
+	void aSeedWithoutDocumentsEmptiesNothing() throws IOException {
+		SeedFolder seed = SeedFolder.in(this.folder);
+		seed.delete(SeedFolder.DESCRIPTOR);
+		assertThatExceptionOfType(SeedFormatException.class).isThrownBy(() -> this.ingest.run(seed.location(), false))
+			.withMessage("documents: there is none: expected documents/<slug>/document.yaml");
 	}
 
 	@Test

@@ -71,4 +71,27 @@ class SubjectControllerTests {
 			.hasSize(programs.size() + organizations.size());
 	}
 
+	@Test
+	void aMentionLeadsBackToItsWholePassage() {
+		JsonNode opinion = this.graphQl.data("""
+				{ opinion(id: "opinion:cstf-13/00038") { mentions { passage {
+				    text document { title }
+				    ... on Opinion { row member { name } category { ordinal } response { id text }
+				      mentions { passage { id ... on Opinion { ditto member { role } } } } } } } } }
+				""").get("opinion");
+		JsonNode passage = opinion.at("/mentions/0/passage");
+		assertThat(passage.get("text").asString()).contains("CYDER");
+		assertThat(passage.at("/document/title").asString()).isNotEmpty();
+		assertThat(passage.at("/member/name").asString()).isEqualTo("中尾");
+		assertThat(passage.at("/category/ordinal").asInt()).isEqualTo(3);
+		assertThat(passage.at("/response/id").asString()).isEqualTo("response:cstf-13/00038");
+		assertThat(passage.at("/mentions/0/passage/member/role").asString()).isEqualTo("MEMBER");
+		JsonNode ditto = this.graphQl.data("""
+				{ response(id: "response:cstf-13/00053") {
+				    mentions { passage { text document { title } } }
+				    opinions { edges { node { mentions { passage { ... on Opinion { ditto text } } } } } } } }
+				""").get("response");
+		assertThat(ditto.at("/mentions/0/passage/text").asString()).contains("ISAC");
+	}
+
 }

@@ -96,8 +96,8 @@ class DescriptorReaderTests {
 
 	@Test
 	void aCouncilHasRoles() {
-		assertThat(SeedFile.refusalOf(COUNCIL, "{slug: a, name: A}", CouncilDescriptor.class))
-			.isEqualTo(COUNCIL + ", line 1: 'roles' is missing: the words behind names, such as 構成員: MEMBER");
+		assertThat(SeedFile.refusalOf(COUNCIL, "{slug: a, name: A}", CouncilDescriptor.class)).isEqualTo(
+				COUNCIL + ", line 1: 'roles' is missing: the words behind names, each with MEMBER, CHAIR or OTHER");
 	}
 
 	@Test

@@ -69,7 +69,7 @@ class DamagedTableTests {
 	@Test
 	void aTagThatIsCutOffIsRefused() {
 		assertThat(refusalOf(CstfTable.with("<p>⇒資料13-1の①へ</p>", "<p")))
-			.isEqualTo(CstfTable.FILE + ", line 4: the mark-up '<p' has no end: expected a tag such as <p>");
+			.isEqualTo(CstfTable.FILE + ", line 4: '<p' is no tag that a cell has: expected one such as <p>");
 	}
 
 	@Test
