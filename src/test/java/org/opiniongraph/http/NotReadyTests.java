@@ -1,9 +1,15 @@
 package org.opiniongraph.http;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
 
@@ -36,6 +42,19 @@ class NotReadyTests {
 		assertThat(answer.contentType()).startsWith("application/graphql-response+json");
 		assertThat(answer.body().at("/errors/0/extensions/code").asString()).isEqualTo("NOT_READY");
 		assertThat(answer.body().at("/errors/0/message").asString()).isNotBlank();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/graphql;x=1", "/%67raphql", "/graphql?x=1" })
+	void noSpellingOfThePathGoesAroundIt(String path) throws IOException, InterruptedException {
+		AvailabilityChangeEvent.publish(this.application, ReadinessState.REFUSING_TRAFFIC);
+		HttpRequest request = HttpRequest.newBuilder(this.graphQl.uri(path))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ graph { revision } }\"}"))
+			.build();
+		var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+		assertThat(response.body()).doesNotContain("revision\":");
+		assertThat(response.statusCode()).isIn(400, 404, 503);
 	}
 
 	@Test
