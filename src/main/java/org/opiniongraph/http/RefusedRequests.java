@@ -13,6 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -81,14 +83,17 @@ class RefusedRequests extends OncePerRequestFilter {
 				this.answer.write(response, status, ErrorCode.TIMED_OUT, "Answering took too long and was given up.");
 			case HttpServletResponse.SC_INTERNAL_SERVER_ERROR ->
 				this.answer.write(response, status, ErrorCode.INTERNAL, "Something went wrong on our side.");
+			case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED -> {
+				response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
+				this.answer.write(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, ErrorCode.BAD_USER_INPUT,
+						"Expected the method POST.");
+			}
 			default -> this.answer.write(response, status, ErrorCode.BAD_USER_INPUT, message(status));
 		}
 	}
 
 	private static String message(int status) {
 		return switch (status) {
-			case HttpServletResponse.SC_METHOD_NOT_ALLOWED, HttpServletResponse.SC_NOT_FOUND ->
-				"Expected the method POST at /graphql.";
 			case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE ->
 				"Expected a body of type %s.".formatted(MediaType.APPLICATION_JSON_VALUE);
 			case HttpServletResponse.SC_NOT_ACCEPTABLE -> "Expected to answer with %s or %s."

@@ -30,13 +30,18 @@ public final class Utf8 {
 		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, chars, true);
 		String text = chars.flip().toString();
 		if (result.isError()) {
-			long line = text.chars().filter((character) -> character == '\n').count() + 1;
-			throw new SeedFormatException(file, line, "not UTF-8: save the file as UTF-8 text");
+			throw new SeedFormatException(file, lineAt(text, text.length()), "not UTF-8: save the file as UTF-8 text");
 		}
-		if (text.indexOf(0) >= 0) {
-			throw new SeedFormatException(file, "not a text in UTF-8, it holds U+0000: save the file as UTF-8 text");
+		int nul = text.indexOf(0);
+		if (nul >= 0) {
+			throw new SeedFormatException(file, lineAt(text, nul),
+					"holds the character U+0000: remove it, or save the file as UTF-8 text if it is in another encoding");
 		}
 		return (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) ? text.substring(1) : text;
+	}
+
+	private static long lineAt(String text, int position) {
+		return text.substring(0, position).chars().filter((character) -> character == '\n').count() + 1;
 	}
 
 }

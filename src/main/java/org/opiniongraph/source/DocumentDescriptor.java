@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 code of its texts
  * @param table the file that holds the rows, beside the descriptor
  * @param columns which heading plays which part; an opinion column there must be
+ * @param roles without a council, the words behind names and the roles they stand for;
+ * with one, the council's count
  * @param required the parts whose cells must not be empty
  * @param ditto what an answer cell says when it means the answer above, white space aside
  * (同上)
  * @param categories the document's categories in order
  */
 public record DocumentDescriptor(String slug, String title, @Nullable String council, @Nullable String source,
-		@Nullable String issuedOn, String language, String table, Map<Part, String> columns, Set<Part> required,
-		Set<String> ditto, List<Category> categories) {
+		@Nullable String issuedOn, String language, String table, Map<Part, String> columns,
+		Map<String, CouncilDescriptor.Role> roles, Set<Part> required, Set<String> ditto, List<Category> categories) {
 
 	/**
 	 * Copies the collections and refuses what no table can be.
@@ -49,6 +51,7 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 			throw new IllegalArgumentException("'columns' names no heading for the part 'opinion'");
 		}
 		requireOnePartEach(columns);
+		roles = (roles != null) ? Map.copyOf(roles) : Map.of();
 		required = (required != null) ? Set.copyOf(required) : Set.of();
 		if (!columns.keySet().containsAll(required)) {
 			throw new IllegalArgumentException("'required' names a part that 'columns' has no heading for");

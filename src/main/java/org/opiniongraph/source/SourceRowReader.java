@@ -28,7 +28,7 @@ final class SourceRowReader {
 
 	SourceRowReader(DocumentDescriptor document, @Nullable CouncilDescriptor council) {
 		this.document = document;
-		this.roles = (council != null) ? council.roles() : Map.of();
+		this.roles = (council != null) ? council.roles() : document.roles();
 		this.roleLabels = this.roles.keySet()
 			.stream()
 			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -74,7 +74,7 @@ final class SourceRowReader {
 		return category;
 	}
 
-	/** Without a council nobody says which words are roles, so the cell is the name. */
+	/** Where nobody says which words are roles, the cell is the name. */
 	private Speaker speaker(String cell) {
 		if (this.roles.isEmpty()) {
 			return new Speaker(cell, CouncilDescriptor.Role.OTHER, "");
@@ -89,9 +89,12 @@ final class SourceRowReader {
 	}
 
 	private static String answerAbove(String cell, @Nullable SourceRow above) {
-		if (above == null || above.response() == null) {
-			throw new IllegalArgumentException(
-					"the answer says '%s' (as above), but there is no answer above it".formatted(cell));
+		String said = "the answer says '%s' (as above), but ".formatted(cell);
+		if (above == null) {
+			throw new IllegalArgumentException(said + "there is no answer above it");
+		}
+		if (above.response() == null) {
+			throw new IllegalArgumentException(said + "the row above has no answer");
 		}
 		return above.response();
 	}

@@ -28,7 +28,7 @@ class RefusedRequestsTests {
 			POST | application/json | []                  | 400 | 'query'
 			POST | text/plain       | { opinions }        | 415 | application/json
 			GET  | application/json | {}                  | 405 | POST
-			DELETE | application/json | {}                | 404 | POST
+			DELETE | application/json | {}                | 405 | POST
 			""", quoteCharacter = '`')
 	void whatIsNoGraphQlRequestIsAnsweredInGraphQlsShape(String method, String type, String body, int status,
 			String expected) throws IOException, InterruptedException {

@@ -40,7 +40,8 @@ class OtherDocumentsTests {
 				language: ja
 				table: table.tsv
 				columns: {opinion: 意見, member: 氏名}
-				""", "氏名\t意見\n中尾\tNOTICEについて\n\t無記名\n");
+				roles: {構成員: MEMBER}
+				""", "氏名\t意見\n中尾構成員\tNOTICEについて\n\t無記名\n");
 		JsonNode document = this.graphQl.data("""
 				{ document(id: "document:plain") { council { id }
 				    categories { totalCount } responses { totalCount } members { totalCount edges { node { id } } }
