@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	private static void refuseUnwritable(Path folder) {
 		@Nullable IOException cause = null;
 		try {
-			Files.createDirectories(folder);
+			create(folder);
 		}
 		catch (IOException exception) {
 			cause = exception;
@@ -162,6 +163,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			throw new Neo4jStartException("The data folder " + folder
 					+ " cannot be written: make it writable, or choose another with opinion-graph.embedded.data.",
 					cause);
+		}
+	}
+
+	/** A folder that is made here is its owner's alone, as the password in it is. */
+	private static void create(Path folder) throws IOException {
+		if (Files.notExists(folder)) {
+			Files.createDirectories(folder);
+			if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+				Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+			}
 		}
 	}
 

@@ -24,18 +24,26 @@ class EmbeddedNeo4jRestartTests {
 
 	@Test
 	void dataAndPasswordSurviveARestart() throws IOException {
+		Path data = this.folder.resolve("data");
 		String password;
-		try (var server = EmbeddedNeo4j.start(this.folder, 0)) {
+		try (var server = EmbeddedNeo4j.start(data, 0)) {
 			password = server.password();
 			run(server, "CREATE (:Kept)");
+			assertThat(mode(data)).isIn("rwx------", "");
 		}
 		takenPortIsExplained();
-		Files.move(this.folder.resolve("password"), this.folder.resolve("password.new"));
-		try (var server = EmbeddedNeo4j.start(this.folder, 0)) {
+		Files.move(data.resolve("password"), data.resolve("password.new"));
+		try (var server = EmbeddedNeo4j.start(data, 0)) {
 			assertThat(server.password()).as("taken before a crash, proposed again after it").isEqualTo(password);
 			assertThat(run(server, "MATCH (kept:Kept) RETURN kept").records()).hasSize(1);
-			assertThat(this.folder.resolve("password.new")).doesNotExist();
+			assertThat(data.resolve("password.new")).doesNotExist();
 		}
+	}
+
+	/** What the file system says of who may enter; nothing where it cannot tell. */
+	private static String mode(Path path) throws IOException {
+		return Files.getFileStore(path).supportsFileAttributeView("posix")
+				? PosixFilePermissions.toString(Files.getPosixFilePermissions(path)) : "";
 	}
 
 	@Test
