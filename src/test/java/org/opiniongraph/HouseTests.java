@@ -3,6 +3,7 @@ package org.opiniongraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -99,7 +100,7 @@ class HouseTests {
 	}
 
 	private static List<Path> sources(String... folders) throws IOException {
-		var files = new java.util.ArrayList<Path>();
+		var files = new ArrayList<Path>();
 		for (String folder : folders) {
 			try (Stream<Path> all = Files.walk(Path.of(folder))) {
 				all.filter(Files::isRegularFile).forEach(files::add);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationClassification;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
 import org.opiniongraph.graph.PageStatement;
@@ -82,7 +83,7 @@ class StatementTests {
 	@MethodSource("statements")
 	void theDatabaseKnowsEveryName(String name, String text) {
 		assertThat(explain(text).gqlStatusObjects())
-			.filteredOn((status) -> status instanceof org.neo4j.driver.summary.GqlNotification it
+			.filteredOn((status) -> status instanceof GqlNotification it
 					&& it.classification().orElse(null) == NotificationClassification.UNRECOGNIZED)
 			.filteredOn((status) -> NOT_IN_THE_SEED.stream().noneMatch(status.statusDescription()::contains))
 			.isEmpty();

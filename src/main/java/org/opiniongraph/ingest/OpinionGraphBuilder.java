@@ -1,9 +1,9 @@
 package org.opiniongraph.ingest;
 
-import java.util.Objects;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeIds;

@@ -1,12 +1,12 @@
 package org.opiniongraph.ingest;
 
-import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeIds;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.text.Findings;

@@ -20,6 +20,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Document {id: row.from})-[r:ISSUED_BY]->(b:Council {id: row.to})
+			USING INDEX SEEK a:Document(id)
+			USING INDEX SEEK b:Council(id)
 			DELETE r
 			"""),
 
@@ -32,6 +34,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Member {id: row.from})-[r:SITS_ON]->(b:Council {id: row.to})
+			USING INDEX SEEK a:Member(id)
+			USING INDEX SEEK b:Council(id)
 			DELETE r
 			"""),
 
@@ -44,6 +48,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Category {id: row.from})-[r:PART_OF]->(b:Document {id: row.to})
+			USING INDEX SEEK a:Category(id)
+			USING INDEX SEEK b:Document(id)
 			DELETE r
 			"""),
 
@@ -56,6 +62,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Opinion {id: row.from})-[r:PART_OF]->(b:Document {id: row.to})
+			USING INDEX SEEK a:Opinion(id)
+			USING INDEX SEEK b:Document(id)
 			DELETE r
 			"""),
 
@@ -68,6 +76,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Response {id: row.from})-[r:PART_OF]->(b:Document {id: row.to})
+			USING INDEX SEEK a:Response(id)
+			USING INDEX SEEK b:Document(id)
 			DELETE r
 			"""),
 
@@ -80,6 +90,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Member {id: row.from})-[r:RAISED]->(b:Opinion {id: row.to})
+			USING INDEX SEEK a:Member(id)
+			USING INDEX SEEK b:Opinion(id)
 			DELETE r
 			"""),
 
@@ -92,6 +104,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Opinion {id: row.from})-[r:IN_CATEGORY]->(b:Category {id: row.to})
+			USING INDEX SEEK a:Opinion(id)
+			USING INDEX SEEK b:Category(id)
 			DELETE r
 			"""),
 
@@ -104,6 +118,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Opinion {id: row.from})-[r:ANSWERED_BY]->(b:Response {id: row.to})
+			USING INDEX SEEK a:Opinion(id)
+			USING INDEX SEEK b:Response(id)
 			DELETE r
 			"""),
 
@@ -116,6 +132,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Opinion {id: row.from})-[r:MENTIONS]->(b:Program {id: row.to})
+			USING INDEX SEEK a:Opinion(id)
+			USING INDEX SEEK b:Program(id)
 			DELETE r
 			"""),
 
@@ -128,6 +146,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Opinion {id: row.from})-[r:MENTIONS]->(b:Organization {id: row.to})
+			USING INDEX SEEK a:Opinion(id)
+			USING INDEX SEEK b:Organization(id)
 			DELETE r
 			"""),
 
@@ -140,6 +160,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Response {id: row.from})-[r:MENTIONS]->(b:Program {id: row.to})
+			USING INDEX SEEK a:Response(id)
+			USING INDEX SEEK b:Program(id)
 			DELETE r
 			"""),
 
@@ -152,6 +174,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Response {id: row.from})-[r:MENTIONS]->(b:Organization {id: row.to})
+			USING INDEX SEEK a:Response(id)
+			USING INDEX SEEK b:Organization(id)
 			DELETE r
 			"""),
 
@@ -164,6 +188,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Response {id: row.from})-[r:SEE]->(b:Material {id: row.to})
+			USING INDEX SEEK a:Response(id)
+			USING INDEX SEEK b:Material(id)
 			DELETE r
 			"""),
 
@@ -176,6 +202,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Opinion {id: row.from})-[r:CITES]->(b:WebPage {id: row.to})
+			USING INDEX SEEK a:Opinion(id)
+			USING INDEX SEEK b:WebPage(id)
 			DELETE r
 			"""),
 
@@ -188,6 +216,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Response {id: row.from})-[r:CITES]->(b:WebPage {id: row.to})
+			USING INDEX SEEK a:Response(id)
+			USING INDEX SEEK b:WebPage(id)
 			DELETE r
 			"""),
 
@@ -200,6 +230,8 @@ enum RelationshipKind {
 			""", """
 			UNWIND $rows AS row
 			MATCH (a:Opinion {id: row.from})-[r:REFERS_TO]->(b:Category {id: row.to})
+			USING INDEX SEEK a:Opinion(id)
+			USING INDEX SEEK b:Category(id)
 			DELETE r
 			""");
 
@@ -226,7 +258,11 @@ enum RelationshipKind {
 		return this.write;
 	}
 
-	/** Takes {@code $rows}: {@code from} and {@code to} (ids). */
+	/**
+	 * Takes {@code $rows}: {@code from} and {@code to} (ids). Both ends are hinted: while
+	 * one of them has few nodes, the planner would rather walk all of those for every
+	 * row.
+	 */
 	String delete() {
 		return this.delete;
 	}

@@ -1,10 +1,10 @@
 package org.opiniongraph.source;
 
-import java.util.stream.Collectors;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The heading of a table: which column plays which part. Headings are compared after NFKC

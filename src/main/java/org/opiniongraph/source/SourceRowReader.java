@@ -1,9 +1,9 @@
 package org.opiniongraph.source;
 
-import java.util.Objects;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 

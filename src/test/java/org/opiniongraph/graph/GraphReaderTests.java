@@ -3,6 +3,7 @@ package org.opiniongraph.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,33 @@ class GraphReaderTests {
 			var lost = new GraphReader(nowhere, new GraphProperties("neo4j", Duration.ofSeconds(1), 1));
 			assertThatExceptionOfType(GraphUnavailableException.class)
 				.isThrownBy(() -> lost.list("RETURN 1 AS one", Map.of(), (row) -> row.get("one").asInt()));
+		}
+	}
+
+	@Test
+	void aStatementThatCannotBeginInTimeIsNotBegun() throws InterruptedException {
+		var narrow = new GraphReader(this.driver, new GraphProperties("neo4j", Duration.ofMillis(200), 1));
+		var running = new CountDownLatch(1);
+		var over = new CountDownLatch(1);
+		Thread other = Thread.ofVirtual().start(() -> narrow.list("RETURN 1 AS one", Map.of(), (row) -> {
+			running.countDown();
+			awaitUninterruptibly(over);
+			return row;
+		}));
+		running.await();
+		assertThatExceptionOfType(GraphUnavailableException.class)
+			.isThrownBy(() -> narrow.list("RETURN 1 AS one", Map.of(), (row) -> row));
+		over.countDown();
+		other.join();
+		assertThat(narrow.list("RETURN 1 AS one", Map.of(), (row) -> row)).as("the place is free again").hasSize(1);
+	}
+
+	private static void awaitUninterruptibly(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -40,7 +40,7 @@ class IngestTests {
 
 	@AfterEach
 	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, true);
+		this.ingest.run(SeedFolder.PACKAGED, false);
 	}
 
 	@Test
