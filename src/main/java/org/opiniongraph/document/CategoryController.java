@@ -13,6 +13,7 @@ import org.opiniongraph.graphql.Arguments;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
 import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.CountedConnection.PlainEdge;
 import org.opiniongraph.graphql.ListOrder;
 import org.opiniongraph.graphql.Selection;
 
@@ -44,7 +45,7 @@ class CategoryController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<Category>> categories(@Argument @Nullable CategoryFilter filter,
+	CompletableFuture<CountedConnection<PlainEdge<Category>>> categories(@Argument @Nullable CategoryFilter filter,
 			ConnectionRequest request) {
 		return request.load(CATEGORIES, "", (filter != null) ? filter.checked() : CategoryFilter.NONE, ListOrder.ID);
 	}

@@ -9,6 +9,7 @@ import org.opiniongraph.graphql.Arguments;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
 import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.CountedConnection.PlainEdge;
 import org.opiniongraph.graphql.Selection;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -41,17 +42,17 @@ class CouncilController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<Council>> councils(ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Council>>> councils(ConnectionRequest request) {
 		return request.load(COUNCILS, "");
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Member>> members(Council council, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Member>>> members(Council council, ConnectionRequest request) {
 		return request.load(MEMBERS, council.id());
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Document>> documents(Council council, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Document>>> documents(Council council, ConnectionRequest request) {
 		return request.load(DOCUMENTS, council.id());
 	}
 

@@ -9,6 +9,7 @@ import org.opiniongraph.graphql.Arguments;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
 import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.CountedConnection.PlainEdge;
 import org.opiniongraph.graphql.Selection;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -42,17 +43,17 @@ class DocumentController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<Document>> documents(ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Document>>> documents(ConnectionRequest request) {
 		return request.load(DOCUMENTS, "");
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Category>> categories(Document document, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Category>>> categories(Document document, ConnectionRequest request) {
 		return request.load(CATEGORIES, document.id());
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Member>> members(Document document, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Member>>> members(Document document, ConnectionRequest request) {
 		return request.load(MEMBERS, document.id());
 	}
 

@@ -9,6 +9,7 @@ import org.opiniongraph.graphql.Arguments;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
 import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.CountedConnection.PlainEdge;
 import org.opiniongraph.graphql.ListOrder;
 import org.opiniongraph.graphql.Selection;
 
@@ -36,7 +37,7 @@ class MemberController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<Member>> members(@Argument @Nullable MemberFilter filter,
+	CompletableFuture<CountedConnection<PlainEdge<Member>>> members(@Argument @Nullable MemberFilter filter,
 			@Argument @Nullable MemberOrder orderBy, ConnectionRequest request) {
 		return request.load(MEMBERS, "", (filter != null) ? filter.checked() : MemberFilter.NONE, order(orderBy));
 	}

@@ -130,6 +130,7 @@ public class MemberQueries {
 			case ID -> ALL_BY_ID;
 			case NAME -> ALL_BY_NAME;
 			case COUNT_DESC -> ALL_BY_OPINIONS;
+			case SCORE_DESC -> throw new IllegalArgumentException("members have no score");
 		};
 		return this.graph.page(statement, root, range, filter.parameters());
 	}

@@ -31,7 +31,9 @@ public enum NodeKind {
 	/** A target of a pointer such as ⇒資料13-1の①へ. */
 	MATERIAL("Material", "material"),
 	/** A page that a text cites. */
-	WEB_PAGE("WebPage", "page");
+	WEB_PAGE("WebPage", "page"),
+	/** A word that the vocabulary of a document misses; clients do not walk it. */
+	TERM_SUGGESTION("TermSuggestion", "suggestion");
 
 	private final String label;
 
@@ -56,6 +58,14 @@ public enum NodeKind {
 	 */
 	public String idPrefix() {
 		return this.idPrefix;
+	}
+
+	/**
+	 * Whether clients walk nodes of this kind; the others are kept for one list only.
+	 * @return true when the schema has a type for them
+	 */
+	public boolean isWalked() {
+		return this != TERM_SUGGESTION;
 	}
 
 	/**

@@ -61,6 +61,18 @@ public final class Arguments {
 		return count;
 	}
 
+	/**
+	 * Checks a score.
+	 * @param argument the argument's name
+	 * @param score the score
+	 * @throws BadInputException when it is not from 0 to 1
+	 */
+	public static void score(String argument, @Nullable Double score) {
+		if (score != null && !(score >= 0 && score <= 1)) {
+			throw new BadInputException(argument, "expected 0 to 1, but was %s".formatted(score));
+		}
+	}
+
 	/** A client's text, short enough for a message. */
 	private static String shown(String text) {
 		return (text.length() <= 60) ? text : text.substring(0, 60) + "…";

@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.Position;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
-import org.opiniongraph.graphql.CountedConnection.Edge;
 import org.opiniongraph.graphql.CountedConnection.PageInfo;
 
 /**
@@ -21,7 +19,7 @@ import org.opiniongraph.graphql.CountedConnection.PageInfo;
  * where it matters, the total; one for the nodes; and one each for whether something lies
  * in front of or behind the page, where a cursor makes that a question.
  */
-final class ConnectionReader<N> {
+final class ConnectionReader<N, E extends Edge<N>> {
 
 	private final ConnectionKey.Request request;
 
@@ -29,17 +27,20 @@ final class ConnectionReader<N> {
 
 	private final NodeQuery<N> nodes;
 
+	private final EdgeMaker<Object, N, E> edges;
+
 	private final Function<String, Cursors> cursors;
 
-	ConnectionReader(ConnectionKey.Request request, ListQuery list, NodeQuery<N> nodes,
+	ConnectionReader(ConnectionKey.Request request, ListQuery list, NodeQuery<N> nodes, EdgeMaker<Object, N, E> edges,
 			Function<String, Cursors> cursors) {
 		this.request = request;
 		this.list = list;
 		this.nodes = nodes;
+		this.edges = edges;
 		this.cursors = cursors;
 	}
 
-	Map<String, CountedConnection<N>> read(Collection<String> parents) {
+	Map<String, CountedConnection<E>> read(Collection<String> parents) {
 		Page page = this.request.page();
 		Map<String, Slice> slices = this.list.read(parents,
 				page.withOneMore(this.request.entries(), this.request.total()));
@@ -50,13 +51,13 @@ final class ConnectionReader<N> {
 			.flatMap((slice) -> inside(slice).stream())
 			.map(Slice.Entry::id)
 			.collect(Collectors.toSet()), this.request.node());
-		var connections = new HashMap<String, CountedConnection<N>>();
+		var connections = new HashMap<String, CountedConnection<E>>();
 		for (String parent : parents) {
 			Slice slice = slices.getOrDefault(parent, Slice.EMPTY);
 			boolean more = slice.entries().size() > page.size();
 			boolean next = page.backward() ? behind.contains(parent) : more || behind.contains(parent);
 			boolean previous = page.backward() ? more || ahead.contains(parent) : ahead.contains(parent);
-			List<Edge<N>> edges = edges(parent, slice, found);
+			List<E> edges = edges(parent, slice, found);
 			connections.put(parent, new CountedConnection<>(edges, pageInfo(edges, next, previous), slice.total()));
 		}
 		return connections;
@@ -77,13 +78,14 @@ final class ConnectionReader<N> {
 		return this.request.page().backward() ? page.reversed() : page;
 	}
 
-	private List<Edge<N>> edges(String parent, Slice slice, Map<String, N> found) {
+	private List<E> edges(String parent, Slice slice, Map<String, N> found) {
 		Cursors cursor = this.cursors.apply(parent);
-		var edges = new ArrayList<Edge<N>>();
+		var place = new EdgeMaker.Place<>(parent, this.request.filter());
+		var edges = new ArrayList<E>();
 		for (Slice.Entry entry : inside(slice)) {
 			N node = found.get(entry.id());
 			if (node != null) {
-				edges.add(new Edge<>(cursor.write(position(entry)), node, opinionCount(entry)));
+				edges.add(this.edges.make(place, cursor.write(position(entry)), node, entry));
 			}
 		}
 		return edges;
@@ -91,10 +93,6 @@ final class ConnectionReader<N> {
 
 	private Position position(Slice.Entry entry) {
 		return new Position((this.request.page().order() == ListOrder.ID) ? "" : entry.values().getFirst(), entry.id());
-	}
-
-	private static @Nullable Long opinionCount(Slice.Entry entry) {
-		return (!entry.values().isEmpty() && entry.values().getLast() instanceof Long count) ? count : null;
 	}
 
 	private static PageInfo pageInfo(List<? extends Edge<?>> edges, boolean next, boolean previous) {

@@ -22,19 +22,19 @@ public final class ConnectionRequest {
 
 	/**
 	 * Loads a page of a list that is ordered by id and not filtered.
-	 * @param <N> what stands in the list
+	 * @param <E> the list's edges
 	 * @param list the name under which {@link ConnectionLoaders} knows it
 	 * @param parent the id of its owner, "" for none
 	 * @return the page, read together with those of all other owners at this place of the
 	 * request
 	 */
-	public <N> CompletableFuture<CountedConnection<N>> load(String list, String parent) {
+	public <E extends Edge<?>> CompletableFuture<CountedConnection<E>> load(String list, String parent) {
 		return load(list, parent, ConnectionLoaders.UNFILTERED, ListOrder.ID);
 	}
 
 	/**
 	 * Loads a page.
-	 * @param <N> what stands in the list
+	 * @param <E> the list's edges
 	 * @param list the name under which {@link ConnectionLoaders} knows it
 	 * @param parent the id of its owner, "" for none
 	 * @param filter a record by which the list is filtered; its text binds the cursors
@@ -43,7 +43,7 @@ public final class ConnectionRequest {
 	 * request
 	 * @throws BadInputException when the paging arguments are not as they must be
 	 */
-	public <N> CompletableFuture<CountedConnection<N>> load(String list, String parent, Object filter,
+	public <E extends Edge<?>> CompletableFuture<CountedConnection<E>> load(String list, String parent, Object filter,
 			ListOrder order) {
 		Map<String, Object> arguments = this.environment.getArguments();
 		Page page = Page.of(arguments, ConnectionLoaders.cursors(list, parent, filter, order));
@@ -51,7 +51,7 @@ public final class ConnectionRequest {
 		var request = new ConnectionKey.Request(filter, page, Selection.of(selected, "edges/node"),
 				selected.containsAnyOf("edges", "pageInfo"), selected.contains("totalCount"),
 				selected.contains("pageInfo/hasNextPage"), selected.contains("pageInfo/hasPreviousPage"));
-		DataLoader<ConnectionKey, CountedConnection<N>> loader = Objects
+		DataLoader<ConnectionKey, CountedConnection<E>> loader = Objects
 			.requireNonNull(this.environment.getDataLoader(list), list);
 		return loader.load(new ConnectionKey(parent, request));
 	}

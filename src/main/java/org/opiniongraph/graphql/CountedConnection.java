@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A page of a list, in the shape of Relay's Cursor Connections Specification, with the
  * length of the whole list.
  *
- * @param <N> what stands in the list
+ * @param <E> the entries' type
  * @param edges the entries, in the list's order whichever way it was read
  * @param pageInfo whether the list goes on
  * @param totalCount the length of the whole list, null unless it was selected
  */
-public record CountedConnection<N>(List<Edge<N>> edges, PageInfo pageInfo, @Nullable Long totalCount) {
+public record CountedConnection<E extends Edge<?>>(List<E> edges, PageInfo pageInfo, @Nullable Long totalCount) {
 
 	/** Copies the edges. */
 	public CountedConnection {
@@ -21,15 +21,24 @@ public record CountedConnection<N>(List<Edge<N>> edges, PageInfo pageInfo, @Null
 	}
 
 	/**
-	 * An entry.
+	 * An entry that carries nothing else.
 	 *
 	 * @param <N> what stands in the list
-	 * @param cursor its place in the list, opaque
+	 * @param cursor its place in the list
 	 * @param node what stands there
-	 * @param opinionCount how many opinions connect it with the list's owner; null where
-	 * the list does not count
 	 */
-	public record Edge<N>(String cursor, N node, @Nullable Long opinionCount) {
+	public record PlainEdge<N>(String cursor, N node) implements Edge<N> {
+	}
+
+	/**
+	 * An entry that says how many opinions connect it with the list's owner.
+	 *
+	 * @param <N> what stands in the list
+	 * @param cursor its place in the list
+	 * @param node what stands there
+	 * @param opinionCount how many opinions
+	 */
+	public record OpinionCountEdge<N>(String cursor, N node, long opinionCount) implements Edge<N> {
 	}
 
 	/**

@@ -9,8 +9,10 @@ public enum ListOrder {
 	ID,
 	/** By a name, by code point. */
 	NAME,
-	/** By a number, the greatest first. */
-	COUNT_DESC;
+	/** By a number of something, the greatest first. */
+	COUNT_DESC,
+	/** By a score, the greatest first. */
+	SCORE_DESC;
 
 	/** The greatest code point, which no text in the graph begins with. */
 	private static final String LAST_TEXT = "\uDBFF\uDFFF";
@@ -20,6 +22,7 @@ public enum ListOrder {
 		return switch (this) {
 			case ID, NAME -> new Position("", "");
 			case COUNT_DESC -> new Position(Long.MAX_VALUE, "");
+			case SCORE_DESC -> new Position(Double.MAX_VALUE, "");
 		};
 	}
 
@@ -28,6 +31,7 @@ public enum ListOrder {
 		return switch (this) {
 			case ID, NAME -> new Position(LAST_TEXT, LAST_TEXT);
 			case COUNT_DESC -> new Position(Long.MIN_VALUE, LAST_TEXT);
+			case SCORE_DESC -> new Position(-Double.MAX_VALUE, LAST_TEXT);
 		};
 	}
 
@@ -39,6 +43,7 @@ public enum ListOrder {
 		return switch (this) {
 			case ID, NAME -> text;
 			case COUNT_DESC -> Long.valueOf(text);
+			case SCORE_DESC -> Double.valueOf(text);
 		};
 	}
 

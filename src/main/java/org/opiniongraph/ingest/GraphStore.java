@@ -37,7 +37,7 @@ class GraphStore {
 			CALL (document) {
 			  RETURN document AS node
 			  UNION ALL
-			  MATCH (node:Category|Opinion|Response)-[:PART_OF]->(document)
+			  MATCH (node:Category|Opinion|Response|TermSuggestion)-[:PART_OF]->(document)
 			  RETURN node
 			}
 			RETURN node.id AS id, properties(node) AS properties
@@ -49,27 +49,36 @@ class GraphStore {
 			  MATCH (document)-[r:ISSUED_BY]->(:Council)
 			  RETURN r
 			  UNION ALL
-			  MATCH (:Category|Opinion|Response)-[r:PART_OF]->(document)
+			  MATCH (:Category|Opinion|Response|TermSuggestion)-[r:PART_OF]->(document)
 			  RETURN r
 			  UNION ALL
 			  MATCH (document)<-[:PART_OF]-(:Opinion)<-[r:RAISED]-(:Member)
 			  RETURN r
 			  UNION ALL
 			  MATCH (document)<-[:PART_OF]-(:Opinion|Response)
-			        -[r:IN_CATEGORY|ANSWERED_BY|MENTIONS|SEE|CITES|REFERS_TO]->()
+			        -[r:IN_CATEGORY|ANSWERED_BY|MENTIONS|ABOUT|CORRECTED|SEE|CITES|REFERS_TO]->()
+			  RETURN r
+			  UNION ALL
+			  MATCH (document)<-[:PART_OF]-(:Opinion)-[r:RELATED_TO]->(:Opinion)
+			  RETURN r
+			  UNION ALL
+			  MATCH (document)<-[:PART_OF]-(:TermSuggestion)-[r:FOUND_IN]->(:Opinion)
 			  RETURN r
 			}
 			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
 			""";
 
 	private static final String SHARED_NODES = """
-			MATCH (node:Council|Member|Program|Organization|Material|WebPage)
+			MATCH (node:Council|Member|Program|Organization|Theme|Material|WebPage)
 			RETURN node.id AS id, properties(node) AS properties
 			""";
 
-	private static final String SEATS = """
-			MATCH (member:Member)-[r:SITS_ON]->(council:Council)
-			RETURN member.id AS from, type(r) AS type, council.id AS to, properties(r) AS properties
+	private static final String SHARED_RELATIONSHIPS = """
+			MATCH (:Member)-[r:SITS_ON]->(:Council)
+			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
+			UNION ALL
+			MATCH (:Theme)-[r:BROADER]->(:Theme)
+			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
 			""";
 
 	private final Neo4jClient client;
@@ -106,12 +115,12 @@ class GraphStore {
 
 	/**
 	 * What documents share: councils and their members, programmes, organisations,
-	 * materials and pages.
+	 * themes, materials and pages.
 	 */
 	OpinionGraph shared() {
 		var graph = new OpinionGraph();
 		nodes(graph, rows(SHARED_NODES, Map.of()));
-		relationships(graph, rows(SEATS, Map.of()));
+		relationships(graph, rows(SHARED_RELATIONSHIPS, Map.of()));
 		return graph;
 	}
 

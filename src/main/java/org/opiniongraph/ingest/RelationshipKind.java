@@ -7,233 +7,67 @@ import org.opiniongraph.graph.NodeKind;
 
 /**
  * The relationships that loading writes: from which kind of node to which, and the
- * statements that write and delete them.
+ * statements that write and delete them. The statements differ in labels and types only,
+ * which cannot be parameters of a statement that looks its ends up in an index; so each
+ * kind's text is made once, of the names that this enum holds.
  */
 enum RelationshipKind {
 
-	DOCUMENT_ISSUED_BY_COUNCIL(NodeKind.DOCUMENT, "ISSUED_BY", NodeKind.COUNCIL, """
-			UNWIND $rows AS row
-			MATCH (a:Document {id: row.from})
-			MATCH (b:Council {id: row.to})
-			MERGE (a)-[r:ISSUED_BY]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Document {id: row.from})-[r:ISSUED_BY]->(b:Council {id: row.to})
-			USING INDEX SEEK a:Document(id)
-			USING INDEX SEEK b:Council(id)
-			DELETE r
-			"""),
+	DOCUMENT_ISSUED_BY_COUNCIL(NodeKind.DOCUMENT, "ISSUED_BY", NodeKind.COUNCIL),
 
-	MEMBER_SITS_ON_COUNCIL(NodeKind.MEMBER, "SITS_ON", NodeKind.COUNCIL, """
-			UNWIND $rows AS row
-			MATCH (a:Member {id: row.from})
-			MATCH (b:Council {id: row.to})
-			MERGE (a)-[r:SITS_ON]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Member {id: row.from})-[r:SITS_ON]->(b:Council {id: row.to})
-			USING INDEX SEEK a:Member(id)
-			USING INDEX SEEK b:Council(id)
-			DELETE r
-			"""),
+	MEMBER_SITS_ON_COUNCIL(NodeKind.MEMBER, "SITS_ON", NodeKind.COUNCIL),
 
-	CATEGORY_PART_OF_DOCUMENT(NodeKind.CATEGORY, "PART_OF", NodeKind.DOCUMENT, """
-			UNWIND $rows AS row
-			MATCH (a:Category {id: row.from})
-			MATCH (b:Document {id: row.to})
-			MERGE (a)-[r:PART_OF]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Category {id: row.from})-[r:PART_OF]->(b:Document {id: row.to})
-			USING INDEX SEEK a:Category(id)
-			USING INDEX SEEK b:Document(id)
-			DELETE r
-			"""),
+	CATEGORY_PART_OF_DOCUMENT(NodeKind.CATEGORY, "PART_OF", NodeKind.DOCUMENT),
 
-	OPINION_PART_OF_DOCUMENT(NodeKind.OPINION, "PART_OF", NodeKind.DOCUMENT, """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})
-			MATCH (b:Document {id: row.to})
-			MERGE (a)-[r:PART_OF]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})-[r:PART_OF]->(b:Document {id: row.to})
-			USING INDEX SEEK a:Opinion(id)
-			USING INDEX SEEK b:Document(id)
-			DELETE r
-			"""),
+	OPINION_PART_OF_DOCUMENT(NodeKind.OPINION, "PART_OF", NodeKind.DOCUMENT),
 
-	RESPONSE_PART_OF_DOCUMENT(NodeKind.RESPONSE, "PART_OF", NodeKind.DOCUMENT, """
-			UNWIND $rows AS row
-			MATCH (a:Response {id: row.from})
-			MATCH (b:Document {id: row.to})
-			MERGE (a)-[r:PART_OF]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Response {id: row.from})-[r:PART_OF]->(b:Document {id: row.to})
-			USING INDEX SEEK a:Response(id)
-			USING INDEX SEEK b:Document(id)
-			DELETE r
-			"""),
+	RESPONSE_PART_OF_DOCUMENT(NodeKind.RESPONSE, "PART_OF", NodeKind.DOCUMENT),
 
-	MEMBER_RAISED_OPINION(NodeKind.MEMBER, "RAISED", NodeKind.OPINION, """
-			UNWIND $rows AS row
-			MATCH (a:Member {id: row.from})
-			MATCH (b:Opinion {id: row.to})
-			MERGE (a)-[r:RAISED]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Member {id: row.from})-[r:RAISED]->(b:Opinion {id: row.to})
-			USING INDEX SEEK a:Member(id)
-			USING INDEX SEEK b:Opinion(id)
-			DELETE r
-			"""),
+	MEMBER_RAISED_OPINION(NodeKind.MEMBER, "RAISED", NodeKind.OPINION),
 
-	OPINION_IN_CATEGORY_CATEGORY(NodeKind.OPINION, "IN_CATEGORY", NodeKind.CATEGORY, """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})
-			MATCH (b:Category {id: row.to})
-			MERGE (a)-[r:IN_CATEGORY]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})-[r:IN_CATEGORY]->(b:Category {id: row.to})
-			USING INDEX SEEK a:Opinion(id)
-			USING INDEX SEEK b:Category(id)
-			DELETE r
-			"""),
+	OPINION_IN_CATEGORY_CATEGORY(NodeKind.OPINION, "IN_CATEGORY", NodeKind.CATEGORY),
 
-	OPINION_ANSWERED_BY_RESPONSE(NodeKind.OPINION, "ANSWERED_BY", NodeKind.RESPONSE, """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})
-			MATCH (b:Response {id: row.to})
-			MERGE (a)-[r:ANSWERED_BY]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})-[r:ANSWERED_BY]->(b:Response {id: row.to})
-			USING INDEX SEEK a:Opinion(id)
-			USING INDEX SEEK b:Response(id)
-			DELETE r
-			"""),
+	OPINION_ANSWERED_BY_RESPONSE(NodeKind.OPINION, "ANSWERED_BY", NodeKind.RESPONSE),
 
-	OPINION_MENTIONS_PROGRAM(NodeKind.OPINION, "MENTIONS", NodeKind.PROGRAM, """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})
-			MATCH (b:Program {id: row.to})
-			MERGE (a)-[r:MENTIONS]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})-[r:MENTIONS]->(b:Program {id: row.to})
-			USING INDEX SEEK a:Opinion(id)
-			USING INDEX SEEK b:Program(id)
-			DELETE r
-			"""),
+	OPINION_MENTIONS_PROGRAM(NodeKind.OPINION, "MENTIONS", NodeKind.PROGRAM),
 
-	OPINION_MENTIONS_ORGANIZATION(NodeKind.OPINION, "MENTIONS", NodeKind.ORGANIZATION, """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})
-			MATCH (b:Organization {id: row.to})
-			MERGE (a)-[r:MENTIONS]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})-[r:MENTIONS]->(b:Organization {id: row.to})
-			USING INDEX SEEK a:Opinion(id)
-			USING INDEX SEEK b:Organization(id)
-			DELETE r
-			"""),
+	OPINION_MENTIONS_ORGANIZATION(NodeKind.OPINION, "MENTIONS", NodeKind.ORGANIZATION),
 
-	RESPONSE_MENTIONS_PROGRAM(NodeKind.RESPONSE, "MENTIONS", NodeKind.PROGRAM, """
-			UNWIND $rows AS row
-			MATCH (a:Response {id: row.from})
-			MATCH (b:Program {id: row.to})
-			MERGE (a)-[r:MENTIONS]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Response {id: row.from})-[r:MENTIONS]->(b:Program {id: row.to})
-			USING INDEX SEEK a:Response(id)
-			USING INDEX SEEK b:Program(id)
-			DELETE r
-			"""),
+	RESPONSE_MENTIONS_PROGRAM(NodeKind.RESPONSE, "MENTIONS", NodeKind.PROGRAM),
 
-	RESPONSE_MENTIONS_ORGANIZATION(NodeKind.RESPONSE, "MENTIONS", NodeKind.ORGANIZATION, """
-			UNWIND $rows AS row
-			MATCH (a:Response {id: row.from})
-			MATCH (b:Organization {id: row.to})
-			MERGE (a)-[r:MENTIONS]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Response {id: row.from})-[r:MENTIONS]->(b:Organization {id: row.to})
-			USING INDEX SEEK a:Response(id)
-			USING INDEX SEEK b:Organization(id)
-			DELETE r
-			"""),
+	RESPONSE_MENTIONS_ORGANIZATION(NodeKind.RESPONSE, "MENTIONS", NodeKind.ORGANIZATION),
 
-	RESPONSE_SEE_MATERIAL(NodeKind.RESPONSE, "SEE", NodeKind.MATERIAL, """
-			UNWIND $rows AS row
-			MATCH (a:Response {id: row.from})
-			MATCH (b:Material {id: row.to})
-			MERGE (a)-[r:SEE]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Response {id: row.from})-[r:SEE]->(b:Material {id: row.to})
-			USING INDEX SEEK a:Response(id)
-			USING INDEX SEEK b:Material(id)
-			DELETE r
-			"""),
+	RESPONSE_SEE_MATERIAL(NodeKind.RESPONSE, "SEE", NodeKind.MATERIAL),
 
-	OPINION_CITES_WEB_PAGE(NodeKind.OPINION, "CITES", NodeKind.WEB_PAGE, """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})
-			MATCH (b:WebPage {id: row.to})
-			MERGE (a)-[r:CITES]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})-[r:CITES]->(b:WebPage {id: row.to})
-			USING INDEX SEEK a:Opinion(id)
-			USING INDEX SEEK b:WebPage(id)
-			DELETE r
-			"""),
+	OPINION_CITES_WEB_PAGE(NodeKind.OPINION, "CITES", NodeKind.WEB_PAGE),
 
-	RESPONSE_CITES_WEB_PAGE(NodeKind.RESPONSE, "CITES", NodeKind.WEB_PAGE, """
-			UNWIND $rows AS row
-			MATCH (a:Response {id: row.from})
-			MATCH (b:WebPage {id: row.to})
-			MERGE (a)-[r:CITES]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Response {id: row.from})-[r:CITES]->(b:WebPage {id: row.to})
-			USING INDEX SEEK a:Response(id)
-			USING INDEX SEEK b:WebPage(id)
-			DELETE r
-			"""),
+	RESPONSE_CITES_WEB_PAGE(NodeKind.RESPONSE, "CITES", NodeKind.WEB_PAGE),
 
-	OPINION_REFERS_TO_CATEGORY(NodeKind.OPINION, "REFERS_TO", NodeKind.CATEGORY, """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})
-			MATCH (b:Category {id: row.to})
-			MERGE (a)-[r:REFERS_TO]->(b)
-			SET r = row.properties
-			""", """
-			UNWIND $rows AS row
-			MATCH (a:Opinion {id: row.from})-[r:REFERS_TO]->(b:Category {id: row.to})
-			USING INDEX SEEK a:Opinion(id)
-			USING INDEX SEEK b:Category(id)
-			DELETE r
-			""");
+	OPINION_REFERS_TO_CATEGORY(NodeKind.OPINION, "REFERS_TO", NodeKind.CATEGORY),
+
+	OPINION_ABOUT_THEME(NodeKind.OPINION, "ABOUT", NodeKind.THEME),
+
+	RESPONSE_ABOUT_THEME(NodeKind.RESPONSE, "ABOUT", NodeKind.THEME),
+
+	THEME_BROADER_THEME(NodeKind.THEME, "BROADER", NodeKind.THEME),
+
+	OPINION_RELATED_TO_OPINION(NodeKind.OPINION, "RELATED_TO", NodeKind.OPINION),
+
+	OPINION_CORRECTED_PROGRAM(NodeKind.OPINION, "CORRECTED", NodeKind.PROGRAM),
+
+	OPINION_CORRECTED_ORGANIZATION(NodeKind.OPINION, "CORRECTED", NodeKind.ORGANIZATION),
+
+	OPINION_CORRECTED_THEME(NodeKind.OPINION, "CORRECTED", NodeKind.THEME),
+
+	RESPONSE_CORRECTED_PROGRAM(NodeKind.RESPONSE, "CORRECTED", NodeKind.PROGRAM),
+
+	RESPONSE_CORRECTED_ORGANIZATION(NodeKind.RESPONSE, "CORRECTED", NodeKind.ORGANIZATION),
+
+	RESPONSE_CORRECTED_THEME(NodeKind.RESPONSE, "CORRECTED", NodeKind.THEME),
+
+	TERM_SUGGESTION_PART_OF_DOCUMENT(NodeKind.TERM_SUGGESTION, "PART_OF", NodeKind.DOCUMENT),
+
+	TERM_SUGGESTION_FOUND_IN_OPINION(NodeKind.TERM_SUGGESTION, "FOUND_IN", NodeKind.OPINION);
 
 	private final NodeKind from;
 
@@ -245,12 +79,18 @@ enum RelationshipKind {
 
 	private final String delete;
 
-	RelationshipKind(NodeKind from, String type, NodeKind to, String write, String delete) {
+	RelationshipKind(NodeKind from, String type, NodeKind to) {
 		this.from = from;
 		this.type = type;
 		this.to = to;
-		this.write = write;
-		this.delete = delete;
+		this.write = filledIn(Texts.WRITE);
+		this.delete = filledIn(Texts.DELETE);
+	}
+
+	private String filledIn(String statement) {
+		return statement.replace("{from}", this.from.label())
+			.replace("{type}", this.type)
+			.replace("{to}", this.to.label());
 	}
 
 	/** Takes {@code $rows}: {@code from} and {@code to} (ids) and {@code properties}. */
@@ -275,6 +115,27 @@ enum RelationshipKind {
 		return Arrays.stream(values())
 			.filter((kind) -> kind.type.equals(type) && kind.from.owns(from) && kind.to.owns(to))
 			.findFirst();
+	}
+
+	/** Apart, because an enum's constants are made before its own static fields. */
+	private static final class Texts {
+
+		private static final String WRITE = """
+				UNWIND $rows AS row
+				MATCH (a:{from} {id: row.from})
+				MATCH (b:{to} {id: row.to})
+				MERGE (a)-[r:{type}]->(b)
+				SET r = row.properties
+				""";
+
+		private static final String DELETE = """
+				UNWIND $rows AS row
+				MATCH (a:{from} {id: row.from})-[r:{type}]->(b:{to} {id: row.to})
+				USING INDEX SEEK a:{from}(id)
+				USING INDEX SEEK b:{to}(id)
+				DELETE r
+				""";
+
 	}
 
 }

@@ -12,6 +12,7 @@ import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
 import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.CountedConnection.PlainEdge;
 import org.opiniongraph.graphql.Selection;
 import org.opiniongraph.mention.MentionQueries.Naming;
 import org.opiniongraph.mention.MentionQueries.Place;
@@ -47,7 +48,7 @@ class MentionController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Mention>> mentions(Subject subject, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Mention>>> mentions(Subject subject, ConnectionRequest request) {
 		return request.load(OF_SUBJECT, subject.id());
 	}
 

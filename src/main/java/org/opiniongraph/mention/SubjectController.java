@@ -11,6 +11,8 @@ import org.opiniongraph.graphql.Arguments;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
 import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.CountedConnection.OpinionCountEdge;
+import org.opiniongraph.graphql.CountedConnection.PlainEdge;
 import org.opiniongraph.graphql.ListOrder;
 import org.opiniongraph.graphql.Selection;
 import org.opiniongraph.opinion.Opinion;
@@ -48,7 +50,7 @@ class SubjectController {
 				subjects::organizations);
 		loaders.register(OPINIONS, mentions::opinionsOfSubject, opinions::byIds);
 		loaders.register(RESPONSES, mentions::responsesOfSubject, responses::byIds);
-		loaders.register(MEMBERS, mentions::membersOfSubject, members::byIds);
+		loaders.registerCounted(MEMBERS, mentions::membersOfSubject, members::byIds);
 	}
 
 	@QueryMapping
@@ -57,7 +59,7 @@ class SubjectController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<Program>> programs(@Argument @Nullable ProgramFilter filter,
+	CompletableFuture<CountedConnection<PlainEdge<Program>>> programs(@Argument @Nullable ProgramFilter filter,
 			ConnectionRequest request) {
 		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : ProgramFilter.NONE, ListOrder.ID);
 	}
@@ -69,24 +71,24 @@ class SubjectController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<Organization>> organizations(@Argument @Nullable OrganizationFilter filter,
-			ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Organization>>> organizations(
+			@Argument @Nullable OrganizationFilter filter, ConnectionRequest request) {
 		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : OrganizationFilter.NONE,
 				ListOrder.ID);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Opinion>> opinions(Subject subject, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Subject subject, ConnectionRequest request) {
 		return request.load(OPINIONS, subject.id());
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Response>> responses(Subject subject, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(Subject subject, ConnectionRequest request) {
 		return request.load(RESPONSES, subject.id());
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Member>> members(Subject subject, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<OpinionCountEdge<Member>>> members(Subject subject, ConnectionRequest request) {
 		return request.load(MEMBERS, subject.id());
 	}
 

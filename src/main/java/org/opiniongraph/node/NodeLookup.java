@@ -68,7 +68,7 @@ class NodeLookup {
 			case ORGANIZATION -> this.subjects.organizations(ids, selection);
 			case MATERIAL -> this.references.materials(ids, selection);
 			case WEB_PAGE -> this.references.webPages(ids, selection);
-			case THEME -> Map.of();
+			case THEME, TERM_SUGGESTION -> Map.of();
 		};
 	}
 

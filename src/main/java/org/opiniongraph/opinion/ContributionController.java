@@ -17,6 +17,7 @@ import org.opiniongraph.graphql.Arguments;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
 import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.CountedConnection.OpinionCountEdge;
 import org.opiniongraph.opinion.ContributionQueries.MemberCategory;
 import reactor.core.publisher.Mono;
 
@@ -35,13 +36,14 @@ class ContributionController {
 	ContributionController(ContributionQueries contributions, MemberQueries members, ConnectionLoaders loaders,
 			BatchLoaderRegistry registry) {
 		this.contributions = contributions;
-		loaders.register(MEMBERS, contributions::membersOfCategory, members::byIds);
+		loaders.registerCounted(MEMBERS, contributions::membersOfCategory, members::byIds);
 		registry.<MemberCategoriesKey, List<MemberCategory>>forName("memberCategories")
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> memberCategories(keys)));
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Member>> members(Category category, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<OpinionCountEdge<Member>>> members(Category category,
+			ConnectionRequest request) {
 		return request.load(MEMBERS, category.id());
 	}
 

@@ -12,6 +12,7 @@ import org.opiniongraph.graphql.Arguments;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
 import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.CountedConnection.PlainEdge;
 import org.opiniongraph.graphql.ListOrder;
 import org.opiniongraph.graphql.Selection;
 
@@ -59,29 +60,29 @@ class OpinionController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<Opinion>> opinions(@Argument @Nullable OpinionFilter filter,
+	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(@Argument @Nullable OpinionFilter filter,
 			ConnectionRequest request) {
 		return request.load(OPINIONS, "", checked(filter), ListOrder.ID);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Opinion>> opinions(Member member, @Argument @Nullable OpinionFilter filter,
-			ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Member member,
+			@Argument @Nullable OpinionFilter filter, ConnectionRequest request) {
 		return request.load(OF_MEMBER, member.id(), checked(filter), ListOrder.ID);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Opinion>> opinions(Category category, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Category category, ConnectionRequest request) {
 		return request.load(OF_CATEGORY, category.id());
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Opinion>> opinions(Document document, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Document document, ConnectionRequest request) {
 		return request.load(OF_DOCUMENT, document.id());
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Opinion>> opinions(Response response, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Response response, ConnectionRequest request) {
 		return request.load(OF_RESPONSE, response.id());
 	}
 

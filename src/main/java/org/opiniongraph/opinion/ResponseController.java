@@ -14,6 +14,7 @@ import org.opiniongraph.graphql.Arguments;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
 import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.CountedConnection.PlainEdge;
 import org.opiniongraph.graphql.ListOrder;
 import org.opiniongraph.graphql.Selection;
 
@@ -46,14 +47,14 @@ class ResponseController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<Response>> responses(@Argument @Nullable ResponseFilter filter,
+	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(@Argument @Nullable ResponseFilter filter,
 			@Argument @Nullable ResponseOrder orderBy, ConnectionRequest request) {
 		return request.load(RESPONSES, "", (filter != null) ? filter.checked() : ResponseFilter.NONE,
 				(orderBy == ResponseOrder.OPINIONS_DESC) ? ListOrder.COUNT_DESC : ListOrder.ID);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Response>> responses(Document document, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(Document document, ConnectionRequest request) {
 		return request.load(OF_DOCUMENT, document.id());
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
 import org.opiniongraph.graphql.CountedConnection;
+import org.opiniongraph.graphql.CountedConnection.PlainEdge;
 import org.opiniongraph.opinion.Opinion;
 import org.opiniongraph.opinion.OpinionQueries;
 import org.opiniongraph.opinion.Passage;
@@ -46,27 +47,27 @@ class ReferenceController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<Material>> materials(ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Material>>> materials(ConnectionRequest request) {
 		return request.load(MATERIALS, "");
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Response>> responses(Material material, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(Material material, ConnectionRequest request) {
 		return request.load(RESPONSES_OF_MATERIAL, material.id());
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Opinion>> opinions(Material material, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Material material, ConnectionRequest request) {
 		return request.load(OPINIONS_OF_MATERIAL, material.id());
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Response>> responses(WebPage page, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(WebPage page, ConnectionRequest request) {
 		return request.load(RESPONSES_OF_PAGE, page.id());
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<Opinion>> opinions(WebPage page, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(WebPage page, ConnectionRequest request) {
 		return request.load(OPINIONS_OF_PAGE, page.id());
 	}
 

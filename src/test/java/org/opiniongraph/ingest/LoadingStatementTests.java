@@ -26,7 +26,6 @@ class LoadingStatementTests {
 
 	static Stream<String> statements() {
 		Stream<String> nodes = Arrays.stream(NodeKind.values())
-			.filter((kind) -> kind != NodeKind.THEME)
 			.flatMap((kind) -> Stream.of(NodeStatements.write(kind), NodeStatements.delete(kind)));
 		Stream<String> relationships = Arrays.stream(RelationshipKind.values())
 			.flatMap((kind) -> Stream.of(kind.write(), kind.delete()));
