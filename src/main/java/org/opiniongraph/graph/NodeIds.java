@@ -86,6 +86,15 @@ public record NodeIds(String document, String members) {
 	}
 
 	/**
+	 * The id of a suggestion for the document's vocabulary.
+	 * @param term the term
+	 * @return for example {@code suggestion:cstf-13/人材シェアリング}
+	 */
+	public String ofSuggestion(String term) {
+		return "%s%s/%s".formatted(NodeKind.TERM_SUGGESTION.idPrefix(), this.document, term);
+	}
+
+	/**
 	 * A web page's id, the same from every document.
 	 * @param url its address, verbatim
 	 * @return for example {@code page:https://example.org/}

@@ -16,7 +16,7 @@ import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.source.SourceDocument;
 import org.opiniongraph.source.SourceRow;
 import org.opiniongraph.source.SourceRow.Speaker;
-import org.opiniongraph.text.SearchTokens;
+import org.opiniongraph.text.Tokenizer;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -104,10 +104,10 @@ public class Ingest {
 				.filter(Objects::nonNull)
 				.forEach((speaker) -> ofCouncil.put(speaker.name(), speaker));
 		}
-		var tokens = new SearchTokens(seed.vocabulary().terms());
+		var tokenizer = new Tokenizer(seed.vocabulary());
 		return seed.documents()
 			.stream()
-			.map((document) -> new OpinionGraphBuilder(document, seed.vocabulary(), tokens,
+			.map((document) -> new OpinionGraphBuilder(document, seed, tokenizer,
 					Objects.requireNonNull(speakers.get(document.memberSlug())))
 				.build())
 			.toList();

@@ -16,12 +16,16 @@ import org.opiniongraph.source.SourceDocument;
 import org.opiniongraph.source.SourceRow;
 import org.opiniongraph.source.SourceRow.Speaker;
 import org.opiniongraph.source.Whitespace;
-import org.opiniongraph.text.SearchTokens;
-import org.opiniongraph.text.TextAnalyzer;
-import org.opiniongraph.vocabulary.Vocabulary;
+import org.opiniongraph.text.Findings;
+import org.opiniongraph.text.Relatedness;
+import org.opiniongraph.text.TermSuggestions;
+import org.opiniongraph.text.Tokenizer;
 
 /** One document becomes the graph that it wants. */
 final class OpinionGraphBuilder {
+
+	/** The most opinions that a suggestion points to. */
+	private static final int EXAMPLES = 100;
 
 	private final SourceDocument document;
 
@@ -33,7 +37,11 @@ final class OpinionGraphBuilder {
 
 	private final PassageLinks links;
 
-	private final SearchTokens tokens;
+	private final Seed seed;
+
+	private final PassageReader reader;
+
+	private final Map<String, Findings> findings = new LinkedHashMap<>();
 
 	private final Map<Category, Integer> ordinals = new HashMap<>();
 
@@ -44,28 +52,28 @@ final class OpinionGraphBuilder {
 	 * Prepares one document.
 	 * @param speakers the members of the council by name, as its last document has them
 	 */
-	OpinionGraphBuilder(SourceDocument document, Vocabulary vocabulary, SearchTokens tokens,
-			Map<String, Speaker> speakers) {
+	OpinionGraphBuilder(SourceDocument document, Seed seed, Tokenizer tokenizer, Map<String, Speaker> speakers) {
 		this.document = document;
 		this.speakers = speakers;
 		DocumentDescriptor descriptor = document.descriptor();
 		this.ids = new NodeIds(descriptor.slug(), document.memberSlug());
-		var names = new LinkedHashMap<String, String>();
 		var categoryIds = new HashMap<String, String>();
 		for (Category category : descriptor.categories()) {
-			int ordinal = names.size() + 1;
+			int ordinal = categoryIds.size() + 1;
 			this.ordinals.put(category, ordinal);
-			names.put(category.mark(), category.name());
 			categoryIds.put(category.mark(), this.ids.ofCategory(ordinal));
 		}
-		this.tokens = tokens;
-		this.links = new PassageLinks(this.graph, this.ids, new TextAnalyzer(vocabulary, names), categoryIds);
+		this.seed = seed;
+		this.reader = new PassageReader(document, seed, tokenizer);
+		this.links = new PassageLinks(this.graph, this.ids, categoryIds, seed.vocabulary());
 	}
 
 	OpinionGraph build() {
 		frame();
 		this.ordinals.forEach(this::category);
 		this.document.rows().forEach(this::opinion);
+		related();
+		suggestions();
 		return this.graph;
 	}
 
@@ -93,8 +101,10 @@ final class OpinionGraphBuilder {
 
 	private void opinion(SourceRow row) {
 		String id = this.ids.ofOpinion(row.row());
+		Findings found = this.reader.opinion(row);
+		this.findings.put(id, found);
 		this.graph.node(NodeKind.OPINION, id,
-				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", this.tokens.of(row.opinion())));
+				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", found.tokens()));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		Category category = row.category();
 		if (category != null) {
@@ -108,7 +118,7 @@ final class OpinionGraphBuilder {
 			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response(row, row.response()),
 					Map.of("ditto", row.ditto()));
 		}
-		this.links.ofOpinion(id, row.opinion(), (category != null) ? category.mark() : "");
+		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
 	}
 
 	private String member(String name) {
@@ -131,11 +141,34 @@ final class OpinionGraphBuilder {
 	private String response(SourceRow row, String text) {
 		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
 			String id = this.ids.ofResponse(row.row());
-			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text, "tokens", this.tokens.of(text)));
+			Findings found = this.reader.response(text);
+			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text, "tokens", found.tokens()));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
-			this.links.ofResponse(id, text);
+			this.links.ofResponse(id, found);
 			return id;
 		});
+	}
+
+	private void related() {
+		new Relatedness(this.seed.vocabulary(), this.findings).pairs()
+			.forEach((pair) -> this.graph.relationship(RelationshipKind.OPINION_RELATED_TO_OPINION, pair.from(),
+					pair.to(), Map.of("score", pair.score(), "themes", pair.themes(), "terms", pair.words())));
+	}
+
+	private void suggestions() {
+		long rank = 0;
+		for (TermSuggestions.Suggestion suggestion : TermSuggestions.of(this.findings)) {
+			rank++;
+			String id = this.ids.ofSuggestion(suggestion.term());
+			this.graph.node(NodeKind.TERM_SUGGESTION, id, Map.of("term", suggestion.term(), "rank", rank,
+					"opinionCount", (long) suggestion.passages().size()));
+			this.graph.relationship(RelationshipKind.TERM_SUGGESTION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+			suggestion.passages()
+				.stream()
+				.limit(EXAMPLES)
+				.forEach((opinion) -> this.graph.relationship(RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION, id,
+						opinion));
+		}
 	}
 
 	private static Map<String, @Nullable Object> values(@Nullable String... namesAndValues) {

@@ -33,7 +33,9 @@ final class SeedFiles {
 		var files = new ArrayList<File>();
 		try {
 			for (Resource resource : this.resources.getResources(this.root + pattern)) {
-				files.add(file(nameOf(resource, pattern), resource));
+				if (resource.exists()) {
+					files.add(file(nameOf(resource, pattern), resource));
+				}
 			}
 		}
 		catch (FileNotFoundException ex) {

@@ -17,6 +17,7 @@ import org.opiniongraph.source.CouncilDescriptor;
 import org.opiniongraph.source.DocumentDescriptor;
 import org.opiniongraph.source.SourceDocument;
 import org.opiniongraph.source.SourceTableReader;
+import org.opiniongraph.vocabulary.Correction;
 import org.opiniongraph.vocabulary.Vocabulary;
 import org.opiniongraph.vocabulary.VocabularyReader;
 
@@ -64,18 +65,26 @@ final class SeedReader {
 			throw new SeedFormatException("documents", "there is none: expected documents/<slug>/document.yaml");
 		}
 		documents.sort(BY_ISSUE);
-		return new Seed(List.copyOf(documents), vocabulary, this.revision.hexadecimal());
+		List<Correction> corrections = corrections();
+		CorrectionsReader.check(corrections, documents, vocabulary);
+		return new Seed(List.copyOf(documents), vocabulary, corrections, this.revision.hexadecimal());
 	}
 
 	private Vocabulary vocabulary() throws IOException {
-		var reader = new VocabularyReader();
-		for (String name : List.of("vocabulary/programs.yaml", "vocabulary/organizations.yaml")) {
+		return new VocabularyReader().read((name) -> {
 			SeedFiles.File file = this.files.named(name);
-			reader.addTerms(file.name(), content(file));
+			this.revision.add(file.name(), file.content());
+			return file.content();
+		});
+	}
+
+	/** A seed need not have any. */
+	private List<Correction> corrections() throws IOException {
+		for (SeedFiles.File file : this.files.matching(CorrectionsReader.FILE)) {
+			this.revision.add(file.name(), file.content());
+			return CorrectionsReader.read(file.content());
 		}
-		SeedFiles.File pointers = this.files.named("vocabulary/pointers.yaml");
-		reader.readPointers(pointers.name(), content(pointers));
-		return reader.vocabulary();
+		return List.of();
 	}
 
 	private SourceDocument document(SeedFiles.File file, Map<String, CouncilDescriptor> councils) throws IOException {

@@ -3,19 +3,37 @@ package org.opiniongraph.text;
 import java.util.List;
 import java.util.Map;
 
+import org.opiniongraph.vocabulary.Correction;
 import org.opiniongraph.vocabulary.Term;
 
 /**
- * What a passage names and where it points; the spans of each are its evidence, in the
- * order of the text.
+ * What a passage names, what it is about and where it points; the spans of each are its
+ * evidence, in the order of the text.
  *
  * @param terms programmes and organisations
+ * @param themes themes, the strongest first
+ * @param tokens the text as it is cut for the full-text index
+ * @param words the nouns and compound nouns that can tell what it is about, by their form
+ * in small letters
  * @param pages web pages, by address
  * @param materials materials
  * @param categories categories of the same document, by mark
+ * @param corrections what researchers said of it; applied already
  */
-public record Findings(Map<Term, List<Span>> terms, Map<String, List<Span>> pages,
-		Map<MaterialPointer, List<Span>> materials, Map<String, List<Span>> categories) {
+public record Findings(Map<Term, List<Span>> terms, List<ThemeMatch> themes, String tokens,
+		Map<String, TellingWord> words, Map<String, List<Span>> pages, Map<MaterialPointer, List<Span>> materials,
+		Map<String, List<Span>> categories, List<Correction> corrections) {
+
+	/**
+	 * A word that can tell what a text is about.
+	 *
+	 * @param surface as the text has it, normalised
+	 * @param weight how telling it is, from 0 to 1
+	 * @param tokens of how many words it is made
+	 * @param known whether the vocabulary has it: at least half of it is evidence
+	 */
+	public record TellingWord(String surface, double weight, int tokens, boolean known) {
+	}
 
 	/**
 	 * What ⇒資料13-1の③へ points to.

@@ -1,37 +1,111 @@
 package org.opiniongraph.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.opiniongraph.text.Findings.TellingWord;
+import org.opiniongraph.text.SpellingMatcher.Match;
+import org.opiniongraph.vocabulary.Correction;
+import org.opiniongraph.vocabulary.Term;
+import org.opiniongraph.vocabulary.Theme;
 import org.opiniongraph.vocabulary.Vocabulary;
 
 /** Reads the passages of one document. */
 public class TextAnalyzer {
 
-	private final TermMatcher terms;
+	private final Tokenizer tokenizer;
+
+	private final Vocabulary vocabulary;
+
+	private final SpellingMatcher<Term> terms;
+
+	private final List<SpellingMatcher<Theme>> themes;
+
+	private final ThemeScorer scorer;
 
 	private final ReferenceFinder references;
 
 	/**
 	 * Makes an analyzer for the passages of one document.
-	 * @param vocabulary what they may name
+	 * @param vocabulary what they may name and be about
+	 * @param tokenizer made of the same vocabulary
 	 * @param categoryNames the document's categories: mark (①) to name
 	 */
-	public TextAnalyzer(Vocabulary vocabulary, Map<String, String> categoryNames) {
-		this.terms = new TermMatcher(vocabulary.terms());
+	public TextAnalyzer(Vocabulary vocabulary, Tokenizer tokenizer, Map<String, String> categoryNames) {
+		this.tokenizer = tokenizer;
+		this.vocabulary = vocabulary;
+		this.terms = new SpellingMatcher<>(vocabulary.terms(), Term::spellings, List.of());
+		this.themes = vocabulary.themes()
+			.stream()
+			.map((theme) -> new SpellingMatcher<>(List.of(theme), Theme::spellings, theme.exceptions()))
+			.toList();
+		this.scorer = new ThemeScorer(vocabulary.weights());
 		this.references = new ReferenceFinder(vocabulary.pointers(), categoryNames);
 	}
 
 	/**
 	 * Reads a passage.
 	 * @param text its verbatim text
-	 * @return what it names and where it points
+	 * @param corrections what researchers said of it
+	 * @return what it names, what it is about and where it points
+	 * @throws CorrectionException when a correction does not fit the text
 	 */
-	public Findings analyze(String text) {
+	public Findings analyze(String text, List<Correction> corrections) {
+		TokenizedText tokenized = this.tokenizer.read(text);
 		Map<String, List<Span>> pages = this.references.pages(text);
-		List<Span> taken = pages.values().stream().flatMap(List::stream).toList();
-		return new Findings(this.terms.find(text, taken), pages, this.references.materials(text),
-				this.references.categories(text));
+		Map<String, List<Span>> categories = this.references.categories(text);
+		List<Span> addresses = flat(pages);
+		Matches<Term> named = named(tokenized, addresses, corrections);
+		List<ThemeMatch> themes = themes(tokenized,
+				Stream.of(addresses, flat(categories)).flatMap(List::stream).toList(), corrections);
+		var terms = new LinkedHashMap<Term, List<Span>>();
+		named.found().forEach((term, matches) -> terms.put(term, matches.stream().map(Match::span).toList()));
+		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
+				themes.stream().map(ThemeMatch::evidence).flatMap(List::stream));
+		return new Findings(terms, themes, tokenized.words(), words(tokenized, evidence.toList(), addresses), pages,
+				this.references.materials(text), categories, corrections);
+	}
+
+	private Matches<Term> named(TokenizedText text, List<Span> taken, List<Correction> corrections) {
+		var named = new Matches<>(text, Term::id, this.terms.find(text, taken));
+		corrections.forEach((correction) -> named.correct(correction, this.vocabulary.terms()));
+		return named;
+	}
+
+	/** Themes may share their words, so each is looked for on its own. */
+	private List<ThemeMatch> themes(TokenizedText text, List<Span> taken, List<Correction> corrections) {
+		var found = new LinkedHashMap<Theme, List<Match>>();
+		this.themes.forEach((theme) -> found.putAll(theme.find(text, taken)));
+		var matches = new Matches<>(text, Theme::id, found);
+		corrections.forEach((correction) -> matches.correct(correction, this.vocabulary.themes()));
+		Map<String, Double> given = corrections.stream()
+			.filter((it) -> it.verdict() == Correction.Verdict.ADDED)
+			.collect(Collectors.toMap(Correction::target, (it) -> (it.score() != null) ? it.score() : 1));
+		return this.scorer.score(text, matches.found(), given);
+	}
+
+	private Map<String, TellingWord> words(TokenizedText text, List<Span> evidence, List<Span> addresses) {
+		var words = new LinkedHashMap<String, TellingWord>();
+		text.nouns().forEach((noun) -> {
+			Span span = text.verbatim(noun.start(), noun.end());
+			if (addresses.stream().anyMatch((address) -> address.overlaps(span.start(), span.end()))) {
+				return;
+			}
+			int known = evidence.stream()
+				.mapToInt((it) -> Math.min(it.end(), span.end()) - Math.max(it.start(), span.start()))
+				.max()
+				.orElse(0);
+			words.putIfAbsent(noun.word(), new TellingWord(noun.surface(), this.vocabulary.weights().of(noun.word()),
+					noun.tokens(), known * 2 >= span.end() - span.start()));
+		});
+		return words;
+	}
+
+	private static List<Span> flat(Map<String, List<Span>> spans) {
+		return spans.values().stream().flatMap(List::stream).toList();
 	}
 
 }

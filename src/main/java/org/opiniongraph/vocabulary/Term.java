@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the facts come from when the entry says more than a name
  */
 public record Term(String id, @Nullable String code, String name, @Nullable String nameEn, @Nullable String reading,
-		List<String> aliases, @Nullable String summary, @Nullable String source) {
+		List<Spelling> aliases, @Nullable String summary, @Nullable String source) {
 
 	private static final String PROGRAM = "program:";
 
@@ -47,11 +47,7 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 		if (isBlank(source) && (nameEn != null || reading != null || summary != null)) {
 			throw new IllegalArgumentException(id + ": 'source' is missing: say where the facts come from");
 		}
-		List<String> spellings = (aliases != null) ? aliases : List.of();
-		if (spellings.stream().anyMatch(Term::isBlank)) {
-			throw new IllegalArgumentException(id + ": 'aliases' has one without a letter");
-		}
-		aliases = List.copyOf(spellings);
+		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
 	}
 
 	private static boolean isBlank(@Nullable String text) {
@@ -70,8 +66,8 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 	 * All ways in which a text writes it.
 	 * @return the name, then the aliases
 	 */
-	public Stream<String> surfaces() {
-		return Stream.concat(Stream.of(this.name), this.aliases.stream());
+	public Stream<Spelling> spellings() {
+		return Stream.concat(Stream.of(Spelling.of(this.name)), this.aliases.stream());
 	}
 
 	/** What a term is. */

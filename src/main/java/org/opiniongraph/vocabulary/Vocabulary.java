@@ -3,16 +3,22 @@ package org.opiniongraph.vocabulary;
 import java.util.List;
 
 /**
- * All that a text may name.
+ * All that a text may name or be about.
  *
- * @param terms programmes and organisations; no id and no surface twice
+ * @param terms programmes and organisations; no id and no spelling twice
+ * @param themes topics; no id and no name twice, every broader theme among them
+ * @param words further words that stay whole when a text is cut
  * @param pointers how texts point elsewhere
+ * @param weights how telling words and themes are
  */
-public record Vocabulary(List<Term> terms, Pointers pointers) {
+public record Vocabulary(List<Term> terms, List<Theme> themes, List<String> words, Pointers pointers,
+		TermWeights weights) {
 
-	/** Copies the terms. */
+	/** Copies the lists. */
 	public Vocabulary {
 		terms = List.copyOf(terms);
+		themes = List.copyOf(themes);
+		words = List.copyOf(words);
 	}
 
 }

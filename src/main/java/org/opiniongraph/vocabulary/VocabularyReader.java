@@ -1,76 +1,74 @@
 package org.opiniongraph.vocabulary;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.seed.DescriptorReader;
 import org.opiniongraph.seed.SeedFormatException;
 
 /**
- * Vocabulary files become one vocabulary, in which no id and no spelling is claimed
- * twice.
+ * Vocabulary files become one vocabulary, in which no id and no name is claimed twice.
  */
 public class VocabularyReader {
 
-	private final DescriptorReader reader = new DescriptorReader();
+	/** The files that it is made of, below the seed's root, in the order of reading. */
+	public static final List<String> FILES = List.of("vocabulary/programs.yaml", "vocabulary/organizations.yaml",
+			"vocabulary/themes.yaml", "vocabulary/words.yaml", "vocabulary/pointers.yaml",
+			"vocabulary/term-weights.tsv");
 
-	private final List<Term> terms = new ArrayList<>();
+	private final DescriptorReader reader = new DescriptorReader();
 
 	private final Map<String, String> claims = new HashMap<>();
 
-	private @Nullable Pointers pointers;
+	private final List<String> ids = new ArrayList<>();
 
 	/**
-	 * Adds the terms of a file.
-	 * @param file the file's name, for messages
-	 * @param content a list of terms in YAML
-	 * @throws IOException when the file cannot be read
-	 * @throws SeedFormatException when an entry is malformed, or claims an id or a
-	 * spelling that another one has
-	 */
-	public void addTerms(String file, InputStream content) throws IOException {
-		@Nullable Term[] entries = this.reader.read(file, content, Term[].class);
-		for (int entry = 0; entry < entries.length; entry++) {
-			Term term = entries[entry];
-			if (term == null) {
-				throw new SeedFormatException(file, "entry %d is empty".formatted(entry + 1));
-			}
-			if (this.terms.stream().anyMatch((other) -> other.id().equals(term.id()))) {
-				throw new SeedFormatException(file, "the id '%s' is there twice".formatted(term.id()));
-			}
-			term.surfaces()
-				.forEach((surface) -> claim(file, Normalizer.normalize(surface, Normalizer.Form.NFKC), term.id()));
-			this.terms.add(term);
-		}
-	}
-
-	/**
-	 * Sets how texts point elsewhere.
-	 * @param file the file's name, for messages
-	 * @param content the patterns in YAML
-	 * @throws IOException when the file cannot be read
-	 * @throws SeedFormatException when a pattern is missing or malformed
-	 */
-	public void readPointers(String file, InputStream content) throws IOException {
-		this.pointers = this.reader.read(file, content, Pointers.class);
-	}
-
-	/**
-	 * What was read.
+	 * Reads all files.
+	 * @param files gives the content of each of {@link #FILES}
 	 * @return the vocabulary
-	 * @throws IllegalStateException when no pointers were read
+	 * @throws IOException when a file cannot be read
+	 * @throws SeedFormatException when an entry is malformed, claims an id or a name that
+	 * another one has, or has a broader theme that does not exist or is narrower
 	 */
-	public Vocabulary vocabulary() {
-		if (this.pointers == null) {
-			throw new IllegalStateException("the pointers were not read");
+	public Vocabulary read(Contents files) throws IOException {
+		List<Term> terms = new ArrayList<>();
+		for (String file : FILES.subList(0, 2)) {
+			terms.addAll(entries(file, files.of(file), Term[].class, Term::id, Term::spellings));
 		}
-		return new Vocabulary(this.terms, this.pointers);
+		String themeFile = FILES.get(2);
+		List<Theme> themes = entries(themeFile, files.of(themeFile), Theme[].class, Theme::id, Theme::names);
+		ThemeHierarchy.check(themeFile, themes);
+		String[] words = descriptor(FILES.get(3), files, String[].class);
+		Pointers pointers = descriptor(FILES.get(4), files, Pointers.class);
+		TermWeights weights = TermWeights.read(FILES.get(5), files.of(FILES.get(5)));
+		return new Vocabulary(terms, themes, List.of(words), pointers, weights);
+	}
+
+	private <T> T descriptor(String file, Contents files, Class<T> type) throws IOException {
+		return this.reader.read(file, new ByteArrayInputStream(files.of(file)), type);
+	}
+
+	private <T> List<T> entries(String file, byte[] content, Class<T[]> type, Function<T, String> id,
+			Function<T, Stream<Spelling>> names) throws IOException {
+		T[] entries = this.reader.read(file, new ByteArrayInputStream(content), type);
+		for (int at = 0; at < entries.length; at++) {
+			T entry = entries[at];
+			if (entry == null) {
+				throw new SeedFormatException(file, "entry %d is empty".formatted(at + 1));
+			}
+			if (this.ids.contains(id.apply(entry))) {
+				throw new SeedFormatException(file, "the id '%s' is there twice".formatted(id.apply(entry)));
+			}
+			this.ids.add(id.apply(entry));
+			names.apply(entry).forEach((name) -> claim(file, name.normalized(), id.apply(entry)));
+		}
+		return List.of(entries);
 	}
 
 	private void claim(String file, String spelling, String id) {
@@ -81,6 +79,20 @@ public class VocabularyReader {
 		if (owner != null) {
 			throw new SeedFormatException(file, "%s claims '%s', which %s has already".formatted(id, spelling, owner));
 		}
+	}
+
+	/** Where the files' contents come from. */
+	@FunctionalInterface
+	public interface Contents {
+
+		/**
+		 * Reads a file.
+		 * @param file its name, one of {@link VocabularyReader#FILES}
+		 * @return its content
+		 * @throws IOException when it cannot be read
+		 */
+		byte[] of(String file) throws IOException;
+
 	}
 
 }

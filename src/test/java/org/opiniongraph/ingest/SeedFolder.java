@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.opiniongraph.vocabulary.VocabularyReader;
 
 /** A copy of the packaged seed in a folder, which a test may change. */
 public final class SeedFolder {
@@ -20,8 +23,9 @@ public final class SeedFolder {
 	/** The first document's descriptor. */
 	public static final String DESCRIPTOR = "documents/cstf-13/document.yaml";
 
-	private static final List<String> FILES = List.of("councils/cstf.yaml", "vocabulary/programs.yaml",
-			"vocabulary/organizations.yaml", "vocabulary/pointers.yaml", DESCRIPTOR, TABLE);
+	private static final List<String> FILES = Stream
+		.concat(VocabularyReader.FILES.stream(), Stream.of("councils/cstf.yaml", "corrections.yaml", DESCRIPTOR, TABLE))
+		.toList();
 
 	private final Path folder;
 

@@ -1,8 +1,7 @@
 package org.opiniongraph.vocabulary;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.opiniongraph.seed.SeedFormatException;
@@ -36,26 +35,28 @@ class PointersTests {
 	@Test
 	void noPatternMayBeLeftOut() {
 		String message = "expected the entries 'material', 'webPage' and 'category'";
-		assertThat(refusalOf(MATERIAL + WEB_PAGE)).startsWith("pointers.yaml, line ").endsWith(message);
-		assertThat(refusalOf(WEB_PAGE + CATEGORY)).startsWith("pointers.yaml, line ").endsWith(message);
-		assertThat(refusalOf(MATERIAL + CATEGORY)).startsWith("pointers.yaml, line ").endsWith(message);
+		assertThat(refusalOf(MATERIAL + WEB_PAGE)).startsWith("vocabulary/pointers.yaml, line ").endsWith(message);
+		assertThat(refusalOf(WEB_PAGE + CATEGORY)).startsWith("vocabulary/pointers.yaml, line ").endsWith(message);
+		assertThat(refusalOf(MATERIAL + CATEGORY)).startsWith("vocabulary/pointers.yaml, line ").endsWith(message);
 	}
 
 	@Test
 	void aMaterialHasATitleAndAnItem() {
-		assertThat(refusalOf(MATERIAL.replace("?<item>", "") + WEB_PAGE + CATEGORY)).startsWith("pointers.yaml, line ")
+		assertThat(refusalOf(MATERIAL.replace("?<item>", "") + WEB_PAGE + CATEGORY))
+			.startsWith("vocabulary/pointers.yaml, line ")
 			.endsWith("'material': expected the groups (?<title>…) and (?<item>…)");
 	}
 
 	@Test
 	void aBrokenPatternIsRefusedWithItsLine() {
-		assertThat(refusalOf(MATERIAL + WEB_PAGE.replace("]", "") + CATEGORY)).startsWith("pointers.yaml, line 2: ")
+		assertThat(refusalOf(MATERIAL + WEB_PAGE.replace("]", "") + CATEGORY))
+			.startsWith("vocabulary/pointers.yaml, line 2: ")
 			.contains("https?://[a-z./+");
 	}
 
 	private static String refusalOf(String pointers) {
-		var refusal = catchThrowableOfType(SeedFormatException.class, () -> new VocabularyReader()
-			.readPointers("pointers.yaml", new ByteArrayInputStream(pointers.getBytes(StandardCharsets.UTF_8))));
+		var refusal = catchThrowableOfType(SeedFormatException.class,
+				() -> RealVocabulary.with(Map.of("vocabulary/pointers.yaml", pointers)));
 		assertThat(refusal).as("the refusal").isNotNull();
 		return String.valueOf(refusal.getMessage());
 	}

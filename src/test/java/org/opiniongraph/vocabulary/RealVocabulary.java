@@ -3,6 +3,8 @@ package org.opiniongraph.vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 
 /** The vocabulary of the real seed. */
@@ -16,22 +18,26 @@ public final class RealVocabulary {
 	 * @return the vocabulary
 	 */
 	public static Vocabulary read() {
-		var reader = new VocabularyReader();
-		try (InputStream programs = open("programs.yaml");
-				InputStream organizations = open("organizations.yaml");
-				InputStream pointers = open("pointers.yaml")) {
-			reader.addTerms("programs.yaml", programs);
-			reader.addTerms("organizations.yaml", organizations);
-			reader.readPointers("pointers.yaml", pointers);
+		try {
+			return with(Map.of());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return reader.vocabulary();
 	}
 
-	static InputStream open(String name) {
-		return Objects.requireNonNull(RealVocabulary.class.getResourceAsStream("/graph-seed/vocabulary/" + name), name);
+	/** Reads it with the contents of some of its files replaced. */
+	static Vocabulary with(Map<String, String> contents) throws IOException {
+		return new VocabularyReader().read((name) -> {
+			String content = contents.get(name);
+			return (content != null) ? content.getBytes(StandardCharsets.UTF_8) : packaged(name);
+		});
+	}
+
+	private static byte[] packaged(String name) throws IOException {
+		try (InputStream file = RealVocabulary.class.getResourceAsStream("/graph-seed/" + name)) {
+			return Objects.requireNonNull(file, name).readAllBytes();
+		}
 	}
 
 }

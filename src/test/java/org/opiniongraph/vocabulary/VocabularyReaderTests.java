@@ -1,9 +1,8 @@
 package org.opiniongraph.vocabulary;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,14 +11,11 @@ import org.opiniongraph.seed.SeedFormatException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class VocabularyReaderTests {
 
 	private static final String ALPHA = "- {id: 'program:alpha', code: ALPHA, name: アルファ}\n";
-
-	private final VocabularyReader reader = new VocabularyReader();
 
 	@Test
 	void theRealVocabularyReads() {
@@ -29,50 +25,53 @@ class VocabularyReaderTests {
 		assertThat(terms).filteredOn((term) -> term.id().equals("program:scope"))
 			.singleElement()
 			.extracting(Term::code, Term::name, Term::aliases)
-			.containsExactly("SCOPE", "戦略的情報通信研究開発推進事業", List.of("SCOPE"));
+			.containsExactly("SCOPE", "戦略的情報通信研究開発推進事業", List.of(Spelling.of("SCOPE")));
+		assertThat(RealVocabulary.read().themes()).extracting(Theme::id)
+			.contains("theme:iot-security", "theme:supply-chain", "theme:small-firms-and-regions")
+			.hasSizeBetween(24, 48);
 	}
 
 	@Test
 	void termsKeepTheOrderOfTheirFiles() throws IOException {
-		addTerms("programs.yaml", ALPHA);
-		addTerms("organizations.yaml", "- {id: 'organization:b', name: B}\n- {id: 'organization:a', name: A}\n");
-		readPointers();
-		assertThat(this.reader.vocabulary().terms()).extracting(Term::id)
-			.containsExactly("program:alpha", "organization:b", "organization:a");
+		assertThat(
+				with("organizations", "- {id: 'organization:b', name: B}\n- {id: 'organization:a', name: A}\n").terms())
+			.extracting(Term::id)
+			.endsWith("program:society-5-0", "organization:b", "organization:a");
 	}
 
 	@Test
 	void aTermIsWrittenAsItsNameAndItsAliases() throws IOException {
-		addTerms("programs.yaml", "- {id: 'program:a', code: A, name: アルファ, aliases: [ALPHA, あるふぁ]}");
-		readPointers();
-		assertThat(this.reader.vocabulary().terms()).singleElement()
-			.satisfies((term) -> assertThat(term.surfaces()).containsExactly("アルファ", "ALPHA", "あるふぁ"));
+		var vocabulary = with("programs",
+				"- {id: 'program:a', code: A, name: アルファ, aliases: [ALPHA, {text: あるふぁ, near: [べーた]}]}");
+		assertThat(vocabulary.terms().getFirst().spellings()).containsExactly(Spelling.of("アルファ"), Spelling.of("ALPHA"),
+				new Spelling("あるふぁ", List.of("べーた")));
 	}
 
 	@Test
 	void anIdBelongsToOneEntry() {
-		assertThat(refusalOf(ALPHA + "- {id: 'program:alpha', code: A, name: ベータ}")).startsWith("programs.yaml")
+		assertThat(refusalOf(ALPHA + "- {id: 'program:alpha', code: A, name: ベータ}"))
+			.startsWith("vocabulary/programs.yaml")
 			.contains("program:alpha");
 	}
 
 	@Test
 	void aSpellingBelongsToOneEntry() {
 		assertThat(refusalOf(ALPHA + "- {id: 'program:beta', code: B, name: ベータ, aliases: [アルファ]}"))
-			.isEqualTo("programs.yaml: program:beta claims 'アルファ', which program:alpha has already");
+			.isEqualTo("vocabulary/programs.yaml: program:beta claims 'アルファ', which program:alpha has already");
 	}
 
 	@Test
 	void aSpellingBelongsToOneEntryInWhateverWidth() {
 		assertThat(refusalOf(ALPHA + "- {id: 'program:beta', code: B, name: ｱﾙﾌｧ}"))
-			.isEqualTo("programs.yaml: program:beta claims 'アルファ', which program:alpha has already");
+			.isEqualTo("vocabulary/programs.yaml: program:beta claims 'アルファ', which program:alpha has already");
 	}
 
 	@Test
-	void aSpellingBelongsToOneEntryOverAllFiles() throws IOException {
-		addTerms("programs.yaml", ALPHA);
+	void aSpellingBelongsToOneEntryOverAllFiles() {
 		assertThatExceptionOfType(SeedFormatException.class)
-			.isThrownBy(() -> addTerms("organizations.yaml", "- {id: 'organization:beta', name: アルファ}"))
-			.withMessage("organizations.yaml: organization:beta claims 'アルファ', which program:alpha has already");
+			.isThrownBy(() -> with("organizations", "- {id: 'organization:beta', name: CYDER}"))
+			.withMessage(
+					"vocabulary/organizations.yaml: organization:beta claims 'CYDER', which program:cyder has already");
 	}
 
 	@ParameterizedTest
@@ -91,32 +90,24 @@ class VocabularyReaderTests {
 					{id: 'organization:a', name: A, reading: エー}  | organization:a: 'source' is missing: say where the facts come from
 					""")
 	void whatIsWrongWithAnEntryIsSaid(String entry, String message) {
-		assertThat(refusalOf(ALPHA + "- " + entry)).isEqualTo("programs.yaml, line 2: " + message);
+		assertThat(refusalOf(ALPHA + "- " + entry)).isEqualTo("vocabulary/programs.yaml, line 2: " + message);
 	}
 
 	@Test
 	void anUnknownPartOfAnEntryIsNamed() {
-		assertThat(refusalOf("- {id: 'program:a', code: A, name: A, alias: [B]}")).startsWith("programs.yaml, line 1: ")
+		assertThat(refusalOf("- {id: 'program:a', code: A, name: A, alias: [B]}"))
+			.startsWith("vocabulary/programs.yaml, line 1: ")
 			.contains("alias");
 	}
 
-	@Test
-	void aVocabularyNeedsItsPointers() {
-		assertThatIllegalStateException().isThrownBy(this.reader::vocabulary).withMessage("the pointers were not read");
-	}
-
-	private String refusalOf(String terms) {
-		var refusal = catchThrowableOfType(SeedFormatException.class, () -> addTerms("programs.yaml", terms));
+	private static String refusalOf(String terms) {
+		var refusal = catchThrowableOfType(SeedFormatException.class, () -> with("programs", terms));
 		assertThat(refusal).as("the refusal").isNotNull();
 		return String.valueOf(refusal.getMessage());
 	}
 
-	private void addTerms(String file, String terms) throws IOException {
-		this.reader.addTerms(file, new ByteArrayInputStream(terms.getBytes(StandardCharsets.UTF_8)));
-	}
-
-	private void readPointers() throws IOException {
-		this.reader.readPointers("pointers.yaml", RealVocabulary.open("pointers.yaml"));
+	private static Vocabulary with(String file, String content) throws IOException {
+		return RealVocabulary.with(Map.of("vocabulary/" + file + ".yaml", content));
 	}
 
 }

@@ -1,16 +1,21 @@
 package org.opiniongraph.text;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opiniongraph.vocabulary.RealVocabulary;
+import org.opiniongraph.vocabulary.Spelling;
 import org.opiniongraph.vocabulary.Term;
+import org.opiniongraph.vocabulary.Vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TermMatcherTests {
+class SpellingMatcherTests {
 
 	private static final Term ICT = organization("ict", "ICT");
 
@@ -24,7 +29,7 @@ class TermMatcherTests {
 
 	private static final Term COMPANY = organization("company", "(株)日本");
 
-	private static final TermMatcher MATCHER = new TermMatcher(List.of(ICT, NICT, ISAC, ICT_ISAC, COUNCIL, COMPANY));
+	private static final Term KYOTO = organization("kyoto", "京都");
 
 	@Test
 	void theLongestTermWins() {
@@ -69,29 +74,72 @@ class TermMatcherTests {
 	@Test
 	void theSpellingOfATermMayBeOfAnyWidthToo() {
 		Term wide = organization("wide", "ＩＴＵ");
-		assertThat(new TermMatcher(List.of(wide)).find("ITU", List.of()))
-			.isEqualTo(Map.of(wide, List.of(new Span(0, 3, "ITU"))));
+		assertThat(find("ITU", List.of(), wide)).isEqualTo(Map.of(wide, List.of(new Span(0, 3, "ITU"))));
 	}
 
 	@Test
 	void aMarkBelongsToTheLetterBeforeIt() {
 		Term ha = organization("ha", "ハ");
-		assertThat(new TermMatcher(List.of(ha)).find("ﾊﾞハ\u3099バ", List.of())).isEmpty();
+		assertThat(find("ﾊﾞハ\u3099バ", List.of(), ha)).isEmpty();
 	}
 
 	@Test
 	void nothingIsFoundWhereTheTextIsTaken() {
 		String text = "NICT NICT NICT";
-		assertThat(MATCHER.find(text, List.of(Span.of(text, 4, 7))))
+		assertThat(find(text, List.of(Span.of(text, 4, 7)), NICT))
 			.isEqualTo(Map.of(NICT, List.of(new Span(0, 4, "NICT"), new Span(10, 14, "NICT"))));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "東京都の施策", "東京都民" })
+	void noTermIsFoundInsideAWordOfTheDictionary(String text) {
+		assertThat(find(text)).isEmpty();
+	}
+
+	@Test
+	void aTermIsFoundWhereTheDictionaryCutsIt() {
+		assertThat(find("京都の施策")).isEqualTo(Map.of(KYOTO, List.of(new Span(0, 2, "京都"))));
+	}
+
+	@Test
+	void anAmbiguousSpellingNeedsAWordNearIt() {
+		Term wrc = new Term("organization:wrc", null, "世界無線通信会議", null, null,
+				List.of(new Spelling("WRC", List.of("無線", "電波"))), null, null);
+		assertThat(find("WRCで無線の", List.of(), wrc)).containsOnlyKeys(wrc);
+		assertThat(find("電波のためのWRC", List.of(), wrc)).containsOnlyKeys(wrc);
+		assertThat(find("自動車の競技WRC", List.of(), wrc)).isEmpty();
+		assertThat(find("無線" + "あ".repeat(60) + "WRC", List.of(), wrc)).isEmpty();
+		assertThat(find("世界無線通信会議", List.of(), wrc)).containsOnlyKeys(wrc);
+	}
+
+	@Test
+	void whatStandsInAnExceptionIsReadOver() {
+		var tokenizer = new Tokenizer(vocabulary(ICT));
+		var matcher = new SpellingMatcher<>(List.of(ICT), Term::spellings, List.of("ICT教育"));
+		assertThat(matcher.find(tokenizer.read("ICT教育とICT"), List.of()).get(ICT)).singleElement()
+			.satisfies((match) -> assertThat(match.span()).isEqualTo(new Span(6, 9, "ICT")));
+	}
+
 	private static Map<Term, List<Span>> find(String text) {
-		return MATCHER.find(text, List.of());
+		return find(text, List.of(), ICT, NICT, ISAC, ICT_ISAC, COUNCIL, COMPANY, KYOTO);
+	}
+
+	private static Map<Term, List<Span>> find(String text, List<Span> taken, Term... terms) {
+		var matcher = new SpellingMatcher<>(List.of(terms), Term::spellings, List.of());
+		var spans = new HashMap<Term, List<Span>>();
+		matcher.find(new Tokenizer(vocabulary(terms)).read(text), taken)
+			.forEach((term, matches) -> spans.put(term, matches.stream().map(SpellingMatcher.Match::span).toList()));
+		return spans;
+	}
+
+	private static Vocabulary vocabulary(Term... terms) {
+		Vocabulary real = RealVocabulary.read();
+		return new Vocabulary(List.of(terms), List.of(), List.of(), real.pointers(), real.weights());
 	}
 
 	private static Term organization(String slug, String name, String... aliases) {
-		return new Term("organization:" + slug, null, name, null, null, List.of(aliases), null, null);
+		return new Term("organization:" + slug, null, name, null, null,
+				Arrays.stream(aliases).map(Spelling::of).toList(), null, null);
 	}
 
 }

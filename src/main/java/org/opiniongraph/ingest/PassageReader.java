@@ -1,0 +1,72 @@
+package org.opiniongraph.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.opiniongraph.seed.SeedFormatException;
+import org.opiniongraph.source.DocumentDescriptor.Category;
+import org.opiniongraph.source.SourceDocument;
+import org.opiniongraph.source.SourceRow;
+import org.opiniongraph.source.Whitespace;
+import org.opiniongraph.text.CorrectionException;
+import org.opiniongraph.text.Findings;
+import org.opiniongraph.text.TextAnalyzer;
+import org.opiniongraph.text.Tokenizer;
+import org.opiniongraph.vocabulary.Correction;
+
+/** Reads the passages of one document, with what researchers corrected in them. */
+final class PassageReader {
+
+	private final TextAnalyzer analyzer;
+
+	private final Map<Integer, List<Correction>> ofOpinions = new HashMap<>();
+
+	/** By the answer's text without white space: rows that share it share corrections. */
+	private final Map<String, List<Correction>> ofResponses = new HashMap<>();
+
+	PassageReader(SourceDocument document, Seed seed, Tokenizer tokenizer) {
+		var names = new LinkedHashMap<String, String>();
+		for (Category category : document.descriptor().categories()) {
+			names.put(category.mark(), category.name());
+		}
+		this.analyzer = new TextAnalyzer(seed.vocabulary(), tokenizer, names);
+		seed.corrections()
+			.stream()
+			.filter((correction) -> correction.document().equals(document.descriptor().slug()))
+			.forEach((correction) -> add(correction, document.rows().get(correction.row() - 1)));
+	}
+
+	private void add(Correction correction, SourceRow row) {
+		String response = row.response();
+		List<Correction> ofPassage = (correction.cell() == Correction.Cell.RESPONSE && response != null)
+				? this.ofResponses.computeIfAbsent(Whitespace.removed(response), (unseen) -> new ArrayList<>())
+				: this.ofOpinions.computeIfAbsent(row.row(), (unseen) -> new ArrayList<>());
+		if (ofPassage.stream().anyMatch((other) -> other.target().equals(correction.target()))) {
+			throw new SeedFormatException(CorrectionsReader.FILE,
+					"document %s, row %d, %s, %s: another row with the same answer is corrected already".formatted(
+							correction.document(), correction.row(), correction.cell().inWords(), correction.target()));
+		}
+		ofPassage.add(correction);
+	}
+
+	Findings opinion(SourceRow row) {
+		return read(row.opinion(), this.ofOpinions.getOrDefault(row.row(), List.of()));
+	}
+
+	Findings response(String text) {
+		return read(text, this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
+	}
+
+	private Findings read(String text, List<Correction> corrections) {
+		try {
+			return this.analyzer.analyze(text, corrections);
+		}
+		catch (CorrectionException ex) {
+			throw new SeedFormatException(CorrectionsReader.FILE, String.valueOf(ex.getMessage()));
+		}
+	}
+
+}
