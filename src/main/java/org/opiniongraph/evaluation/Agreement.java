@@ -47,8 +47,8 @@ final class Agreement<T> {
 		return entries().stream()
 			.filter((entry) -> of(entry).f1() < 1)
 			.sorted(Comparator.comparingDouble((String entry) -> of(entry).f1()))
-			.map((entry) -> "    %-46s %s  missed %s  too much %s%n".formatted(entry, of(entry), without(this.expected, this.found, entry),
-					without(this.found, this.expected, entry)))
+			.map((entry) -> "    %-46s %s  missed %s  too much %s%n".formatted(entry, of(entry),
+					without(this.expected, this.found, entry), without(this.found, this.expected, entry)))
 			.collect(Collectors.joining());
 	}
 

@@ -86,8 +86,8 @@ public final class EvaluationCommand {
 		out.printf(Locale.ROOT, "Mentions, exact places     %s%n%s%n", mentions.overall(), mentions.disagreements());
 		for (boolean opinion : new boolean[] { true, false }) {
 			Agreement<Integer> themes = themes(opinion);
-			out.printf(Locale.ROOT, "Themes of %-9s         %s  macro F1 %.3f%n%s%n", opinion ? "opinions" : "responses",
-					themes.overall(), themes.macroF1(), themes.disagreements());
+			out.printf(Locale.ROOT, "Themes of %-9s         %s  macro F1 %.3f%n%s%n",
+					opinion ? "opinions" : "responses", themes.overall(), themes.macroF1(), themes.disagreements());
 		}
 		long kept = this.sample.related().stream().filter(this.scores::containsKey).count();
 		long wrong = this.sample.lookalikes().stream().filter(this.scores::containsKey).count();

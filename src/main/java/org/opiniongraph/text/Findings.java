@@ -29,10 +29,10 @@ public record Findings(Map<Term, List<Span>> terms, List<ThemeMatch> themes, Str
 	 *
 	 * @param surface as the text has it, normalised
 	 * @param weight how telling it is, from 0 to 1
-	 * @param tokens of how many words it is made
+	 * @param nouns of how many nouns it is made
 	 * @param known whether the vocabulary has it: at least half of it is evidence
 	 */
-	public record TellingWord(String surface, double weight, int tokens, boolean known) {
+	public record TellingWord(String surface, double weight, int nouns, boolean known) {
 	}
 
 	/**

@@ -29,21 +29,21 @@ import org.opiniongraph.vocabulary.Vocabulary;
  * score     = 1 − (1 − by themes) · (1 − by words)
  * </pre>
  *
- * A passage about a theme is about its broader theme too, 0.6 times as much. A pair is
+ * A passage about a theme is about its broader theme too, 0.7 times as much. A pair is
  * kept if its score is at least {@value #LEAST} and it is among the {@value #STRONGEST}
  * strongest of either passage.
  */
 public final class Relatedness {
 
 	/** How many pairs each passage keeps. */
-	public static final int STRONGEST = 7;
+	public static final int STRONGEST = 8;
 
 	/** The lowest score that is kept. */
 	public static final double LEAST = 0.1;
 
 	private static final double OF_A_SHARED_THEME = 0.8;
 
-	private static final double OF_A_BROADER_THEME = 0.6;
+	private static final double OF_A_BROADER_THEME = 0.7;
 
 	/** Words that weigh less relate nothing. */
 	private static final double TELLING = 0.4;
@@ -51,7 +51,10 @@ public final class Relatedness {
 	/**
 	 * Of those that share a theme or a word with more passages, the nearest are tried.
 	 */
-	private static final int NEAREST = 50;
+	private static final int NEAREST = 60;
+
+	/** How many candidates a passage is compared with in full. */
+	private static final int COMPARED = 60;
 
 	/** The most words that a pair names. */
 	private static final int NAMED_WORDS = 8;
@@ -66,6 +69,9 @@ public final class Relatedness {
 	private final Map<String, List<Integer>> places = new HashMap<>();
 
 	private final double[] norms;
+
+	/** How much each passage shares with the one that is looked at. */
+	private final double[] shared;
 
 	/**
 	 * Prepares a document.
@@ -84,6 +90,7 @@ public final class Relatedness {
 			.map((passage) -> passage(passage.getKey(), passage.getValue()))
 			.toList();
 		this.norms = new double[this.passages.size()];
+		this.shared = new double[this.passages.size()];
 		for (int at = 0; at < this.norms.length; at++) {
 			for (String feature : features(at)) {
 				this.places.computeIfAbsent(feature, (unseen) -> new ArrayList<>()).add(at);
@@ -97,56 +104,95 @@ public final class Relatedness {
 	 * @return each once, from the lower id to the higher, ordered by both
 	 */
 	public List<Pair> pairs() {
-		var kept = new LinkedHashMap<List<String>, Pair>();
+		var kept = new TreeMap<String, Pair>();
 		for (int at = 0; at < this.passages.size(); at++) {
-			var pairs = new ArrayList<Pair>();
-			for (int other : candidates(at)) {
+			for (int other : strongest(at)) {
 				Pair pair = pair(Math.min(at, other), Math.max(at, other));
-				if (pair.score() >= LEAST) {
-					pairs.add(pair);
-				}
+				kept.put(pair.from() + " " + pair.to(), pair);
 			}
-			pairs.stream()
-				.sorted(Comparator.comparingDouble(Pair::score)
-					.reversed()
-					.thenComparing(Pair::from)
-					.thenComparing(Pair::to))
-				.limit(STRONGEST)
-				.forEach((pair) -> kept.put(List.of(pair.from(), pair.to()), pair));
 		}
-		return kept.values().stream().sorted(Comparator.comparing(Pair::from).thenComparing(Pair::to)).toList();
+		return List.copyOf(kept.values());
 	}
 
-	private Set<Integer> candidates(int at) {
-		var found = new HashSet<Integer>();
-		for (String feature : features(at)) {
-			List<Integer> same = this.places.getOrDefault(feature, List.of());
-			int own = Collections.binarySearch(same, at);
-			found.addAll(same.subList(Math.max(0, own - NEAREST), Math.min(same.size(), own + NEAREST + 1)));
+	/**
+	 * The passages that are worth a comparison: those that share most with this one. What
+	 * shares something with very many passages looks at the nearest of them only, so that
+	 * the work grows with the number of passages and not with its square.
+	 */
+	private List<Integer> candidates(int at) {
+		var touched = new ArrayList<Integer>();
+		themes(at).forEach((theme, score) -> {
+			double weight = this.weights.of(theme) * score;
+			near(theme, at).forEach((other) -> share(other, weight * themes(other).getOrDefault(theme, 0.0), touched));
+		});
+		telling(at).forEach((form, word) -> {
+			double weight = word.weight() * word.weight() / this.norms[at];
+			near(form, at).forEach((other) -> share(other, weight / this.norms[other], touched));
+		});
+		List<Integer> most = touched.stream()
+			.filter((other) -> other != at)
+			.sorted(Comparator.comparingDouble((Integer other) -> this.shared[other])
+				.reversed()
+				.thenComparing(Comparator.naturalOrder()))
+			.limit(COMPARED)
+			.toList();
+		touched.forEach((other) -> this.shared[other] = 0);
+		return most;
+	}
+
+	private void share(int other, double weight, List<Integer> touched) {
+		if (this.shared[other] == 0 && weight > 0) {
+			touched.add(other);
 		}
-		found.remove(at);
-		return found;
+		this.shared[other] += weight;
+	}
+
+	private List<Integer> near(String feature, int at) {
+		List<Integer> same = this.places.getOrDefault(feature, List.of());
+		int own = Collections.binarySearch(same, at);
+		return same.subList(Math.max(0, own - NEAREST), Math.min(same.size(), own + NEAREST + 1));
+	}
+
+	private List<Integer> strongest(int at) {
+		var scores = new HashMap<Integer, Double>();
+		candidates(at).forEach((other) -> scores.put(other, score(at, other)));
+		scores.values().removeIf((score) -> score < LEAST);
+		return scores.entrySet()
+			.stream()
+			.sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.limit(STRONGEST)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	private double score(int one, int other) {
+		double unrelated = sharedThemes(one, other).values().stream().reduce(1.0, (all, share) -> all * (1 - share));
+		double shared = telling(one).entrySet()
+			.stream()
+			.filter((word) -> telling(other).containsKey(word.getKey()))
+			.mapToDouble((word) -> word.getValue().weight() * word.getValue().weight())
+			.sum();
+		double byWords = (shared > 0) ? shared / (this.norms[one] * this.norms[other]) : 0;
+		return Math.round((1 - unrelated * (1 - byWords)) * 10_000) / 10_000.0;
+	}
+
+	private Map<String, Double> sharedThemes(int one, int other) {
+		Map<String, Double> themesOfOther = themes(other);
+		var shared = new TreeMap<String, Double>();
+		themes(one).forEach((theme, score) -> {
+			Double scoreOfOther = themesOfOther.get(theme);
+			if (scoreOfOther != null) {
+				shared.put(theme, OF_A_SHARED_THEME * this.weights.of(theme) * score * scoreOfOther);
+			}
+		});
+		return shared;
 	}
 
 	private Pair pair(int one, int other) {
-		Map<String, Double> themesOfOther = themes(other);
-		double unrelated = 1;
-		var themes = new LinkedHashMap<String, Double>();
-		for (Map.Entry<String, Double> theme : themes(one).entrySet()) {
-			Double score = themesOfOther.get(theme.getKey());
-			if (score != null) {
-				double share = OF_A_SHARED_THEME * this.weights.of(theme.getKey()) * theme.getValue() * score;
-				themes.put(theme.getKey(), share);
-				unrelated *= 1 - share;
-			}
-		}
 		Map<String, TellingWord> words = new LinkedHashMap<>(telling(one));
 		words.keySet().retainAll(telling(other).keySet());
-		double shared = words.values().stream().mapToDouble((word) -> word.weight() * word.weight()).sum();
-		double byWords = (shared > 0) ? shared / (this.norms[one] * this.norms[other]) : 0;
-		double score = Math.round((1 - unrelated * (1 - byWords)) * 10_000) / 10_000.0;
-		return new Pair(this.passages.get(one).id(), this.passages.get(other).id(), score, strongest(themes),
-				named(words.values()));
+		return new Pair(this.passages.get(one).id(), this.passages.get(other).id(), score(one, other),
+				strongest(sharedThemes(one, other)), named(words.values()));
 	}
 
 	/** A broader theme says nothing new where both are about a narrower one. */

@@ -18,7 +18,7 @@ import org.opiniongraph.text.Findings.TellingWord;
  * multi-word terms", 2000), with passages for occurrences, times the frozen weight:
  *
  * <pre>
- * log2(1 + words in it) · (passages with it − mean passages of longer candidates around it) · weight
+ * log2(1 + nouns in it) · (passages with it − mean passages of longer candidates around it) · weight
  * </pre>
  */
 public final class TermSuggestions {
@@ -45,7 +45,7 @@ public final class TermSuggestions {
 			if (word.known()) {
 				known.add(form);
 			}
-			else if (word.tokens() > 1 || isLongWord(word.surface())) {
+			else if (word.nouns() > 1 || isLongWord(word.surface())) {
 				passages.computeIfAbsent(form, (unseen) -> new TreeSet<>()).add(id);
 				words.putIfAbsent(form, word);
 			}
@@ -61,7 +61,7 @@ public final class TermSuggestions {
 				.orElse(0);
 			TellingWord word = words.get(form);
 			if (word != null && ids.size() > longer) {
-				double rank = StrictMath.log(1 + word.tokens()) * (ids.size() - longer) * word.weight();
+				double rank = StrictMath.log(1 + word.nouns()) * (ids.size() - longer) * word.weight();
 				suggestions.add(new Suggestion(word.surface(), rank, List.copyOf(ids)));
 			}
 		});

@@ -65,7 +65,8 @@ public class TextAnalyzer {
 		named.found().forEach((term, matches) -> terms.put(term, matches.stream().map(Match::span).toList()));
 		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
 				themes.stream().map(ThemeMatch::evidence).flatMap(List::stream));
-		return new Findings(terms, themes, tokenized.words(), words(tokenized, evidence.toList(), addresses), pages,
+		return new Findings(terms, themes, tokenized.words(),
+				words(tokenized, Stream.concat(evidence, flat(categories).stream()).toList(), addresses), pages,
 				this.references.materials(text), categories, corrections);
 	}
 
@@ -99,7 +100,7 @@ public class TextAnalyzer {
 				.max()
 				.orElse(0);
 			words.putIfAbsent(noun.word(), new TellingWord(noun.surface(), this.vocabulary.weights().of(noun.word()),
-					noun.tokens(), known * 2 >= span.end() - span.start()));
+					noun.nouns(), known * 2 >= span.end() - span.start()));
 		});
 		return words;
 	}

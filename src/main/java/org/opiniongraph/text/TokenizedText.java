@@ -94,6 +94,9 @@ final class TokenizedText {
 	}
 
 	private void close(List<Token> run, List<NounRun> nouns) {
+		while (!run.isEmpty() && Character.isDigit(run.getFirst().word().charAt(0))) {
+			run.removeFirst();
+		}
 		run.stream()
 			.filter((token) -> token.kind() == Token.Kind.NOUN)
 			.forEach((token) -> nouns.add(noun(List.of(token))));
@@ -107,7 +110,8 @@ final class TokenizedText {
 		int start = tokens.getFirst().start();
 		int end = tokens.getLast().end();
 		return new NounRun(tokens.stream().map(Token::word).collect(Collectors.joining()),
-				normalized().substring(start, end), start, end, tokens.size());
+				normalized().substring(start, end), start, end,
+				(int) tokens.stream().filter((token) -> token.kind() == Token.Kind.NOUN).count());
 	}
 
 	private static List<Integer> sentenceEnds(String normalized) {
@@ -133,9 +137,9 @@ final class TokenizedText {
 	 * @param surface as the normalised text has it
 	 * @param start its first unit in the normalised text
 	 * @param end the unit behind the last
-	 * @param tokens of how many words it is made
+	 * @param nouns of how many nouns it is made, affixes not counted
 	 */
-	record NounRun(String word, String surface, int start, int end, int tokens) {
+	record NounRun(String word, String surface, int start, int end, int nouns) {
 	}
 
 }

@@ -41,6 +41,9 @@ public class Tokenizer {
 	 */
 	private static final Pattern NOT_A_WORD = Pattern.compile("[\\s,\"#]");
 
+	/** A suffix to the dictionary, but no part of the name before it. */
+	private static final String AND_OTHERS = "等";
+
 	private static final Pattern FOREIGN_WORD = Pattern.compile("[\\p{IsKatakana}ー]+|[A-Za-z0-9]+");
 
 	private final @Nullable UserDictionary words;
@@ -144,6 +147,9 @@ public class Tokenizer {
 	private static Token.Kind kind(String word, String part) {
 		if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
 			return Token.Kind.PUNCTUATION;
+		}
+		if (word.equals(AND_OTHERS)) {
+			return Token.Kind.OTHER;
 		}
 		if (part.startsWith("接頭詞-名詞") || part.startsWith("名詞-接尾") || part.startsWith("名詞-数")) {
 			return Token.Kind.AFFIX;
