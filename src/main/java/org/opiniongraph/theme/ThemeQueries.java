@@ -24,6 +24,20 @@ public class ThemeQueries {
 			} END} AS theme
 			""";
 
+	private static final String NARROWER_OF_THEMES = """
+			UNWIND $ids AS id
+			MATCH (parent:Theme {id: id})
+			CALL (parent) {
+			  MATCH (t:Theme)-[:BROADER]->(parent)
+			  WITH t ORDER BY t.id LIMIT $first
+			  RETURN collect(t {.id, .name, .nameEn, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
+			    MATCH way = (t)-[:BROADER]->{1,20}(b:Theme)
+			    RETURN b {.id, .name, .nameEn, .aliases} ORDER BY length(way) LIMIT 20
+			  } END}) AS narrower
+			}
+			RETURN id, narrower
+			""";
+
 	private final GraphReader graph;
 
 	ThemeQueries(GraphReader graph) {
@@ -39,6 +53,11 @@ public class ThemeQueries {
 	public Map<String, Theme> byIds(Collection<String> ids, Selection selection) {
 		return this.graph.byId(THEMES, ids, Map.of("withBroader", selection.has("broader")),
 				(row) -> theme(row.get("theme")));
+	}
+
+	Map<String, List<Theme>> narrowerOf(Collection<String> themeIds, int first, boolean withBroader) {
+		return this.graph.byId(NARROWER_OF_THEMES, themeIds, Map.of("first", first, "withBroader", withBroader),
+				(row) -> row.get("narrower").asList(ThemeQueries::theme));
 	}
 
 	/**
