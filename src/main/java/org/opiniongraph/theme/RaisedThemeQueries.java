@@ -93,9 +93,12 @@ class RaisedThemeQueries {
 			  MATCH (o)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t:Theme)
 			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
 			    AND t.id >= $from AND t.id < $to
-			  OPTIONAL MATCH (m:Member)-[:RAISED]->(o)
-			  WITH t, count(DISTINCT o) AS opinions, count(DISTINCT m) AS members ORDER BY t.id ASC LIMIT $limit
-			  RETURN collect([t.id, opinions, members]) AS entries
+			  WITH t, collect(DISTINCT o) AS said ORDER BY t.id ASC LIMIT $limit
+			  RETURN collect([t.id, size(said), COUNT {
+			    UNWIND said AS o
+			    MATCH (m:Member)-[:RAISED]->(o)
+			    RETURN DISTINCT m
+			  }]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (o:Opinion)-[:IN_CATEGORY]->(c)

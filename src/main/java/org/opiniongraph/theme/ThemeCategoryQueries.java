@@ -24,10 +24,12 @@ class ThemeCategoryQueries {
 			  MATCH (c:Category)<-[:IN_CATEGORY]-(o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
 			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
 			    AND ($document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) })
-			  OPTIONAL MATCH (m:Member)-[:RAISED]->(o)
-			  WITH c, count(DISTINCT o) AS opinions, count(DISTINCT m) AS members ORDER BY c.id LIMIT $first
-			  RETURN collect({category: c {.id, .ordinal, .label, .name, .nameEn}, opinions: opinions, members: members})
-			    AS categories
+			  WITH c, collect(DISTINCT o) AS said ORDER BY c.id LIMIT $first
+			  RETURN collect({category: c {.id, .ordinal, .label, .name, .nameEn}, opinions: size(said), members: COUNT {
+			    UNWIND said AS o
+			    MATCH (m:Member)-[:RAISED]->(o)
+			    RETURN DISTINCT m
+			  }}) AS categories
 			}
 			RETURN id, categories
 			""";
@@ -36,10 +38,9 @@ class ThemeCategoryQueries {
 	private static final String CATEGORIES_OF_RAISED_THEMES = """
 			UNWIND $ids AS id
 			WITH id, split(id, ' ')[0] AS theme
-			MATCH (t:Theme {id: theme})
 			MATCH (m:Member {id: substring(id, size(theme) + 1)})
-			CALL (t, m) {
-			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
+			CALL (m, theme) {
+			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t:Theme {id: theme})
 			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
 			  MATCH (o)-[:IN_CATEGORY]->(c:Category)
 			  WHERE $document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) }
