@@ -14,6 +14,7 @@ import org.opiniongraph.document.Category;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graphql.Arguments;
 import org.opiniongraph.theme.ThemeCategoryQueries.RaisedTheme;
+import org.opiniongraph.theme.ThemeCategoryQueries.ThemeCategory;
 import org.opiniongraph.theme.ThemeCategoryQueries.Wanted;
 import reactor.core.publisher.Mono;
 

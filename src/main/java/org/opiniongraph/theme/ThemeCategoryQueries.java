@@ -77,6 +77,16 @@ class ThemeCategoryQueries {
 	}
 
 	/**
+	 * How much is said about a theme in a category.
+	 *
+	 * @param category the category
+	 * @param opinionCount how many opinions count for the theme
+	 * @param memberCount how many members raised it
+	 */
+	record ThemeCategory(Category category, int opinionCount, int memberCount) {
+	}
+
+	/**
 	 * That a member raised a theme.
 	 *
 	 * @param theme the theme's id

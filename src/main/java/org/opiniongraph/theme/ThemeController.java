@@ -80,6 +80,13 @@ class ThemeController {
 		return found;
 	}
 
+	/** The schema's orders of themes. */
+	enum ThemeOrder {
+
+		NAME, OPINIONS_DESC, MEMBERS_DESC, CATEGORIES_DESC
+
+	}
+
 	/**
 	 * What is asked of a theme's narrower themes.
 	 *

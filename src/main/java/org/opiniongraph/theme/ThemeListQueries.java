@@ -9,6 +9,7 @@ import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.PageStatement;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
+import org.opiniongraph.theme.ThemeController.ThemeOrder;
 
 import org.springframework.stereotype.Component;
 

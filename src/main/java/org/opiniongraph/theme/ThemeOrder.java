@@ -1,8 +1,0 @@
-package org.opiniongraph.theme;
-
-/** The schema's orders of themes. */
-enum ThemeOrder {
-
-	NAME, OPINIONS_DESC, MEMBERS_DESC, CATEGORIES_DESC
-
-}
