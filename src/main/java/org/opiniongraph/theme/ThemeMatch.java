@@ -27,10 +27,10 @@ record ThemeMatch(Theme theme, double score, ThemeScoreParts parts, List<TextSpa
 	 *
 	 * @param weight the weights of the different words found, added up
 	 * @param occurrences at how many places
-	 * @param lead how early, 0 to 1
+	 * @param prominence how prominent the places are, 0 to 1
 	 * @param coverage the share of the text's sentences that have evidence
 	 */
-	record ThemeScoreParts(double weight, int occurrences, double lead, double coverage) {
+	record ThemeScoreParts(double weight, int occurrences, double prominence, double coverage) {
 	}
 
 }

@@ -26,7 +26,7 @@ class ThemeMatchQueries {
 			    MATCH way = (t)-[:BROADER]->{1,20}(b:Theme)
 			    RETURN b {.id, .name, .nameEn, .aliases} ORDER BY length(way) LIMIT 20
 			  } END},
-			  about: about {.score, .weight, .occurrences, .lead, .coverage, .starts, .ends, .surfaces, .correction}
+			  about: about {.score, .weight, .occurrences, .prominence, .coverage, .starts, .ends, .surfaces, .correction}
 			}) AS matches
 			""";
 
@@ -64,7 +64,7 @@ class ThemeMatchQueries {
 	private static ThemeMatch match(Value theme, Value about) {
 		return new ThemeMatch(ThemeQueries.theme(theme), about.get("score").asDouble(),
 				new ThemeScoreParts(about.get("weight").asDouble(), about.get("occurrences").asInt(),
-						about.get("lead").asDouble(), about.get("coverage").asDouble()),
+						about.get("prominence").asDouble(), about.get("coverage").asDouble()),
 				MentionQueries.evidence(about), about.get("correction").asString(null));
 	}
 
@@ -72,7 +72,7 @@ class ThemeMatchQueries {
 		return new Correction(corrected.get("verdict").asString(),
 				NodeKind.THEME.owns(target.get("id").asString()) ? ThemeQueries.theme(target)
 						: SubjectQueries.subject(target),
-				corrected.get("words").asString(null), corrected.get("reason").asString());
+				corrected.get("words").asList(Value::asString), corrected.get("reason").asString());
 	}
 
 }

@@ -19,7 +19,7 @@ class ThemeMatchControllerTests {
 	private static final String ALL = """
 			{ opinions(first: 100) { edges { node { ...about } } } responses(first: 100) { edges { node { ...about } } } }
 			fragment about on Passage { text themes { theme { id } score correction
-			  parts { weight occurrences lead coverage } evidence { start end text } } }
+			  parts { weight occurrences prominence coverage } evidence { start end text } } }
 			""";
 
 	private static final String CORRECTED = """
@@ -77,7 +77,7 @@ class ThemeMatchControllerTests {
 				for (JsonNode match : edge.at("/node/themes")) {
 					JsonNode parts = match.get("parts");
 					assertThat(parts.get("weight").asDouble()).isNotNegative();
-					assertThat(parts.get("lead").asDouble()).isBetween(0.0, 1.0);
+					assertThat(parts.get("prominence").asDouble()).isBetween(0.0, 1.0);
 					assertThat(parts.get("coverage").asDouble()).isBetween(0.0, 1.0);
 					if (match.get("correction").isNull()) {
 						assertThat(match.get("evidence")).isNotEmpty();
@@ -96,20 +96,20 @@ class ThemeMatchControllerTests {
 				MATCH (p:Program {id: 'program:sip'})
 				MATCH (t:Theme {id: 'theme:5g'})
 				CREATE (o)-[:MENTIONS {starts: [0], ends: [1], surfaces: [left(o.text, 1)], correction: 'added'}]->(p)
-				CREATE (o)-[:CORRECTED {verdict: 'ADDED', words: left(o.text, 1), reason: 'added'}]->(p)
-				CREATE (o)-[:CORRECTED {verdict: 'REFUTED', reason: 'no'}]->(t)
+				CREATE (o)-[:CORRECTED {verdict: 'ADDED', words: [left(o.text, 1)], reason: 'added'}]->(p)
+				CREATE (o)-[:CORRECTED {verdict: 'REFUTED', words: [], reason: 'no'}]->(t)
 				""");
 		try {
 			JsonNode opinion = this.graphQl.data(CORRECTED).get("opinion");
 			assertThat(opinion.get("corrections")).hasSize(before + 2);
 			JsonNode added = correction(opinion, "program:sip");
 			assertThat(added.get("verdict").asString()).isEqualTo("ADDED");
-			assertThat(added.get("words").asString()).hasSize(1);
+			assertThat(added.get("words")).hasSize(1);
 			assertThat(added.get("reason").asString()).isEqualTo("added");
 			assertThat(added.at("/target/code").asString()).isEqualTo("SIP");
 			JsonNode refuted = correction(opinion, "theme:5g");
 			assertThat(refuted.get("verdict").asString()).isEqualTo("REFUTED");
-			assertThat(refuted.get("words").isNull()).isTrue();
+			assertThat(refuted.get("words")).isEmpty();
 			assertThat(refuted.at("/target/__typename").asString()).isEqualTo("Theme");
 			assertThat(opinion.get("mentions").valueStream().filter((it) -> !it.get("correction").isNull()))
 				.singleElement()
