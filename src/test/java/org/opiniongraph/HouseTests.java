@@ -49,7 +49,7 @@ class HouseTests {
 	void loadingAndServingDoNotKnowEachOther() {
 		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..text..", "..ingest.." };
 		String[] serving = { "..graphql..", "..http..", "..document..", "..opinion..", "..mention..", "..theme..",
-				"..reference..", "..node..", "..operations.." };
+				"..reference..", "..related..", "..matrix..", "..node..", "..operations.." };
 		noClasses().that()
 			.resideInAnyPackage(loading)
 			.should()

@@ -71,6 +71,22 @@ class PagingTests {
 		assertThat(backward(query)).isEqualTo(all);
 	}
 
+	/** Ranked lists: the strongest first, from the start only. */
+	@ParameterizedTest
+	@ValueSource(strings = { "{ opinion(id: \"opinion:cstf-13/00041\") { related(%s) %s } }",
+			"{ opinion(id: \"opinion:cstf-13/00041\") { related(acrossCategories: true %s) %s } }",
+			"{ member(id: \"member:cstf/中尾\") { relatedMembers(%s) %s } }",
+			"{ member(id: \"member:cstf/中尾\") { relatedMembers(acrossCategories: true, includeNarrower: true %s) %s } }" })
+	void aRankedListIsWalkedForward(String query) {
+		JsonNode whole = page(query, "first: 100");
+		List<String> all = cursors(whole);
+		assertThat(whole.get("totalCount").asInt()).isEqualTo(all.size()).isPositive();
+		assertThat(all).doesNotHaveDuplicates();
+		assertThat(forward(query)).isEqualTo(all);
+		assertThat(this.graphQl.error(query.formatted("last: 1", "{ totalCount }")).at("/extensions/code").asString())
+			.isEqualTo("VALIDATION_FAILED");
+	}
+
 	@Test
 	void bothFlagsAreExactWithinCursors() {
 		List<String> all = cursors(page("{ opinions(%s) %s }", "first: 100"));
