@@ -57,6 +57,19 @@ class StatementCountTests {
 			    totalCount edges { opinionCount node { name opinionCount(minScore: 0.2) } categories { label } } } } } } }
 			""";
 
+	private static final String ACROSS_CATEGORIES = """
+			{ themeMatrix(document: "document:cstf-13", includeNarrower: true) {
+			    theme { name broader { name } } silentMemberCount silentMembers { name }
+			    cells { opinionCount category { name } voices { opinionCount member { name }
+			      opinions { text related(first: 3) { totalCount edges { score terms themes { name }
+			        node { category { name } } } } } } } }
+			  members { edges { node { name
+			    relatedMembers(acrossCategories: true, first: 5) { totalCount edges { score sharedThemeCount node { name }
+			      sharedThemes { theme { name } categories { name } mineCount theirsCount
+			        mine { row } theirs { row } } } } } } }
+			  themeSuggestions(document: "document:cstf-13") { term opinionCount examples { row } } }
+			""";
+
 	@TempDir
 	Path folder;
 
@@ -85,11 +98,14 @@ class StatementCountTests {
 		long narrow = statements(ALL_OPINIONS);
 		long wide = statements(WIDE_AND_DEEP);
 		long themes = statements(THEMES);
+		long across = statements(ACROSS_CATEGORIES);
 		this.ingest.run(SeedFolder.in(this.folder).withLargeDocument("large", 100).location(), false);
 		assertThat(this.graphQl.data("{ opinions { totalCount } }").at("/opinions/totalCount").asInt()).isEqualTo(5959);
 		assertThat(statements(ALL_OPINIONS)).isEqualTo(narrow);
 		assertThat(statements(WIDE_AND_DEEP)).isEqualTo(wide).isLessThanOrEqualTo(40);
 		assertThat(statements(THEMES)).isEqualTo(themes).isLessThanOrEqualTo(25);
+		assertThat(statements(ACROSS_CATEGORIES)).isEqualTo(across).isLessThanOrEqualTo(25);
+		assertThat(statements(ACROSS_CATEGORIES.replace("document:cstf-13", "document:large"))).isEqualTo(across);
 	}
 
 	@Test
