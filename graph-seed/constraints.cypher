@@ -17,3 +17,6 @@ CREATE CONSTRAINT term_suggestion_id IF NOT EXISTS FOR (node:TermSuggestion) REQ
 // program(code:), members(filter: {name:}) and members(orderBy: NAME)
 CREATE CONSTRAINT program_code IF NOT EXISTS FOR (node:Program) REQUIRE node.code IS UNIQUE;
 CREATE INDEX member_name IF NOT EXISTS FOR (node:Member) ON (node.name);
+
+// themes(orderBy: NAME)
+CREATE INDEX theme_name IF NOT EXISTS FOR (node:Theme) ON (node.name);

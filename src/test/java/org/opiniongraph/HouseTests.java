@@ -48,8 +48,8 @@ class HouseTests {
 	@Test
 	void loadingAndServingDoNotKnowEachOther() {
 		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..text..", "..ingest.." };
-		String[] serving = { "..graphql..", "..http..", "..document..", "..opinion..", "..mention..", "..reference..",
-				"..node..", "..operations.." };
+		String[] serving = { "..graphql..", "..http..", "..document..", "..opinion..", "..mention..", "..theme..",
+				"..reference..", "..related..", "..matrix..", "..node..", "..operations.." };
 		noClasses().that()
 			.resideInAnyPackage(loading)
 			.should()

@@ -37,12 +37,14 @@ class StatementTests {
 	 * that are ordered by how many opinions there are, and what the last load left.
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberQueries.ALL_BY_OPINIONS",
-			"ResponseQueries.ALL_BY_OPINIONS", "LoadQueries.LOAD");
+			"ResponseQueries.ALL_BY_OPINIONS", "ThemeListQueries.ALL_BY_OPINIONS", "ThemeListQueries.ALL_BY_MEMBERS",
+			"ThemeListQueries.ALL_BY_CATEGORIES", "LoadQueries.LOAD");
 
 	/** Sorts the findings of one text, which the text bounds. */
 	private static final Set<String> MAY_SORT_ALL = Set.of("MentionQueries.SUBJECTS_OF_PASSAGES",
 			"ReferenceQueries.MATERIALS_OF_RESPONSES", "ReferenceQueries.PAGES_OF_PASSAGES",
-			"ReferenceQueries.CATEGORIES_OF_OPINIONS");
+			"ReferenceQueries.CATEGORIES_OF_OPINIONS", "ThemeMatchQueries.THEMES_OF_PASSAGES",
+			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES");
 
 	/** What the model has and the packaged seed has not. */
 	private static final Set<String> NOT_IN_THE_SEED = Set.of("`source`", "`issuedOn`");

@@ -34,6 +34,9 @@ public class MemberQueries {
 			    AND ($program IS NULL
 			      OR EXISTS { (m)-[:RAISED]->(:Opinion)-[:MENTIONS]->(:Program {id: $program}) }
 			      OR EXISTS { (m)-[:RAISED]->(:Opinion)-[:ANSWERED_BY]->(:Response)-[:MENTIONS]->(:Program {id: $program}) })
+			    AND ($theme IS NULL OR EXISTS {
+			      (m)-[:RAISED]->(:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme {id: $theme})
+			      WHERE about.score >= $minScore AND ($includeNarrower OR n = theme) })
 			""";
 
 	private static final PageStatement ALL_BY_ID = PageStatement.filtered("""

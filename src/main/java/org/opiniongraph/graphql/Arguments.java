@@ -17,6 +17,9 @@ public final class Arguments {
 	/** How many entries a list gives when it is not told. */
 	public static final int USUAL = 20;
 
+	/** The score from which a text counts for a theme when nobody says otherwise. */
+	public static final double USUAL_SCORE = 0.5;
+
 	private Arguments() {
 	}
 

@@ -2,6 +2,7 @@ package org.opiniongraph.mention;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graphql.TextSpan;
 import org.opiniongraph.opinion.Passage;
 
@@ -11,8 +12,10 @@ import org.opiniongraph.opinion.Passage;
  * @param subject what is named
  * @param passage where
  * @param evidence the places in the passage's text, in order
+ * @param correction a researcher's reason for adding it, null where the text's own words
+ * were found
  */
-public record Mention(Subject subject, Passage passage, List<TextSpan> evidence) {
+public record Mention(Subject subject, Passage passage, List<TextSpan> evidence, @Nullable String correction) {
 
 	/** Copies the evidence. */
 	public Mention {

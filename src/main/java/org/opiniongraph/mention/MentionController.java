@@ -54,8 +54,7 @@ class MentionController {
 
 	@SchemaMapping
 	CompletableFuture<List<Mention>> mentions(Passage passage, DataLoader<String, List<Naming>> namings) {
-		return of(passage, namings).thenApply(
-				(found) -> found.stream().map((it) -> new Mention(it.subject(), passage, it.evidence())).toList());
+		return of(passage, namings).thenApply((found) -> found.stream().map((it) -> it.in(passage)).toList());
 	}
 
 	@SchemaMapping
@@ -89,7 +88,7 @@ class MentionController {
 		places.forEach((id, place) -> {
 			Passage passage = passages.get(place.passage());
 			if (passage != null) {
-				found.put(id, new Mention(place.naming().subject(), passage, place.naming().evidence()));
+				found.put(id, place.naming().in(passage));
 			}
 		});
 		return found;

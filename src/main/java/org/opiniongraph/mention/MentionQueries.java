@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.PageStatement;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
 import org.opiniongraph.graphql.TextSpan;
+import org.opiniongraph.opinion.Passage;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,7 @@ public class MentionQueries {
 			WITH id, mention, s ORDER BY mention.starts[0], s.id
 			RETURN id, collect({
 			  subject: s {.id, .code, .name, .nameEn, .aliases, .summary},
-			  evidence: mention {.starts, .ends, .surfaces}}) AS mentions
+			  evidence: mention {.starts, .ends, .surfaces, .correction}}) AS mentions
 			""";
 
 	private static final PageStatement MENTIONS_OF_SUBJECT = PageStatement.of("""
@@ -47,7 +49,7 @@ public class MentionQueries {
 			WITH id, split(id, ' ') AS place
 			MATCH (passage:Opinion|Response {id: place[0]})-[mention:MENTIONS]->(s:Program|Organization {id: place[1]})
 			RETURN id, s {.id, .code, .name, .nameEn, .aliases, .summary} AS subject, passage.id AS passage,
-			  mention {.starts, .ends, .surfaces} AS evidence
+			  mention {.starts, .ends, .surfaces, .correction} AS evidence
 			""";
 
 	private static final PageStatement OPINIONS_OF_SUBJECT = PageStatement.of("""
@@ -107,8 +109,8 @@ public class MentionQueries {
 
 	/** The subjects that passages name, with their evidence, in the order of the text. */
 	Map<String, List<Naming>> subjectsOfPassages(Collection<String> passageIds) {
-		return this.graph.byId(SUBJECTS_OF_PASSAGES, passageIds, Map.of(), (row) -> row.get("mentions")
-			.asList((it) -> new Naming(SubjectQueries.subject(it.get("subject")), evidence(it.get("evidence")))));
+		return this.graph.byId(SUBJECTS_OF_PASSAGES, passageIds, Map.of(),
+				(row) -> row.get("mentions").asList((it) -> naming(it.get("subject"), it.get("evidence"))));
 	}
 
 	/** Places at which subjects are named: a passage's id, a blank, the subject's id. */
@@ -118,8 +120,8 @@ public class MentionQueries {
 
 	/** What stands at such places. */
 	Map<String, Place> places(Collection<String> places) {
-		return this.graph.byId(EVIDENCE_OF_MENTIONS, places, Map.of(), (row) -> new Place(row.get("passage").asString(),
-				new Naming(SubjectQueries.subject(row.get("subject")), evidence(row.get("evidence")))));
+		return this.graph.byId(EVIDENCE_OF_MENTIONS, places, Map.of(),
+				(row) -> new Place(row.get("passage").asString(), naming(row.get("subject"), row.get("evidence"))));
 	}
 
 	Map<String, Slice> opinionsOfSubject(Collection<String> subjectIds, Range range) {
@@ -144,13 +146,23 @@ public class MentionQueries {
 				map.get("surfaces").asList(Value::asString));
 	}
 
+	private static Naming naming(Value subject, Value mention) {
+		return new Naming(SubjectQueries.subject(subject), evidence(mention), mention.get("correction").asString(null));
+	}
+
 	/**
 	 * That something is named.
 	 *
 	 * @param subject what
 	 * @param evidence where in the text
+	 * @param correction a researcher's reason, where one added it
 	 */
-	record Naming(Subject subject, List<TextSpan> evidence) {
+	record Naming(Subject subject, List<TextSpan> evidence, @Nullable String correction) {
+
+		Mention in(Passage passage) {
+			return new Mention(this.subject, passage, this.evidence, this.correction);
+		}
+
 	}
 
 	/**

@@ -123,7 +123,12 @@ public class SubjectQueries {
 		return this.graph.page(ALL_ORGANIZATIONS, root, range, filter.parameters());
 	}
 
-	static Subject subject(Value map) {
+	/**
+	 * Makes a view of a map that a statement returned.
+	 * @param map the properties of a programme or an organisation
+	 * @return the view
+	 */
+	public static Subject subject(Value map) {
 		return NodeKind.PROGRAM.owns(map.get("id").asString()) ? program(map) : organization(map);
 	}
 

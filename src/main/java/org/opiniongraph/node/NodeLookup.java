@@ -15,6 +15,7 @@ import org.opiniongraph.mention.SubjectQueries;
 import org.opiniongraph.opinion.OpinionQueries;
 import org.opiniongraph.opinion.ResponseQueries;
 import org.opiniongraph.reference.ReferenceQueries;
+import org.opiniongraph.theme.ThemeQueries;
 
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,10 @@ class NodeLookup {
 
 	private final ReferenceQueries references;
 
+	private final ThemeQueries themes;
+
 	NodeLookup(DocumentQueries documents, CategoryQueries categories, MemberQueries members, OpinionQueries opinions,
-			ResponseQueries responses, SubjectQueries subjects, ReferenceQueries references) {
+			ResponseQueries responses, SubjectQueries subjects, ReferenceQueries references, ThemeQueries themes) {
 		this.documents = documents;
 		this.categories = categories;
 		this.members = members;
@@ -45,6 +48,7 @@ class NodeLookup {
 		this.responses = responses;
 		this.subjects = subjects;
 		this.references = references;
+		this.themes = themes;
 	}
 
 	Map<String, Object> byIds(Collection<String> ids, Selection selection) {
@@ -68,7 +72,8 @@ class NodeLookup {
 			case ORGANIZATION -> this.subjects.organizations(ids, selection);
 			case MATERIAL -> this.references.materials(ids, selection);
 			case WEB_PAGE -> this.references.webPages(ids, selection);
-			case THEME, TERM_SUGGESTION -> Map.of();
+			case THEME -> this.themes.byIds(ids, selection);
+			case TERM_SUGGESTION -> Map.of();
 		};
 	}
 

@@ -2,7 +2,7 @@
  * An id becomes the node it names, of whatever kind.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "mention", "opinion", "document", "graph", "graphql" })
+@ApplicationModule(allowedDependencies = { "theme", "reference", "mention", "opinion", "document", "graph", "graphql" })
 package org.opiniongraph.node;
 
 import org.jspecify.annotations.NullMarked;

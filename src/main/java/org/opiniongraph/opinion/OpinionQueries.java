@@ -48,6 +48,9 @@ public class OpinionQueries {
 			($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
 			    AND ($categories IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(c:Category) WHERE c.id IN $categories })
 			    AND ($members IS NULL OR EXISTS { (m:Member)-[:RAISED]->(o) WHERE m.id IN $members })
+			    AND ($themes IS NULL OR EXISTS {
+			      (o)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme)
+			      WHERE theme.id IN $themes AND about.score >= $minScore AND ($includeNarrower OR n = theme) })
 			    AND ($programs IS NULL OR EXISTS { (o)-[:MENTIONS]->(p:Program) WHERE p.id IN $programs })
 			    AND ($organizations IS NULL OR EXISTS { (o)-[:MENTIONS]->(g:Organization) WHERE g.id IN $organizations })
 			    AND ($materials IS NULL

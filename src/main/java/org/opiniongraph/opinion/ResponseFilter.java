@@ -3,6 +3,7 @@ package org.opiniongraph.opinion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeKind;
@@ -12,19 +13,26 @@ import org.opiniongraph.graphql.Arguments;
  * Which responses. All that is given must hold; of a list, one id is enough.
  *
  * @param document of this document
+ * @param themes that count for one of these themes
+ * @param minScore from which score on, 0 to 1, null for the usual
+ * @param includeNarrower whether a response about a narrower theme counts too
  * @param programs that name one of these programmes
  * @param organizations that name one of these organisations
  * @param materials that point to one of these materials
  * @param minOpinions that answer at least so many opinions
  */
-public record ResponseFilter(@Nullable String document, @Nullable List<String> programs,
-		@Nullable List<String> organizations, @Nullable List<String> materials, @Nullable Integer minOpinions) {
+public record ResponseFilter(@Nullable String document, @Nullable List<String> themes, @Nullable Double minScore,
+		@Nullable Boolean includeNarrower, @Nullable List<String> programs, @Nullable List<String> organizations,
+		@Nullable List<String> materials, @Nullable Integer minOpinions) {
 
-	static final ResponseFilter NONE = new ResponseFilter(null, null, null, null, null);
+	static final ResponseFilter NONE = new ResponseFilter(null, null, null, null, null, null, null, null);
 
 	Map<String, @Nullable Object> parameters() {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("document", this.document);
+		parameters.put("themes", this.themes);
+		parameters.put("minScore", Objects.requireNonNullElse(this.minScore, Arguments.USUAL_SCORE));
+		parameters.put("includeNarrower", Boolean.TRUE.equals(this.includeNarrower));
 		parameters.put("programs", this.programs);
 		parameters.put("organizations", this.organizations);
 		parameters.put("materials", this.materials);
@@ -38,6 +46,8 @@ public record ResponseFilter(@Nullable String document, @Nullable List<String> p
 
 	ResponseFilter checked() {
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
+		Arguments.ids("filter.themes", this.themes, NodeKind.THEME);
+		Arguments.score("filter.minScore", this.minScore);
 		Arguments.ids("filter.programs", this.programs, NodeKind.PROGRAM);
 		Arguments.ids("filter.organizations", this.organizations, NodeKind.ORGANIZATION);
 		Arguments.ids("filter.materials", this.materials, NodeKind.MATERIAL);

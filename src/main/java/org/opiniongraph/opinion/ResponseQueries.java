@@ -34,6 +34,9 @@ public class ResponseQueries {
 
 	private static final String FILTER = """
 			($document IS NULL OR EXISTS { (r)-[:PART_OF]->(:Document {id: $document}) })
+			    AND ($themes IS NULL OR EXISTS {
+			      (r)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme)
+			      WHERE theme.id IN $themes AND about.score >= $minScore AND ($includeNarrower OR n = theme) })
 			    AND ($programs IS NULL OR EXISTS { (r)-[:MENTIONS]->(p:Program) WHERE p.id IN $programs })
 			    AND ($organizations IS NULL OR EXISTS { (r)-[:MENTIONS]->(g:Organization) WHERE g.id IN $organizations })
 			    AND ($materials IS NULL OR EXISTS { (r)-[:SEE]->(t:Material) WHERE t.id IN $materials })

@@ -30,6 +30,17 @@ class ErrorTests {
 					{ members(filter: {category: "x"}) { totalCount } }            | 'filter.category': expected an id that begins with 'category:', but was 'x'
 					{ programs(filter: {member: "x"}) { totalCount } }             | 'filter.member': expected an id that begins with 'member:', but was 'x'
 					{ responses(filter: {materials: ["x"]}) { totalCount } }       | 'filter.materials': expected an id that begins with 'material:', but was 'x'
+					{ theme(id: "program:sip") { id } }                            | 'id': expected an id that begins with 'theme:', but was 'program:sip'
+					{ themes(filter: {member: "x"}) { totalCount } }               | 'filter.member': expected an id that begins with 'member:', but was 'x'
+					{ themes(filter: {document: "x"}) { totalCount } }             | 'filter.document': expected an id that begins with 'document:', but was 'x'
+					{ themes(filter: {category: "x"}) { totalCount } }             | 'filter.category': expected an id that begins with 'category:', but was 'x'
+					{ themes(minScore: 1.5) { totalCount } }                       | 'minScore': expected 0 to 1, but was 1.5
+					{ opinions(filter: {themes: ["x"]}) { totalCount } }           | 'filter.themes': expected an id that begins with 'theme:', but was 'x'
+					{ responses(filter: {themes: ["x"]}) { totalCount } }          | 'filter.themes': expected an id that begins with 'theme:', but was 'x'
+					{ members(filter: {theme: "x"}) { totalCount } }               | 'filter.theme': expected an id that begins with 'theme:', but was 'x'
+					{ theme(id: "theme:5g") { narrower(first: 101) { id } } }      | 'first': expected 0 to 100, but was 101
+					{ theme(id: "theme:5g") { opinionCount(document: "x") } }      | 'document': expected an id that begins with 'document:', but was 'x'
+					{ theme(id: "theme:5g") { categories(document: "x") { opinionCount } } } | 'document': expected an id that begins with 'document:', but was 'x'
 					{ member(id: "member:cstf/中尾") { categories(first: 500) { opinionCount } } } | 'first': expected 0 to 100, but was 500
 					""",
 			quoteCharacter = '`')
@@ -63,6 +74,7 @@ class ErrorTests {
 			{ response(id: "response:none/1") { id } }
 			{ organization(id: "organization:none") { id } }
 			{ program(code: "NONE") { id } }
+			{ theme(id: "theme:none") { id } }
 			{ node(id: "theme:none") { id } }
 			{ node(id: "anything") { id } }
 			{ opinionAt(document: "document:cstf-13", row: 60) { id } }

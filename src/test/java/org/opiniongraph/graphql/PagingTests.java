@@ -40,6 +40,11 @@ class PagingTests {
 			"{ responses(orderBy: OPINIONS_DESC %s) %s }", "{ programs(%s) %s }",
 			"{ programs(filter: {member: \"member:cstf/中尾\"} %s) %s }", "{ organizations(%s) %s }",
 			"{ organizations(filter: {document: \"document:cstf-13\"} %s) %s }", "{ materials(%s) %s }",
+			"{ themes(%s) %s }", "{ themes(orderBy: NAME %s) %s }", "{ themes(orderBy: OPINIONS_DESC %s) %s }",
+			"{ themes(orderBy: MEMBERS_DESC, includeNarrower: true %s) %s }",
+			"{ themes(filter: {minOpinions: 2, minScore: 0.2} orderBy: CATEGORIES_DESC %s) %s }",
+			"{ themes(filter: {category: \"category:cstf-13/1\"} %s) %s }",
+			"{ theme(id: \"theme:5g\") { opinions(minScore: 0 %s) %s } }",
 			"{ council(id: \"council:cstf\") { members(%s) %s } }",
 			"{ council(id: \"council:cstf\") { documents(%s) %s } }",
 			"{ document(id: \"document:cstf-13\") { categories(%s) %s } }",
@@ -64,6 +69,22 @@ class PagingTests {
 		assertThat(all).doesNotHaveDuplicates();
 		assertThat(forward(query)).isEqualTo(all);
 		assertThat(backward(query)).isEqualTo(all);
+	}
+
+	/** Ranked lists: the strongest first, from the start only. */
+	@ParameterizedTest
+	@ValueSource(strings = { "{ opinion(id: \"opinion:cstf-13/00041\") { related(%s) %s } }",
+			"{ opinion(id: \"opinion:cstf-13/00041\") { related(acrossCategories: true %s) %s } }",
+			"{ member(id: \"member:cstf/中尾\") { relatedMembers(%s) %s } }",
+			"{ member(id: \"member:cstf/中尾\") { relatedMembers(acrossCategories: true, includeNarrower: true %s) %s } }" })
+	void aRankedListIsWalkedForward(String query) {
+		JsonNode whole = page(query, "first: 100");
+		List<String> all = cursors(whole);
+		assertThat(whole.get("totalCount").asInt()).isEqualTo(all.size()).isPositive();
+		assertThat(all).doesNotHaveDuplicates();
+		assertThat(forward(query)).isEqualTo(all);
+		assertThat(this.graphQl.error(query.formatted("last: 1", "{ totalCount }")).at("/extensions/code").asString())
+			.isEqualTo("VALIDATION_FAILED");
 	}
 
 	@Test

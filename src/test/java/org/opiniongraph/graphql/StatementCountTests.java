@@ -44,6 +44,32 @@ class StatementCountTests {
 			            opinions { edges { node { member { name } } } } } } } } } } } } } } } } } } } }
 			""";
 
+	private static final String THEMES = """
+			{ themes(filter: {minCategories: 1}, orderBy: CATEGORIES_DESC) { totalCount edges { node {
+			    name broader { name broader { name } } narrower(first: 2) { name broader { name } }
+			    opinionCount memberCount categoryCount
+			    opinions(first: 3) { totalCount edges { node { row corrections { reason }
+			      themes { score theme { name broader { name } } evidence { text } } } } }
+			    responses(first: 3) { edges { node { themes { score parts { weight } } } } }
+			    members(first: 5) { edges { opinionCount node { name } categories { name } } }
+			    categories { opinionCount category { name themes(first: 2) { edges { memberCount node { name } } } } } } } }
+			  members { edges { node { themes(first: 3, includeNarrower: true) {
+			    totalCount edges { opinionCount node { name opinionCount(minScore: 0.2) } categories { label } } } } } } }
+			""";
+
+	private static final String ACROSS_CATEGORIES = """
+			{ themeMatrix(document: "document:cstf-13", includeNarrower: true) {
+			    theme { name broader { name } } silentMemberCount silentMembers { name }
+			    cells { opinionCount category { name } voices { opinionCount member { name }
+			      opinions { text related(first: 3) { totalCount edges { score terms themes { name }
+			        node { category { name } } } } } } } }
+			  members { edges { node { name
+			    relatedMembers(acrossCategories: true, first: 5) { totalCount edges { score sharedThemeCount node { name }
+			      sharedThemes { theme { name } categories { name } mineCount theirsCount
+			        mine { row } theirs { row } } } } } } }
+			  themeSuggestions(document: "document:cstf-13") { term opinionCount examples { row } } }
+			""";
+
 	@TempDir
 	Path folder;
 
@@ -71,10 +97,15 @@ class StatementCountTests {
 	void aHundredTimesTheRowsTakeTheSameStatements() throws IOException {
 		long narrow = statements(ALL_OPINIONS);
 		long wide = statements(WIDE_AND_DEEP);
+		long themes = statements(THEMES);
+		long across = statements(ACROSS_CATEGORIES);
 		this.ingest.run(SeedFolder.in(this.folder).withLargeDocument("large", 100).location(), false);
 		assertThat(this.graphQl.data("{ opinions { totalCount } }").at("/opinions/totalCount").asInt()).isEqualTo(5959);
 		assertThat(statements(ALL_OPINIONS)).isEqualTo(narrow);
 		assertThat(statements(WIDE_AND_DEEP)).isEqualTo(wide).isLessThanOrEqualTo(40);
+		assertThat(statements(THEMES)).isEqualTo(themes).isLessThanOrEqualTo(25);
+		assertThat(statements(ACROSS_CATEGORIES)).isEqualTo(across).isLessThanOrEqualTo(25);
+		assertThat(statements(ACROSS_CATEGORIES.replace("document:cstf-13", "document:large"))).isEqualTo(across);
 	}
 
 	@Test
@@ -85,6 +116,20 @@ class StatementCountTests {
 	@Test
 	void aTotalAloneIsOneStatement() {
 		assertThat(statements("{ opinions { totalCount } }")).isEqualTo(1);
+	}
+
+	@Test
+	void theNumbersOfAllThemesAreOneStatement() {
+		assertThat(statements("{ themes { edges { node { opinionCount memberCount categoryCount } } } }"))
+			.as("the page, the themes, their numbers")
+			.isEqualTo(3);
+	}
+
+	@Test
+	void whatAllOpinionsAreAboutIsOneStatement() {
+		assertThat(statements("{ opinions { edges { node { themes { score theme { name broader { name } } } } } } }"))
+			.as("the page, the opinions, their themes")
+			.isEqualTo(3);
 	}
 
 	@Test

@@ -29,12 +29,17 @@ class FilterTests {
 			opinions      | programs: ["program:notice"]                                          | 2
 			opinions      | organizations: ["organization:nict"]                                  | 2
 			opinions      | materials: ["material:cstf-13/資料13-1/③"]                            | 5
+			opinions      | themes: ["theme:none"]                                                | 0
+			opinions      | themes: [], minScore: 0                                               | 0
+			opinions      | minScore: 1, includeNarrower: true                                    | 59
 			opinions      | ditto: true                                                           | 2
 			opinions      | ditto: false                                                          | 57
 			responses     | document: "document:cstf-13"                                          | 54
 			responses     | programs: ["program:stardust"]                                        | 3
 			responses     | organizations: ["organization:mic"]                                   | 10
 			responses     | materials: ["material:cstf-13/資料13-1/⑨"]                            | 5
+			responses     | themes: ["theme:none"], minScore: 0                                   | 0
+			responses     | minScore: 1                                                           | 54
 			responses     | minOpinions: 2                                                        | 4
 			responses     | minOpinions: 3                                                        | 1
 			responses     | minOpinions: 2, organizations: ["organization:isac"]                  | 1
@@ -46,6 +51,14 @@ class FilterTests {
 			members       | document: "document:cstf-13"                                          | 12
 			members       | category: "category:cstf-13/3"                                        | 10
 			members       | program: "program:stardust"                                           | 2
+			members       | theme: "theme:none", includeNarrower: true                            | 0
+			members       | minScore: 1                                                           | 12
+			themes        | document: "document:none"                                             | 0
+			themes        | member: "member:cstf/nobody"                                          | 0
+			themes        | category: "category:none/1"                                           | 0
+			themes        | minOpinions: 60, minScore: 0, includeNarrower: true                   | 0
+			themes        | minMembers: 13, minScore: 0, includeNarrower: true                    | 0
+			themes        | minCategories: 5, minScore: 0, includeNarrower: true                  | 0
 			categories    | ordinal: 2                                                            | 1
 			categories    | ordinal: 5                                                            | 0
 			categories    | document: "document:cstf-13"                                          | 4

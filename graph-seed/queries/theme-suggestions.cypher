@@ -1,0 +1,8 @@
+// Which words does the vocabulary miss? 語彙にない語の候補
+// The best come first; each with the rows of some opinions that use it.
+// To change: the document.
+MATCH (s:TermSuggestion)-[:PART_OF]->(:Document {id: 'document:cstf-13'})
+MATCH (s)-[:FOUND_IN]->(o:Opinion)
+WITH s, o ORDER BY o.row
+RETURN s.rank AS rank, s.term AS term, s.opinionCount AS opinions, collect(o.row)[..10] AS rows
+ORDER BY rank

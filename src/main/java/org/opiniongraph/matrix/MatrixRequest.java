@@ -1,0 +1,48 @@
+package org.opiniongraph.matrix;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.graphql.Arguments;
+import org.opiniongraph.graphql.BadInputException;
+import org.opiniongraph.theme.AboutLevel;
+
+/**
+ * Which matrix.
+ *
+ * @param document the document's id
+ * @param minCategories only themes in at least so many categories
+ * @param minMembers only themes of at least so many members
+ * @param level when an opinion counts for a theme
+ * @param first how many themes at most
+ */
+record MatrixRequest(String document, int minCategories, int minMembers, AboutLevel level, int first) {
+
+	/**
+	 * Checks the arguments.
+	 * @throws BadInputException when the document is none or a number is out of bounds
+	 */
+	MatrixRequest {
+		Arguments.id("document", document, NodeKind.DOCUMENT);
+		atLeastNone("minCategories", minCategories);
+		atLeastNone("minMembers", minMembers);
+		Arguments.count("first", first);
+	}
+
+	Map<String, Object> parameters() {
+		var parameters = new HashMap<String, Object>(this.level.parameters());
+		parameters.put("document", this.document);
+		parameters.put("minCategories", this.minCategories);
+		parameters.put("minMembers", this.minMembers);
+		parameters.put("first", this.first);
+		return parameters;
+	}
+
+	private static void atLeastNone(String argument, int number) {
+		if (number < 0) {
+			throw new BadInputException(argument, "expected 0 or more, but was %d".formatted(number));
+		}
+	}
+
+}

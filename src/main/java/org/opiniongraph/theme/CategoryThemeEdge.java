@@ -1,0 +1,14 @@
+package org.opiniongraph.theme;
+
+import org.opiniongraph.graphql.Edge;
+
+/**
+ * A theme for which opinions of a category count.
+ *
+ * @param cursor the place in the list
+ * @param node the theme
+ * @param opinionCount how many of the category's opinions count for the theme
+ * @param memberCount how many members raised the theme there
+ */
+record CategoryThemeEdge(String cursor, Theme node, long opinionCount, long memberCount) implements Edge<Theme> {
+}

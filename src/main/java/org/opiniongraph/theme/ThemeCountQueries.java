@@ -1,0 +1,78 @@
+package org.opiniongraph.theme;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graph.GraphReader;
+
+import org.springframework.stereotype.Component;
+
+/** Counts what themes have. */
+@Component
+class ThemeCountQueries {
+
+	private static final String COUNTS_OF_THEMES = """
+			UNWIND $ids AS id
+			MATCH (t:Theme {id: id})
+			RETURN id, CASE WHEN $withOpinions THEN COUNT {
+			  MATCH (o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
+			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
+			    AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			  RETURN DISTINCT o
+			} END AS opinions, CASE WHEN $withMembers THEN COUNT {
+			  MATCH (m:Member)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
+			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
+			    AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			  RETURN DISTINCT m
+			} END AS members, CASE WHEN $withCategories THEN coalesce(head(COLLECT {
+			  MATCH (o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
+			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
+			    AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			  MATCH (o)-[:IN_CATEGORY]->(c:Category)-[:PART_OF]->(d:Document)
+			  WITH d, count(DISTINCT c) AS spanned
+			  RETURN max(spanned)
+			}), 0) END AS categories
+			""";
+
+	private final GraphReader graph;
+
+	ThemeCountQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	/** Counts the wanted, of opinions of the document or of all. */
+	Map<String, Map<Counted, Integer>> countsOfThemes(Collection<String> themeIds, Set<Counted> wanted,
+			@Nullable String document, AboutLevel level) {
+		var parameters = new HashMap<String, @Nullable Object>(level.parameters());
+		parameters.put("document", document);
+		Arrays.stream(Counted.values()).forEach((it) -> parameters.put(it.guard, wanted.contains(it)));
+		return this.graph.byId(COUNTS_OF_THEMES, themeIds, parameters, (row) -> {
+			var counts = new EnumMap<Counted, Integer>(Counted.class);
+			wanted.forEach((it) -> counts.put(it, row.get(it.column).asInt()));
+			return counts;
+		});
+	}
+
+	/** What is counted. */
+	enum Counted {
+
+		OPINIONS("withOpinions", "opinions"), MEMBERS("withMembers", "members"),
+		CATEGORIES("withCategories", "categories");
+
+		private final String guard;
+
+		private final String column;
+
+		Counted(String guard, String column) {
+			this.guard = guard;
+			this.column = column;
+		}
+
+	}
+
+}
