@@ -42,14 +42,21 @@ final class Agreement<T> {
 		return this.expected.keySet().stream().mapToDouble((entry) -> of(entry).f1()).average().orElse(1);
 	}
 
-	/** One line for each entry that is not all right, the worst first. */
-	String disagreements() {
+	/**
+	 * One line for each entry, the worst first, with what was missed and what was too
+	 * much.
+	 */
+	String byEntry() {
 		return entries().stream()
-			.filter((entry) -> of(entry).f1() < 1)
 			.sorted(Comparator.comparingDouble((String entry) -> of(entry).f1()))
-			.map((entry) -> "    %-46s %s  missed %s  too much %s%n".formatted(entry, of(entry),
-					without(this.expected, this.found, entry), without(this.found, this.expected, entry)))
+			.map((entry) -> "    %-46s %s%s%s%n".formatted(entry, of(entry),
+					named("missed", without(this.expected, this.found, entry)),
+					named("too much", without(this.found, this.expected, entry))))
 			.collect(Collectors.joining());
+	}
+
+	private static String named(String name, String places) {
+		return places.isEmpty() ? "" : "  %s [%s]".formatted(name, places);
 	}
 
 	private Set<String> entries() {
@@ -70,7 +77,7 @@ final class Agreement<T> {
 			.filter((place) -> !those.getOrDefault(entry, Set.of()).contains(place))
 			.map(String::valueOf)
 			.sorted()
-			.collect(Collectors.joining(", ", "[", "]"));
+			.collect(Collectors.joining(", "));
 	}
 
 	/**

@@ -27,8 +27,8 @@ import org.opiniongraph.text.Relatedness;
 
 /**
  * Compares what loading finds with what people found by reading, and prints precision and
- * recall of mentions and themes, overall and for each entry that is not all right, and
- * how well the scores of related opinions tell related pairs from look-alikes.
+ * recall of mentions, themes and related pairs, overall and for each entry, and how well
+ * the scores of related opinions tell related pairs from look-alikes.
  * <p>
  * Takes the seed's folder; {@code graph-seed} without an argument. Reads every file of
  * its folder {@code evaluation}.
@@ -83,18 +83,17 @@ public final class EvaluationCommand {
 		out.printf(Locale.ROOT, "%s: %d rows labelled in both cells%n%n", this.sample.document(),
 				this.sample.rows().size());
 		Agreement<String> mentions = mentions();
-		out.printf(Locale.ROOT, "Mentions, exact places     %s%n%s%n", mentions.overall(), mentions.disagreements());
+		out.printf(Locale.ROOT, "Mentions, exact places     %s%n%s%n", mentions.overall(), mentions.byEntry());
 		for (boolean opinion : new boolean[] { true, false }) {
 			Agreement<Integer> themes = themes(opinion);
 			out.printf(Locale.ROOT, "Themes of %-9s         %s  macro F1 %.3f%n%s%n",
-					opinion ? "opinions" : "responses", themes.overall(), themes.macroF1(), themes.disagreements());
+					opinion ? "opinions" : "responses", themes.overall(), themes.macroF1(), themes.byEntry());
 		}
-		long kept = this.sample.related().stream().filter(this.scores::containsKey).count();
-		long wrong = this.sample.lookalikes().stream().filter(this.scores::containsKey).count();
-		out.printf(Locale.ROOT, "Related opinions           AUC %.3f (shared words alone: %.3f)%n",
+		int kept = (int) this.sample.related().stream().filter(this.scores::containsKey).count();
+		int wrong = (int) this.sample.lookalikes().stream().filter(this.scores::containsKey).count();
+		out.printf(Locale.ROOT, "Related opinions           %s  AUC %.3f (shared words alone: %.3f)%n%n",
+				new Agreement.Figures(kept, kept + wrong, this.sample.related().size()),
 				auc((pair) -> this.scores.getOrDefault(pair, 0.0)), auc(this::sharedWords));
-		out.printf(Locale.ROOT, "    %d pairs in the graph; of %d related pairs %d are there, of %d look-alikes %d%n%n",
-				this.scores.size(), this.sample.related().size(), kept, this.sample.lookalikes().size(), wrong);
 	}
 
 	private Agreement<String> mentions() {
