@@ -44,6 +44,7 @@ class PagingTests {
 			"{ themes(orderBy: MEMBERS_DESC, includeNarrower: true %s) %s }",
 			"{ themes(filter: {minOpinions: 2, minScore: 0.2} orderBy: CATEGORIES_DESC %s) %s }",
 			"{ themes(filter: {category: \"category:cstf-13/1\"} %s) %s }",
+			"{ themes(filter: {minMembers: 2} orderBy: NAME %s) %s }",
 			"{ theme(id: \"theme:5g\") { opinions(minScore: 0 %s) %s } }",
 			"{ council(id: \"council:cstf\") { members(%s) %s } }",
 			"{ council(id: \"council:cstf\") { documents(%s) %s } }",
