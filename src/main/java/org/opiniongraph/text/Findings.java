@@ -13,8 +13,8 @@ import org.opiniongraph.vocabulary.Term;
  * @param terms programmes and organisations
  * @param themes themes, the strongest first
  * @param tokens the text as it is cut for the full-text index
- * @param words the nouns and compound nouns that can tell what it is about, by their form
- * in small letters
+ * @param words the nouns, compound nouns and words of evidence that can tell what it is
+ * about, by their form in small letters
  * @param pages web pages, by address
  * @param materials materials
  * @param categories categories of the same document, by mark

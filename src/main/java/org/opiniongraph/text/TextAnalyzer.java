@@ -1,7 +1,9 @@
 package org.opiniongraph.text;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,14 +61,13 @@ public class TextAnalyzer {
 		Map<String, List<Span>> categories = this.references.categories(text);
 		List<Span> addresses = flat(pages);
 		Matches<Term> named = named(tokenized, addresses, corrections);
-		List<ThemeMatch> themes = themes(tokenized,
-				Stream.of(addresses, flat(categories)).flatMap(List::stream).toList(), corrections);
+		List<Span> elsewhere = Stream.of(addresses, flat(categories)).flatMap(List::stream).toList();
+		List<ThemeMatch> themes = themes(tokenized, elsewhere, corrections);
 		var terms = new LinkedHashMap<Term, List<Span>>();
 		named.found().forEach((term, matches) -> terms.put(term, matches.stream().map(Match::span).toList()));
 		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
 				themes.stream().map(ThemeMatch::evidence).flatMap(List::stream));
-		return new Findings(terms, themes, tokenized.words(),
-				words(tokenized, Stream.concat(evidence, flat(categories).stream()).toList(), addresses), pages,
+		return new Findings(terms, themes, tokenized.words(), words(tokenized, evidence.toList(), elsewhere), pages,
 				this.references.materials(text), categories, corrections);
 	}
 
@@ -88,21 +89,32 @@ public class TextAnalyzer {
 		return this.scorer.score(text, matches.found(), given);
 	}
 
-	private Map<String, TellingWord> words(TokenizedText text, List<Span> evidence, List<Span> addresses) {
+	/** Nouns, compound nouns, and the words that are evidence. */
+	private Map<String, TellingWord> words(TokenizedText text, List<Span> evidence, List<Span> elsewhere) {
 		var words = new LinkedHashMap<String, TellingWord>();
 		text.nouns().forEach((noun) -> {
 			Span span = text.verbatim(noun.start(), noun.end());
-			if (addresses.stream().anyMatch((address) -> address.overlaps(span.start(), span.end()))) {
-				return;
-			}
 			int known = evidence.stream()
 				.mapToInt((it) -> Math.min(it.end(), span.end()) - Math.max(it.start(), span.start()))
 				.max()
 				.orElse(0);
-			words.putIfAbsent(noun.word(), new TellingWord(noun.surface(), this.vocabulary.weights().of(noun.word()),
-					noun.nouns(), known * 2 >= span.end() - span.start()));
+			boolean word = noun.word().length() > 1
+					&& elsewhere.stream().noneMatch((other) -> other.overlaps(span.start(), span.end()));
+			if (word) {
+				words.putIfAbsent(noun.word(), new TellingWord(noun.surface(), weight(noun.word()), noun.nouns(),
+						known * 2 >= span.end() - span.start()));
+			}
+		});
+		evidence.forEach((span) -> {
+			String surface = Normalizer.normalize(span.surface(), Normalizer.Form.NFKC);
+			String word = surface.toLowerCase(Locale.ROOT);
+			words.putIfAbsent(word, new TellingWord(surface, weight(word), 1, true));
 		});
 		return words;
+	}
+
+	private double weight(String word) {
+		return this.vocabulary.weights().of(word);
 	}
 
 	private static List<Span> flat(Map<String, List<Span>> spans) {
