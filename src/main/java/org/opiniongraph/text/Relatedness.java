@@ -46,7 +46,7 @@ public final class Relatedness {
 	private static final double OF_A_BROADER_THEME = 0.7;
 
 	/** Words that weigh less relate nothing. */
-	private static final double TELLING = 0.4;
+	private static final double TELLING = 0.5;
 
 	/**
 	 * Of those that share a theme or a word with more passages, the nearest are tried.
