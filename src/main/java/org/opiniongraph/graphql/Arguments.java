@@ -65,6 +65,18 @@ public final class Arguments {
 	}
 
 	/**
+	 * Checks a least number.
+	 * @param argument the argument's name
+	 * @param number the number
+	 * @throws BadInputException when it is negative
+	 */
+	public static void least(String argument, @Nullable Integer number) {
+		if (number != null && number < 0) {
+			throw new BadInputException(argument, "expected 0 or more, but was %d".formatted(number));
+		}
+	}
+
+	/**
 	 * Checks a score.
 	 * @param argument the argument's name
 	 * @param score the score

@@ -41,8 +41,8 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 		if (weights != null) {
 			Vocabulary it = seed.vocabulary();
 			seed = new Seed(seed.documents(),
-					new Vocabulary(it.terms(), it.themes(), it.words(), it.pointers(), weights), seed.corrections(),
-					seed.revision());
+					new Vocabulary(it.terms(), it.themes(), it.words(), it.stockWords(), it.pointers(), weights),
+					seed.corrections(), seed.revision());
 		}
 		var tokenizer = new Tokenizer(seed.vocabulary());
 		var documents = new ArrayList<DocumentReading>();

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graphql.Arguments;
-import org.opiniongraph.graphql.BadInputException;
 import org.opiniongraph.theme.AboutLevel;
 
 /**
@@ -25,8 +24,8 @@ record MatrixRequest(String document, int minCategories, int minMembers, AboutLe
 	 */
 	MatrixRequest {
 		Arguments.id("document", document, NodeKind.DOCUMENT);
-		atLeastNone("minCategories", minCategories);
-		atLeastNone("minMembers", minMembers);
+		Arguments.least("minCategories", minCategories);
+		Arguments.least("minMembers", minMembers);
 		Arguments.count("first", first);
 	}
 
@@ -37,12 +36,6 @@ record MatrixRequest(String document, int minCategories, int minMembers, AboutLe
 		parameters.put("minMembers", this.minMembers);
 		parameters.put("first", this.first);
 		return parameters;
-	}
-
-	private static void atLeastNone(String argument, int number) {
-		if (number < 0) {
-			throw new BadInputException(argument, "expected 0 or more, but was %d".formatted(number));
-		}
 	}
 
 }

@@ -46,6 +46,7 @@ public record ResponseFilter(@Nullable String document, @Nullable List<String> t
 
 	ResponseFilter checked() {
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
+		Arguments.least("filter.minOpinions", this.minOpinions);
 		Arguments.ids("filter.themes", this.themes, NodeKind.THEME);
 		Arguments.score("filter.minScore", this.minScore);
 		Arguments.ids("filter.programs", this.programs, NodeKind.PROGRAM);

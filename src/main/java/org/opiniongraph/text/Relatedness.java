@@ -21,17 +21,19 @@ import org.opiniongraph.vocabulary.Vocabulary;
 /**
  * Says which passages of a document are related, and why: themes that both are about, and
  * telling words that both have. Weights come from the frozen table, so words and themes
- * that are everywhere (課題, 推進, 連携) relate nothing.
+ * that are everywhere (課題, 推進, 連携) relate nothing; nor does a frame of the document's
+ * own, because a word weighs less the more of its passages have it.
  *
  * <pre>
  * by themes = 1 − ∏ (1 − 0.8 · weight(theme) · score in one · score in the other)
+ * w         = the lesser of the word's frozen weight and 1 − ln n / ln N, for n of the document's N passages
  * by words  = Σ w² over shared words / √(Σ w² of one · Σ w² of the other)
  * score     = 1 − (1 − by themes) · (1 − by words)
  * </pre>
  *
- * A passage about a theme is about its broader theme too, 0.7 times as much. A pair is
- * kept if its score is at least {@value #LEAST} and it is among the {@value #STRONGEST}
- * strongest of either passage.
+ * Words alone relate from {@value #LEAST_BY_WORDS} on. A passage about a theme is about
+ * its broader theme too, 0.7 times as much. A pair is kept if its score is at least
+ * {@value #LEAST} and it is among the {@value #STRONGEST} strongest of either passage.
  */
 public final class Relatedness {
 
@@ -48,6 +50,12 @@ public final class Relatedness {
 	/** Words that weigh less relate nothing. */
 	private static final double TELLING = 0.5;
 
+	/** Words alone relate from here on. */
+	private static final double LEAST_BY_WORDS = 0.2;
+
+	/** A document with fewer passages is weighed as if it had so many. */
+	private static final int SMALL_DOCUMENT = 50;
+
 	/**
 	 * Of those that share a theme or a word with more passages, the nearest are tried.
 	 */
@@ -63,6 +71,9 @@ public final class Relatedness {
 
 	/** The id of each theme's broader theme. */
 	private final Map<String, String> broader = new HashMap<>();
+
+	/** How telling each word is within the document. */
+	private final Map<String, Double> localWeights = new HashMap<>();
 
 	private final List<Passage> passages;
 
@@ -85,6 +96,11 @@ public final class Relatedness {
 				this.broader.put(theme.id(), theme.broader());
 			}
 		});
+		var counts = new HashMap<String, Integer>();
+		findings.values()
+			.forEach((found) -> found.words().keySet().forEach((form) -> counts.merge(form, 1, Integer::sum)));
+		double all = StrictMath.log(Math.max(SMALL_DOCUMENT, findings.size()));
+		counts.forEach((form, count) -> this.localWeights.put(form, 1 - StrictMath.log(count) / all));
 		this.passages = new TreeMap<>(findings).entrySet()
 			.stream()
 			.map((passage) -> passage(passage.getKey(), passage.getValue()))
@@ -173,7 +189,8 @@ public final class Relatedness {
 			.mapToDouble((word) -> word.getValue().weight() * word.getValue().weight())
 			.sum();
 		double byWords = (shared > 0) ? shared / (this.norms[one] * this.norms[other]) : 0;
-		return Math.round((1 - unrelated * (1 - byWords)) * 10_000) / 10_000.0;
+		boolean related = unrelated < 1 || byWords >= LEAST_BY_WORDS;
+		return related ? Math.round((1 - unrelated * (1 - byWords)) * 10_000) / 10_000.0 : 0;
 	}
 
 	private Map<String, Double> sharedThemes(int one, int other) {
@@ -246,8 +263,13 @@ public final class Relatedness {
 				score *= OF_A_BROADER_THEME;
 			}
 		});
-		var words = new LinkedHashMap<>(findings.words());
-		words.values().removeIf((word) -> word.weight() < TELLING);
+		var words = new LinkedHashMap<String, TellingWord>();
+		findings.words().forEach((form, word) -> {
+			double weight = Math.min(word.weight(), this.localWeights.getOrDefault(form, 1.0));
+			if (weight >= TELLING) {
+				words.put(form, new TellingWord(word.surface(), weight, word.nouns(), word.known()));
+			}
+		});
 		return new Passage(id, themes, words);
 	}
 

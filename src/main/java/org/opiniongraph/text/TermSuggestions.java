@@ -15,10 +15,11 @@ import org.opiniongraph.text.Findings.TellingWord;
 /**
  * Compound nouns of a document that its vocabulary misses, for its keeper to add. They
  * are ranked by C-value (K. Frantzi, S. Ananiadou, H. Mima, "Automatic recognition of
- * multi-word terms", 2000), with passages for occurrences, times the frozen weight:
+ * multi-word terms", 2000), with passages for occurrences, times how telling its nouns
+ * are:
  *
  * <pre>
- * log2(1 + nouns in it) · (passages with it − mean passages of longer candidates around it) · weight
+ * log2(1 + nouns in it) · (passages with it − mean passages of longer candidates around it) · mean weight of its nouns
  * </pre>
  */
 public final class TermSuggestions {
@@ -41,7 +42,11 @@ public final class TermSuggestions {
 		var passages = new HashMap<String, TreeSet<String>>();
 		var words = new HashMap<String, TellingWord>();
 		var known = new TreeSet<String>();
+		var nouns = new HashMap<String, Double>();
 		findings.forEach((id, found) -> found.words().forEach((form, word) -> {
+			if (word.nouns() == 1) {
+				nouns.put(form, word.weight());
+			}
 			if (word.known()) {
 				known.add(form);
 			}
@@ -61,7 +66,7 @@ public final class TermSuggestions {
 				.orElse(0);
 			TellingWord word = words.get(form);
 			if (word != null && ids.size() > longer) {
-				double rank = StrictMath.log(1 + word.nouns()) * (ids.size() - longer) * word.weight();
+				double rank = StrictMath.log(1 + word.nouns()) * (ids.size() - longer) * telling(form, nouns);
 				suggestions.add(new Suggestion(word.surface(), rank, List.copyOf(ids)));
 			}
 		});
@@ -69,6 +74,11 @@ public final class TermSuggestions {
 			.sorted(Comparator.comparingDouble(Suggestion::rank).reversed().thenComparing(Suggestion::term))
 			.limit(MOST)
 			.toList();
+	}
+
+	private static double telling(String form, Map<String, Double> nouns) {
+		double own = nouns.getOrDefault(form, 1.0);
+		return parts(form).distinct().filter(nouns::containsKey).mapToDouble(nouns::get).average().orElse(own);
 	}
 
 	/** The numbers of passages of the longer candidates in which a candidate stands. */

@@ -39,7 +39,8 @@ public class TextAnalyzer {
 	public TextAnalyzer(Vocabulary vocabulary, Tokenizer tokenizer, Map<String, String> categoryNames) {
 		this.tokenizer = tokenizer;
 		this.vocabulary = vocabulary;
-		this.terms = new SpellingMatcher<>(vocabulary.terms(), Term::spellings, List.of());
+		this.terms = new SpellingMatcher<>(vocabulary.terms(), Term::spellings,
+				vocabulary.terms().stream().flatMap((term) -> term.exceptions().stream()).toList());
 		this.themes = vocabulary.themes()
 			.stream()
 			.map((theme) -> new SpellingMatcher<>(List.of(theme), Theme::spellings, theme.exceptions()))
@@ -102,7 +103,7 @@ public class TextAnalyzer {
 					&& elsewhere.stream().noneMatch((other) -> other.overlaps(span.start(), span.end()));
 			if (word) {
 				words.putIfAbsent(noun.word(), new TellingWord(noun.surface(), weight(noun.word()), noun.nouns(),
-						known * 2 >= span.end() - span.start()));
+						known * 2 >= span.end() - span.start() || this.vocabulary.words().contains(noun.surface())));
 			}
 		});
 		evidence.forEach((span) -> {
@@ -114,7 +115,7 @@ public class TextAnalyzer {
 	}
 
 	private double weight(String word) {
-		return this.vocabulary.weights().of(word);
+		return this.vocabulary.stockWords().contains(word) ? 0 : this.vocabulary.weights().of(word);
 	}
 
 	private static List<Span> flat(Map<String, List<Span>> spans) {

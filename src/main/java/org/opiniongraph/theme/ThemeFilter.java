@@ -46,6 +46,9 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
 		Arguments.id("filter.member", this.member, NodeKind.MEMBER);
 		Arguments.id("filter.category", this.category, NodeKind.CATEGORY);
+		Arguments.least("filter.minCategories", this.minCategories);
+		Arguments.least("filter.minMembers", this.minMembers);
+		Arguments.least("filter.minOpinions", this.minOpinions);
 		Arguments.score("filter.minScore", this.minScore);
 		return this;
 	}

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn its English name
  * @param reading in kana
  * @param aliases its other spellings, errors of a scan included
+ * @param exceptions words in which a spelling means something else
  * @param summary what a programme is, in a sentence
  * @param source where the facts come from when the entry says more than a name
  */
 public record Term(String id, @Nullable String code, String name, @Nullable String nameEn, @Nullable String reading,
-		List<Spelling> aliases, @Nullable String summary, @Nullable String source) {
+		List<Spelling> aliases, List<String> exceptions, @Nullable String summary, @Nullable String source) {
 
 	private static final String PROGRAM = "program:";
 
@@ -48,6 +49,10 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 			throw new IllegalArgumentException(id + ": 'source' is missing: say where the facts come from");
 		}
 		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
+		exceptions = (exceptions != null) ? List.copyOf(exceptions) : List.of();
+		if (exceptions.stream().anyMatch(Term::isBlank)) {
+			throw new IllegalArgumentException(id + ": 'exceptions' has one without a letter");
+		}
 	}
 
 	private static boolean isBlank(@Nullable String text) {

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,8 +21,8 @@ public class VocabularyReader {
 
 	/** The files that it is made of, below the seed's root, in the order of reading. */
 	public static final List<String> FILES = List.of("vocabulary/programs.yaml", "vocabulary/organizations.yaml",
-			"vocabulary/themes.yaml", "vocabulary/words.yaml", "vocabulary/pointers.yaml",
-			"vocabulary/term-weights.tsv");
+			"vocabulary/themes.yaml", "vocabulary/words.yaml", "vocabulary/stock-words.yaml",
+			"vocabulary/pointers.yaml", "vocabulary/term-weights.tsv");
 
 	private final DescriptorReader reader = new DescriptorReader();
 
@@ -45,9 +47,10 @@ public class VocabularyReader {
 		List<Theme> themes = entries(themeFile, files.of(themeFile), Theme[].class, Theme::id, Theme::names);
 		ThemeHierarchy.check(themeFile, themes);
 		String[] words = descriptor(FILES.get(3), files, String[].class);
-		Pointers pointers = descriptor(FILES.get(4), files, Pointers.class);
-		TermWeights weights = TermWeights.read(FILES.get(5), files.of(FILES.get(5)));
-		return new Vocabulary(terms, themes, List.of(words), pointers, weights);
+		Set<String> stockWords = new HashSet<>(List.of(descriptor(FILES.get(4), files, String[].class)));
+		Pointers pointers = descriptor(FILES.get(5), files, Pointers.class);
+		TermWeights weights = TermWeights.read(FILES.getLast(), files.of(FILES.getLast()));
+		return new Vocabulary(terms, themes, List.of(words), stockWords, pointers, weights);
 	}
 
 	private <T> T descriptor(String file, Contents files, Class<T> type) throws IOException {

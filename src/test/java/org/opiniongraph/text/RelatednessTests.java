@@ -43,6 +43,14 @@ class RelatednessTests {
 	}
 
 	@Test
+	void aFrameOfTheDocumentsOwnRelatesNothing() {
+		assertThat(pairs("【懸念される論点の提起】貴省の英断で堤防を直す。", "【懸念される論点の提起】貴省の英断で給食を配る。", "【懸念される論点の提起】貴省の英断で橋脚を塗る。",
+				"【懸念される論点の提起】貴省の英断で砂漠を歩く。", "【懸念される論点の提起】貴省の英断で楽譜を読む。", "【懸念される論点の提起】貴省の英断で牧場を開く。",
+				"【懸念される論点の提起】貴省の英断で時計を巻く。", "【懸念される論点の提起】貴省の英断で絵筆を洗う。"))
+			.isEmpty();
+	}
+
+	@Test
 	void aPairIsKeptOnceAndAmongTheStrongestOfEitherEnd() {
 		String[] same = IntStream.range(0, 30).mapToObj((at) -> "ローカル5Gの対策その" + at).toArray(String[]::new);
 		List<Pair> pairs = pairs(same);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +105,7 @@ class SpellingMatcherTests {
 	@Test
 	void anAmbiguousSpellingNeedsAWordNearIt() {
 		Term wrc = new Term("organization:wrc", null, "世界無線通信会議", null, null,
-				List.of(new Spelling("WRC", List.of("無線", "電波"))), null, null);
+				List.of(new Spelling("WRC", List.of("無線", "電波"))), List.of(), null, null);
 		assertThat(find("WRCで無線の", List.of(), wrc)).containsOnlyKeys(wrc);
 		assertThat(find("電波のためのWRC", List.of(), wrc)).containsOnlyKeys(wrc);
 		assertThat(find("自動車の競技WRC", List.of(), wrc)).isEmpty();
@@ -134,12 +135,12 @@ class SpellingMatcherTests {
 
 	private static Vocabulary vocabulary(Term... terms) {
 		Vocabulary real = RealVocabulary.read();
-		return new Vocabulary(List.of(terms), List.of(), List.of(), real.pointers(), real.weights());
+		return new Vocabulary(List.of(terms), List.of(), List.of(), Set.of(), real.pointers(), real.weights());
 	}
 
 	private static Term organization(String slug, String name, String... aliases) {
 		return new Term("organization:" + slug, null, name, null, null,
-				Arrays.stream(aliases).map(Spelling::of).toList(), null, null);
+				Arrays.stream(aliases).map(Spelling::of).toList(), List.of(), null, null);
 	}
 
 }

@@ -50,6 +50,12 @@ class TextAnalyzerTests {
 			.containsExactly(List.of(Span.of(text, text.indexOf(surface), text.indexOf(surface) + surface.length())));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "総務省令で定める", "SIPサーバを置く", "IMPORTANT NOTICE" })
+	void wordsInWhichATermMeansSomethingElseNameNothing(String text) {
+		assertThat(analyze(text).terms()).isEmpty();
+	}
+
 	@Test
 	void noTermIsFoundInsideAnAddress() {
 		Findings findings = analyze("NICTはhttps://www.nict.go.jp/NICT/ISACを見よ");
