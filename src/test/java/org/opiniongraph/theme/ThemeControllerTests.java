@@ -194,6 +194,17 @@ class ThemeControllerTests {
 			.contains("expected 0 to 1");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "themes(filter: {minCategories: -1}) { totalCount }",
+			"themes(filter: {minMembers: -1}) { totalCount }", "themes(filter: {minOpinions: -1}) { totalCount }",
+			"responses(filter: {minOpinions: -1}) { totalCount }" })
+	void aLeastNumberBelowNoneIsRefused(String field) {
+		JsonNode error = this.graphQl.error("{ " + field + " }");
+		assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(error.get("message").asString()).startsWith("'filter.min")
+			.endsWith("expected 0 or more, but was -1");
+	}
+
 	private static boolean enough(String filter, List<Said> said) {
 		return Stream.of(filter.split(", ")).map((it) -> it.split(": ")).allMatch((it) -> switch (it[0]) {
 			case "minOpinions" -> said.size() >= Integer.parseInt(it[1].strip());
