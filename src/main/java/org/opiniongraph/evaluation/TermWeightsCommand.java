@@ -3,7 +3,6 @@ package org.opiniongraph.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.ingest.SeedReading;
 import org.opiniongraph.ingest.SeedReading.RowReading;
 import org.opiniongraph.text.Findings;
-import org.opiniongraph.text.Span;
-import org.opiniongraph.text.ThemeMatch;
 import org.opiniongraph.vocabulary.TermWeights;
 import org.opiniongraph.vocabulary.Theme;
 import org.opiniongraph.vocabulary.VocabularyReader;
@@ -55,7 +52,7 @@ public final class TermWeightsCommand {
 	 */
 	public static void main(String... arguments) throws IOException {
 		Path seed = Path.of((arguments.length > 0) ? arguments[0] : "graph-seed");
-		Path file = seed.resolve(VocabularyReader.FILES.getLast());
+		Path file = seed.resolve(VocabularyReader.WEIGHTS);
 		if (Files.notExists(file)) {
 			Files.writeString(file, HEADING.formatted(0, 0));
 		}
@@ -115,12 +112,7 @@ public final class TermWeightsCommand {
 		if (text == null || findings == null || !texts.add(text)) {
 			return;
 		}
-		var words = new HashSet<>(findings.words().keySet());
-		findings.themes()
-			.stream()
-			.map(ThemeMatch::evidence)
-			.forEach((spans) -> spans.stream().map(Span::surface).map(TermWeightsCommand::folded).forEach(words::add));
-		words.forEach((word) -> counts.merge(word, 1, Integer::sum));
+		findings.words().keySet().forEach((word) -> counts.merge(word, 1, Integer::sum));
 	}
 
 	private static Map<String, Double> lines(Map<String, Integer> counts, int all, StringBuilder table) {
@@ -133,10 +125,6 @@ public final class TermWeightsCommand {
 			}
 		});
 		return weights;
-	}
-
-	private static String folded(String surface) {
-		return Normalizer.normalize(surface, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.opiniongraph.seed.SeedFormatException;
 
@@ -33,9 +34,7 @@ final class SeedFiles {
 		var files = new ArrayList<File>();
 		try {
 			for (Resource resource : this.resources.getResources(this.root + pattern)) {
-				if (resource.exists()) {
-					files.add(file(nameOf(resource, pattern), resource));
-				}
+				files.add(file(nameOf(resource, pattern), resource));
 			}
 		}
 		catch (FileNotFoundException ex) {
@@ -43,6 +42,11 @@ final class SeedFiles {
 		}
 		files.sort(Comparator.comparing(File::name));
 		return files;
+	}
+
+	/** The file of that name, if the seed has one. */
+	Optional<File> find(String name) throws IOException {
+		return this.resources.getResource(this.root + name).exists() ? Optional.of(named(name)) : Optional.empty();
 	}
 
 	/** The file of that name. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.seed.DescriptorReader;
@@ -80,11 +81,12 @@ final class SeedReader {
 
 	/** A seed need not have any. */
 	private List<Correction> corrections() throws IOException {
-		for (SeedFiles.File file : this.files.matching(CorrectionsReader.FILE)) {
-			this.revision.add(file.name(), file.content());
-			return CorrectionsReader.read(file.content());
+		Optional<SeedFiles.File> file = this.files.find(CorrectionsReader.FILE);
+		if (file.isEmpty()) {
+			return List.of();
 		}
-		return List.of();
+		this.revision.add(file.get().name(), file.get().content());
+		return CorrectionsReader.read(file.get().content());
 	}
 
 	private SourceDocument document(SeedFiles.File file, Map<String, CouncilDescriptor> councils) throws IOException {

@@ -29,9 +29,9 @@ import org.opiniongraph.vocabulary.Vocabulary;
  * vocabulary's own words kept whole.
  * <p>
  * Names of programmes and organisations, and words that the vocabulary lists, stay whole.
- * Of a theme's spellings only those do that Kuromoji's dictionary does not know and that
- * are one word (サプライチェーン): the others are found over several tokens, and 京都 as a word of
- * the dictionary must not cut 東京都.
+ * Of a theme's spellings only foreign words do (サプライチェーン); the others are found over
+ * several tokens. What Kuromoji's dictionary knows as one word is left to it, so that 京都
+ * in the vocabulary does not cut 東京都.
  */
 public class Tokenizer {
 
@@ -160,7 +160,8 @@ public class Tokenizer {
 
 	/** Small letters, each where its capital was. */
 	private static String folded(String normalized) {
-		return normalized.toLowerCase(Locale.ROOT).length() == normalized.length() ? normalized.toLowerCase(Locale.ROOT)
+		String small = normalized.toLowerCase(Locale.ROOT);
+		return (small.length() == normalized.length()) ? small
 				: normalized.codePoints()
 					.map(Character::toLowerCase)
 					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

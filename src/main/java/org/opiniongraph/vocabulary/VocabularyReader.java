@@ -19,16 +19,30 @@ import org.opiniongraph.seed.SeedFormatException;
  */
 public class VocabularyReader {
 
-	/** The files that it is made of, below the seed's root, in the order of reading. */
-	public static final List<String> FILES = List.of("vocabulary/programs.yaml", "vocabulary/organizations.yaml",
-			"vocabulary/themes.yaml", "vocabulary/words.yaml", "vocabulary/stock-words.yaml",
-			"vocabulary/pointers.yaml", "vocabulary/term-weights.tsv");
+	/** The frozen table of weights, below the seed's root. */
+	public static final String WEIGHTS = "vocabulary/term-weights.tsv";
+
+	private static final String PROGRAMS = "vocabulary/programs.yaml";
+
+	private static final String ORGANIZATIONS = "vocabulary/organizations.yaml";
+
+	private static final String THEMES = "vocabulary/themes.yaml";
+
+	private static final String WORDS = "vocabulary/words.yaml";
+
+	private static final String STOCK_WORDS = "vocabulary/stock-words.yaml";
+
+	private static final String POINTERS = "vocabulary/pointers.yaml";
+
+	/** All files, below the seed's root, in the order of reading. */
+	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, THEMES, WORDS, STOCK_WORDS, POINTERS,
+			WEIGHTS);
 
 	private final DescriptorReader reader = new DescriptorReader();
 
 	private final Map<String, String> claims = new HashMap<>();
 
-	private final List<String> ids = new ArrayList<>();
+	private final Set<String> ids = new HashSet<>();
 
 	/**
 	 * Reads all files.
@@ -40,16 +54,15 @@ public class VocabularyReader {
 	 */
 	public Vocabulary read(Contents files) throws IOException {
 		List<Term> terms = new ArrayList<>();
-		for (String file : FILES.subList(0, 2)) {
+		for (String file : List.of(PROGRAMS, ORGANIZATIONS)) {
 			terms.addAll(entries(file, files.of(file), Term[].class, Term::id, Term::spellings));
 		}
-		String themeFile = FILES.get(2);
-		List<Theme> themes = entries(themeFile, files.of(themeFile), Theme[].class, Theme::id, Theme::names);
-		ThemeHierarchy.check(themeFile, themes);
-		String[] words = descriptor(FILES.get(3), files, String[].class);
-		Set<String> stockWords = new HashSet<>(List.of(descriptor(FILES.get(4), files, String[].class)));
-		Pointers pointers = descriptor(FILES.get(5), files, Pointers.class);
-		TermWeights weights = TermWeights.read(FILES.getLast(), files.of(FILES.getLast()));
+		List<Theme> themes = entries(THEMES, files.of(THEMES), Theme[].class, Theme::id, Theme::names);
+		ThemeHierarchy.check(THEMES, themes);
+		String[] words = descriptor(WORDS, files, String[].class);
+		Set<String> stockWords = new HashSet<>(List.of(descriptor(STOCK_WORDS, files, String[].class)));
+		Pointers pointers = descriptor(POINTERS, files, Pointers.class);
+		TermWeights weights = TermWeights.read(WEIGHTS, files.of(WEIGHTS));
 		return new Vocabulary(terms, themes, List.of(words), stockWords, pointers, weights);
 	}
 
@@ -65,10 +78,9 @@ public class VocabularyReader {
 			if (entry == null) {
 				throw new SeedFormatException(file, "entry %d is empty".formatted(at + 1));
 			}
-			if (this.ids.contains(id.apply(entry))) {
+			if (!this.ids.add(id.apply(entry))) {
 				throw new SeedFormatException(file, "the id '%s' is there twice".formatted(id.apply(entry)));
 			}
-			this.ids.add(id.apply(entry));
 			names.apply(entry).forEach((name) -> claim(file, name.normalized(), id.apply(entry)));
 		}
 		return List.of(entries);
