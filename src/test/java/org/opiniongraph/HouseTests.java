@@ -47,9 +47,10 @@ class HouseTests {
 
 	@Test
 	void loadingAndServingDoNotKnowEachOther() {
-		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..text..", "..ingest.." };
-		String[] serving = { "..graphql..", "..http..", "..document..", "..opinion..", "..mention..", "..theme..",
-				"..reference..", "..related..", "..matrix..", "..node..", "..operations.." };
+		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..ingest.." };
+		String[] serving = { "..graphql..", "..http..", "..limits..", "..document..", "..opinion..", "..mention..",
+				"..theme..", "..reference..", "..related..", "..matrix..", "..search..", "..name..", "..path..",
+				"..node..", "..operations.." };
 		noClasses().that()
 			.resideInAnyPackage(loading)
 			.should()

@@ -1,0 +1,42 @@
+package org.opiniongraph.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Makes spellings that readers take for the same word equal: width by Unicode's NFKC (UAX
+ * #15), case, and katakana by hiragana (サイバー and さいばー).
+ */
+public final class Folding {
+
+	private static final int KATAKANA_ABOVE_HIRAGANA = 'ァ' - 'ぁ';
+
+	private Folding() {
+	}
+
+	/**
+	 * Folds a text.
+	 * @param text any text
+	 * @return its folded form, which folds to itself; its length may differ
+	 */
+	public static String folded(String text) {
+		return kana(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+	}
+
+	/**
+	 * Writes katakana as hiragana, unit by unit.
+	 * @param text a text after NFKC
+	 * @return as long as the text
+	 */
+	static String kana(String text) {
+		var hiragana = new StringBuilder(text);
+		for (int at = 0; at < text.length(); at++) {
+			char unit = text.charAt(at);
+			if (unit >= 'ァ' && unit <= 'ヶ' || unit == 'ヽ' || unit == 'ヾ') {
+				hiragana.setCharAt(at, (char) (unit - KATAKANA_ABOVE_HIRAGANA));
+			}
+		}
+		return hiragana.toString();
+	}
+
+}
