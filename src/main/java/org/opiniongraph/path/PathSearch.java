@@ -2,24 +2,21 @@ package org.opiniongraph.path;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import org.opiniongraph.graphql.BadInputException;
-import org.opiniongraph.graphql.ErrorCode;
-
 /**
  * Searches the shortest ways between two nodes from both ends at once, each time from the
- * end where fewer relationships have to be looked at. Of ways of one length those come
- * first that go through nodes with few relationships: they say more.
+ * end where fewer relationships have to be looked at. Where a step would have to look at
+ * more than {@link SearchSide#WIDEST}, it looks at those of the rarest nodes, so that a
+ * search costs no more than its longest way times that, on any graph. Of ways of one
+ * length those come first that go through nodes with few relationships: they say more.
  */
 final class PathSearch {
-
-	/** The most relationships that one search looks at. */
-	static final long BUDGET = 50_000;
 
 	/**
 	 * How many more beginnings of ways are kept at a node than ways are asked for, as
@@ -42,8 +39,6 @@ final class PathSearch {
 
 	private final Map<String, Waypoint> nodes = new HashMap<>();
 
-	private long spent;
-
 	PathSearch(Neighbours neighbours, Waypoint from, Waypoint to) {
 		this.neighbours = neighbours;
 		this.from = from;
@@ -59,42 +54,23 @@ final class PathSearch {
 	 * @param maxLength the most steps of a way
 	 * @param first how many ways at most
 	 * @return the ways, the shortest first
-	 * @throws BadInputException when nothing was found within the budget and there may
-	 * still be a way
 	 */
 	List<Way> shortest(int maxLength, int first) {
 		var found = new ArrayList<Way>();
 		for (int length = 1; length <= maxLength && found.size() < first; length++) {
-			if (!widenTo(length)) {
-				if (found.isEmpty()) {
-					throw tooFar(length);
-				}
-				break;
-			}
+			widenTo(length);
 			ofLength(length, first).stream().limit(first - found.size()).forEach(found::add);
 		}
 		return found;
 	}
 
-	private BadInputException tooFar(int length) {
-		return new BadInputException(ErrorCode.TOO_COMPLEX, "maxLength",
-				"no way of %d or fewer steps, and looking further takes more than %d relationships; ask for at most %d"
-					.formatted(length - 1, BUDGET, Math.max(1, length - 1)));
-	}
-
-	/**
-	 * Until all ways of a length lie in what is known; false when that costs too much.
-	 */
-	private boolean widenTo(int length) {
+	/** Until all ways of a length lie in what is known. */
+	private void widenTo(int length) {
 		while (this.ahead.depth() + this.back.depth() < length) {
-			SearchSide cheaper = (this.ahead.cost() <= this.back.cost()) ? this.ahead : this.back;
-			this.spent += cheaper.cost();
-			if (this.spent > BUDGET) {
-				return false;
-			}
-			cheaper.widen(this.neighbours).forEach(this::learn);
+			Collections.min(List.of(this.ahead, this.back), SearchSide.CHEAPEST_FIRST)
+				.widen(this.neighbours)
+				.forEach(this::learn);
 		}
-		return true;
 	}
 
 	private void learn(Link link) {
@@ -132,7 +108,7 @@ final class PathSearch {
 		this.links.getOrDefault(beginning.end(), Map.of()).forEach((id, link) -> {
 			Waypoint node = Objects.requireNonNull(this.nodes.get(id));
 			boolean arrives = id.equals(this.to.id());
-			if (this.back.distance(id) <= left && arrives == (left == 0) && (arrives || node.isPassable())
+			if (this.back.distance(id) <= left && arrives == (left == 0) && (arrives || !node.frame())
 					&& !beginning.nodes().contains(id)) {
 				longer.add(arrives ? beginning.arrivingAt(node, link) : beginning.through(node, link));
 			}

@@ -6,18 +6,8 @@ package org.opiniongraph.path;
  * @param id its id
  * @param element the database's own name of it, good for one request
  * @param degree how many relationships it has
- * @param frame whether it holds all the rest together, as a document or a council does
+ * @param frame whether everything hangs on it, as on a document or a council: a way may
+ * end there, but goes through no frame, which would make everything adjacent
  */
 record Waypoint(String id, String element, long degree, boolean frame) {
-
-	/** What connects more than this says nothing about any two of them. */
-	static final long HUB = 1000;
-
-	/**
-	 * Whether a way may go through it: what everything hangs on makes nothing adjacent.
-	 */
-	boolean isPassable() {
-		return !this.frame && this.degree <= HUB;
-	}
-
 }
