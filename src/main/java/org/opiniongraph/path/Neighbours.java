@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 
 /** Finds what nodes are directly connected with. */
-@FunctionalInterface
 interface Neighbours {
 
 	/**
@@ -13,5 +12,13 @@ interface Neighbours {
 	 * @return their relationships, each seen from the node where it was found
 	 */
 	List<Link> of(Collection<Waypoint> nodes);
+
+	/**
+	 * Finds the relationships between nodes and others, in one statement.
+	 * @param nodes the nodes, those to be looked at first in front
+	 * @param others the others
+	 * @return their relationships, each seen from one of the nodes
+	 */
+	List<Link> between(Collection<Waypoint> nodes, Collection<Waypoint> others);
 
 }

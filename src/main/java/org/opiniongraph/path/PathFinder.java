@@ -39,7 +39,7 @@ class PathFinder {
 		if (start == null || end == null || from.equals(to) || first == 0) {
 			return List.of();
 		}
-		List<Way> ways = new PathSearch(this.queries::neighbours, start, end).shortest(maxLength, first);
+		List<Way> ways = new PathSearch(this.queries, start, end).shortest(maxLength, first);
 		return ways.isEmpty() ? List.of() : read(ways, step);
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * database's own names, so that one statement reads those of all kinds.
  */
 @Component
-class PathQueries {
+class PathQueries implements Neighbours {
 
 	private static final String ENDS = """
 			UNWIND $ids AS id
@@ -42,6 +42,22 @@ class PathQueries {
 			  m.id AS id, elementId(m) AS element, COUNT { (m)--() } AS degree, m:Document OR m:Council AS frame
 			""";
 
+	/** It is read as {@link #NEIGHBOURS} is, and what is not asked for is not sent. */
+	private static final String BETWEEN = """
+			UNWIND $elements AS element
+			MATCH (n) WHERE elementId(n) = element
+			MATCH (n)-[r:RAISED|IN_CATEGORY|ANSWERED_BY|MENTIONS|ABOUT|SEE|CITES|REFERS_TO|BROADER|RELATED_TO
+			  |PART_OF|SITS_ON|ISSUED_BY]-(m)
+			WITH n, r, m LIMIT $examined
+			WHERE elementId(m) IN $others AND coalesce(r.score >= $minScore OR NOT r:ABOUT, true)
+			WITH n, r, m LIMIT $widest
+			RETURN n.id AS from, type(r) AS type, elementId(r) AS link,
+			  m.id AS id, elementId(m) AS element, COUNT { (m)--() } AS degree, m:Document OR m:Council AS frame
+			""";
+
+	/** How many relationships are looked at, where few of them are read. */
+	private static final long EXAMINED = 100_000;
+
 	private static final String STEPS = """
 			UNWIND $links AS link
 			MATCH (a)-[r]->(b) WHERE elementId(r) = link
@@ -59,19 +75,32 @@ class PathQueries {
 		return this.graph.byId(ENDS, ids, Map.of(), PathQueries::waypoint);
 	}
 
-	/** Finds the relationships of nodes, in no order. */
-	List<Link> neighbours(Collection<Waypoint> nodes) {
+	@Override
+	public List<Link> of(Collection<Waypoint> nodes) {
 		return this.graph.list(NEIGHBOURS,
-				Map.of("elements", nodes.stream().map(Waypoint::element).toList(), "minScore", Arguments.USUAL_SCORE,
-						"widest", SearchSide.WIDEST),
-				(row) -> new Link(row.get("from").asString(), row.get("type").asString(), row.get("link").asString(),
-						waypoint(row)));
+				Map.of("elements", elements(nodes), "minScore", Arguments.USUAL_SCORE, "widest", SearchSide.WIDEST),
+				PathQueries::link);
+	}
+
+	@Override
+	public List<Link> between(Collection<Waypoint> nodes, Collection<Waypoint> others) {
+		return this.graph.list(BETWEEN, Map.of("elements", elements(nodes), "others", elements(others), "minScore",
+				Arguments.USUAL_SCORE, "examined", EXAMINED, "widest", SearchSide.WIDEST), PathQueries::link);
 	}
 
 	/** Reads where relationships begin and what they rest on, by the relationship. */
 	List<Arrow> arrows(Collection<Link> links) {
 		return this.graph.list(STEPS, Map.of("links", links.stream().map(Link::element).distinct().toList()),
 				(row) -> new Arrow(row.get("link").asString(), row.get("start").asString(), evidence(row)));
+	}
+
+	private static List<String> elements(Collection<Waypoint> nodes) {
+		return nodes.stream().map(Waypoint::element).toList();
+	}
+
+	private static Link link(Record row) {
+		return new Link(row.get("from").asString(), row.get("type").asString(), row.get("link").asString(),
+				waypoint(row));
 	}
 
 	private static Waypoint waypoint(Record row) {

@@ -2,12 +2,12 @@ package org.opiniongraph.path;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Searches the shortest ways between two nodes from both ends at once, each time from the
@@ -64,12 +64,19 @@ final class PathSearch {
 		return found;
 	}
 
-	/** Until all ways of a length lie in what is known. */
+	/**
+	 * Until all ways of a length lie in what is known. The last step of it only has to
+	 * find where the two sides meet, so it looks at more where there is more.
+	 */
 	private void widenTo(int length) {
 		while (this.ahead.depth() + this.back.depth() < length) {
-			Collections.min(List.of(this.ahead, this.back), SearchSide.CHEAPEST_FIRST)
-				.widen(this.neighbours)
-				.forEach(this::learn);
+			List<SearchSide> sides = Stream.of(this.ahead, this.back).sorted(SearchSide.CHEAPEST_FIRST).toList();
+			SearchSide side = sides.getFirst();
+			if (side.isTooWide() && this.ahead.depth() + this.back.depth() == length - 1) {
+				side.meet(sides.getLast(), this.neighbours).forEach(this::learn);
+				return;
+			}
+			side.widen(this.neighbours).forEach(this::learn);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.opiniongraph.path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +28,12 @@ final class SearchSide {
 	 */
 	static final Comparator<SearchSide> CHEAPEST_FIRST = Comparator
 		.comparing((SearchSide side) -> side.frontier.isEmpty() && side.isCut)
-		.thenComparing((side) -> side.cost() > WIDEST)
-		.thenComparingLong((side) -> (side.cost() > WIDEST) ? side.depth : side.cost());
+		.thenComparing(SearchSide::isTooWide)
+		.thenComparingLong((side) -> side.isTooWide() ? side.depth : side.cost());
 
 	private final Map<String, Integer> distances = new HashMap<>();
+
+	private final Map<String, Waypoint> known = new LinkedHashMap<>();
 
 	private final String otherEnd;
 
@@ -44,6 +47,7 @@ final class SearchSide {
 		this.otherEnd = otherEnd;
 		this.frontier = List.of(end);
 		this.distances.put(end.id(), 0);
+		this.known.put(end.id(), end);
 	}
 
 	/** How far from its end everything is known. */
@@ -61,6 +65,19 @@ final class SearchSide {
 		return this.distances.getOrDefault(id, this.depth + 1);
 	}
 
+	/** Whether another step would look at part of what there is. */
+	boolean isTooWide() {
+		return cost() > WIDEST;
+	}
+
+	/**
+	 * Finds how what was found last is connected with what the other side knows.
+	 * @return the relationships that were found
+	 */
+	List<Link> meet(SearchSide other, Neighbours neighbours) {
+		return neighbours.between(this.frontier, other.known.values());
+	}
+
 	/**
 	 * Goes one step further, from the rarest nodes only where all would be too many.
 	 * @return the relationships that were found
@@ -71,11 +88,14 @@ final class SearchSide {
 		var next = new ArrayList<Waypoint>();
 		for (Link link : found) {
 			Waypoint node = link.to();
-			if (this.distances.putIfAbsent(node.id(), this.depth) == null && !node.frame()
-					&& !node.id().equals(this.otherEnd)) {
-				next.add(node);
+			if (this.distances.putIfAbsent(node.id(), this.depth) == null) {
+				this.known.put(node.id(), node);
+				if (!node.frame() && !node.id().equals(this.otherEnd)) {
+					next.add(node);
+				}
 			}
 		}
+		next.sort(RAREST_FIRST);
 		this.frontier = next;
 		return found;
 	}
@@ -83,7 +103,7 @@ final class SearchSide {
 	private List<Waypoint> affordable() {
 		var affordable = new ArrayList<Waypoint>();
 		long cost = 0;
-		for (Waypoint node : this.frontier.stream().sorted(RAREST_FIRST).toList()) {
+		for (Waypoint node : this.frontier) {
 			cost += node.degree();
 			this.isCut |= cost > WIDEST;
 			if (cost > WIDEST && !affordable.isEmpty()) {

@@ -94,19 +94,7 @@ class PathSearchTests {
 	private List<Way> find(String from, String to, int maxLength, int first) {
 		this.asked = 0;
 		this.looked = 0;
-		return new PathSearch(this::neighbours, node(from), node(to)).shortest(maxLength, first);
-	}
-
-	private List<Link> neighbours(Collection<Waypoint> nodes) {
-		var links = new ArrayList<Link>();
-		for (Waypoint node : nodes) {
-			this.asked++;
-			for (String other : this.graph.get(node.id())) {
-				this.looked++;
-				links.add(new Link(node.id(), "KNOWS", node.id() + "-" + other, node(other)));
-			}
-		}
-		return links;
+		return new PathSearch(new InMemory(), node(from), node(to)).shortest(maxLength, first);
 	}
 
 	private Waypoint node(String id) {
@@ -148,6 +136,34 @@ class PathSearchTests {
 				}
 			}
 		}
+	}
+
+	/** The graph above as the database would give it. */
+	private final class InMemory implements Neighbours {
+
+		@Override
+		public List<Link> of(Collection<Waypoint> nodes) {
+			List<Link> links = all(nodes);
+			PathSearchTests.this.looked += links.size();
+			return links;
+		}
+
+		@Override
+		public List<Link> between(Collection<Waypoint> nodes, Collection<Waypoint> others) {
+			return all(nodes).stream().filter((link) -> others.contains(link.to())).toList();
+		}
+
+		private List<Link> all(Collection<Waypoint> nodes) {
+			var links = new ArrayList<Link>();
+			for (Waypoint node : nodes) {
+				PathSearchTests.this.asked++;
+				for (String other : PathSearchTests.this.graph.get(node.id())) {
+					links.add(new Link(node.id(), "KNOWS", node.id() + "-" + other, node(other)));
+				}
+			}
+			return links;
+		}
+
 	}
 
 }
