@@ -1,7 +1,9 @@
 package org.opiniongraph.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,9 +24,12 @@ public final class SearchQuery {
 
 	private final List<SearchWord> words;
 
-	private SearchQuery(String text, List<SearchWord> words) {
+	private final Tokenizer tokenizer;
+
+	private SearchQuery(String text, List<SearchWord> words, Tokenizer tokenizer) {
 		this.text = text;
 		this.words = words;
+		this.tokenizer = tokenizer;
 	}
 
 	/**
@@ -34,7 +39,11 @@ public final class SearchQuery {
 	 * @return the query
 	 */
 	public static SearchQuery of(String text, Tokenizer tokenizer) {
-		return new SearchQuery(text, parts(text).stream().flatMap((part) -> SearchWord.of(part, tokenizer)).toList());
+		List<SearchWord> words = parts(text).stream()
+			.flatMap((part) -> SearchWord.of(part, tokenizer))
+			.distinct()
+			.toList();
+		return new SearchQuery(text, words, tokenizer);
 	}
 
 	/**
@@ -49,10 +58,6 @@ public final class SearchQuery {
 			parts.add((part.group(1) != null) ? part.group(1) : part.group());
 		}
 		return parts;
-	}
-
-	List<SearchWord> words() {
-		return this.words;
 	}
 
 	/**
@@ -71,6 +76,25 @@ public final class SearchQuery {
 	public String near() {
 		return this.words.isEmpty() ? NOTHING
 				: this.words.stream().flatMap(SearchWord::near).distinct().collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * Finds the words in a text.
+	 * @param verbatim the text
+	 * @return the places; empty where none of the words is in it
+	 */
+	public Optional<Highlighted> highlight(String verbatim) {
+		return Highlighted.of(verbatim, this.words, this.tokenizer);
+	}
+
+	/**
+	 * Chooses the names that may have been meant.
+	 * @param names names of any length
+	 * @param most how many at most
+	 * @return the nearest first; none that says the same as one of the words
+	 */
+	public List<String> nearest(Collection<String> names, int most) {
+		return NearNames.of(this.words, names).limit(most).toList();
 	}
 
 	/**

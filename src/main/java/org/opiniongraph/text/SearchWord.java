@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 /**
  * A word or phrase that a text must have.
  *
+ * @param folded what was typed, folded
  * @param tokens the ways in which a dictionary may have cut it; each is a sequence
  * @param units how it is cut without one
  * @param open whether the last unit is the beginning of one: a single character
  */
-record SearchWord(List<List<String>> tokens, List<String> units, boolean open) {
+record SearchWord(String folded, List<List<String>> tokens, List<String> units, boolean open) {
 
 	/**
 	 * A find by units alone counts for so much less that it never comes before one by
@@ -41,8 +42,8 @@ record SearchWord(List<List<String>> tokens, List<String> units, boolean open) {
 		}
 		List<String> units = runs.stream().flatMap((run) -> run.units().stream()).map(Units.Unit::text).toList();
 		boolean goesOn = last.bigrams() && !open;
-		return Stream.of(new SearchWord(tokens(folded, tokenizer), goesOn ? units.subList(0, units.size() - 1) : units,
-				open));
+		return Stream.of(new SearchWord(folded.folded(), tokens(folded, tokenizer),
+				goesOn ? units.subList(0, units.size() - 1) : units, open));
 	}
 
 	private static List<List<String>> tokens(FoldedText text, Tokenizer tokenizer) {
@@ -77,6 +78,31 @@ record SearchWord(List<List<String>> tokens, List<String> units, boolean open) {
 			return Stream.of("bigrams:%s*".formatted(unit),
 					String.format(Locale.ROOT, "bigrams:%s%s", unit, (edits == 0) ? "" : "~" + edits));
 		});
+	}
+
+	/** Where it is among the units of a text. */
+	List<Units.Unit> among(List<Units.Unit> text) {
+		return places(text, this.units, this.open);
+	}
+
+	/** Where it is among the tokens of a text, in whichever way it was cut. */
+	List<Units.Unit> amongTokens(List<Units.Unit> text) {
+		return this.tokens.stream().flatMap((way) -> places(text, way, false).stream()).toList();
+	}
+
+	private static List<Units.Unit> places(List<Units.Unit> text, List<String> words, boolean open) {
+		var places = new ArrayList<Units.Unit>();
+		for (int first = 0; first + words.size() <= text.size(); first++) {
+			List<Units.Unit> here = text.subList(first, first + words.size());
+			if (open && here.getFirst().text().startsWith(words.getFirst())) {
+				int start = here.getFirst().start();
+				places.add(new Units.Unit(words.getFirst(), start, start + words.getFirst().length()));
+			}
+			else if (here.stream().map(Units.Unit::text).toList().equals(words)) {
+				places.add(new Units.Unit("", here.getFirst().start(), here.getLast().end()));
+			}
+		}
+		return places;
 	}
 
 	/** Letters and digits need no escape; it is made for what a dictionary may hold. */
