@@ -13,6 +13,8 @@ CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (node:Theme) REQUIRE node.id IS UNI
 CREATE CONSTRAINT material_id IF NOT EXISTS FOR (node:Material) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT web_page_id IF NOT EXISTS FOR (node:WebPage) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT term_suggestion_id IF NOT EXISTS FOR (node:TermSuggestion) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (node:Name) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT honorific_id IF NOT EXISTS FOR (node:Honorific) REQUIRE node.id IS UNIQUE;
 
 // program(code:), members(filter: {name:}) and members(orderBy: NAME)
 CREATE CONSTRAINT program_code IF NOT EXISTS FOR (node:Program) REQUIRE node.code IS UNIQUE;
@@ -20,3 +22,6 @@ CREATE INDEX member_name IF NOT EXISTS FOR (node:Member) ON (node.name);
 
 // themes(orderBy: NAME)
 CREATE INDEX theme_name IF NOT EXISTS FOR (node:Theme) ON (node.name);
+
+// suggest and resolve: equality on both, or on the kind and the beginning of the key
+CREATE INDEX name_key IF NOT EXISTS FOR (node:Name) ON (node.kind, node.key);
