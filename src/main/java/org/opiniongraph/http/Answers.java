@@ -51,7 +51,7 @@ class Answers {
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
 		}
-		byte[] body = this.json.writeValueAsBytes(withoutClassification(result.toSpecification()));
+		byte[] body = this.json.writeValueAsBytes(plain(result.toSpecification()));
 		boolean kept = !HttpMethod.POST.matches(request.getMethod()) && result.getErrors().isEmpty();
 		write(request, response, new Answer(status, type.contentType(), body, kept ? cacheControl(trusted) : ""));
 	}
@@ -87,16 +87,21 @@ class Answers {
 		return trusted ? this.good : String.valueOf(CacheControl.noCache().getHeaderValue());
 	}
 
-	/** The code says more, and says it in the contract's words. */
-	private static Map<String, Object> withoutClassification(Map<String, Object> result) {
-		if (!(result.get("errors") instanceof List<?> errors)) {
-			return result;
+	/**
+	 * Leaves out what says nothing: a place that is not known, and the engine's class of
+	 * errors beside the contract's code.
+	 */
+	private static Map<String, Object> plain(Map<String, Object> result) {
+		if (result.get("errors") instanceof List<?> errors) {
+			errors.forEach((error) -> {
+				if (error instanceof Map<?, ?> map) {
+					map.values().removeIf((it) -> it instanceof List<?> list && list.isEmpty());
+					if (map.get("extensions") instanceof Map<?, ?> extensions) {
+						extensions.remove("classification");
+					}
+				}
+			});
 		}
-		errors.forEach((error) -> {
-			if (error instanceof Map<?, ?> map && map.get("extensions") instanceof Map<?, ?> extensions) {
-				extensions.remove("classification");
-			}
-		});
 		return result;
 	}
 

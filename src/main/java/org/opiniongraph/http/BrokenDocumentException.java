@@ -9,7 +9,7 @@ class BrokenDocumentException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	BrokenDocumentException(TrustedDocument document, String where, String mistake) {
-		super("%s%s.graphql%s: %s".formatted(TrustedDocuments.FOLDER, document.name(), where, mistake));
+		super("schema/operations/%s.graphql%s: %s".formatted(document.name(), where, mistake));
 	}
 
 }

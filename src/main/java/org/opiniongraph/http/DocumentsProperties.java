@@ -8,13 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Which documents are run, and how long their answers are good for.
  *
- * @param trustedOnly whether only trusted documents are run: those of schema/operations
+ * @param location where the trusted documents are: a pattern for files
+ * @param trustedOnly whether only trusted documents are run
  * @param maxAge how long a browser or a CDN may keep the answer of a trusted document
  * without asking
  * @param keptCharacters how many characters of documents are kept parsed, together
  */
 @ConfigurationProperties("opinion-graph.documents")
-record DocumentsProperties(@DefaultValue("false") boolean trustedOnly, @DefaultValue("5m") Duration maxAge,
+record DocumentsProperties(@DefaultValue("classpath*:graphql/operations/*.graphql") String location,
+		@DefaultValue("false") boolean trustedOnly, @DefaultValue("5m") Duration maxAge,
 		@DefaultValue("1000000") int keptCharacters) {
 
 	/**

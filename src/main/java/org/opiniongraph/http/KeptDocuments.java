@@ -15,6 +15,7 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.persisted.PersistedQueryCache;
 import graphql.execution.preparsed.persisted.PersistedQueryCacheMiss;
 import graphql.execution.preparsed.persisted.PersistedQueryError;
+import graphql.execution.preparsed.persisted.PersistedQueryNotFound;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -39,6 +40,8 @@ class KeptDocuments extends PersistedQuerySupport {
 
 	/** Whether a request may change nothing, because it came with GET. */
 	static final Object SAFE = KeptDocuments.class.getName() + ".safe";
+
+	private static final String ID = "persistedQueryId";
 
 	private final boolean trustedOnly;
 
@@ -66,16 +69,16 @@ class KeptDocuments extends PersistedQuerySupport {
 			.map(RequestedDocument::id);
 	}
 
-	@Override
-	protected boolean persistedQueryIdIsInvalid(Object id, String text) {
-		return !id.equals(Sha256.of(text));
-	}
-
-	/** The message is the one that Apollo's clients know: they send the text then. */
+	/**
+	 * For a hash the message is the one that Apollo's clients know: they send the text
+	 * then.
+	 */
 	@Override
 	protected PreparsedDocumentEntry mkMissingError(PersistedQueryError failure) {
-		return new PreparsedDocumentEntry(
-				error(ErrorCode.DOCUMENT_NOT_FOUND, ErrorCode.DOCUMENT_NOT_FOUND, "PersistedQueryNotFound"));
+		boolean hash = failure instanceof PersistedQueryNotFound it && it.getExtensions().get(ID) instanceof String id
+				&& Sha256.isOne(id);
+		return new PreparsedDocumentEntry(error(ErrorCode.DOCUMENT_NOT_FOUND, ErrorCode.DOCUMENT_NOT_FOUND,
+				hash ? "PersistedQueryNotFound" : "No trusted document has this name."));
 	}
 
 	private static PreparsedDocumentEntry withoutMutation(PreparsedDocumentEntry entry, ExecutionInput input) {

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which document a request is about.
  *
- * @param id the SHA-256 of its text; where the text is not known, the name that the
- * client gave it
+ * @param id under what it is kept: the SHA-256 of its text, or, where the client did not
+ * name it, the same with a mark, so that naming it later finds only what was named; where
+ * the text is not known, whatever the client called it
  * @param text its text, or what stands for a text that only the cache may know
  * @param trusted whether it is one of the trusted documents
  */
 record RequestedDocument(String id, String text, boolean trusted) {
+
+	private static final String UNNAMED = "unnamed ";
 
 	private static final String HASH_PREFIX = "sha256:";
 
@@ -41,7 +44,8 @@ record RequestedDocument(String id, String text, boolean trusted) {
 			throw new RefusedRequestException(
 					"'extensions.persistedQuery.sha256Hash': expected the SHA-256 of 'query', but it is another's");
 		}
-		return new RequestedDocument(hash, query, documents.trusts(hash));
+		boolean trusted = documents.trusts(hash);
+		return new RequestedDocument((trusted || promised != null) ? hash : UNNAMED + hash, query, trusted);
 	}
 
 	private static RequestedDocument named(String name, TrustedDocuments documents) {

@@ -7,28 +7,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The documents of schema/operations, by name and by hash. */
+/** The documents that are checked into schema/operations, by name and by hash. */
 @Component
+@EnableConfigurationProperties(DocumentsProperties.class)
 class TrustedDocuments {
 
-	static final String FOLDER = "schema/operations/";
-
-	private static final String SUFFIX = ".graphql";
-
-	private static final String FILES = "classpath*:graphql/operations/*" + SUFFIX;
+	private static final String SUFFIX_OF_FILES = "\\.graphql$";
 
 	private final TreeMap<String, TrustedDocument> byName = new TreeMap<>();
 
 	private final TreeMap<String, TrustedDocument> byHash = new TreeMap<>();
 
-	TrustedDocuments(ResourcePatternResolver files) throws IOException {
-		for (Resource file : files.getResources(FILES)) {
-			String name = Objects.requireNonNull(file.getFilename());
-			var document = new TrustedDocument(name.substring(0, name.length() - SUFFIX.length()),
+	TrustedDocuments(ResourcePatternResolver files, DocumentsProperties properties) throws IOException {
+		for (Resource file : files.getResources(properties.location())) {
+			var document = new TrustedDocument(
+					Objects.requireNonNull(file.getFilename()).replaceFirst(SUFFIX_OF_FILES, ""),
 					file.getContentAsString(StandardCharsets.UTF_8));
 			this.byName.put(document.name(), document);
 			this.byHash.put(document.hash(), document);
