@@ -126,6 +126,9 @@ class KeptDocuments extends PersistedQuerySupport {
 			if (kept != null) {
 				return CompletableFuture.completedFuture(kept.entry());
 			}
+			if (PERSISTED_QUERY_MARKER.equals(input.getQuery())) {
+				throw new PersistedQueryNotFound(id);
+			}
 			PreparsedDocumentEntry entry = miss.apply(input.getQuery());
 			if (!entry.hasErrors()) {
 				this.cache.put(id, new Parsed(entry, input.getQuery().length()));
