@@ -11,9 +11,12 @@ public class StatementTimedOutException extends RuntimeException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	/** The time was over before the statement began. */
+	/**
+	 * The time was over before the statement began. Many statements of one request may
+	 * end so, and the place tells nothing, so there is no trace of it.
+	 */
 	StatementTimedOutException() {
-		super("The time for this request was over before all of the graph was read.");
+		super("The time for this request was over before all of the graph was read.", null, false, false);
 	}
 
 	StatementTimedOutException(Throwable cause) {
