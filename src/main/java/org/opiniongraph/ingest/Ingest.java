@@ -57,7 +57,8 @@ public class Ingest {
 	public LoadReport run(String seedRoot, boolean rebuild) {
 		long start = System.nanoTime();
 		Seed seed = read(seedRoot);
-		List<OpinionGraph> wanted = wanted(seed);
+		var tokenizer = new Tokenizer(seed.vocabulary());
+		List<OpinionGraph> wanted = wanted(seed, tokenizer);
 		LoadCounts counts = rebuild ? empty() : LoadCounts.NONE;
 		this.constraints.create();
 		if (!rebuild && this.store.revision().equals(Optional.of(seed.revision()))) {
@@ -67,7 +68,7 @@ public class Ingest {
 		for (OpinionGraph document : wanted) {
 			counts = counts.plus(inTransaction(() -> document(document, known)));
 		}
-		counts = counts.plus(inTransaction(() -> finish(seed, wanted, known)));
+		counts = counts.plus(inTransaction(() -> finish(seed.revision(), tokenizer, wanted, known)));
 		return new LoadReport(seed.revision(), false, nodes(wanted), counts, since(start));
 	}
 
@@ -94,7 +95,7 @@ public class Ingest {
 		}
 	}
 
-	private static List<OpinionGraph> wanted(Seed seed) {
+	private static List<OpinionGraph> wanted(Seed seed, Tokenizer tokenizer) {
 		var speakers = new HashMap<String, Map<String, Speaker>>();
 		for (SourceDocument document : seed.documents()) {
 			Map<String, Speaker> ofCouncil = speakers.computeIfAbsent(document.memberSlug(), (slug) -> new HashMap<>());
@@ -104,7 +105,6 @@ public class Ingest {
 				.filter(Objects::nonNull)
 				.forEach((speaker) -> ofCouncil.put(speaker.name(), speaker));
 		}
-		var tokenizer = new Tokenizer(seed.vocabulary());
 		return seed.documents()
 			.stream()
 			.map((document) -> new OpinionGraphBuilder(document, seed, tokenizer,
@@ -126,7 +126,7 @@ public class Ingest {
 	}
 
 	/** Takes away what no document wants any more, and says that the graph is whole. */
-	private LoadCounts finish(Seed seed, List<OpinionGraph> wanted, OpinionGraph known) {
+	private LoadCounts finish(String revision, Tokenizer tokenizer, List<OpinionGraph> wanted, OpinionGraph known) {
 		var everything = new OpinionGraph();
 		wanted.forEach(everything::addAll);
 		this.store.documentIds()
@@ -135,7 +135,7 @@ public class Ingest {
 			.forEach((id) -> known.addAll(this.store.document(id)));
 		LoadCounts removed = this.writer.write(GraphChange.removals(known, everything));
 		this.writer.deleteLoad();
-		this.writer.load(seed.revision());
+		this.writer.load(revision, tokenizer.dictionary());
 		return removed;
 	}
 
