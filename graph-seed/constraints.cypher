@@ -13,6 +13,8 @@ CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (node:Theme) REQUIRE node.id IS UNI
 CREATE CONSTRAINT material_id IF NOT EXISTS FOR (node:Material) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT web_page_id IF NOT EXISTS FOR (node:WebPage) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT term_suggestion_id IF NOT EXISTS FOR (node:TermSuggestion) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (node:Name) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT honorific_id IF NOT EXISTS FOR (node:Honorific) REQUIRE node.id IS UNIQUE;
 
 // program(code:), members(filter: {name:}) and members(orderBy: NAME)
 CREATE CONSTRAINT program_code IF NOT EXISTS FOR (node:Program) REQUIRE node.code IS UNIQUE;
@@ -29,3 +31,6 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_c
 CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (node:Program|Organization|Theme|Member) ON EACH [node.tokens, node.bigrams]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+
+// suggest and resolve: equality on both, or on the kind and the beginning of the key
+CREATE INDEX name_key IF NOT EXISTS FOR (node:Name) ON (node.kind, node.key);

@@ -79,7 +79,7 @@ public class NodeLookup {
 			case MATERIAL -> this.references.materials(ids, selection);
 			case WEB_PAGE -> this.references.webPages(ids, selection);
 			case THEME -> this.themes.byIds(ids, selection);
-			case TERM_SUGGESTION -> Map.of();
+			case TERM_SUGGESTION, NAME, HONORIFIC -> Map.of();
 		};
 	}
 
