@@ -23,5 +23,5 @@ CREATE INDEX member_name IF NOT EXISTS FOR (node:Member) ON (node.name);
 // themes(orderBy: NAME)
 CREATE INDEX theme_name IF NOT EXISTS FOR (node:Theme) ON (node.name);
 
-// suggest and resolve: equality on both, or on the kind and the beginning of the key
-CREATE INDEX name_key IF NOT EXISTS FOR (node:Name) ON (node.kind, node.key);
+// suggest and resolve: names in order from any beginning; of equal ones the surest first
+CREATE INDEX name_key IF NOT EXISTS FOR (node:Name) ON (node.kind, node.key, node.rank, node.id);
