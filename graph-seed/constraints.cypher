@@ -23,5 +23,14 @@ CREATE INDEX member_name IF NOT EXISTS FOR (node:Member) ON (node.name);
 // themes(orderBy: NAME)
 CREATE INDEX theme_name IF NOT EXISTS FOR (node:Theme) ON (node.name);
 
+// search(query:) and every filter's text: all that can be searched for, ranked together; and the few that have names by themselves.
+// Loading cuts texts into words that blanks part, so the index itself has nothing to cut.
+CREATE FULLTEXT INDEX texts_and_names IF NOT EXISTS
+FOR (node:Opinion|Response|Program|Organization|Theme|Member) ON EACH [node.tokens, node.bigrams]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX names IF NOT EXISTS
+FOR (node:Program|Organization|Theme|Member) ON EACH [node.tokens, node.bigrams]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+
 // suggest and resolve: names in order from any beginning; of equal ones the surest first
 CREATE INDEX name_key IF NOT EXISTS FOR (node:Name) ON (node.kind, node.key, node.rank, node.id);

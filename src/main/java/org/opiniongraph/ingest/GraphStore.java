@@ -19,7 +19,7 @@ class GraphStore {
 	 * The version of the graph's model; it changes when the same seed gives another
 	 * graph.
 	 */
-	static final String MODEL_VERSION = "2";
+	static final String MODEL_VERSION = "3";
 
 	private static final String REVISION = """
 			MATCH (load:Load)

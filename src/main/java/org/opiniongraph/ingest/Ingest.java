@@ -57,7 +57,8 @@ public class Ingest {
 	public LoadReport run(String seedRoot, boolean rebuild) {
 		long start = System.nanoTime();
 		Seed seed = read(seedRoot);
-		List<OpinionGraph> wanted = wanted(seed);
+		var tokenizer = new Tokenizer(seed.vocabulary());
+		List<OpinionGraph> wanted = wanted(seed, tokenizer);
 		OpinionGraph everything = everything(wanted, seed);
 		LoadCounts counts = rebuild ? empty() : LoadCounts.NONE;
 		this.constraints.create();
@@ -68,7 +69,7 @@ public class Ingest {
 		for (OpinionGraph document : wanted) {
 			counts = counts.plus(inTransaction(() -> document(document, known)));
 		}
-		counts = counts.plus(inTransaction(() -> finish(seed, everything, known)));
+		counts = counts.plus(inTransaction(() -> finish(seed, tokenizer, everything, known)));
 		return new LoadReport(seed.revision(), false, nodes(everything), counts, since(start));
 	}
 
@@ -95,7 +96,7 @@ public class Ingest {
 		}
 	}
 
-	private static List<OpinionGraph> wanted(Seed seed) {
+	private static List<OpinionGraph> wanted(Seed seed, Tokenizer tokenizer) {
 		var speakers = new HashMap<String, Map<String, Speaker>>();
 		for (SourceDocument document : seed.documents()) {
 			Map<String, Speaker> ofCouncil = speakers.computeIfAbsent(document.memberSlug(), (slug) -> new HashMap<>());
@@ -105,7 +106,6 @@ public class Ingest {
 				.filter(Objects::nonNull)
 				.forEach((speaker) -> ofCouncil.put(speaker.name(), speaker));
 		}
-		var tokenizer = new Tokenizer(seed.vocabulary());
 		return seed.documents()
 			.stream()
 			.map((document) -> new OpinionGraphBuilder(document, seed, tokenizer,
@@ -138,7 +138,7 @@ public class Ingest {
 	 * Takes away what no document wants any more, names what is there, and says that the
 	 * graph is whole.
 	 */
-	private LoadCounts finish(Seed seed, OpinionGraph everything, OpinionGraph known) {
+	private LoadCounts finish(Seed seed, Tokenizer tokenizer, OpinionGraph everything, OpinionGraph known) {
 		this.store.documentIds()
 			.stream()
 			.filter((id) -> !everything.nodes().containsKey(id))
@@ -146,7 +146,7 @@ public class Ingest {
 		LoadCounts counts = this.writer.write(GraphChange.removals(known, everything))
 			.plus(this.writer.write(GraphChange.additions(known, everything)));
 		this.writer.deleteLoad();
-		this.writer.load(seed.revision());
+		this.writer.load(seed.revision(), tokenizer.dictionary());
 		return counts;
 	}
 
