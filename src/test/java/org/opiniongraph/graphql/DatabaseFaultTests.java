@@ -38,9 +38,11 @@ class DatabaseFaultTests {
 
 	@Test
 	void aFieldThatCannotBeReadIsOursAndTakesNoNeighbour() {
-		GraphQlHttp.Answer answer = this.graphQl.send("""
-				{ spoilt: opinion(id: "opinion:cstf-13/00037") { text } fine: opinion(id: "opinion:cstf-13/00038") { row } }
-				""", Map.of());
+		GraphQlHttp.Answer answer = this.graphQl.send(
+				"""
+						{ spoilt: opinion(id: "opinion:cstf-13/00037") { text } fine: opinion(id: "opinion:cstf-13/00038") { row } }
+						""",
+				Map.of());
 		assertThat(answer.status()).isEqualTo(200);
 		JsonNode body = answer.body();
 		assertThat(body.at("/data/spoilt").isNull()).isTrue();
