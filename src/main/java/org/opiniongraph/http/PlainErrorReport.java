@@ -53,8 +53,7 @@ public class PlainErrorReport extends ErrorReportValve {
 		answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		try {
 			answer.getOutputStream()
-				.write("{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}"
-					.formatted(message, code)
+				.write("{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}".formatted(message, code)
 					.getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
 		}
