@@ -61,8 +61,8 @@ class FacetController {
 		Set<Kind> kinds = Arrays.stream(Kind.values())
 			.filter((kind) -> selection.has(kind.field()))
 			.collect(Collectors.toSet());
-		var wanted = new FacetQueries.Wanted(kinds, Arguments.count("first", (first != null) ? first : Arguments.USUAL),
-				level);
+		var wanted = new FacetQueries.Wanted(kinds,
+				Arguments.count("first", (first != null) ? first : Arguments.USUAL), level);
 		return opinionFacets
 			.load(new FacetsKey(scope.parent(), new Request(scope.list(), scope.filter(), wanted, selection)));
 	}
@@ -101,10 +101,12 @@ class FacetController {
 
 		Reading(Kind kind, NodeQuery<N> query, Selection selection, Collection<Map<Kind, List<Count>>> counts) {
 			this.kind = kind;
-			this.nodes = query.read(counts.stream()
-				.flatMap((own) -> own.getOrDefault(kind, List.of()).stream())
-				.map(Count::id)
-				.collect(Collectors.toSet()), selection.of(kind.field()).of("node"));
+			this.nodes = query.read(
+					counts.stream()
+						.flatMap((own) -> own.getOrDefault(kind, List.of()).stream())
+						.map(Count::id)
+						.collect(Collectors.toSet()),
+					selection.of(kind.field()).of("node"));
 		}
 
 		List<Facet<N>> facets(Map<Kind, List<Count>> counts) {

@@ -58,12 +58,14 @@ class Gate implements WebGraphQlInterceptor {
 			}
 			return this.inFlight.enter()
 				.map((place) -> inside(request, chain, new Visit(place, client, this.budgets), place))
-				.orElseGet(() -> Mono.just(sentAway(request, ErrorCode.UNAVAILABLE,
-						"Too many requests are in flight. Try again soon.", Optional.of(Visit.A_MOMENT))));
+				.orElseGet(() -> Mono.just(
+						sentAway(request, ErrorCode.UNAVAILABLE, "Too many requests are in flight. Try again soon.",
+								Optional.of(Visit.A_MOMENT))));
 		});
 	}
 
-	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, Visit visit, InFlight.Place place) {
+	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, Visit visit,
+			InFlight.Place place) {
 		request.configureExecutionInput((input, builder) -> builder
 			.graphQLContext(Map.of(Visit.class, visit, ParserOptions.class, this.parsing))
 			.build());
@@ -77,8 +79,8 @@ class Gate implements WebGraphQlInterceptor {
 	/** What was read before the time ran out says little: the answer is none at all. */
 	private WebGraphQlResponse tooLate(WebGraphQlRequest request) {
 		return sentAway(request, ErrorCode.TIMED_OUT,
-				"Time: at most %d ms, but this request takes longer and was given up"
-					.formatted(this.maxDuration.toMillis()),
+				"Time: at most %d ms, but this request takes longer and was given up".formatted(
+						this.maxDuration.toMillis()),
 				Optional.empty());
 	}
 
@@ -87,7 +89,8 @@ class Gate implements WebGraphQlInterceptor {
 			.getErrors()
 			.stream()
 			.map(GraphQLError::getExtensions)
-			.anyMatch((extensions) -> extensions != null && ErrorCode.TIMED_OUT.name().equals(extensions.get("code")));
+			.anyMatch((extensions) -> extensions != null
+					&& ErrorCode.TIMED_OUT.name().equals(extensions.get("code")));
 	}
 
 	private static WebGraphQlResponse sentAway(WebGraphQlRequest request, ErrorCode code, String message,

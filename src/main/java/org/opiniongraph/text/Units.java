@@ -68,8 +68,7 @@ final class Units {
 	private void extend(int end) {
 		if (!this.run.isEmpty()) {
 			Unit last = this.run.removeLast();
-			this.run
-				.add(new Unit(this.bigrams ? last.text() : this.text.substring(last.start(), end), last.start(), end));
+			this.run.add(new Unit(this.bigrams ? last.text() : this.text.substring(last.start(), end), last.start(), end));
 		}
 	}
 

@@ -42,9 +42,7 @@ class AllowedQueriesTests {
 
 	static List<String> queries() throws IOException {
 		var queries = new ArrayList<String>();
-		README_QUERY.matcher(Files.readString(Path.of("README.md")))
-			.results()
-			.forEach((it) -> queries.add(it.group(1)));
+		README_QUERY.matcher(Files.readString(Path.of("README.md"))).results().forEach((it) -> queries.add(it.group(1)));
 		try (Stream<Path> kept = Files.walk(Path.of("schema"))) {
 			for (Path file : kept.filter((it) -> it.toString().endsWith(".graphql")).toList()) {
 				queries.add(Files.readString(file));
@@ -98,10 +96,8 @@ class AllowedQueriesTests {
 
 	@Test
 	void aDryRunTellsWhyARequestIsRefused() {
-		JsonNode deep = cost(
-				"{ opinions(first: 100) { edges { node { related(first: 100) { edges { node { related(first: 100)"
-						+ " { edges { node { id } } } } } } } } } }",
-				"dryRun", Map.of());
+		JsonNode deep = cost("{ opinions(first: 100) { edges { node { related(first: 100) { edges { node { related(first: 100)"
+				+ " { edges { node { id } } } } } } } } } }", "dryRun", Map.of());
 		assertThat(deep.at("/resultNodes/value").asLong()).isEqualTo(1_010_100);
 		assertThat(deep.get("refused")).extracting((it) -> it.get("code").asString()).containsOnly("TOO_COMPLEX");
 		JsonNode wide = cost("{ " + "__typename ".repeat(500) + "}", "dryRun", Map.of());
@@ -121,8 +117,7 @@ class AllowedQueriesTests {
 			.isEqualTo(2 + 10 + 50);
 		assertThat(nodes("{ nodes(ids: [\"a\", \"b\", \"c\"]) { id } }")).isEqualTo(3);
 		assertThat(nodes("{ theme(id: \"theme:5g\") { narrower { id } } }")).as("its usual number").isEqualTo(1 + 20);
-		assertThat(nodes(
-				"{ node(id: \"x\") { ... on Theme { narrower(first: 5) { id } } ... on Opinion { member { id } } } }"))
+		assertThat(nodes("{ node(id: \"x\") { ... on Theme { narrower(first: 5) { id } } ... on Opinion { member { id } } } }"))
 			.as("a node is of one kind: the costly one counts")
 			.isEqualTo(1 + 5);
 	}

@@ -182,11 +182,10 @@ class NameControllerTests {
 
 	@Test
 	void nodesCanBeReadThroughAsUsual() {
-		JsonNode suggested = this.graphQl
-			.data("""
-					{ suggest(prefix: "nakao") { text node { __typename id ... on Member { name council { name } opinions { totalCount } } } }
-					  resolve(terms: ["5G"]) { matches { node { ... on Theme { name broader { nameEn } } } } } }
-					""");
+		JsonNode suggested = this.graphQl.data("""
+				{ suggest(prefix: "nakao") { text node { __typename id ... on Member { name council { name } opinions { totalCount } } } }
+				  resolve(terms: ["5G"]) { matches { node { ... on Theme { name broader { nameEn } } } } } }
+				""");
 		assertThat(suggested.at("/suggest/0/node/council/name").asString()).isEqualTo("サイバーセキュリティタスクフォース");
 		assertThat(suggested.at("/suggest/0/node/opinions/totalCount").asInt()).isEqualTo(16);
 		assertThat(suggested.at("/resolve/0/matches/0/node/broader/nameEn").asString())
@@ -234,9 +233,8 @@ class NameControllerTests {
 				  suggest(prefix: $prefix, kinds: $kinds, first: $first) { text node { id } } }
 				""";
 		return this.graphQl
-			.data(query,
-					(kinds != null) ? Map.of("prefix", prefix, "kinds", kinds, "first", first)
-							: Map.of("prefix", prefix, "first", first))
+			.data(query, (kinds != null) ? Map.of("prefix", prefix, "kinds", kinds, "first", first)
+					: Map.of("prefix", prefix, "first", first))
 			.get("suggest");
 	}
 
