@@ -32,5 +32,5 @@ CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (node:Program|Organization|Theme|Member) ON EACH [node.tokens, node.bigrams]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 
-// suggest and resolve: equality on both, or on the kind and the beginning of the key
-CREATE INDEX name_key IF NOT EXISTS FOR (node:Name) ON (node.kind, node.key);
+// suggest and resolve: names in order from any beginning; of equal ones the surest first
+CREATE INDEX name_key IF NOT EXISTS FOR (node:Name) ON (node.kind, node.key, node.rank, node.id);

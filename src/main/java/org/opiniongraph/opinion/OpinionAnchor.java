@@ -20,7 +20,7 @@ public enum OpinionAnchor {
 	WITH_TEXT(FoundNodes.texts("o", "Opinion") + "\n    AND " + OpinionAnchor.FILTER);
 
 	/** The condition of an opinion {@code o}; it takes the parameters of {@link OpinionFilter}. */
-	static final String FILTER = """
+	public static final String FILTER = """
 			($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
 			    AND ($categories IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(c:Category) WHERE c.id IN $categories })
 			    AND ($members IS NULL OR EXISTS { (m:Member)-[:RAISED]->(o) WHERE m.id IN $members })

@@ -3,7 +3,6 @@ package org.opiniongraph.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ public final class Romaji {
 	/** What is typed in one go: キョ, ッキョ. */
 	private static final Pattern UNIT = Pattern.compile("ッ?[ァ-ヺ][ァィゥェォャュョ]?|.");
 
-	private static final Pattern LONG_VOWEL = Pattern.compile("ou|oo|uu|(?<=[aeiou])ー");
+	private static final Pattern LONG_VOWEL = Pattern.compile("ou|oo|uu");
 
 	private static final Pattern N_AS_M = Pattern.compile("m(?=[bmp])");
 
@@ -48,18 +47,20 @@ public final class Romaji {
 	public static Set<String> of(String reading) {
 		String katakana = Folding.katakana(reading);
 		String hepburn = ToStringUtil.getRomanization(katakana);
+		String written = hepburn.replace("ō", "ou").replace("ū", "uu");
 		String kunrei = UNIT.matcher(katakana)
 			.results()
 			.map((unit) -> keystrokes(unit.group()))
-			.collect(Collectors.joining());
-		List<UnaryOperator<String>> vowels = List.of((it) -> it.replace('ō', 'o').replace('ū', 'u'),
-				(it) -> it.replace("ō", "ou").replace("ū", "uu"), (it) -> it.replace("ō", "oh").replace("ū", "u"));
-		Stream<String> ways = Stream.concat(vowels.stream().map((way) -> way.apply(hepburn)), Stream.of(
-				kunrei.replace("ー", ""),
-				LONG_VOWEL.matcher(kunrei).replaceAll((vowel) -> vowel.group().equals("ー") ? "" : vowel.group().substring(1))));
-		return ways.flatMap((way) -> Stream.of(way, N_AS_M.matcher(way).replaceAll("n").replace("tch", "cch")))
-			.map(String::strip)
+			.collect(Collectors.joining())
+			.replace("ー", "");
+		return Stream
+			.of(shortened(written), written, shortened(hepburn.replace("ō", "oh").replace("ū", "uu")), kunrei, shortened(kunrei))
+			.flatMap((way) -> Stream.of(way, N_AS_M.matcher(way).replaceAll("n").replace("tch", "cch")))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static String shortened(String romaji) {
+		return LONG_VOWEL.matcher(romaji).replaceAll((vowel) -> vowel.group().substring(0, 1));
 	}
 
 	private static String keystrokes(String unit) {
