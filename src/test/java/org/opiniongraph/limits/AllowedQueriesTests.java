@@ -120,6 +120,10 @@ class AllowedQueriesTests {
 		assertThat(nodes("{ opinions(first: 2) { edges { node { themes { evidence { text } } } } } }"))
 			.isEqualTo(2 + 10 + 50);
 		assertThat(nodes("{ nodes(ids: [\"a\", \"b\", \"c\"]) { id } }")).isEqualTo(3);
+		assertThat(nodes("{ opinions { facets(first: 3) { categories { count } themes { count } } } }"))
+			.as("the facets and two lists of three")
+			.isEqualTo(1 + 3 + 3);
+		assertThat(nodes("{ resolve(terms: [\"a\", \"b\"]) { matches(first: 2) { rule } } }")).isEqualTo(2 + 4);
 		assertThat(nodes("{ theme(id: \"theme:5g\") { narrower { id } } }")).as("its usual number").isEqualTo(1 + 20);
 		assertThat(nodes(
 				"{ node(id: \"x\") { ... on Theme { narrower(first: 5) { id } } ... on Opinion { member { id } } } }"))
