@@ -33,8 +33,8 @@ class NameController {
 	/** The most terms that one field resolves. */
 	private static final int MOST_TERMS = 1_000;
 
-	/** How many suggestions there are when nobody says otherwise. */
-	private static final int USUAL_SUGGESTIONS = 10;
+	/** How many suggestions or matches there are when nobody says otherwise. */
+	private static final int USUAL = 10;
 
 	/** An id names its node, and nothing else does so surely. */
 	private static final String BY_ID = "ID";
@@ -54,7 +54,7 @@ class NameController {
 	List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable List<NodeKind> kinds,
 			@Argument @Nullable Integer first, Selection selection) {
 		String key = key("prefix", prefix);
-		int count = Arguments.count("first", (first != null) ? first : USUAL_SUGGESTIONS);
+		int count = Arguments.count("first", (first != null) ? first : USUAL);
 		if (key.isEmpty() || count == 0) {
 			return List.of();
 		}
@@ -81,7 +81,7 @@ class NameController {
 	@SchemaMapping
 	CompletableFuture<List<ResolutionMatch>> matches(Resolution resolution, @Argument @Nullable Integer first,
 			Selection selection, DataLoader<MatchesKey, List<ResolutionMatch>> resolutionMatches) {
-		int count = Arguments.count("first", (first != null) ? first : Arguments.USUAL);
+		int count = Arguments.count("first", (first != null) ? first : USUAL);
 		return resolutionMatches.load(
 				new MatchesKey(resolution.term(), new Wanted(resolution.kinds(), count, selection.of("node"))));
 	}

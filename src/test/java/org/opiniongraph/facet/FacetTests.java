@@ -82,6 +82,21 @@ class FacetTests {
 		}
 	}
 
+	/** Who adds a list of opinions adds it above, and to the statements. */
+	@Test
+	void everyListOfOpinionsIsTested() {
+		JsonNode types = this.graphQl
+			.data("{ __schema { types { name kind fields { name type { ofType { name } } } } } }")
+			.at("/__schema/types");
+		assertThat(types.valueStream()
+			.filter((type) -> type.get("kind").asString().equals("OBJECT"))
+			.filter((type) -> type.get("fields")
+				.valueStream()
+				.anyMatch((field) -> field.at("/type/ofType/name").asString("").equals("OpinionConnection")))
+			.map((type) -> type.get("name").asString())).containsExactlyInAnyOrder("Query", "Member", "Category",
+					"Document", "Response", "Program", "Organization", "Theme", "Material", "WebPage");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "first: 0", "first: 2", "last: 1" })
 	void thePageChangesNoFacets(String page) {
