@@ -23,8 +23,11 @@ final class IntrospectionMeasure {
 			Introspection.TypeMetaFieldDef.getName());
 
 	/** What leads from a type, or from the schema, to all types. */
-	private static final Map<String, List<String>> ONCE = Map.of("Query", List.of("__schema", "__type"), "__Type",
-			List.of("fields", "inputFields", "interfaces", "possibleTypes"));
+	private static final Map<String, List<String>> ONCE = Map.of("Query", List.of("__schema", "__type"),
+			"__Schema", List.of("types", "directives"), "__Type", List.of("fields", "inputFields", "interfaces", "possibleTypes"));
+
+	/** Every alias is a copy of what may be long descriptions of all types. */
+	private static final int MOST_ALIASES = 5;
 
 	private IntrospectionMeasure() {
 	}
@@ -34,6 +37,13 @@ final class IntrospectionMeasure {
 			return;
 		}
 		int before = refusal.errors().size();
+		refusal.check(ErrorCode.TOO_MANY_ALIASES, "Aliases in introspection", MOST_ALIASES,
+				operation.getCoordinatesToNormalizedFields()
+					.entries()
+					.stream()
+					.filter((entry) -> entry.getKey().getTypeName().startsWith("__"))
+					.filter((entry) -> entry.getValue().getAlias() != null)
+					.count());
 		operation.getCoordinatesToNormalizedFields().asMap().forEach((field, selected) -> {
 			if (ONCE.getOrDefault(field.getTypeName(), List.of()).contains(field.getFieldName())) {
 				refusal.check(ErrorCode.TOO_COMPLEX, field + " in introspection", 1, selected.size());

@@ -23,18 +23,18 @@ public class SubjectQueries {
 	private static final String PROGRAMS = """
 			UNWIND $ids AS id
 			MATCH (p:Program {id: id})
-			RETURN id, p {.id, .code, .name, .nameEn, .aliases, .summary} AS subject
+			RETURN id, p {.id, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject
 			""";
 
 	private static final String PROGRAM_OF_CODE = """
 			MATCH (p:Program {code: $code})
-			RETURN p {.id, .code, .name, .nameEn, .aliases, .summary} AS subject
+			RETURN p {.id, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject
 			""";
 
 	private static final String ORGANIZATIONS = """
 			UNWIND $ids AS id
 			MATCH (g:Organization {id: id})
-			RETURN id, g {.id, .name, .nameEn, .aliases} AS subject
+			RETURN id, g {.id, .name, .nameEn, .reading, .aliases} AS subject
 			""";
 
 	private static final String PROGRAM_FILTER = """
@@ -154,12 +154,12 @@ public class SubjectQueries {
 
 	private static Program program(Value map) {
 		return new Program(map.get("id").asString(), map.get("code").asString(), map.get("name").asString(),
-				map.get("nameEn").asString(null), map.get("aliases").asList(Value::asString),
+				map.get("nameEn").asString(null), map.get("reading").asString(null), map.get("aliases").asList(Value::asString),
 				map.get("summary").asString(null));
 	}
 
 	private static Organization organization(Value map) {
-		return new Organization(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null),
+		return new Organization(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null), map.get("reading").asString(null),
 				map.get("aliases").asList(Value::asString));
 	}
 

@@ -3,10 +3,8 @@ package org.opiniongraph.text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 /** Says which names a client may have meant, by how few letters they differ. */
 final class NearNames {
@@ -24,41 +22,59 @@ final class NearNames {
 		return names.stream()
 			.distinct()
 			.filter((name) -> !typed.contains(new FoldedText(name).folded()))
-			.map((name) -> near(name, typed))
-			.filter(Objects::nonNull)
+			.flatMap((name) -> near(name, typed).stream())
 			.sorted(NEAREST)
 			.map(Near::name);
 	}
 
-	private static @Nullable Near near(String name, List<String> typed) {
+	private static Optional<Near> near(String name, List<String> typed) {
 		String folded = new FoldedText(name).folded();
-		return typed.stream()
-			.map((word) -> new Near(name, edits(word, folded), Math.abs(folded.length() - word.length()), word.length()))
-			.filter(Near::isNear)
-			.min(NEAREST)
-			.orElse(null);
+		List<String> parts = foreignWords(folded);
+		return typed.stream().flatMap((text) -> {
+			List<String> words = foreignWords(text);
+			boolean foreign = words.size() == Units.runs(text).size();
+			return foreign ? words.stream().flatMap((word) -> parts.stream().map((part) -> ofWord(name, word, part)))
+					: Stream.of(new Near(name, edits(text, folded, true), Math.abs(folded.length() - text.length()),
+							text.length()));
+		}).filter(Near::isNear).min(NEAREST);
+	}
+
+	/** The words of a text that blanks part. */
+	private static List<String> foreignWords(String folded) {
+		return Units.runs(folded)
+			.stream()
+			.filter((run) -> !run.bigrams())
+			.map((run) -> run.units().getFirst().text())
+			.toList();
+	}
+
+	private static Near ofWord(String name, String word, String part) {
+		int rest = Math.abs(part.length() - word.length());
+		int edits = (word.length() > 2 && part.startsWith(word)) ? 0 : edits(word, part, false);
+		return new Near(name, (word.length() > 2) ? edits : Integer.MAX_VALUE, rest, word.length());
 	}
 
 	/**
-	 * How many letters must be added, left out or replaced to find a word in a name
-	 * (Sellers' algorithm: a name may go on at either end).
+	 * How many letters must be added, left out or replaced to make a word of the other
+	 * (Levenshtein), or to find the word somewhere in the other (Sellers).
 	 */
-	private static int edits(String word, String name) {
+	private static int edits(String word, String other, boolean anywhere) {
 		int[] column = new int[word.length() + 1];
 		for (int row = 0; row <= word.length(); row++) {
 			column[row] = row;
 		}
 		int least = column[word.length()];
-		for (int at = 0; at < name.length(); at++) {
+		for (int at = 0; at < other.length(); at++) {
 			int diagonal = column[0];
+			column[0] = anywhere ? 0 : at + 1;
 			for (int row = 1; row <= word.length(); row++) {
-				int replaced = diagonal + ((word.charAt(row - 1) == name.charAt(at)) ? 0 : 1);
+				int replaced = diagonal + ((word.charAt(row - 1) == other.charAt(at)) ? 0 : 1);
 				diagonal = column[row];
 				column[row] = Math.min(replaced, Math.min(column[row], column[row - 1]) + 1);
 			}
 			least = Math.min(least, column[word.length()]);
 		}
-		return least;
+		return anywhere ? least : column[word.length()];
 	}
 
 	/**

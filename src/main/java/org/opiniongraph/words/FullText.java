@@ -48,7 +48,7 @@ public class FullText {
 			throw new BadInputException(argument,
 					"expected at most %d words and phrases, but were %d".formatted(MOST_WORDS, words));
 		}
-		if (words == 0) {
+		if (text.codePoints().allMatch((it) -> Character.isWhitespace(it) || Character.isSpaceChar(it))) {
 			throw new BadInputException(argument, "expected words, but was blank");
 		}
 	}

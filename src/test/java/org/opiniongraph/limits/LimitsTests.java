@@ -33,6 +33,8 @@ class LimitsTests {
 					{ opinions(first: 1, last: 500) { totalCount } } | BAD_USER_INPUT | 'last': expected 0 to 100, but was 500
 					{ __schema { types { fields { type { fields { type { fields { name }}}}}}}} | TOO_COMPLEX | __Type.fields in introspection: at most 1, but this request has 3
 					{ a: __schema { types { name } } b: __schema { types { name }}} | TOO_COMPLEX | Query.__schema in introspection: at most 1, but this request has 2
+					{ __schema { a: types { a: description b: description c: description d: description e: description }}} | TOO_MANY_ALIASES | Aliases in introspection: at most 5, but this request has 6
+					{ paths(from: "a", to: "b") { length } b: paths(from: "a", to: "b", first: 4) { length } c: paths(from: "a", to: "b", first: 101) { length } } | BAD_USER_INPUT | 'first': expected 0 to 100, but was 101
 					""",
 			quoteCharacter = '`')
 	void whatIsTooMuchIsRefusedWithLimitAndFigure(String query, String code, String message) {
