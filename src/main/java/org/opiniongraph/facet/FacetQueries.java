@@ -127,7 +127,8 @@ class FacetQueries {
 	 * @param parents its owners' ids
 	 * @param filter what the list is filtered by
 	 * @param wanted what is asked for
-	 * @return ids and numbers, the most first, by owner; none of an owner without opinions
+	 * @return ids and numbers, the most first, by owner; none of an owner without
+	 * opinions
 	 */
 	Map<String, Map<Kind, List<Count>>> facets(String list, Collection<String> parents, Object filter, Wanted wanted) {
 		var parameters = new HashMap<String, @Nullable Object>(parameters(filter));

@@ -103,8 +103,7 @@ class OtherDocumentsTests {
 	}
 
 	private List<String> resolved(String term) {
-		return this.graphQl
-			.data("{ resolve(terms: [\"%s\"]) { matches { rule node { id } } } }".formatted(term))
+		return this.graphQl.data("{ resolve(terms: [\"%s\"]) { matches { rule node { id } } } }".formatted(term))
 			.at("/resolve/0/matches")
 			.valueStream()
 			.map((it) -> it.get("rule").asString() + " " + it.at("/node/id").asString())
