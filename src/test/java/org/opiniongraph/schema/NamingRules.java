@@ -55,6 +55,9 @@ final class NamingRules {
 				String name = it.getName() + "." + field.getName();
 				named(FIELD, field.getName(), name, "a field of an input is named likeThis");
 				deprecated(field.getDeprecationReason(), name);
+				if (field.hasSetDefaultValue()) {
+					this.broken.add(name + ": a field of an input has no default (a change of it would go unnoticed)");
+				}
 			});
 		}
 	}

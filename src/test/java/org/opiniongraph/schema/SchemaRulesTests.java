@@ -34,9 +34,10 @@ class SchemaRulesTests {
 				"Query.old: @deprecated(reason: …) has to say what takes its place");
 		assertThat(NamingRules.brokenIn(Schemas.of("""
 				type Query { it(wish: Wish): Int }
-				input Wish { of_: Int }
+				input Wish { of_: Int deep: Int = 3 }
 				"""))).containsExactlyInAnyOrder("Wish: an input's name ends with Filter",
-				"Wish.of_: a field of an input is named likeThis");
+				"Wish.of_: a field of an input is named likeThis",
+				"Wish.deep: a field of an input has no default (a change of it would go unnoticed)");
 	}
 
 	@Test
