@@ -1,0 +1,31 @@
+// GraphiQL as a researcher uses it: the sample operations stand in tabs, one runs, the schema can be read.
+import { expect, visit } from './page.mjs';
+
+const [url, ...operations] = process.argv.slice(2);
+
+await visit(url, async (page, complaints) => {
+  await page.waitForSelector('[role=tab]');
+  const tabs = await page.locator('.graphiql-tab').allInnerTexts();
+  expect(complaints, JSON.stringify(tabs.map((it) => it.trim())) === JSON.stringify(operations),
+    `expected the tabs ${operations}, got ${tabs}`);
+
+  await page.getByRole('tab', { name: 'SharedAnswers' }).click();
+  await page.locator('.graphiql-execute-button').click();
+  await page.waitForFunction(() => document.querySelector('.result-window .CodeMirror')?.CodeMirror.getValue().includes('"data"'));
+  const answer = JSON.parse(await page.evaluate(() => document.querySelector('.result-window .CodeMirror').CodeMirror.getValue()));
+  expect(complaints, !answer.errors, `expected no errors, got ${JSON.stringify(answer.errors)}`);
+  const first = answer.data.responses.edges[0]?.node;
+  expect(complaints, first?.opinions.totalCount > 1 && /[ぁ-ん]/.test(first.text), `expected a shared answer, got ${JSON.stringify(first)}`);
+  expect(complaints, await page.locator('.result-window').getAttribute('lang') === 'ja', 'expected the answer to say that it is Japanese');
+
+  await page.locator('button[aria-label="Show Documentation Explorer"]').click();
+  await page.locator('.graphiql-doc-explorer a', { hasText: 'Query' }).first().click();
+  await page.locator('.graphiql-doc-explorer a', { hasText: 'opinionAt' }).first().waitFor();
+
+  for (const dialog of ['Open short keys dialog', 'Open settings dialog']) {
+    await page.locator(`button[aria-label="${dialog}"]`).click();
+    await page.locator('.graphiql-dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.graphiql-dialog').waitFor({ state: 'detached' });
+  }
+});
