@@ -13,7 +13,7 @@ const OFFLINE = [
  * Runs `visitor(page, complaints)`, which may add complaints of its own; ends with 1 if there are any.
  * `allowed(address)` tells which other addresses the page may ask, `forgiven` which complaints are known to be harmless.
  */
-export async function visit(url, visitor, { allowed = () => false, forgiven = /^$/ } = {}) {
+export async function visit(url, visitor, { allowed = () => false, forgiven = () => false } = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'browser-'));
   const complaints = [];
   const browser = await chromium.launchPersistentContext(profile, {
@@ -26,14 +26,14 @@ export async function visit(url, visitor, { allowed = () => false, forgiven = /^
     watch(page, new URL(url), complaints, allowed);
     await page.goto(url);
     await visitor(page, complaints);
-    if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
   } catch (error) {
     complaints.push(String(error));
   } finally {
+    if (process.env.SCREENSHOT) await browser.pages().at(-1).screenshot({ path: process.env.SCREENSHOT });
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
   }
-  const serious = complaints.filter((it) => !forgiven.test(it));
+  const serious = complaints.filter((it) => !forgiven(it));
   serious.slice(0, 20).forEach((it) => console.log(`- ${it.slice(0, 500)}`));
   console.log(serious.length === 0 ? 'the page did all it should' : `${serious.length} complaints`);
   process.exitCode = serious.length === 0 ? 0 : 1;
