@@ -80,7 +80,7 @@ export const themes = graphql`
   @argumentDefinitions(count: { type: "Int", defaultValue: 20 }, cursor: { type: "String" }, order: { type: "ThemeOrder" })
   @refetchable(queryName: "pagesThemesPaginationQuery") {
     themes(orderBy: $order, first: $count, after: $cursor) @connection(key: "pages_themes") {
-      edges { node { id name members(first: 3) @connection(key: "pagesThemes_members") { edges { node { id name } } } } }
+      edges { node { id name members(first: 3) { edges { opinionCount node { id name } } } } }
     }
   }
 `;

@@ -43,7 +43,7 @@ class EmbeddedNeo4jConfigurationTests {
 				assertThat(http.get().uri("/browser/index.html")).hasStatusOk()
 					.headers()
 					.hasHeaderSatisfying("Content-Security-Policy",
-							(values) -> assertThat(values.getFirst()).contains("default-src 'self'"));
+							(values) -> assertThat(values.getFirst()).contains("default-src 'none'; script-src 'self'; "));
 			});
 	}
 
