@@ -13,6 +13,8 @@ CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (node:Theme) REQUIRE node.id IS UNI
 CREATE CONSTRAINT material_id IF NOT EXISTS FOR (node:Material) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT web_page_id IF NOT EXISTS FOR (node:WebPage) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT term_suggestion_id IF NOT EXISTS FOR (node:TermSuggestion) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (node:Name) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT honorific_id IF NOT EXISTS FOR (node:Honorific) REQUIRE node.id IS UNIQUE;
 
 // program(code:), members(filter: {name:}) and members(orderBy: NAME)
 CREATE CONSTRAINT program_code IF NOT EXISTS FOR (node:Program) REQUIRE node.code IS UNIQUE;
@@ -20,3 +22,15 @@ CREATE INDEX member_name IF NOT EXISTS FOR (node:Member) ON (node.name);
 
 // themes(orderBy: NAME)
 CREATE INDEX theme_name IF NOT EXISTS FOR (node:Theme) ON (node.name);
+
+// search(query:) and every filter's text: all that can be searched for, ranked together; and the few that have names by themselves.
+// Loading cuts texts into words that blanks part, so the index itself has nothing to cut.
+CREATE FULLTEXT INDEX texts_and_names IF NOT EXISTS
+FOR (node:Opinion|Response|Program|Organization|Theme|Member) ON EACH [node.tokens, node.bigrams]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX names IF NOT EXISTS
+FOR (node:Program|Organization|Theme|Member) ON EACH [node.tokens, node.bigrams]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+
+// suggest and resolve: names in order from any beginning; of equal ones the surest first
+CREATE INDEX name_key IF NOT EXISTS FOR (node:Name) ON (node.kind, node.key, node.rank, node.id);

@@ -53,7 +53,13 @@ public class GraphQlHttp {
 
 	/** Sends a query, whatever comes of it. */
 	public Answer send(String query, Map<String, Object> variables) {
-		String body = this.json.writeValueAsString(Map.of("query", query, "variables", variables));
+		return send(query, variables, Map.of());
+	}
+
+	/** Sends a query with extensions, whatever comes of it. */
+	public Answer send(String query, Map<String, Object> variables, Map<String, Object> extensions) {
+		String body = this.json
+			.writeValueAsString(Map.of("query", query, "variables", variables, "extensions", extensions));
 		HttpRequest request = HttpRequest.newBuilder(uri("/graphql"))
 			.header("Content-Type", "application/json")
 			.header("Accept", "application/graphql-response+json")

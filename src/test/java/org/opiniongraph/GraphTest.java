@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "opinion-graph.embedded.bolt-port=0",
-				"opinion-graph.embedded.data=target/neo4j-under-test/${random.uuid}" })
+				"opinion-graph.embedded.data=target/neo4j-under-test/${random.uuid}",
+				// a busy machine is slow, and no test is about that
+				"opinion-graph.limits.max-duration=2m" })
 @Import({ GraphQlHttp.class, Neo4jUnderTest.class })
 public @interface GraphTest {
 

@@ -49,7 +49,7 @@ class HouseTests {
 	void loadingAndServingDoNotKnowEachOther() {
 		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..ingest.." };
 		String[] serving = { "..graphql..", "..http..", "..limits..", "..document..", "..opinion..", "..mention..",
-				"..theme..", "..reference..", "..related..", "..matrix..", "..search..", "..name..", "..path..",
+				"..theme..", "..reference..", "..related..", "..matrix..", "..facet..", "..words..", "..search..", "..name..", "..path..",
 				"..node..", "..operations.." };
 		noClasses().that()
 			.resideInAnyPackage(loading)

@@ -34,12 +34,13 @@ class StatementTests {
 
 	/**
 	 * Walks all nodes of a label, of which there are few or which are only counted: lists
-	 * that are ordered by how many opinions there are or filter themes by it, and what
-	 * the last load left.
+	 * that are ordered by how many opinions there are or filter themes by it, facets of
+	 * all opinions, and what the last load left.
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberQueries.ALL_BY_OPINIONS",
 			"ResponseQueries.ALL_BY_OPINIONS", "ThemeListQueries.FILTERED_BY_ID", "ThemeListQueries.FILTERED_BY_NAME",
-			"ThemeListQueries.FILTERED_BY_NUMBER", "LoadQueries.LOAD");
+			"ThemeListQueries.FILTERED_BY_NUMBER", "LoadQueries.LOAD",
+			"DictionaryQueries.DICTIONARY", "FacetQueries.ALL", "FacetQueries.ALL_FILTERED");
 
 	/** Sorts the findings of one text, which the text bounds. */
 	private static final Set<String> MAY_SORT_ALL = Set.of("MentionQueries.SUBJECTS_OF_PASSAGES",

@@ -141,6 +141,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			var server = new DatabaseManagementServiceBuilder(folder).setConfig(EmbeddedNeo4jSettings.closed())
 				.setConfig(EmbeddedNeo4jSettings.quiet())
 				.setConfig(EmbeddedNeo4jSettings.swiftToClose())
+				.setConfig(EmbeddedNeo4jSettings.punctual())
 				.setConfig(EmbeddedNeo4jSettings.small())
 				.setConfig(connector)
 				.build();

@@ -1,5 +1,6 @@
 package org.opiniongraph.graph;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,8 +25,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the graph: auto-commit, in read access mode, the database named, each statement
- * with a timeout of its own in the database. What is in flight at once is bounded, so
- * that one wide request cannot take every connection.
+ * with a timeout of its own in the database, which is what its request has left if that is
+ * less. What is in flight at once is bounded, so that one wide request cannot take every
+ * connection.
  */
 @Component
 public class GraphReader {
@@ -34,7 +36,7 @@ public class GraphReader {
 
 	private final SessionConfig session;
 
-	private final TransactionConfig transaction;
+	private final Duration timeout;
 
 	private final Semaphore inFlight;
 
@@ -46,7 +48,7 @@ public class GraphReader {
 			.withDatabase(properties.database())
 			.withDefaultAccessMode(AccessMode.READ)
 			.build();
-		this.transaction = TransactionConfig.builder().withTimeout(properties.statementTimeout()).build();
+		this.timeout = properties.statementTimeout();
 		this.inFlight = new Semaphore(properties.statementsInFlight(), true);
 	}
 
@@ -58,13 +60,15 @@ public class GraphReader {
 	 * @param row reads a row
 	 * @return a value per row, in the order of the rows
 	 * @throws GraphUnavailableException when the database cannot be reached
-	 * @throws StatementTimedOutException when the database gave the statement up
+	 * @throws StatementTimedOutException when the database gave the statement up, or the
+	 * request has no time left for it
 	 */
 	public <T> List<T> list(String statement, Map<String, ?> parameters, Function<Record, T> row) {
 		awaitTurn();
 		try (var open = this.driver.session(this.session)) {
+			TransactionConfig withTimeout = TransactionConfig.builder().withTimeout(timeLeft()).build();
 			this.statements.incrementAndGet();
-			return open.run(statement, new HashMap<>(parameters), this.transaction).list(row);
+			return open.run(statement, new HashMap<>(parameters), withTimeout).list(row);
 		}
 		catch (Neo4jException ex) {
 			throw ReadFailures.translate(ex);
@@ -126,10 +130,23 @@ public class GraphReader {
 		return this.statements.get();
 	}
 
+	/** What a statement may take now: its own timeout, or what its request has left. */
+	private Duration timeLeft() {
+		Duration left = Deadline.current()
+			.map(Deadline::remaining)
+			.filter((it) -> it.compareTo(this.timeout) < 0)
+			.orElse(this.timeout);
+		if (left.toMillis() < 1) {
+			throw new StatementTimedOutException();
+		}
+		return left;
+	}
+
 	/** A statement that cannot begin in the time it may take is not begun. */
 	private void awaitTurn() {
+		Duration left = timeLeft();
 		try {
-			if (!this.inFlight.tryAcquire(this.transaction.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+			if (!this.inFlight.tryAcquire(left.toMillis(), TimeUnit.MILLISECONDS)) {
 				throw new GraphUnavailableException("Too much is asked of the graph at the moment.");
 			}
 		}

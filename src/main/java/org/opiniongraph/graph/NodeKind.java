@@ -33,7 +33,11 @@ public enum NodeKind {
 	/** A page that a text cites. */
 	WEB_PAGE("WebPage", "page"),
 	/** A word that the vocabulary of a document misses; clients do not walk it. */
-	TERM_SUGGESTION("TermSuggestion", "suggestion");
+	TERM_SUGGESTION("TermSuggestion", "suggestion"),
+	/** A way to write the name of a node, for looking it up; clients do not walk it. */
+	NAME("Name", "name"),
+	/** A word around persons' names (氏, 構成員); clients do not walk it. */
+	HONORIFIC("Honorific", "honorific");
 
 	private final String label;
 
@@ -61,11 +65,16 @@ public enum NodeKind {
 	}
 
 	/**
-	 * Whether clients walk nodes of this kind; the others are kept for one list only.
+	 * Whether clients walk nodes of this kind; the others are kept for one field only.
 	 * @return true when the schema has a type for them
 	 */
 	public boolean isWalked() {
-		return this != TERM_SUGGESTION;
+		return switch (this) {
+			case TERM_SUGGESTION, NAME, HONORIFIC -> false;
+			case COUNCIL, DOCUMENT, CATEGORY, MEMBER, OPINION, RESPONSE, PROGRAM, ORGANIZATION, THEME, MATERIAL,
+					WEB_PAGE ->
+				true;
+		};
 	}
 
 	/**

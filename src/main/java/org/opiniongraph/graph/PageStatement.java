@@ -22,6 +22,8 @@ public record PageStatement(String forward, String backward) {
 
 	private static final String FILTER = "{filter}";
 
+	private static final String ANCHOR = "{anchor}";
+
 	private static final Pattern DIRECTION = Pattern.compile("\\b(ASC|DESC)\\b");
 
 	/**
@@ -40,6 +42,23 @@ public record PageStatement(String forward, String backward) {
 			throw new IllegalArgumentException("a filtered page statement says " + FILTER + ": " + forward);
 		}
 		return of(forward.replace(FILTER, condition.strip()));
+	}
+
+	/**
+	 * Makes the pair of a list that can begin with different things: with all nodes of a
+	 * label, or with those that a text finds.
+	 * @param forward a text with the mark <code>{anchor}</code> wherever it begins with
+	 * them
+	 * @param anchor a match and its condition, to which the text adds its own
+	 * @return the text and its twin
+	 * @throws IllegalArgumentException when the text names no direction or has no such
+	 * mark
+	 */
+	public static PageStatement anchored(String forward, String anchor) {
+		if (!forward.contains(ANCHOR)) {
+			throw new IllegalArgumentException("an anchored page statement says " + ANCHOR + ": " + forward);
+		}
+		return of(forward.replace(ANCHOR, anchor.strip()));
 	}
 
 	/**

@@ -3,12 +3,21 @@ package org.opiniongraph.graph;
 import java.io.Serial;
 
 /**
- * The database gave a statement up because it took too long; the statement runs no more.
+ * A statement was not begun, or the database gave it up, because the time for it was over;
+ * it runs no more.
  */
 public class StatementTimedOutException extends RuntimeException {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
+
+	/**
+	 * The time was over before the statement began. Many statements of one request may
+	 * end so, and the place tells nothing, so there is no trace of it.
+	 */
+	StatementTimedOutException() {
+		super("The time for this request was over before all of the graph was read.", null, false, false);
+	}
 
 	StatementTimedOutException(Throwable cause) {
 		super("Reading the graph took too long and was given up.", cause);

@@ -58,10 +58,22 @@ public final class Arguments {
 	 * @throws BadInputException when it is not from 0 to {@value #MOST}
 	 */
 	public static int count(String argument, int count) {
-		if (count < 0 || count > MOST) {
-			throw new BadInputException(argument, "expected 0 to %d, but was %d".formatted(MOST, count));
-		}
+		within(argument, count, 0, MOST);
 		return count;
+	}
+
+	/**
+	 * Checks a number.
+	 * @param argument the argument's name
+	 * @param number the number
+	 * @param least the least that it may be
+	 * @param most the most that it may be
+	 * @throws BadInputException when it is not within these
+	 */
+	public static void within(String argument, int number, int least, int most) {
+		if (number < least || number > most) {
+			throw new BadInputException(argument, "expected %d to %d, but was %d".formatted(least, most, number));
+		}
 	}
 
 	/**
@@ -88,8 +100,12 @@ public final class Arguments {
 		}
 	}
 
-	/** A client's text, short enough for a message. */
-	private static String shown(String text) {
+	/**
+	 * Cuts a client's text so that it is short enough for a message.
+	 * @param text the text
+	 * @return the text or its beginning
+	 */
+	public static String shown(String text) {
 		return (text.length() <= 60) ? text : text.substring(0, 60) + "…";
 	}
 

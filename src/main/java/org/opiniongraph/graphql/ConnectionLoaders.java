@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import reactor.core.publisher.Mono;
@@ -104,8 +103,7 @@ public class ConnectionLoaders {
 		alike.forEach((request, same) -> {
 			ListOrder order = request.page().order();
 			List<String> parents = same.stream().map(ConnectionKey::parent).toList();
-			Function<String, Cursors> cursors = (parent) -> cursors(list, parent, request.filter(), order);
-			var found = new ConnectionReader<>(request, entries.of(request.filter(), order), nodes, edges, cursors)
+			var found = new ConnectionReader<>(list, request, entries.of(request.filter(), order), nodes, edges)
 				.read(parents);
 			same.forEach((key) -> pages.put(key, found.get(key.parent())));
 		});

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.opiniongraph.graph.Position;
@@ -21,6 +20,8 @@ import org.opiniongraph.graphql.CountedConnection.PageInfo;
  */
 final class ConnectionReader<N, E extends Edge<N>> {
 
+	private final String name;
+
 	private final ConnectionKey.Request request;
 
 	private final ListQuery list;
@@ -29,15 +30,13 @@ final class ConnectionReader<N, E extends Edge<N>> {
 
 	private final EdgeMaker<Object, N, E> edges;
 
-	private final Function<String, Cursors> cursors;
-
-	ConnectionReader(ConnectionKey.Request request, ListQuery list, NodeQuery<N> nodes, EdgeMaker<Object, N, E> edges,
-			Function<String, Cursors> cursors) {
+	ConnectionReader(String name, ConnectionKey.Request request, ListQuery list, NodeQuery<N> nodes,
+			EdgeMaker<Object, N, E> edges) {
+		this.name = name;
 		this.request = request;
 		this.list = list;
 		this.nodes = nodes;
 		this.edges = edges;
-		this.cursors = cursors;
 	}
 
 	Map<String, CountedConnection<E>> read(Collection<String> parents) {
@@ -58,7 +57,8 @@ final class ConnectionReader<N, E extends Edge<N>> {
 			boolean next = page.backward() ? behind.contains(parent) : more || behind.contains(parent);
 			boolean previous = page.backward() ? more || ahead.contains(parent) : ahead.contains(parent);
 			List<E> edges = edges(parent, slice, found);
-			connections.put(parent, new CountedConnection<>(edges, pageInfo(edges, next, previous), slice.total()));
+			connections.put(parent, new CountedConnection<>(edges, pageInfo(edges, next, previous), slice.total(),
+					new CountedConnection.Scope(this.name, parent, this.request.filter())));
 		}
 		return connections;
 	}
@@ -79,7 +79,8 @@ final class ConnectionReader<N, E extends Edge<N>> {
 	}
 
 	private List<E> edges(String parent, Slice slice, Map<String, N> found) {
-		Cursors cursor = this.cursors.apply(parent);
+		Cursors cursor = ConnectionLoaders.cursors(this.name, parent, this.request.filter(),
+				this.request.page().order());
 		var place = new EdgeMaker.Place<>(parent, this.request.filter());
 		var edges = new ArrayList<E>();
 		for (Slice.Entry entry : inside(slice)) {

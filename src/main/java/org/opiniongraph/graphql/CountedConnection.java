@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param edges the entries, in the list's order whichever way it was read
  * @param pageInfo whether the list goes on
  * @param totalCount the length of the whole list, null unless it was selected
+ * @param scope which list it is a page of
  */
-public record CountedConnection<E extends Edge<?>>(List<E> edges, PageInfo pageInfo, @Nullable Long totalCount) {
+public record CountedConnection<E extends Edge<?>>(List<E> edges, PageInfo pageInfo, @Nullable Long totalCount,
+		Scope scope) {
 
 	/** Copies the edges. */
 	public CountedConnection {
@@ -51,6 +53,16 @@ public record CountedConnection<E extends Edge<?>>(List<E> edges, PageInfo pageI
 	 */
 	public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
 			@Nullable String endCursor) {
+	}
+
+	/**
+	 * Which list, whatever page of it: for fields that tell something of the whole list.
+	 *
+	 * @param list the name under which {@link ConnectionLoaders} knows it
+	 * @param parent the id of its owner, "" for none
+	 * @param filter what it is filtered by; an empty text where it takes no filter
+	 */
+	public record Scope(String list, String parent, Object filter) {
 	}
 
 }

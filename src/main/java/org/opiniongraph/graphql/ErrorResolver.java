@@ -1,7 +1,6 @@
 package org.opiniongraph.graphql;
 
 import java.util.Map;
-import java.util.UUID;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -17,7 +16,8 @@ import org.springframework.validation.BindException;
 
 /**
  * A failure of a field becomes an error with a code. What is our fault is told by an id
- * that the log has, and no more.
+ * that the log has, and no more. What can happen any day is one line in the log: a
+ * database that is away must not fill the disk.
  */
 @Component
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
@@ -30,19 +30,29 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 			case BadInputException it -> error(environment, it.code(), String.valueOf(it.getMessage()));
 			case BindException it -> error(environment, ErrorCode.BAD_USER_INPUT,
 					"'%s': a value is not as the schema says".formatted(it.getObjectName()));
-			case GraphUnavailableException it ->
-				ours(environment, ErrorCode.UNAVAILABLE, it, String.valueOf(it.getMessage()));
-			case StatementTimedOutException it ->
-				ours(environment, ErrorCode.TIMED_OUT, it, String.valueOf(it.getMessage()));
-			default -> ours(environment, ErrorCode.INTERNAL, failure, "Something went wrong on our side.");
+			case GraphUnavailableException it -> foreseen(environment, ErrorCode.UNAVAILABLE, it);
+			case StatementTimedOutException it -> foreseen(environment, ErrorCode.TIMED_OUT, it);
+			default -> unforeseen(environment, failure);
 		};
 	}
 
-	private static GraphQLError ours(DataFetchingEnvironment environment, ErrorCode code, Throwable failure,
-			String message) {
-		String id = UUID.randomUUID().toString();
-		log.error("error {} at {}", id, environment.getExecutionStepInfo().getPath(), failure);
-		return error(environment, code, "%s (error id %s)".formatted(message, id));
+	private static GraphQLError foreseen(DataFetchingEnvironment environment, ErrorCode code,
+			RuntimeException failure) {
+		var fault = new ServerFault(code, String.valueOf(failure.getMessage()));
+		log.warn("error {} at {}: {}", fault.id(), environment.getExecutionStepInfo().getPath(),
+				(failure.getCause() != null) ? failure.getCause().toString() : failure.toString());
+		return at(environment, fault);
+	}
+
+	private static GraphQLError unforeseen(DataFetchingEnvironment environment, Throwable failure) {
+		var fault = ServerFault.unforeseen();
+		log.error("error {} at {}", fault.id(), environment.getExecutionStepInfo().getPath(), failure);
+		return at(environment, fault);
+	}
+
+	private static GraphQLError at(DataFetchingEnvironment environment, ServerFault fault) {
+		GraphQLError place = GraphqlErrorBuilder.newError(environment).message("").build();
+		return fault.error(place.getPath(), place.getLocations());
 	}
 
 	private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {

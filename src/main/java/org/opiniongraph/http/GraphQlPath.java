@@ -9,9 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 class GraphQlPath {
 
+	static final String GRAPHQL = "${spring.graphql.http.path:/graphql}";
+
+	static final String OPERATIONS = GRAPHQL + "/operations";
+
 	private final String path;
 
-	GraphQlPath(@Value("${spring.graphql.http.path:/graphql}") String path) {
+	GraphQlPath(@Value(GRAPHQL) String path) {
 		this.path = path;
 	}
 
@@ -22,6 +26,10 @@ class GraphQlPath {
 	boolean isOf(HttpServletRequest request) {
 		String requested = request.getServletPath();
 		return requested.equals(this.path) || requested.startsWith(this.path + "/");
+	}
+
+	String path() {
+		return this.path;
 	}
 
 }

@@ -43,7 +43,7 @@ class NotReady extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-		this.answer.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, ErrorCode.NOT_READY,
+		this.answer.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, ErrorCode.NOT_READY,
 				"The graph is being loaded. Try again in a moment.");
 	}
 

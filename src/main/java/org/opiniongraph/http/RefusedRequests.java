@@ -12,20 +12,21 @@ import org.opiniongraph.graphql.ErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Gives requests that are no GraphQL requests an answer in GraphQL's shape: a body that
- * is no JSON or has no query, another method, another content type, or a failure of ours
- * that nobody foresaw.
+ * Gives what nobody else answered an answer: under GraphQL's path in GraphQL's shape, and
+ * a line of text elsewhere. What failed without being foreseen is logged under an id, and
+ * the client is told no more than the id.
  */
 @Component
-@Order(2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RefusedRequests extends OncePerRequestFilter {
 
 	private static final Logger log = LoggerFactory.getLogger(RefusedRequests.class);
@@ -40,65 +41,55 @@ class RefusedRequests extends OncePerRequestFilter {
 	}
 
 	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !this.path.isOf(request);
-	}
-
-	/** GraphQL is answered in an asynchronous dispatch, so that is where it fails. */
-	@Override
-	protected boolean shouldNotFilterAsyncDispatch() {
-		return false;
-	}
-
-	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
+			throws IOException {
 		try {
 			chain.doFilter(request, new WithoutErrorPage(response));
 		}
-		catch (ServletException | RuntimeException ex) {
-			if (response.isCommitted()) {
-				throw ex;
+		catch (IOException | ServletException | RuntimeException | StackOverflowError ex) {
+			if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+				log.debug("The client went away.", ex);
+				return;
 			}
-			response.reset();
-			unforeseen(response, ex);
+			unforeseen(request, response, ex);
 		}
-		int status = response.getStatus();
-		if (status >= HttpServletResponse.SC_BAD_REQUEST && response.getContentType() == null && !response.isCommitted()
-				&& !isAsyncStarted(request)) {
-			refuse(response, status);
+		if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && response.getContentType() == null
+				&& !response.isCommitted()) {
+			refuse(request, response, HttpStatus.valueOf(response.getStatus()));
 		}
 	}
 
-	private void unforeseen(HttpServletResponse response, Exception failure) throws IOException {
+	private void unforeseen(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+			throws IOException {
 		String id = UUID.randomUUID().toString();
 		log.error("error {}", id, failure);
-		this.answer.write(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, ErrorCode.INTERNAL,
-				"Something went wrong on our side. (error id %s)".formatted(id));
-	}
-
-	private void refuse(HttpServletResponse response, int status) throws IOException {
-		switch (status) {
-			case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
-				this.answer.write(response, status, ErrorCode.TIMED_OUT, "Answering took too long and was given up.");
-			case HttpServletResponse.SC_INTERNAL_SERVER_ERROR ->
-				this.answer.write(response, status, ErrorCode.INTERNAL, "Something went wrong on our side.");
-			case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED -> {
-				response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
-				this.answer.write(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, ErrorCode.BAD_USER_INPUT,
-						"Expected the method POST.");
-			}
-			default -> this.answer.write(response, status, ErrorCode.BAD_USER_INPUT, message(status));
+		if (!response.isCommitted()) {
+			response.reset();
+			SecurityHeaders.addTo(response);
+			this.answer.writeOurs(request, response, id);
 		}
 	}
 
-	private static String message(int status) {
+	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+			throws IOException {
+		String message = message(status);
+		if (status.is5xxServerError()) {
+			unforeseen(request, response, new IllegalStateException("answered with " + status));
+		}
+		else if (this.path.isOf(request)) {
+			this.answer.write(request, response, status.value(), ErrorCode.BAD_USER_INPUT, message);
+		}
+		else {
+			response.setContentType(MediaType.TEXT_PLAIN_VALUE + ";charset=utf-8");
+			response.getWriter().println(message);
+		}
+	}
+
+	private static String message(HttpStatus status) {
 		return switch (status) {
-			case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE ->
-				"Expected a body of type %s.".formatted(MediaType.APPLICATION_JSON_VALUE);
-			case HttpServletResponse.SC_NOT_ACCEPTABLE -> "Expected to answer with %s or %s."
-				.formatted(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE, MediaType.APPLICATION_JSON_VALUE);
-			default -> "Expected a JSON object with the text 'query', and perhaps 'operationName' and 'variables'.";
+			case NOT_FOUND -> "Nothing is here.";
+			case METHOD_NOT_ALLOWED -> "Expected another method: see the header Allow.";
+			default -> status.getReasonPhrase() + ".";
 		};
 	}
 

@@ -1,4 +1,8 @@
-/** What stands in front of GraphQL: until the graph is whole, a request is told so. */
+/**
+ * What stands in front of GraphQL: requests over HTTP become documents with variables,
+ * documents that are named become their texts, and every answer has a status, a type and
+ * the shape that GraphQL's answers have, also where GraphQL never ran.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = "graphql")
 package org.opiniongraph.http;

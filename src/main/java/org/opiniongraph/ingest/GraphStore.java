@@ -19,7 +19,7 @@ class GraphStore {
 	 * The version of the graph's model; it changes when the same seed gives another
 	 * graph.
 	 */
-	static final String MODEL_VERSION = "2";
+	static final String MODEL_VERSION = "3";
 
 	private static final String REVISION = """
 			MATCH (load:Load)
@@ -69,7 +69,7 @@ class GraphStore {
 			""";
 
 	private static final String SHARED_NODES = """
-			MATCH (node:Council|Member|Program|Organization|Theme|Material|WebPage)
+			MATCH (node:Council|Member|Program|Organization|Theme|Material|WebPage|Name|Honorific)
 			RETURN node.id AS id, properties(node) AS properties
 			""";
 
@@ -78,6 +78,9 @@ class GraphStore {
 			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
 			UNION ALL
 			MATCH (:Theme)-[r:BROADER]->(:Theme)
+			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
+			UNION ALL
+			MATCH (:Name)-[r:NAMES]->()
 			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
 			""";
 
@@ -115,7 +118,7 @@ class GraphStore {
 
 	/**
 	 * What documents share: councils and their members, programmes, organisations,
-	 * themes, materials and pages.
+	 * themes, materials, pages and names.
 	 */
 	OpinionGraph shared() {
 		var graph = new OpinionGraph();

@@ -57,7 +57,9 @@ public class Ingest {
 	public LoadReport run(String seedRoot, boolean rebuild) {
 		long start = System.nanoTime();
 		Seed seed = read(seedRoot);
-		List<OpinionGraph> wanted = wanted(seed);
+		var tokenizer = new Tokenizer(seed.vocabulary());
+		List<OpinionGraph> wanted = wanted(seed, tokenizer);
+		OpinionGraph everything = everything(wanted, seed);
 		LoadCounts counts = rebuild ? empty() : LoadCounts.NONE;
 		this.constraints.create();
 		if (!rebuild && this.store.revision().equals(Optional.of(seed.revision()))) {
@@ -67,8 +69,8 @@ public class Ingest {
 		for (OpinionGraph document : wanted) {
 			counts = counts.plus(inTransaction(() -> document(document, known)));
 		}
-		counts = counts.plus(inTransaction(() -> finish(seed, wanted, known)));
-		return new LoadReport(seed.revision(), false, nodes(wanted), counts, since(start));
+		counts = counts.plus(inTransaction(() -> finish(seed, tokenizer, everything, known)));
+		return new LoadReport(seed.revision(), false, nodes(everything), counts, since(start));
 	}
 
 	private LoadCounts empty() {
@@ -94,7 +96,7 @@ public class Ingest {
 		}
 	}
 
-	private static List<OpinionGraph> wanted(Seed seed) {
+	private static List<OpinionGraph> wanted(Seed seed, Tokenizer tokenizer) {
 		var speakers = new HashMap<String, Map<String, Speaker>>();
 		for (SourceDocument document : seed.documents()) {
 			Map<String, Speaker> ofCouncil = speakers.computeIfAbsent(document.memberSlug(), (slug) -> new HashMap<>());
@@ -104,13 +106,20 @@ public class Ingest {
 				.filter(Objects::nonNull)
 				.forEach((speaker) -> ofCouncil.put(speaker.name(), speaker));
 		}
-		var tokenizer = new Tokenizer(seed.vocabulary());
 		return seed.documents()
 			.stream()
 			.map((document) -> new OpinionGraphBuilder(document, seed, tokenizer,
 					Objects.requireNonNull(speakers.get(document.memberSlug())))
 				.build())
 			.toList();
+	}
+
+	/** What all documents want together, and its names. */
+	private static OpinionGraph everything(List<OpinionGraph> documents, Seed seed) {
+		var everything = new OpinionGraph();
+		documents.forEach(everything::addAll);
+		everything.addAll(NameGraph.of(everything, seed));
+		return everything;
 	}
 
 	private LoadCounts document(OpinionGraph wanted, OpinionGraph known) {
@@ -125,28 +134,28 @@ public class Ingest {
 		return removed.plus(written);
 	}
 
-	/** Takes away what no document wants any more, and says that the graph is whole. */
-	private LoadCounts finish(Seed seed, List<OpinionGraph> wanted, OpinionGraph known) {
-		var everything = new OpinionGraph();
-		wanted.forEach(everything::addAll);
+	/**
+	 * Takes away what no document wants any more, names what is there, and says that the
+	 * graph is whole.
+	 */
+	private LoadCounts finish(Seed seed, Tokenizer tokenizer, OpinionGraph everything, OpinionGraph known) {
 		this.store.documentIds()
 			.stream()
 			.filter((id) -> !everything.nodes().containsKey(id))
 			.forEach((id) -> known.addAll(this.store.document(id)));
-		LoadCounts removed = this.writer.write(GraphChange.removals(known, everything));
+		LoadCounts counts = this.writer.write(GraphChange.removals(known, everything))
+			.plus(this.writer.write(GraphChange.additions(known, everything)));
 		this.writer.deleteLoad();
-		this.writer.load(seed.revision());
-		return removed;
+		this.writer.load(seed.revision(), tokenizer.dictionary());
+		return counts;
 	}
 
 	private LoadCounts inTransaction(Supplier<LoadCounts> work) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> work.get()));
 	}
 
-	private static Map<NodeKind, Long> nodes(List<OpinionGraph> graphs) {
-		var everything = new OpinionGraph();
-		graphs.forEach(everything::addAll);
-		return everything.nodes()
+	private static Map<NodeKind, Long> nodes(OpinionGraph graph) {
+		return graph.nodes()
 			.values()
 			.stream()
 			.collect(Collectors.groupingBy(GraphNode::kind, Collectors.counting()));

@@ -41,6 +41,8 @@ final class OpinionGraphBuilder {
 
 	private final PassageReader reader;
 
+	private final SearchProperties search;
+
 	private final Map<String, Findings> findings = new LinkedHashMap<>();
 
 	private final Map<Category, Integer> ordinals = new HashMap<>();
@@ -65,6 +67,7 @@ final class OpinionGraphBuilder {
 		}
 		this.seed = seed;
 		this.reader = new PassageReader(document, seed, tokenizer);
+		this.search = new SearchProperties(tokenizer);
 		this.links = new PassageLinks(this.graph, this.ids, categoryIds, seed.vocabulary());
 	}
 
@@ -74,6 +77,7 @@ final class OpinionGraphBuilder {
 		this.document.rows().forEach(this::opinion);
 		related();
 		suggestions();
+		this.search.addTo(this.graph);
 		return this.graph;
 	}
 

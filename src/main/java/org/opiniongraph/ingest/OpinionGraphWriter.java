@@ -29,7 +29,8 @@ class OpinionGraphWriter {
 
 	private static final String WRITE_LOAD = """
 			CREATE (load:Load)
-			SET load.revision = $revision, load.loadedAt = datetime(), load.modelVersion = $modelVersion
+			SET load.revision = $revision, load.loadedAt = datetime(), load.modelVersion = $modelVersion,
+			  load.dictionary = $dictionary
 			""";
 
 	private final Neo4jClient client;
@@ -65,8 +66,13 @@ class OpinionGraphWriter {
 		run(DELETE_LOAD, Map.of());
 	}
 
-	void load(String revision) {
-		run(WRITE_LOAD, Map.of("revision", revision, "modelVersion", GraphStore.MODEL_VERSION));
+	/**
+	 * Says that the graph is whole.
+	 * @param revision which content it is
+	 * @param dictionary the words that stay whole when a text is cut, for those who serve
+	 */
+	void load(String revision, List<String> dictionary) {
+		run(WRITE_LOAD, Map.of("revision", revision, "modelVersion", GraphStore.MODEL_VERSION, "dictionary", dictionary));
 	}
 
 	private <T, K extends Enum<K>> LoadCounts inBatches(List<T> all, Function<T, K> kind, Function<K, String> statement,

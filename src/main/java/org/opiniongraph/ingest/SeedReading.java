@@ -41,7 +41,7 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 		if (weights != null) {
 			Vocabulary it = seed.vocabulary();
 			seed = new Seed(seed.documents(),
-					new Vocabulary(it.terms(), it.themes(), it.words(), it.stockWords(), it.pointers(), weights),
+					new Vocabulary(it.terms(), it.themes(), it.words(), it.stockWords(), it.honorifics(), it.pointers(), weights),
 					seed.corrections(), seed.revision());
 		}
 		var tokenizer = new Tokenizer(seed.vocabulary());

@@ -27,7 +27,7 @@ public class MentionQueries {
 			MATCH (passage:Opinion|Response {id: id})-[mention:MENTIONS]->(s:Program|Organization)
 			WITH id, mention, s ORDER BY mention.starts[0], s.id
 			RETURN id, collect({
-			  subject: s {.id, .code, .name, .nameEn, .aliases, .summary},
+			  subject: s {.id, .code, .name, .nameEn, .reading, .aliases, .summary},
 			  evidence: mention {.starts, .ends, .surfaces, .correction}}) AS mentions
 			""";
 
@@ -48,7 +48,7 @@ public class MentionQueries {
 			UNWIND $ids AS id
 			WITH id, split(id, ' ') AS place
 			MATCH (passage:Opinion|Response {id: place[0]})-[mention:MENTIONS]->(s:Program|Organization {id: place[1]})
-			RETURN id, s {.id, .code, .name, .nameEn, .aliases, .summary} AS subject, passage.id AS passage,
+			RETURN id, s {.id, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject, passage.id AS passage,
 			  mention {.starts, .ends, .surfaces, .correction} AS evidence
 			""";
 

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param name as the texts write it
  * @param nameEn its English name
+ * @param reading in kana
  * @param aliases its other spellings
  */
-public record Organization(String id, String name, @Nullable String nameEn, List<String> aliases) implements Subject {
+public record Organization(String id, String name, @Nullable String nameEn, @Nullable String reading,
+		List<String> aliases) implements Subject {
 
 	/** Copies the aliases. */
 	public Organization {

@@ -6,24 +6,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graphql.Arguments;
+import org.opiniongraph.words.FullText;
 
 /**
  * Which organisations.
  *
  * @param document that a text of this document names
+ * @param text in whose names all these words are
  */
-record OrganizationFilter(@Nullable String document) {
+record OrganizationFilter(@Nullable String document, @Nullable String text) {
 
-	static final OrganizationFilter NONE = new OrganizationFilter(null);
+	static final OrganizationFilter NONE = new OrganizationFilter(null, null);
 
-	Map<String, @Nullable Object> parameters() {
+	Map<String, @Nullable Object> parameters(FullText fullText) {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("document", this.document);
+		parameters.put("words", fullText.words(this.text));
 		return parameters;
 	}
 
 	OrganizationFilter checked() {
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
+		FullText.check("filter.text", this.text);
 		return this;
 	}
 

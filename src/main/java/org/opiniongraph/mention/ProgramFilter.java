@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graphql.Arguments;
+import org.opiniongraph.words.FullText;
 
 /**
  * Which programmes.
@@ -13,16 +14,19 @@ import org.opiniongraph.graphql.Arguments;
  * @param document that a text of this document names
  * @param member that an opinion of this member, or the answer to it, names
  * @param category that an opinion of this category, or the answer to it, names
+ * @param text in whose names all these words are
  */
-record ProgramFilter(@Nullable String document, @Nullable String member, @Nullable String category) {
+record ProgramFilter(@Nullable String document, @Nullable String member, @Nullable String category,
+		@Nullable String text) {
 
-	static final ProgramFilter NONE = new ProgramFilter(null, null, null);
+	static final ProgramFilter NONE = new ProgramFilter(null, null, null, null);
 
-	Map<String, @Nullable Object> parameters() {
+	Map<String, @Nullable Object> parameters(FullText fullText) {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("document", this.document);
 		parameters.put("member", this.member);
 		parameters.put("category", this.category);
+		parameters.put("words", fullText.words(this.text));
 		return parameters;
 	}
 
@@ -30,6 +34,7 @@ record ProgramFilter(@Nullable String document, @Nullable String member, @Nullab
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
 		Arguments.id("filter.member", this.member, NodeKind.MEMBER);
 		Arguments.id("filter.category", this.category, NodeKind.CATEGORY);
+		FullText.check("filter.text", this.text);
 		return this;
 	}
 

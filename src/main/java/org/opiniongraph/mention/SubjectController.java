@@ -44,10 +44,9 @@ class SubjectController {
 			ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
 		this.subjects = subjects;
 		loaders.registerFiltered(PROGRAMS, ProgramFilter.class,
-				(filter, order) -> (root, range) -> subjects.allPrograms(root, range, filter), subjects::programs);
+				(filter, order) -> subjects.allPrograms(filter), subjects::programs);
 		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
-				(filter, order) -> (root, range) -> subjects.allOrganizations(root, range, filter),
-				subjects::organizations);
+				(filter, order) -> subjects.allOrganizations(filter), subjects::organizations);
 		loaders.register(OPINIONS, mentions::opinionsOfSubject, opinions::byIds);
 		loaders.register(RESPONSES, mentions::responsesOfSubject, responses::byIds);
 		loaders.registerCounted(MEMBERS, mentions::membersOfSubject, members::byIds);

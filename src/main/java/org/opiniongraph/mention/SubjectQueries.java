@@ -4,13 +4,15 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graph.PageStatement;
-import org.opiniongraph.graph.Range;
-import org.opiniongraph.graph.Slice;
+import org.opiniongraph.graphql.ListQuery;
 import org.opiniongraph.graphql.Selection;
+import org.opiniongraph.words.FoundNodes;
+import org.opiniongraph.words.FullText;
 
 import org.springframework.stereotype.Component;
 
@@ -21,18 +23,18 @@ public class SubjectQueries {
 	private static final String PROGRAMS = """
 			UNWIND $ids AS id
 			MATCH (p:Program {id: id})
-			RETURN id, p {.id, .code, .name, .nameEn, .aliases, .summary} AS subject
+			RETURN id, p {.id, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject
 			""";
 
 	private static final String PROGRAM_OF_CODE = """
 			MATCH (p:Program {code: $code})
-			RETURN p {.id, .code, .name, .nameEn, .aliases, .summary} AS subject
+			RETURN p {.id, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject
 			""";
 
 	private static final String ORGANIZATIONS = """
 			UNWIND $ids AS id
 			MATCH (g:Organization {id: id})
-			RETURN id, g {.id, .name, .nameEn, .aliases} AS subject
+			RETURN id, g {.id, .name, .nameEn, .reading, .aliases} AS subject
 			""";
 
 	private static final String PROGRAM_FILTER = """
@@ -49,19 +51,24 @@ public class SubjectQueries {
 			      })
 			""";
 
-	private static final PageStatement ALL_PROGRAMS = PageStatement.filtered("""
+	private static final String ALL_PROGRAMS_TEXT = """
 			CALL () {
-			  MATCH (p:Program)
-			  WHERE p.id >= $from AND p.id < $to
-			    AND {filter}
+			  {anchor}
+			    AND p.id >= $from AND p.id < $to
 			  WITH p ORDER BY p.id ASC LIMIT $limit
 			  RETURN collect([p.id]) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (p:Program)
-			  WHERE {filter}
+			  {anchor}
+			  RETURN p
 			} END AS total
-			""", PROGRAM_FILTER);
+			""";
+
+	private static final PageStatement ALL_PROGRAMS = PageStatement.anchored(ALL_PROGRAMS_TEXT,
+			"MATCH (p:Program)\nWHERE " + PROGRAM_FILTER);
+
+	private static final PageStatement ALL_PROGRAMS_FOUND = PageStatement.anchored(ALL_PROGRAMS_TEXT,
+			FoundNodes.names("p", "Program") + "\n    AND " + PROGRAM_FILTER);
 
 	private static final String ORGANIZATION_FILTER = """
 			($document IS NULL
@@ -69,24 +76,32 @@ public class SubjectQueries {
 			      OR EXISTS { (g)<-[:MENTIONS]-(:Response)-[:PART_OF]->(:Document {id: $document}) })
 			""";
 
-	private static final PageStatement ALL_ORGANIZATIONS = PageStatement.filtered("""
+	private static final String ALL_ORGANIZATIONS_TEXT = """
 			CALL () {
-			  MATCH (g:Organization)
-			  WHERE g.id >= $from AND g.id < $to
-			    AND {filter}
+			  {anchor}
+			    AND g.id >= $from AND g.id < $to
 			  WITH g ORDER BY g.id ASC LIMIT $limit
 			  RETURN collect([g.id]) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (g:Organization)
-			  WHERE {filter}
+			  {anchor}
+			  RETURN g
 			} END AS total
-			""", ORGANIZATION_FILTER);
+			""";
+
+	private static final PageStatement ALL_ORGANIZATIONS = PageStatement.anchored(ALL_ORGANIZATIONS_TEXT,
+			"MATCH (g:Organization)\nWHERE " + ORGANIZATION_FILTER);
+
+	private static final PageStatement ALL_ORGANIZATIONS_FOUND = PageStatement.anchored(ALL_ORGANIZATIONS_TEXT,
+			FoundNodes.names("g", "Organization") + "\n    AND " + ORGANIZATION_FILTER);
 
 	private final GraphReader graph;
 
-	SubjectQueries(GraphReader graph) {
+	private final FullText fullText;
+
+	SubjectQueries(GraphReader graph, FullText fullText) {
 		this.graph = graph;
+		this.fullText = fullText;
 	}
 
 	/**
@@ -115,12 +130,17 @@ public class SubjectQueries {
 			.findFirst();
 	}
 
-	Map<String, Slice> allPrograms(Collection<String> root, Range range, ProgramFilter filter) {
-		return this.graph.page(ALL_PROGRAMS, root, range, filter.parameters());
+	ListQuery allPrograms(ProgramFilter filter) {
+		return list((filter.text() != null) ? ALL_PROGRAMS_FOUND : ALL_PROGRAMS, filter.parameters(this.fullText));
 	}
 
-	Map<String, Slice> allOrganizations(Collection<String> root, Range range, OrganizationFilter filter) {
-		return this.graph.page(ALL_ORGANIZATIONS, root, range, filter.parameters());
+	ListQuery allOrganizations(OrganizationFilter filter) {
+		return list((filter.text() != null) ? ALL_ORGANIZATIONS_FOUND : ALL_ORGANIZATIONS,
+				filter.parameters(this.fullText));
+	}
+
+	private ListQuery list(PageStatement statement, Map<String, @Nullable Object> parameters) {
+		return (root, range) -> this.graph.page(statement, root, range, parameters);
 	}
 
 	/**
@@ -134,12 +154,12 @@ public class SubjectQueries {
 
 	private static Program program(Value map) {
 		return new Program(map.get("id").asString(), map.get("code").asString(), map.get("name").asString(),
-				map.get("nameEn").asString(null), map.get("aliases").asList(Value::asString),
+				map.get("nameEn").asString(null), map.get("reading").asString(null), map.get("aliases").asList(Value::asString),
 				map.get("summary").asString(null));
 	}
 
 	private static Organization organization(Value map) {
-		return new Organization(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null),
+		return new Organization(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null), map.get("reading").asString(null),
 				map.get("aliases").asList(Value::asString));
 	}
 

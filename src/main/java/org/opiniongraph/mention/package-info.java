@@ -2,7 +2,7 @@
  * What texts name: programmes and organisations, with the places in the text as evidence.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "opinion", "document", "graph", "graphql" })
+@ApplicationModule(allowedDependencies = { "opinion", "document", "words", "graph", "graphql" })
 package org.opiniongraph.mention;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads nodes of any kind: one statement for each kind among the ids. */
 @Component
-class NodeLookup {
+public class NodeLookup {
 
 	private final DocumentQueries documents;
 
@@ -51,7 +51,13 @@ class NodeLookup {
 		this.themes = themes;
 	}
 
-	Map<String, Object> byIds(Collection<String> ids, Selection selection) {
+	/**
+	 * Reads nodes.
+	 * @param ids ids of any kind; what is no id finds nothing
+	 * @param selection what to read of each, of all kinds together
+	 * @return what was found, by id
+	 */
+	public Map<String, Object> byIds(Collection<String> ids, Selection selection) {
 		Map<NodeKind, List<String>> byKind = ids.stream()
 			.filter((id) -> NodeKind.ofId(id).isPresent())
 			.collect(Collectors.groupingBy((id) -> NodeKind.ofId(id).orElseThrow()));
@@ -73,7 +79,7 @@ class NodeLookup {
 			case MATERIAL -> this.references.materials(ids, selection);
 			case WEB_PAGE -> this.references.webPages(ids, selection);
 			case THEME -> this.themes.byIds(ids, selection);
-			case TERM_SUGGESTION -> Map.of();
+			case TERM_SUGGESTION, NAME, HONORIFIC -> Map.of();
 		};
 	}
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graphql.Arguments;
+import org.opiniongraph.words.FullText;
 
 /**
  * Which opinions. All that is given must hold; of a list, one id is enough.
@@ -22,15 +23,23 @@ import org.opiniongraph.graphql.Arguments;
  * @param organizations whose own text names one of these organisations
  * @param materials whose response points to one of these materials
  * @param ditto whose answer cell said 同上, or did not
+ * @param text in whose own text all these words are
  */
 public record OpinionFilter(@Nullable String document, @Nullable List<String> categories,
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable Double minScore,
 		@Nullable Boolean includeNarrower, @Nullable List<String> programs, @Nullable List<String> organizations,
-		@Nullable List<String> materials, @Nullable Boolean ditto) {
+		@Nullable List<String> materials, @Nullable Boolean ditto, @Nullable String text) {
 
-	static final OpinionFilter NONE = new OpinionFilter(null, null, null, null, null, null, null, null, null, null);
+	/** Lets all pass. */
+	public static final OpinionFilter NONE = new OpinionFilter(null, null, null, null, null, null, null, null, null, null,
+			null);
 
-	Map<String, @Nullable Object> parameters() {
+	/**
+	 * Makes the parameters of a statement that an {@link OpinionAnchor} began.
+	 * @param fullText cuts the text
+	 * @return the parameters
+	 */
+	public Map<String, @Nullable Object> parameters(FullText fullText) {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("document", this.document);
 		parameters.put("categories", this.categories);
@@ -42,6 +51,7 @@ public record OpinionFilter(@Nullable String document, @Nullable List<String> ca
 		parameters.put("organizations", this.organizations);
 		parameters.put("materials", this.materials);
 		parameters.put("ditto", this.ditto);
+		parameters.put("words", fullText.words(this.text));
 		return parameters;
 	}
 
@@ -58,6 +68,7 @@ public record OpinionFilter(@Nullable String document, @Nullable List<String> ca
 		Arguments.ids("filter.programs", this.programs, NodeKind.PROGRAM);
 		Arguments.ids("filter.organizations", this.organizations, NodeKind.ORGANIZATION);
 		Arguments.ids("filter.materials", this.materials, NodeKind.MATERIAL);
+		FullText.check("filter.text", this.text);
 		return this;
 	}
 

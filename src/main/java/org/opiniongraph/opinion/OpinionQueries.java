@@ -15,7 +15,9 @@ import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graph.PageStatement;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
+import org.opiniongraph.graphql.ListQuery;
 import org.opiniongraph.graphql.Selection;
+import org.opiniongraph.words.FullText;
 
 import org.springframework.stereotype.Component;
 
@@ -44,37 +46,24 @@ public class OpinionQueries {
 			  CASE WHEN $withResponse THEN head([(o)-[:ANSWERED_BY]->(r:Response) | r {.id, .text}]) END AS response
 			""";
 
-	private static final String FILTER = """
-			($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			    AND ($categories IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(c:Category) WHERE c.id IN $categories })
-			    AND ($members IS NULL OR EXISTS { (m:Member)-[:RAISED]->(o) WHERE m.id IN $members })
-			    AND ($themes IS NULL OR EXISTS {
-			      (o)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme)
-			      WHERE theme.id IN $themes AND about.score >= $minScore AND ($includeNarrower OR n = theme) })
-			    AND ($programs IS NULL OR EXISTS { (o)-[:MENTIONS]->(p:Program) WHERE p.id IN $programs })
-			    AND ($organizations IS NULL OR EXISTS { (o)-[:MENTIONS]->(g:Organization) WHERE g.id IN $organizations })
-			    AND ($materials IS NULL
-			      OR EXISTS { (o)-[:ANSWERED_BY]->(:Response)-[:SEE]->(t:Material) WHERE t.id IN $materials })
-			    AND ($ditto IS NULL OR $ditto = EXISTS { (o)-[:ANSWERED_BY {ditto: true}]->(:Response) })
-			""";
-
-	private static final String ALL_TEXT = """
+	private static final String LIST_TEXT = """
 			CALL () {
-			  MATCH (o:Opinion)
-			  WHERE o.id >= $from AND o.id < $to
-			    AND {filter}
+			  {opinions}
+			    AND o.id >= $from AND o.id < $to
 			  WITH o ORDER BY o.id ASC LIMIT $limit
 			  RETURN collect([o.id]) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (o:Opinion)
-			  WHERE {filter}
+			  {opinions}
+			  RETURN o
 			} END AS total
 			""";
 
-	private static final PageStatement ALL = PageStatement.unfiltered(ALL_TEXT);
+	private static final PageStatement ALL = PageStatement.of(OpinionAnchor.ALL.in(LIST_TEXT));
 
-	private static final PageStatement ALL_FILTERED = PageStatement.filtered(ALL_TEXT, FILTER);
+	private static final PageStatement FILTERED = PageStatement.of(OpinionAnchor.FILTERED.in(LIST_TEXT));
+
+	private static final PageStatement FOUND = PageStatement.of(OpinionAnchor.WITH_TEXT.in(LIST_TEXT));
 
 	private static final String OF_MEMBER_TEXT = """
 			UNWIND $ids AS id
@@ -94,7 +83,24 @@ public class OpinionQueries {
 
 	private static final PageStatement OF_MEMBER = PageStatement.unfiltered(OF_MEMBER_TEXT);
 
-	private static final PageStatement OF_MEMBER_FILTERED = PageStatement.filtered(OF_MEMBER_TEXT, FILTER);
+	private static final PageStatement OF_MEMBER_FILTERED = PageStatement.filtered(OF_MEMBER_TEXT,
+			OpinionAnchor.FILTER);
+
+	/** Begins with what the text finds, once for all members. */
+	private static final PageStatement OF_MEMBER_FOUND = PageStatement.of(OpinionAnchor.WITH_TEXT.in("""
+			{opinions}
+			MATCH (speaker:Member)-[:RAISED]->(o)
+			WHERE speaker.id IN $ids
+			WITH speaker, collect(o) AS said
+			CALL (said) {
+			  UNWIND said AS o
+			  WITH o
+			  WHERE o.id >= $from AND o.id < $to
+			  WITH o ORDER BY o.id ASC LIMIT $limit
+			  RETURN collect([o.id]) AS entries
+			}
+			RETURN speaker.id AS id, entries, CASE WHEN $withTotal THEN size(said) END AS total
+			"""));
 
 	private static final PageStatement OF_CATEGORY = PageStatement.of("""
 			UNWIND $ids AS id
@@ -134,8 +140,11 @@ public class OpinionQueries {
 
 	private final GraphReader graph;
 
-	OpinionQueries(GraphReader graph) {
+	private final FullText fullText;
+
+	OpinionQueries(GraphReader graph, FullText fullText) {
 		this.graph = graph;
+		this.fullText = fullText;
 	}
 
 	/**
@@ -164,12 +173,27 @@ public class OpinionQueries {
 		return Optional.ofNullable(byIds(List.of(id), selection).get(id));
 	}
 
-	Map<String, Slice> all(Collection<String> root, Range range, OpinionFilter filter) {
-		return this.graph.page(filter.isNone() ? ALL : ALL_FILTERED, root, range, filter.parameters());
+	ListQuery all(OpinionFilter filter) {
+		PageStatement statement = switch (OpinionAnchor.of(filter)) {
+			case ALL -> ALL;
+			case FILTERED -> FILTERED;
+			case WITH_TEXT -> FOUND;
+		};
+		return list(statement, filter);
 	}
 
-	Map<String, Slice> ofMember(Collection<String> memberIds, Range range, OpinionFilter filter) {
-		return this.graph.page(filter.isNone() ? OF_MEMBER : OF_MEMBER_FILTERED, memberIds, range, filter.parameters());
+	ListQuery ofMember(OpinionFilter filter) {
+		PageStatement statement = switch (OpinionAnchor.of(filter)) {
+			case ALL -> OF_MEMBER;
+			case FILTERED -> OF_MEMBER_FILTERED;
+			case WITH_TEXT -> OF_MEMBER_FOUND;
+		};
+		return list(statement, filter);
+	}
+
+	private ListQuery list(PageStatement statement, OpinionFilter filter) {
+		var parameters = filter.parameters(this.fullText);
+		return (parents, range) -> this.graph.page(statement, parents, range, parameters);
 	}
 
 	Map<String, Slice> ofCategory(Collection<String> categoryIds, Range range) {

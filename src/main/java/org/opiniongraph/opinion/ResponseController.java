@@ -36,7 +36,7 @@ class ResponseController {
 	ResponseController(ResponseQueries responses, ConnectionLoaders loaders) {
 		this.responses = responses;
 		loaders.registerFiltered(RESPONSES, ResponseFilter.class,
-				(filter, order) -> (root, range) -> responses.all(root, range, filter, order), responses::byIds);
+				responses::all, responses::byIds);
 		loaders.register(OF_DOCUMENT, responses::ofDocument, responses::byIds);
 	}
 

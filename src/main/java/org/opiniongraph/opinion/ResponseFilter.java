@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graphql.Arguments;
+import org.opiniongraph.words.FullText;
 
 /**
  * Which responses. All that is given must hold; of a list, one id is enough.
@@ -20,14 +21,15 @@ import org.opiniongraph.graphql.Arguments;
  * @param organizations that name one of these organisations
  * @param materials that point to one of these materials
  * @param minOpinions that answer at least so many opinions
+ * @param text in which all these words are
  */
 public record ResponseFilter(@Nullable String document, @Nullable List<String> themes, @Nullable Double minScore,
 		@Nullable Boolean includeNarrower, @Nullable List<String> programs, @Nullable List<String> organizations,
-		@Nullable List<String> materials, @Nullable Integer minOpinions) {
+		@Nullable List<String> materials, @Nullable Integer minOpinions, @Nullable String text) {
 
-	static final ResponseFilter NONE = new ResponseFilter(null, null, null, null, null, null, null, null);
+	static final ResponseFilter NONE = new ResponseFilter(null, null, null, null, null, null, null, null, null);
 
-	Map<String, @Nullable Object> parameters() {
+	Map<String, @Nullable Object> parameters(FullText fullText) {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("document", this.document);
 		parameters.put("themes", this.themes);
@@ -37,6 +39,7 @@ public record ResponseFilter(@Nullable String document, @Nullable List<String> t
 		parameters.put("organizations", this.organizations);
 		parameters.put("materials", this.materials);
 		parameters.put("minOpinions", this.minOpinions);
+		parameters.put("words", fullText.words(this.text));
 		return parameters;
 	}
 
@@ -52,6 +55,7 @@ public record ResponseFilter(@Nullable String document, @Nullable List<String> t
 		Arguments.ids("filter.programs", this.programs, NodeKind.PROGRAM);
 		Arguments.ids("filter.organizations", this.organizations, NodeKind.ORGANIZATION);
 		Arguments.ids("filter.materials", this.materials, NodeKind.MATERIAL);
+		FullText.check("filter.text", this.text);
 		return this;
 	}
 

@@ -11,7 +11,10 @@ import org.opiniongraph.graph.PageStatement;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
 import org.opiniongraph.graphql.ListOrder;
+import org.opiniongraph.graphql.ListQuery;
 import org.opiniongraph.graphql.Selection;
+import org.opiniongraph.words.FoundNodes;
+import org.opiniongraph.words.FullText;
 
 import org.springframework.stereotype.Component;
 
@@ -43,28 +46,26 @@ public class ResponseQueries {
 			    AND ($minOpinions IS NULL OR COUNT { (:Opinion)-[:ANSWERED_BY]->(r) } >= $minOpinions)
 			""";
 
-	private static final String ALL_BY_ID_TEXT = """
+	private static final String EACH_FILTER = "MATCH (r:Response)\nWHERE " + FILTER;
+
+	private static final String FOUND_FILTER = FoundNodes.texts("r", "Response") + "\n    AND " + FILTER;
+
+	private static final String BY_ID_TEXT = """
 			CALL () {
-			  MATCH (r:Response)
-			  WHERE r.id >= $from AND r.id < $to
-			    AND {filter}
+			  {anchor}
+			    AND r.id >= $from AND r.id < $to
 			  WITH r ORDER BY r.id ASC LIMIT $limit
 			  RETURN collect([r.id]) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (r:Response)
-			  WHERE {filter}
+			  {anchor}
+			  RETURN r
 			} END AS total
 			""";
 
-	private static final PageStatement ALL_BY_ID = PageStatement.unfiltered(ALL_BY_ID_TEXT);
-
-	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.filtered(ALL_BY_ID_TEXT, FILTER);
-
-	private static final PageStatement ALL_BY_OPINIONS = PageStatement.filtered("""
+	private static final String BY_OPINIONS_TEXT = """
 			CALL () {
-			  MATCH (r:Response)
-			  WHERE {filter}
+			  {anchor}
 			  WITH r, COUNT { (:Opinion)-[:ANSWERED_BY]->(r) } AS opinions
 			  WHERE (opinions < $fromKey OR opinions = $fromKey AND r.id >= $from)
 			    AND (opinions > $toKey OR opinions = $toKey AND r.id < $to)
@@ -72,10 +73,20 @@ public class ResponseQueries {
 			  RETURN collect([r.id, opinions]) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (r:Response)
-			  WHERE {filter}
+			  {anchor}
+			  RETURN r
 			} END AS total
-			""", FILTER);
+			""";
+
+	private static final PageStatement ALL_BY_ID = PageStatement.anchored(BY_ID_TEXT, "MATCH (r:Response)\nWHERE true");
+
+	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.anchored(BY_ID_TEXT, EACH_FILTER);
+
+	private static final PageStatement ALL_BY_ID_FOUND = PageStatement.anchored(BY_ID_TEXT, FOUND_FILTER);
+
+	private static final PageStatement ALL_BY_OPINIONS = PageStatement.anchored(BY_OPINIONS_TEXT, EACH_FILTER);
+
+	private static final PageStatement ALL_BY_OPINIONS_FOUND = PageStatement.anchored(BY_OPINIONS_TEXT, FOUND_FILTER);
 
 	private static final PageStatement OF_DOCUMENT = PageStatement.of("""
 			UNWIND $ids AS id
@@ -91,8 +102,11 @@ public class ResponseQueries {
 
 	private final GraphReader graph;
 
-	ResponseQueries(GraphReader graph) {
+	private final FullText fullText;
+
+	ResponseQueries(GraphReader graph, FullText fullText) {
 		this.graph = graph;
+		this.fullText = fullText;
 	}
 
 	/**
@@ -111,10 +125,13 @@ public class ResponseQueries {
 				(row) -> DocumentQueries.document(row.get("document")));
 	}
 
-	Map<String, Slice> all(Collection<String> root, Range range, ResponseFilter filter, ListOrder order) {
-		PageStatement byId = filter.isNone() ? ALL_BY_ID : ALL_BY_ID_FILTERED;
-		return this.graph.page((order == ListOrder.COUNT_DESC) ? ALL_BY_OPINIONS : byId, root, range,
-				filter.parameters());
+	ListQuery all(ResponseFilter filter, ListOrder order) {
+		boolean found = filter.text() != null;
+		PageStatement byId = found ? ALL_BY_ID_FOUND : filter.isNone() ? ALL_BY_ID : ALL_BY_ID_FILTERED;
+		PageStatement byOpinions = found ? ALL_BY_OPINIONS_FOUND : ALL_BY_OPINIONS;
+		var parameters = filter.parameters(this.fullText);
+		return (root, range) -> this.graph.page((order == ListOrder.COUNT_DESC) ? byOpinions : byId, root, range,
+				parameters);
 	}
 
 	Map<String, Slice> ofDocument(Collection<String> documentIds, Range range) {

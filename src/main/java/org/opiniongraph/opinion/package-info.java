@@ -3,7 +3,7 @@
  * documents, categories and members have.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document", "graph", "graphql" })
+@ApplicationModule(allowedDependencies = { "document", "words", "graph", "graphql" })
 package org.opiniongraph.opinion;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,4 +39,20 @@ public final class Folding {
 		return hiragana.toString();
 	}
 
+	/**
+	 * Writes hiragana as katakana, unit by unit.
+	 * @param text any text
+	 * @return as long as the text
+	 */
+	static String katakana(String text) {
+		var katakana = new StringBuilder(text);
+		for (int at = 0; at < text.length(); at++) {
+			char unit = text.charAt(at);
+			if (unit >= 'ぁ' && unit <= 'ゖ' || unit == 'ゝ' || unit == 'ゞ') {
+				katakana.setCharAt(at, (char) (unit + KATAKANA_ABOVE_HIRAGANA));
+			}
+		}
+		return katakana.toString();
+	}
+
 }

@@ -46,6 +46,8 @@ public class Tokenizer {
 
 	private static final Pattern FOREIGN_WORD = Pattern.compile("[\\p{IsKatakana}ー]+|[A-Za-z0-9]+");
 
+	private final List<String> dictionary;
+
 	private final @Nullable UserDictionary words;
 
 	/**
@@ -53,15 +55,16 @@ public class Tokenizer {
 	 * @param vocabulary whose words stay whole
 	 */
 	public Tokenizer(Vocabulary vocabulary) {
-		Stream<String> names = Stream.concat(
-				vocabulary.terms().stream().flatMap(Term::spellings).map(Spelling::normalized),
-				vocabulary.words().stream());
-		String entries = Stream.concat(names, foreignWords(vocabulary.themes()))
-			.filter(Tokenizer::isNotInTheDictionary)
-			.map(Tokenizer::folded)
-			.filter((word) -> !NOT_A_WORD.matcher(word).find())
-			.distinct()
-			.sorted()
+		this(dictionary(vocabulary));
+	}
+
+	/**
+	 * Prepares the dictionary of another tokenizer, so that both cut alike.
+	 * @param dictionary what {@link #dictionary()} gave
+	 */
+	public Tokenizer(List<String> dictionary) {
+		this.dictionary = List.copyOf(dictionary);
+		String entries = this.dictionary.stream()
 			.map((word) -> "%1$s,%1$s,%1$s,名詞-固有名詞".formatted(word))
 			.collect(Collectors.joining("\n"));
 		try {
@@ -70,6 +73,27 @@ public class Tokenizer {
 		catch (IOException ex) {
 			throw new UncheckedIOException("a dictionary in memory is readable", ex);
 		}
+	}
+
+	/**
+	 * The words that stay whole beside those of Kuromoji's own dictionary.
+	 * @return in small letters, ordered
+	 */
+	public List<String> dictionary() {
+		return this.dictionary;
+	}
+
+	private static List<String> dictionary(Vocabulary vocabulary) {
+		Stream<String> names = Stream.concat(
+				vocabulary.terms().stream().flatMap(Term::spellings).map(Spelling::normalized),
+				vocabulary.words().stream());
+		return Stream.concat(names, foreignWords(vocabulary.themes()))
+			.filter(Tokenizer::isNotInTheDictionary)
+			.map(Tokenizer::folded)
+			.filter((word) -> !NOT_A_WORD.matcher(word).find())
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	/**
@@ -83,7 +107,7 @@ public class Tokenizer {
 
 	TokenizedText read(String text) {
 		var normalized = NormalizedText.of(text);
-		return new TokenizedText(normalized, cut(normalized.normalized(), this.words));
+		return new TokenizedText(normalized, cut(normalized.normalized()));
 	}
 
 	/**
@@ -118,9 +142,10 @@ public class Tokenizer {
 		}
 	}
 
-	private static List<Token> cut(String normalized, @Nullable UserDictionary words) {
+	/** Cuts a normalised text into its words and signs. */
+	List<Token> cut(String normalized) {
 		var tokens = new ArrayList<Token>();
-		try (var tokenizer = tokenizer(folded(normalized), words)) {
+		try (var tokenizer = tokenizer(folded(normalized), this.words)) {
 			CharTermAttribute word = tokenizer.getAttribute(CharTermAttribute.class);
 			OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
 			PartOfSpeechAttribute part = tokenizer.getAttribute(PartOfSpeechAttribute.class);
@@ -159,7 +184,7 @@ public class Tokenizer {
 	}
 
 	/** Small letters, each where its capital was. */
-	private static String folded(String normalized) {
+	static String folded(String normalized) {
 		String small = normalized.toLowerCase(Locale.ROOT);
 		return (small.length() == normalized.length()) ? small
 				: normalized.codePoints()

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param name as the texts write it
  * @param nameEn its English name
+ * @param reading in kana
  * @param aliases its other spellings
  * @param broader the theme that it belongs to, null for none or when it was not selected
  */
-public record Theme(String id, String name, @Nullable String nameEn, List<String> aliases, @Nullable Theme broader) {
+public record Theme(String id, String name, @Nullable String nameEn, @Nullable String reading, List<String> aliases,
+		@Nullable Theme broader) {
 
 	/** Copies the aliases. */
 	public Theme {

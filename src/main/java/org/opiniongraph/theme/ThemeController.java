@@ -37,7 +37,7 @@ class ThemeController {
 			BatchLoaderRegistry registry) {
 		this.themes = themes;
 		loaders.registerFiltered(THEMES, Wanted.class,
-				(wanted, order) -> (root, range) -> lists.all(root, range, wanted), themes::byIds);
+				(wanted, order) -> lists.all(wanted), themes::byIds);
 		registry.<NarrowerKey, List<Theme>>forName("narrowerThemes")
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> narrower(keys)));
 	}

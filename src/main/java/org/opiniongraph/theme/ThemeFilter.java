@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graphql.Arguments;
+import org.opiniongraph.words.FullText;
 
 /**
  * Which themes. Document, member and category ask for one opinion that meets all three;
@@ -19,14 +20,15 @@ import org.opiniongraph.graphql.Arguments;
  * @param category for which an opinion in this category counts
  * @param minScore takes the place of the list's own
  * @param includeNarrower takes the place of the list's own
+ * @param text in whose names all these words are
  */
 record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @Nullable Integer minMembers,
 		@Nullable Integer minOpinions, @Nullable String member, @Nullable String category, @Nullable Double minScore,
-		@Nullable Boolean includeNarrower) {
+		@Nullable Boolean includeNarrower, @Nullable String text) {
 
-	static final ThemeFilter NONE = new ThemeFilter(null, null, null, null, null, null, null, null);
+	static final ThemeFilter NONE = new ThemeFilter(null, null, null, null, null, null, null, null, null);
 
-	Map<String, @Nullable Object> parameters() {
+	Map<String, @Nullable Object> parameters(FullText fullText) {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("document", this.document);
 		parameters.put("minCategories", this.minCategories);
@@ -34,6 +36,7 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 		parameters.put("minOpinions", this.minOpinions);
 		parameters.put("member", this.member);
 		parameters.put("category", this.category);
+		parameters.put("words", fullText.words(this.text));
 		parameters.put("anyOpinion", this.document == null && this.member == null && this.category == null);
 		return parameters;
 	}
@@ -50,6 +53,7 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 		Arguments.least("filter.minMembers", this.minMembers);
 		Arguments.least("filter.minOpinions", this.minOpinions);
 		Arguments.score("filter.minScore", this.minScore);
+		FullText.check("filter.text", this.text);
 		return this;
 	}
 

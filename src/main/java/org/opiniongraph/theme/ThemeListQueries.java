@@ -1,15 +1,15 @@
 package org.opiniongraph.theme;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.PageStatement;
-import org.opiniongraph.graph.Range;
-import org.opiniongraph.graph.Slice;
+import org.opiniongraph.graphql.ListQuery;
 import org.opiniongraph.theme.ThemeController.ThemeOrder;
+import org.opiniongraph.words.FoundNodes;
+import org.opiniongraph.words.FullText;
 
 import org.springframework.stereotype.Component;
 
@@ -43,8 +43,8 @@ class ThemeListQueries {
 			""");
 
 	/** The themes that pass, each with its numbers; no work for numbers nobody needs. */
-	private static final String FILTER = """
-			MATCH (t:Theme)
+	private static final String PASSING_TEXT = """
+			{anchor}
 			CALL (t) {
 			  MATCH (o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
 			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
@@ -76,7 +76,12 @@ class ThemeListQueries {
 			  AND ($minCategories IS NULL OR categories >= $minCategories)
 			""";
 
-	private static final PageStatement FILTERED_BY_ID = PageStatement.filtered("""
+	private static final String PASSING_FILTER = PASSING_TEXT.replace("{anchor}", "MATCH (t:Theme)");
+
+	private static final String FOUND_FILTER = PASSING_TEXT.replace("{anchor}",
+			FoundNodes.names("t", "Theme") + "\nWITH t");
+
+	private static final String BY_ID_TEXT = """
 			{filter}
 			WITH collect(t.id) AS passing
 			CALL (passing) {
@@ -87,9 +92,9 @@ class ThemeListQueries {
 			  RETURN collect([theme]) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN size(passing) END AS total
-			""", FILTER);
+			""";
 
-	private static final PageStatement FILTERED_BY_NAME = PageStatement.filtered("""
+	private static final String BY_NAME_TEXT = """
 			{filter}
 			WITH collect(t {.id, .name}) AS passing
 			CALL (passing) {
@@ -101,9 +106,9 @@ class ThemeListQueries {
 			  RETURN collect([theme, name]) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN size(passing) END AS total
-			""", FILTER);
+			""";
 
-	private static final PageStatement FILTERED_BY_NUMBER = PageStatement.filtered("""
+	private static final String BY_NUMBER_TEXT = """
 			{filter}
 			WITH collect({id: t.id, number: CASE $number
 			  WHEN 'MEMBERS' THEN members WHEN 'CATEGORIES' THEN categories ELSE opinions END}) AS passing
@@ -116,22 +121,39 @@ class ThemeListQueries {
 			  RETURN collect([theme, number]) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN size(passing) END AS total
-			""", FILTER);
+			""";
+
+	private static final PageStatement FILTERED_BY_ID = PageStatement.filtered(BY_ID_TEXT, PASSING_FILTER);
+
+	private static final PageStatement FILTERED_BY_NAME = PageStatement.filtered(BY_NAME_TEXT, PASSING_FILTER);
+
+	private static final PageStatement FILTERED_BY_NUMBER = PageStatement.filtered(BY_NUMBER_TEXT, PASSING_FILTER);
+
+	private static final PageStatement FOUND_BY_ID = PageStatement.filtered(BY_ID_TEXT, FOUND_FILTER);
+
+	private static final PageStatement FOUND_BY_NAME = PageStatement.filtered(BY_NAME_TEXT, FOUND_FILTER);
+
+	private static final PageStatement FOUND_BY_NUMBER = PageStatement.filtered(BY_NUMBER_TEXT, FOUND_FILTER);
 
 	private final GraphReader graph;
 
-	ThemeListQueries(GraphReader graph) {
+	private final FullText fullText;
+
+	ThemeListQueries(GraphReader graph, FullText fullText) {
 		this.graph = graph;
+		this.fullText = fullText;
 	}
 
-	Map<String, Slice> all(Collection<String> root, Range range, Wanted wanted) {
+	ListQuery all(Wanted wanted) {
+		boolean found = wanted.filter().text() != null;
 		boolean unfiltered = wanted.filter().isNone();
 		PageStatement statement = switch (wanted.orderBy()) {
-			case null -> unfiltered ? ALL_BY_ID : FILTERED_BY_ID;
-			case NAME -> unfiltered ? ALL_BY_NAME : FILTERED_BY_NAME;
-			case OPINIONS_DESC, MEMBERS_DESC, CATEGORIES_DESC -> FILTERED_BY_NUMBER;
+			case null -> found ? FOUND_BY_ID : unfiltered ? ALL_BY_ID : FILTERED_BY_ID;
+			case NAME -> found ? FOUND_BY_NAME : unfiltered ? ALL_BY_NAME : FILTERED_BY_NAME;
+			case OPINIONS_DESC, MEMBERS_DESC, CATEGORIES_DESC -> found ? FOUND_BY_NUMBER : FILTERED_BY_NUMBER;
 		};
-		return this.graph.page(statement, root, range, wanted.parameters());
+		var parameters = wanted.parameters(this.fullText);
+		return (root, range) -> this.graph.page(statement, root, range, parameters);
 	}
 
 	/**
@@ -143,8 +165,8 @@ class ThemeListQueries {
 	 */
 	record Wanted(ThemeFilter filter, AboutLevel level, @Nullable ThemeOrder orderBy) {
 
-		private Map<String, @Nullable Object> parameters() {
-			var parameters = new HashMap<String, @Nullable Object>(this.filter.parameters());
+		private Map<String, @Nullable Object> parameters(FullText fullText) {
+			var parameters = new HashMap<String, @Nullable Object>(this.filter.parameters(fullText));
 			parameters.putAll(this.level.parameters());
 			parameters.put("withMembers", this.filter.minMembers() != null || this.orderBy == ThemeOrder.MEMBERS_DESC);
 			parameters.put("withCategories",

@@ -22,9 +22,9 @@ class ThemeMatchQueries {
 			MATCH (:Opinion|Response {id: id})-[about:ABOUT]->(t:Theme)
 			WITH id, about, t ORDER BY about.score DESC, t.id
 			RETURN id, collect({
-			  theme: t {.id, .name, .nameEn, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
+			  theme: t {.id, .name, .nameEn, .reading, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
 			    MATCH way = (t)-[:BROADER]->{1,20}(b:Theme)
-			    RETURN b {.id, .name, .nameEn, .aliases} ORDER BY length(way) LIMIT 20
+			    RETURN b {.id, .name, .nameEn, .reading, .aliases} ORDER BY length(way) LIMIT 20
 			  } END},
 			  about: about {.score, .weight, .occurrences, .prominence, .coverage, .starts, .ends, .surfaces, .correction}
 			}) AS matches
@@ -35,10 +35,10 @@ class ThemeMatchQueries {
 			MATCH (:Opinion|Response {id: id})-[corrected:CORRECTED]->(target:Theme|Program|Organization)
 			WITH id, corrected, target ORDER BY target.id
 			RETURN id, collect({
-			  target: target {.id, .code, .name, .nameEn, .aliases, .summary,
+			  target: target {.id, .code, .name, .nameEn, .reading, .aliases, .summary,
 			    above: CASE WHEN $withBroader THEN COLLECT {
 			      MATCH way = (target)-[:BROADER]->{1,20}(b:Theme)
-			      RETURN b {.id, .name, .nameEn, .aliases} ORDER BY length(way) LIMIT 20
+			      RETURN b {.id, .name, .nameEn, .reading, .aliases} ORDER BY length(way) LIMIT 20
 			    } END},
 			  corrected: corrected {.verdict, .words, .reason}
 			}) AS corrections

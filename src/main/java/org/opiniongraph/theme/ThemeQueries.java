@@ -18,9 +18,9 @@ public class ThemeQueries {
 	private static final String THEMES = """
 			UNWIND $ids AS id
 			MATCH (t:Theme {id: id})
-			RETURN id, t {.id, .name, .nameEn, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
+			RETURN id, t {.id, .name, .nameEn, .reading, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
 			  MATCH way = (t)-[:BROADER]->{1,20}(b:Theme)
-			  RETURN b {.id, .name, .nameEn, .aliases} ORDER BY length(way) LIMIT 20
+			  RETURN b {.id, .name, .nameEn, .reading, .aliases} ORDER BY length(way) LIMIT 20
 			} END} AS theme
 			""";
 
@@ -30,9 +30,9 @@ public class ThemeQueries {
 			CALL (parent) {
 			  MATCH (t:Theme)-[:BROADER]->(parent)
 			  WITH t ORDER BY t.id LIMIT $first
-			  RETURN collect(t {.id, .name, .nameEn, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
+			  RETURN collect(t {.id, .name, .nameEn, .reading, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
 			    MATCH way = (t)-[:BROADER]->{1,20}(b:Theme)
-			    RETURN b {.id, .name, .nameEn, .aliases} ORDER BY length(way) LIMIT 20
+			    RETURN b {.id, .name, .nameEn, .reading, .aliases} ORDER BY length(way) LIMIT 20
 			  } END}) AS narrower
 			}
 			RETURN id, narrower
@@ -76,7 +76,7 @@ public class ThemeQueries {
 	}
 
 	private static Theme theme(Value map, @Nullable Theme broader) {
-		return new Theme(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null),
+		return new Theme(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null), map.get("reading").asString(null),
 				map.get("aliases").asList(Value::asString), broader);
 	}
 

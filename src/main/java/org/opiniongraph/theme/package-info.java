@@ -3,7 +3,7 @@
  * many opinions, members and categories each theme has, and what researchers corrected.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "mention", "opinion", "document", "graph", "graphql" })
+@ApplicationModule(allowedDependencies = { "mention", "opinion", "document", "words", "graph", "graphql" })
 package org.opiniongraph.theme;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,11 +10,12 @@ import java.util.Set;
  * @param themes topics; no id and no name twice, every broader theme among them
  * @param words further words that stay whole when a text is cut
  * @param stockWords words that stand in any paper of the kind and tell nothing
+ * @param honorifics words around persons' names
  * @param pointers how texts point elsewhere
  * @param weights how telling words and themes are
  */
 public record Vocabulary(List<Term> terms, List<Theme> themes, List<String> words, Set<String> stockWords,
-		Pointers pointers, TermWeights weights) {
+		Honorifics honorifics, Pointers pointers, TermWeights weights) {
 
 	/** Copies the lists. */
 	public Vocabulary {

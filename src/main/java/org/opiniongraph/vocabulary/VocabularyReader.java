@@ -32,11 +32,13 @@ public class VocabularyReader {
 
 	private static final String STOCK_WORDS = "vocabulary/stock-words.yaml";
 
+	private static final String HONORIFICS = "vocabulary/honorifics.yaml";
+
 	private static final String POINTERS = "vocabulary/pointers.yaml";
 
 	/** All files, below the seed's root, in the order of reading. */
-	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, THEMES, WORDS, STOCK_WORDS, POINTERS,
-			WEIGHTS);
+	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, THEMES, WORDS, STOCK_WORDS, HONORIFICS,
+			POINTERS, WEIGHTS);
 
 	private final DescriptorReader reader = new DescriptorReader();
 
@@ -61,9 +63,10 @@ public class VocabularyReader {
 		ThemeHierarchy.check(THEMES, themes);
 		String[] words = descriptor(WORDS, files, String[].class);
 		Set<String> stockWords = new HashSet<>(List.of(descriptor(STOCK_WORDS, files, String[].class)));
+		Honorifics honorifics = descriptor(HONORIFICS, files, Honorifics.class);
 		Pointers pointers = descriptor(POINTERS, files, Pointers.class);
 		TermWeights weights = TermWeights.read(WEIGHTS, files.of(WEIGHTS));
-		return new Vocabulary(terms, themes, List.of(words), stockWords, pointers, weights);
+		return new Vocabulary(terms, themes, List.of(words), stockWords, honorifics, pointers, weights);
 	}
 
 	private <T> T descriptor(String file, Contents files, Class<T> type) throws IOException {

@@ -36,6 +36,27 @@ class GraphReaderTests {
 	}
 
 	@Test
+	void whenARequestsTimeIsOverItsStatementIsGivenUpInTheDatabaseToo() {
+		Deadline.CURRENT.set(Deadline.in(Duration.ofMillis(100)));
+		try {
+			assertThatExceptionOfType(StatementTimedOutException.class).isThrownBy(() -> this.reader.list(
+					"UNWIND range(1, 1000000000) AS number RETURN count(number % 11) AS numbers", Map.of(),
+					(row) -> row.get("numbers").asLong()));
+			long before = this.reader.statementCount();
+			assertThatExceptionOfType(StatementTimedOutException.class)
+				.isThrownBy(() -> this.reader.list("RETURN 1 AS one", Map.of(), (row) -> row));
+			assertThat(this.reader.statementCount()).as("no other statement is begun").isEqualTo(before);
+		}
+		finally {
+			Deadline.CURRENT.remove();
+		}
+		assertThat(this.reader.list("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $text RETURN currentQuery",
+				Map.of("text", "number % 1" + "1"), (row) -> row.get("currentQuery").asString()))
+			.filteredOn((query) -> !query.startsWith("SHOW"))
+			.isEmpty();
+	}
+
+	@Test
 	void aDatabaseThatCannotBeReachedIsToldApart() {
 		var shortOfPatience = Config.builder().withConnectionTimeout(1, TimeUnit.SECONDS).build();
 		try (var nowhere = GraphDatabase.driver("bolt://127.0.0.1:1", shortOfPatience)) {

@@ -30,8 +30,8 @@ class StatementCountTests {
 			""";
 
 	private static final String WIDE_AND_DEEP = """
-			{ documents { edges { node { title council { name }
-			    categories { totalCount edges { node { name document { title }
+			{ documents(first: 2) { edges { node { title council { name }
+			    categories(first: 8) { totalCount edges { node { name document { title }
 			      members(first: 5) { totalCount edges { opinionCount node { name council { name }
 			        categories { opinionCount category { name document { title } } }
 			        few: opinions(first: 2) { totalCount pageInfo { hasNextPage } edges { node { row document { title } } } }
@@ -39,9 +39,9 @@ class StatementCountTests {
 			      opinions(first: 10) { totalCount edges { node { row text ditto
 			        mentions { subject { id } evidence { text } } programs { name } organizations { name }
 			        citations { page { url opinions { totalCount } } }
-			        response { text document { title } mentions { evidence { start } }
-			          materials { material { title responses(first: 3) { edges { node { id
-			            opinions { edges { node { member { name } } } } } } } } } } } } } } } } } } } }
+			        response { text document { title } mentions { evidence { start } } } } } } } } } } } }
+			  opinions(first: 10) { edges { node { response { materials { material { title
+			    responses(first: 3) { edges { node { id opinions { edges { node { member { name } } } } } } } } } } } } } }
 			""";
 
 	private static final String THEMES = """
@@ -58,7 +58,7 @@ class StatementCountTests {
 			""";
 
 	private static final String ACROSS_CATEGORIES = """
-			{ themeMatrix(document: "document:cstf-13", includeNarrower: true) {
+			{ themeMatrix(document: "document:cstf-13", includeNarrower: true, first: 5) {
 			    theme { name broader { name } } silentMemberCount silentMembers { name }
 			    cells { opinionCount category { name } voices { opinionCount member { name }
 			      opinions { text related(first: 3) { totalCount edges { score terms themes { name }

@@ -34,6 +34,9 @@ class FilterTests {
 			opinions      | minScore: 1, includeNarrower: true                                    | 59
 			opinions      | ditto: true                                                           | 2
 			opinions      | ditto: false                                                          | 57
+			opinions      | text: "NOTICE"                                                        | 2
+			opinions      | text: "(*:*"                                                          | 0
+			opinions      | text: "セキュリティ", members: ["member:cstf/中尾"]                   | 8
 			responses     | document: "document:cstf-13"                                          | 54
 			responses     | programs: ["program:stardust"]                                        | 3
 			responses     | organizations: ["organization:mic"]                                   | 10

@@ -54,7 +54,7 @@ final class ExampleRules {
 		GraphQLType single = GraphQLTypeUtil.unwrapAll(type);
 		if (QUOTED.matcher((description != null) ? description : "")
 			.results()
-			.noneMatch((quoted) -> fits(quoted.group(1), single))) {
+			.noneMatch((quoted) -> fits(quoted.group(1), single) || isLiteral(quoted.group(1), type))) {
 			this.broken.add("%s: the description has to show a value in backticks that is a %s, for example %s"
 				.formatted(name, GraphQLTypeUtil.simplePrint(single), example(single)));
 		}
@@ -67,6 +67,10 @@ final class ExampleRules {
 		if (type == Scalars.GraphQLID) {
 			return written.matches("[a-z]+:\\S+");
 		}
+		return isLiteral(written, type);
+	}
+
+	private boolean isLiteral(String written, GraphQLType type) {
 		try {
 			return new ValidationUtil().isValidLiteralValue(Parser.parseValue(written), type, this.schema,
 					GraphQLContext.getDefault(), Locale.ROOT);

@@ -35,7 +35,6 @@ final class ListRules {
 			Map.entry("SearchConnection.suggestions", "a few words of the vocabulary"),
 			Map.entry("SearchEdge.highlights", "the fields of one node"),
 			Map.entry("Highlight.matches", "the places in one field"),
-			Map.entry("Resolution.matches", "the nodes that share one name"),
 			Map.entry("Path.steps", "maxLength, at most 8"), Map.entry("OpinionFacets.categories", "facets(first:)"),
 			Map.entry("OpinionFacets.members", "facets(first:)"), Map.entry("OpinionFacets.themes", "facets(first:)"),
 			Map.entry("OpinionFacets.programs", "facets(first:)"));

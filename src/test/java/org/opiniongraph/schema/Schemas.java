@@ -66,6 +66,7 @@ final class Schemas {
 	static String shape(GraphQLSchema schema) {
 		var options = SchemaPrinter.Options.defaultOptions()
 			.includeDirectiveDefinitions(false)
+			.includeDirectives(List.of("deprecated", "specifiedBy", "oneOf")::contains)
 			.descriptionsAsHashComments(true)
 			.setComparators(GraphqlTypeComparatorRegistry.BY_NAME_REGISTRY);
 		return AstPrinter.printAst(Parser.parse(new SchemaPrinter(options).print(schema))).strip() + "\n";

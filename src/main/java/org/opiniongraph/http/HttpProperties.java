@@ -1,0 +1,36 @@
+package org.opiniongraph.http;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What is read of a request, and from where a browser may send one.
+ *
+ * @param maxBodySize how large the body of a request may be
+ * @param bodyTimeout how long a client may take to send it
+ * @param maxQueryStringSize how long the part of an address behind the question mark may
+ * be
+ * @param allowedOrigins whose pages may call from a browser: origins such as
+ * {@code https://example.org}, or {@code *} for all
+ */
+@ConfigurationProperties("opinion-graph.http")
+record HttpProperties(@DefaultValue("256KB") DataSize maxBodySize, @DefaultValue("10s") Duration bodyTimeout,
+		@DefaultValue("16KB") DataSize maxQueryStringSize, @DefaultValue List<String> allowedOrigins) {
+
+	/**
+	 * Refuses settings with which nothing could be read.
+	 * @throws IllegalArgumentException when a bound is not positive
+	 */
+	HttpProperties {
+		allowedOrigins = List.copyOf(allowedOrigins);
+		if (maxBodySize.toBytes() < 1 || maxQueryStringSize.toBytes() < 1 || !bodyTimeout.isPositive()) {
+			throw new IllegalArgumentException(
+					"opinion-graph.http: max-body-size, body-timeout and max-query-string-size must be greater than 0");
+		}
+	}
+
+}

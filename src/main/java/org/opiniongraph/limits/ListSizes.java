@@ -1,0 +1,86 @@
+package org.opiniongraph.limits;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graphql.Arguments;
+
+/**
+ * How many entries a list may have, and what a field costs by itself: said in the schema
+ * with {@code @listSize} and {@code @cost} where the usual rule does not hold.
+ */
+final class ListSizes {
+
+	/** How many entries a list counts for that takes no number. */
+	static final int WITHOUT_PAGES = 5;
+
+	private static final List<String> PAGES = List.of("first", "last");
+
+	private static final long NONE = -1;
+
+	private ListSizes() {
+	}
+
+	static boolean isList(GraphQLFieldDefinition field) {
+		return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
+	}
+
+	/** A page's size: it takes no list of entries itself, but a field below it does. */
+	static boolean isConnection(GraphQLFieldDefinition field) {
+		return GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(field.getType())).endsWith("Connection");
+	}
+
+	/**
+	 * The number that a field takes for the lists in it.
+	 * @throws BadInputException when a page is larger than any may be
+	 */
+	static long asked(GraphQLFieldDefinition field, Map<String, Object> arguments) {
+		long page = PAGES.stream().mapToLong((name) -> page(field, name, arguments)).max().orElse(NONE);
+		if (page != NONE) {
+			return page;
+		}
+		for (String slicing : names(field, "slicingArguments")) {
+			if (arguments.get(slicing) instanceof Collection<?> all) {
+				return all.size();
+			}
+		}
+		return (field.getArgument("first") != null) ? Arguments.USUAL : WITHOUT_PAGES;
+	}
+
+	/** The fields below this one whose lists are as long as this one's argument says. */
+	static List<String> sizedFields(GraphQLFieldDefinition field) {
+		return isConnection(field) ? List.of("edges") : names(field, "sizedFields");
+	}
+
+	static long price(GraphQLFieldDefinition field) {
+		GraphQLAppliedDirective cost = field.getAppliedDirective("cost");
+		return (cost != null) ? Long.parseLong(String.valueOf((Object) cost.getArgument("weight").getValue())) : 0;
+	}
+
+	/** The number given, or the one that stands for none given. */
+	private static long page(GraphQLFieldDefinition field, String name, Map<String, Object> arguments) {
+		GraphQLArgument argument = field.getArgument(name);
+		if (argument == null || GraphQLTypeUtil.unwrapNonNull(argument.getType()) != Scalars.GraphQLInt) {
+			return NONE;
+		}
+		@Nullable Object size = arguments.get(name);
+		if (size == null) {
+			size = GraphQLArgument.getArgumentDefaultValue(argument);
+		}
+		return (size instanceof Integer number) ? Arguments.count(name, number) : NONE;
+	}
+
+	private static List<String> names(GraphQLFieldDefinition field, String argument) {
+		GraphQLAppliedDirective size = field.getAppliedDirective("listSize");
+		@Nullable Object names = (size != null) ? size.getArgument(argument).getValue() : null;
+		return (names instanceof List<?> all) ? all.stream().map(String::valueOf).toList() : List.of();
+	}
+
+}

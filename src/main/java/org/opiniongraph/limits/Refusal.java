@@ -1,0 +1,65 @@
+package org.opiniongraph.limits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graphql.ErrorCode;
+
+/** Why a request is not run: an error for each limit that it exceeds. */
+final class Refusal {
+
+	private final List<GraphQLError> errors = new ArrayList<>();
+
+	/** A request that is refused for one reason. */
+	static AbortExecutionException of(ErrorCode code, String message, @Nullable SourceLocation place) {
+		return new AbortExecutionException(List.of(error(code, message, place)));
+	}
+
+	/**
+	 * Compares a figure with its limit.
+	 * @param code what the error is called
+	 * @param what what is counted, in the plural
+	 * @param limit how many there may be
+	 * @param figure how many there are
+	 */
+	Refusal check(ErrorCode code, String what, long limit, long figure) {
+		if (figure > limit) {
+			String have = (figure < Saturated.MOST) ? String.valueOf(figure) : "more than " + (Saturated.MOST - 1);
+			add(code, "%s: at most %d, but this request has %s".formatted(what, limit, have));
+		}
+		return this;
+	}
+
+	void add(ErrorCode code, String message) {
+		this.errors.add(error(code, message, null));
+	}
+
+	List<GraphQLError> errors() {
+		return this.errors;
+	}
+
+	/**
+	 * Ends the request if any limit is exceeded.
+	 * @throws AbortExecutionException when one is
+	 */
+	void enforce() {
+		if (!this.errors.isEmpty()) {
+			throw new AbortExecutionException(this.errors);
+		}
+	}
+
+	static GraphQLError error(ErrorCode code, String message, @Nullable SourceLocation place) {
+		var error = GraphqlErrorBuilder.newError()
+			.message("%s", message)
+			.errorType(code)
+			.extensions(Map.of("code", code.name()));
+		return ((place != null) ? error.location(place) : error).build();
+	}
+
+}

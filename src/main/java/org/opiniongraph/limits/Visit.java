@@ -1,0 +1,72 @@
+package org.opiniongraph.limits;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import graphql.GraphQLContext;
+import graphql.execution.AbortExecutionException;
+import org.opiniongraph.graphql.ErrorCode;
+
+/** One request's place, purse and, where it is sent away, when to come back. */
+final class Visit {
+
+	/** A moment: what is in flight is over soon. */
+	static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+	private final InFlight.Place place;
+
+	private final String client;
+
+	private final ClientBudgets budgets;
+
+	private final AtomicReference<Duration> comeBack = new AtomicReference<>();
+
+	Visit(InFlight.Place place, String client, ClientBudgets budgets) {
+		this.place = place;
+		this.client = client;
+		this.budgets = budgets;
+	}
+
+	/** The visit of a request that came over HTTP. */
+	static Optional<Visit> of(GraphQLContext context) {
+		return context.getOrEmpty(Visit.class);
+	}
+
+	/**
+	 * Pays for an answer and takes the room to make it.
+	 * @throws AbortExecutionException when the client may not spend as much, or there is
+	 * no room
+	 */
+	void admit(long cost) {
+		if (cost > this.budgets.most()) {
+			throw Refusal.of(ErrorCode.TOO_COMPLEX,
+					"Complexity: a client may ask at most %d at once, but this request has %d"
+						.formatted(this.budgets.most(), cost),
+					null);
+		}
+		if (!this.place.takes(cost)) {
+			this.comeBack.set(A_MOMENT);
+			throw Refusal.of(ErrorCode.UNAVAILABLE, "Too much is being answered at the moment. Try again soon.", null);
+		}
+		this.budgets.spend(this.client, cost).ifPresent((wait) -> {
+			this.comeBack.set(wait);
+			throw Refusal.of(ErrorCode.TOO_MANY_REQUESTS, tooMany(cost, wait), null);
+		});
+	}
+
+	Optional<Duration> comeBack() {
+		return Optional.ofNullable(this.comeBack.get());
+	}
+
+	static String tooMany(long cost, Duration wait) {
+		return "Too much was asked in the last minute: this request costs %d. Try again in %d seconds.".formatted(cost,
+				seconds(wait));
+	}
+
+	/** Whole seconds, rounded up. */
+	static long seconds(Duration wait) {
+		return Math.max(1, wait.plusMillis(999).toSeconds());
+	}
+
+}

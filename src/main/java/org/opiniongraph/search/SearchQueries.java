@@ -1,0 +1,112 @@
+package org.opiniongraph.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
+import org.opiniongraph.graph.GraphReader;
+import org.opiniongraph.graph.PageStatement;
+import org.opiniongraph.graphql.ListQuery;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what words find. */
+@Component
+class SearchQueries {
+
+	/** In the order in which highlights come: names first. */
+	private static final List<String> FIELDS = List.of("code", "name", "nameEn", "aliases", "reading", "nameRomaji",
+			"summary", "text");
+
+	private static final PageStatement HITS = PageStatement.of("""
+			CALL () {
+			  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node, score
+			  WHERE any(label IN labels(node) WHERE label IN $labels)
+			    AND (score < $fromKey OR score = $fromKey AND node.id >= $from)
+			    AND (score > $toKey OR score = $toKey AND node.id < $to)
+			  WITH node, score ORDER BY score DESC, node.id ASC LIMIT $limit
+			  RETURN collect([node.id, score]) AS entries
+			}
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
+			  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node
+			  WHERE any(label IN labels(node) WHERE label IN $labels)
+			  RETURN node
+			} END AS total
+			""");
+
+	private static final String TEXTS = """
+			UNWIND $ids AS id
+			MATCH (node:Opinion|Response|Program|Organization|Theme|Member {id: id})
+			RETURN id, node {.text, .code, .name, .nameEn, .aliases, .reading, .nameRomaji, .summary} AS texts
+			""";
+
+	private static final String NEAR_NAMES = """
+			CALL () {
+			  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node
+			  WHERE any(label IN labels(node) WHERE label IN $labels)
+			  WITH node LIMIT $few
+			  RETURN count(node) AS hits
+			}
+			CALL (hits) {
+			  WITH hits WHERE hits < $few
+			  CALL db.index.fulltext.queryNodes('names', $near, {limit: 200}) YIELD node
+			  RETURN collect([node.code, node.name, node.nameEn] + coalesce(node.aliases, [])) AS names
+			}
+			RETURN names
+			""";
+
+	private final GraphReader graph;
+
+	SearchQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	ListQuery hits(Search search) {
+		Map<String, Object> parameters = Map.of("words", search.query().found(), "labels", search.labels());
+		return (root, range) -> this.graph.page(HITS, root, range, parameters);
+	}
+
+	/** All texts by which nodes may have been found. */
+	Map<String, List<NodeText>> texts(Collection<String> ids) {
+		return this.graph.byId(TEXTS, ids, Map.of(), (row) -> {
+			var texts = new ArrayList<NodeText>();
+			for (String field : FIELDS) {
+				Value value = row.get("texts").get(field);
+				if (value.hasType(TypeSystem.getDefault().LIST())) {
+					value.asList(Value::asString).forEach((text) -> texts.add(new NodeText(field, text)));
+				}
+				else if (!value.isNull()) {
+					texts.add(new NodeText(field, value.asString()));
+				}
+			}
+			return texts;
+		});
+	}
+
+	/** Names like the words, where these find less than a few; none elsewhere. */
+	List<String> nearNames(Search search, int few) {
+		return this.graph
+			.list(NEAR_NAMES,
+					Map.of("words", search.query().found(), "labels", search.labels(), "near", search.query().near(),
+							"few", few),
+					(row) -> row.get("names").asList((names) -> names.asList((name) -> name.asString(""))))
+			.stream()
+			.flatMap(List::stream)
+			.flatMap(List::stream)
+			.filter((name) -> !name.isEmpty())
+			.toList();
+	}
+
+	/**
+	 * A text of a node.
+	 *
+	 * @param field the field that holds it; several texts may have the same
+	 * @param text the text, verbatim
+	 */
+	record NodeText(String field, String text) {
+	}
+
+}
