@@ -33,7 +33,8 @@ class ClientProofTests {
 	@Test
 	void generatedOperationsAreTypedAndRunThroughApolloClientAndUrql() {
 		ClientTools.node("schema.mjs", this.graphql, "generated/schema.graphql");
-		ClientTools.tool(Map.of("GRAPHQL_SCHEMA", this.graphql.toString()), "graphql-codegen", "--config", "codegen.ts");
+		ClientTools.tool(Map.of("GRAPHQL_SCHEMA", this.graphql.toString()), "graphql-codegen", "--config",
+				"codegen.ts");
 		ClientTools.tool(Map.of(), "tsc", "--project", ".");
 		ClientTools.node("compiled/typed/apollo.js", this.graphql, "plain");
 		ClientTools.node("compiled/typed/apollo.js", this.graphql, "persisted");
@@ -46,9 +47,9 @@ class ClientProofTests {
 		Files.createDirectories(GENERATED.resolve("relay"));
 		ClientTools.tool(Map.of(), "relay-compiler");
 		try (Stream<Path> artifacts = Files.list(GENERATED.resolve("relay"))) {
-			assertThat(artifacts.map((it) -> it.getFileName().toString()))
-				.contains("pagesQuery.graphql.ts", "pagesOpinionsPaginationQuery.graphql.ts",
-						"pagesMemberPaginationQuery.graphql.ts", "pagesRelatedPaginationQuery.graphql.ts");
+			assertThat(artifacts.map((it) -> it.getFileName().toString())).contains("pagesQuery.graphql.ts",
+					"pagesOpinionsPaginationQuery.graphql.ts", "pagesMemberPaginationQuery.graphql.ts",
+					"pagesRelatedPaginationQuery.graphql.ts");
 		}
 	}
 

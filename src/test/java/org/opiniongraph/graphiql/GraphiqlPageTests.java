@@ -68,7 +68,8 @@ class GraphiqlPageTests {
 		assertThat(Parser.parse(query).getDefinitions()).singleElement()
 			.isInstanceOfSatisfying(OperationDefinition.class,
 					(it) -> assertThat(it.getName()).as("the file is named as its operation").isEqualTo(name(file)));
-		assertThat(this.graphql.data(query).findValues("id").size() + this.graphql.data(query).findValues("name").size())
+		assertThat(
+				this.graphql.data(query).findValues("id").size() + this.graphql.data(query).findValues("name").size())
 			.as("answers something")
 			.isPositive();
 	}

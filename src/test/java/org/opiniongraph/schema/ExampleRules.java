@@ -17,9 +17,9 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.ValidationUtil;
 
 /**
- * The description of whatever a client fills in shows a value that fits, in backticks:
- * an id with its kind, a number, an enum value, a filter in braces. For a list, one of
- * its values is enough.
+ * The description of whatever a client fills in shows a value that fits, in backticks: an
+ * id with its kind, a number, an enum value, a filter in braces. For a list, one of its
+ * values is enough.
  */
 final class ExampleRules {
 
@@ -44,7 +44,8 @@ final class ExampleRules {
 		for (var type : Schemas.types(schema)) {
 			if (type instanceof GraphQLInputObjectType input) {
 				input.getFields()
-					.forEach((it) -> rules.check(input.getName() + "." + it.getName(), it.getType(), it.getDescription()));
+					.forEach((it) -> rules.check(input.getName() + "." + it.getName(), it.getType(),
+							it.getDescription()));
 			}
 		}
 		return rules.broken;
@@ -87,8 +88,8 @@ final class ExampleRules {
 			case "Boolean" -> "`true`";
 			case "ID" -> "`document:cstf-13`";
 			case "String" -> "`中尾`";
-			default -> (type instanceof GraphQLInputObjectType) ? "`{ document: \"document:cstf-13\" }`"
-					: "one of its names";
+			default ->
+				(type instanceof GraphQLInputObjectType) ? "`{ document: \"document:cstf-13\" }`" : "one of its names";
 		};
 	}
 

@@ -28,9 +28,12 @@ class KeptSchemaTests {
 		String kept = Files.exists(KEPT) ? Files.readString(KEPT) : now;
 		SchemaChanges changes = SchemaChanges.between(kept, now);
 		if (!wish.equals("break")) {
-			assertThat(changes.breaking()).as("""
-					What breaks clients of the kept schema. Keep the old element, with @deprecated(reason: …) that says what \
-					takes its place. Where the break is meant: %sbreak""", COMMAND).isEmpty();
+			assertThat(changes.breaking())
+				.as("""
+						What breaks clients of the kept schema. Keep the old element, with @deprecated(reason: …) that says what \
+						takes its place. Where the break is meant: %sbreak""",
+						COMMAND)
+				.isEmpty();
 			assertThat(wish.equals("renew") ? List.of() : changes.dangerous())
 				.as("What may surprise clients of the kept schema. Where it is meant: %srenew", COMMAND)
 				.isEmpty();

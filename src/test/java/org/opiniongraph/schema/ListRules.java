@@ -20,8 +20,8 @@ final class ListRules {
 	static final Map<String, String> BOUNDED = Map.ofEntries(Map.entry("*.evidence", "the places in one text"),
 			Map.entry("*.mentions", "the names in one text"), Map.entry("*.programs", "the names in one text"),
 			Map.entry("*.organizations", "the names in one text"), Map.entry("*.themes", "the themes of one text"),
-			Map.entry("*.citations", "the addresses in one text"),
-			Map.entry("*.materials", "what one text points to"), Map.entry("*.refersTo", "what one text points to"),
+			Map.entry("*.citations", "the addresses in one text"), Map.entry("*.materials", "what one text points to"),
+			Map.entry("*.refersTo", "what one text points to"),
 			Map.entry("*.corrections", "what people put right in one text"),
 			Map.entry("*.words", "the words of one correction"),
 			Map.entry("*.aliases", "what the vocabulary says of one name"),
@@ -34,8 +34,8 @@ final class ListRules {
 			Map.entry("ThemeMatrixRow.cells", "the categories of one document"),
 			Map.entry("SearchConnection.suggestions", "a few words of the vocabulary"),
 			Map.entry("SearchEdge.highlights", "the fields of one node"),
-			Map.entry("Highlight.matches", "the places in one field"),
-			Map.entry("Path.steps", "maxLength, at most 8"), Map.entry("OpinionFacets.categories", "facets(first:)"),
+			Map.entry("Highlight.matches", "the places in one field"), Map.entry("Path.steps", "maxLength, at most 8"),
+			Map.entry("OpinionFacets.categories", "facets(first:)"),
 			Map.entry("OpinionFacets.members", "facets(first:)"), Map.entry("OpinionFacets.themes", "facets(first:)"),
 			Map.entry("OpinionFacets.programs", "facets(first:)"));
 
@@ -54,11 +54,13 @@ final class ListRules {
 			}
 			String type = GraphQLTypeUtil.simplePrint(field.definition().getType());
 			if (!type.endsWith("!]!") && !WITH_NULLS.containsKey(field.toString())) {
-				broken.add("%s: expected a list [X!]! that is not null and holds no nulls, not %s".formatted(field, type));
+				broken.add(
+						"%s: expected a list [X!]! that is not null and holds no nulls, not %s".formatted(field, type));
 			}
 			if (field.definition().getArgument("first") == null && !bounded(field)) {
-				broken.add("%s: a list that can grow takes first, or is a connection; one that something bounds is written"
-						.formatted(field) + " into ListRules.BOUNDED with what bounds it");
+				broken.add(
+						"%s: a list that can grow takes first, or is a connection; one that something bounds is written"
+							.formatted(field) + " into ListRules.BOUNDED with what bounds it");
 			}
 		}
 		for (var type : Schemas.types(schema)) {

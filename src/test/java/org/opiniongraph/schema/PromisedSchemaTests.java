@@ -74,7 +74,8 @@ class PromisedSchemaTests {
 					.forEach((value) -> this.missing.add(it.getName() + "." + value.getName()));
 				case InputObjectTypeDefinition it -> it.getInputValueDefinitions().forEach((value) -> {
 					var field = ((GraphQLInputObjectType) type).getField(value.getName());
-					typed(it.getName() + "." + value.getName(), value.getType(), (field != null) ? field.getType() : null);
+					typed(it.getName() + "." + value.getName(), value.getType(),
+							(field != null) ? field.getType() : null);
 				});
 				default -> {
 				}
