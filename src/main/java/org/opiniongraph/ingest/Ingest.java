@@ -155,10 +155,7 @@ public class Ingest {
 	}
 
 	private static Map<NodeKind, Long> nodes(OpinionGraph graph) {
-		return graph.nodes()
-			.values()
-			.stream()
-			.collect(Collectors.groupingBy(GraphNode::kind, Collectors.counting()));
+		return graph.nodes().values().stream().collect(Collectors.groupingBy(GraphNode::kind, Collectors.counting()));
 	}
 
 	private static Duration since(long start) {
