@@ -62,10 +62,10 @@ final class ExampleRules {
 	}
 
 	private boolean fits(String written, GraphQLType type) {
-		if (type == Scalars.GraphQLString) {
+		if (type.equals(Scalars.GraphQLString)) {
 			return true;
 		}
-		if (type == Scalars.GraphQLID) {
+		if (type.equals(Scalars.GraphQLID)) {
 			return written.matches("[a-z]+:\\S+");
 		}
 		return isLiteral(written, type);
