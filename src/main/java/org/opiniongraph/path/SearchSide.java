@@ -18,7 +18,7 @@ final class SearchSide {
 	 * as neighbours by id are alike.
 	 */
 	private static final Comparator<Waypoint> RAREST_FIRST = Comparator
-		.comparingInt((Waypoint node) -> (int) Math.log10(node.degree()))
+		.comparingInt((Waypoint node) -> (int) Math.log10((double) node.degree()))
 		.thenComparingInt((node) -> node.id().hashCode() * 0x9E3779B9)
 		.thenComparing(Waypoint::id);
 

@@ -33,7 +33,7 @@ record Way(List<String> nodes, List<Link> links, double commonness) {
 	}
 
 	Way through(Waypoint node, Link link) {
-		return and(node, link, Math.log(node.degree()));
+		return and(node, link, Math.log((double) node.degree()));
 	}
 
 	Way arrivingAt(Waypoint node, Link link) {
