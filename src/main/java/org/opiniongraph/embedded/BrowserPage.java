@@ -31,8 +31,9 @@ class BrowserPage implements WebMvcConfigurer {
 	BrowserPage(URI neo4j) {
 		String connectUrl = neo4j.getScheme() + "://" + EmbeddedNeo4j.USER + "@" + neo4j.getAuthority();
 		this.filledForm = "/browser/index.html?connectURL=" + URLEncoder.encode(connectUrl, StandardCharsets.UTF_8);
-		this.contentSecurityPolicy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self'"
-				+ " ws://%1$s http://%1$s; frame-ancestors 'none'; base-uri 'self'; form-action 'self'"
+		this.contentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+				+ "img-src 'self' data:; font-src 'self' data:; manifest-src 'self'; connect-src 'self'"
+				+ " ws://%1$s http://%1$s; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 					.formatted(neo4j.getAuthority());
 	}
 

@@ -42,8 +42,8 @@ class EmbeddedNeo4jConfigurationTests {
 					.hasRedirectedUrl("/browser/index.html?connectURL=bolt%3A%2F%2Fneo4j%40127.0.0.1%3A" + port);
 				assertThat(http.get().uri("/browser/index.html")).hasStatusOk()
 					.headers()
-					.hasHeaderSatisfying("Content-Security-Policy",
-							(values) -> assertThat(values.getFirst()).contains("default-src 'self'"));
+					.hasHeaderSatisfying("Content-Security-Policy", (values) -> assertThat(values.getFirst())
+						.contains("default-src 'none'; script-src 'self'; "));
 			});
 	}
 

@@ -1,0 +1,34 @@
+// GraphiQL as a researcher uses it: the sample operations stand in tabs, one runs, the schema can be read.
+import { expect, visit } from './page.mjs';
+
+const [url, ...operations] = process.argv.slice(2);
+
+await visit(url, async (page, complaints) => {
+  await page.waitForSelector('[role=tab]');
+  const tabs = await page.locator('.graphiql-tab').allInnerTexts();
+  expect(complaints, JSON.stringify(tabs.map((it) => it.trim())) === JSON.stringify(operations),
+    `expected the tabs ${operations}, got ${tabs}`);
+
+  const editor = (place) => page.evaluate((it) => document.querySelector(`${it} .CodeMirror`)?.CodeMirror.getValue() ?? '', place);
+  await page.locator('.graphiql-query-editor .cm-def', { hasText: operations[0] }).waitFor();
+  await page.getByRole('tab', { name: 'SharedAnswers' }).click();
+  await page.locator('.graphiql-query-editor .cm-def', { hasText: 'SharedAnswers' }).waitFor();
+  await page.locator('.graphiql-execute-button').click();
+  await page.waitForFunction(() => document.querySelector('.result-window .CodeMirror')?.CodeMirror.getValue().startsWith('{'));
+  const answer = JSON.parse(await editor('.result-window'));
+  expect(complaints, !answer.errors, `expected no errors, got ${JSON.stringify(answer.errors)}`);
+  const first = answer.data?.responses.edges[0]?.node;
+  expect(complaints, first?.opinions.totalCount > 1 && /[ぁ-ん]/.test(first.text), `expected a shared answer, got ${JSON.stringify(first)}`);
+  expect(complaints, await page.locator('.result-window').getAttribute('lang') === 'ja', 'expected the answer to say that it is Japanese');
+
+  await page.locator('button[aria-label="Show Documentation Explorer"]').click();
+  await page.locator('.graphiql-doc-explorer a', { hasText: 'Query' }).first().click();
+  await page.locator('.graphiql-doc-explorer a', { hasText: 'opinionAt' }).first().waitFor();
+
+  for (const dialog of ['Open short keys dialog', 'Open settings dialog']) {
+    await page.locator(`button[aria-label="${dialog}"]`).click();
+    await page.locator('.graphiql-dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.graphiql-dialog').waitFor({ state: 'detached' });
+  }
+});

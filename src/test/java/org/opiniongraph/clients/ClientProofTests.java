@@ -1,0 +1,61 @@
+package org.opiniongraph.clients;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.opiniongraph.GraphQlHttp;
+import org.opiniongraph.GraphTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Clients as front-end teams use them run against the server: the tools of
+ * {@code src/test/clients}, unchanged, as they come from npm.
+ */
+@GraphTest
+class ClientProofTests {
+
+	private static final Path GENERATED = Path.of("src/test/clients/generated");
+
+	private final URI graphql;
+
+	ClientProofTests(@Autowired GraphQlHttp http) {
+		this.graphql = http.uri("/graphql");
+	}
+
+	@Test
+	void generatedOperationsAreTypedAndRunThroughApolloClientAndUrql() {
+		ClientTools.node("schema.mjs", this.graphql, "generated/schema.graphql");
+		ClientTools.tool(Map.of("GRAPHQL_SCHEMA", this.graphql.toString()), "graphql-codegen", "--config",
+				"codegen.ts");
+		ClientTools.tool(Map.of(), "tsc", "--project", ".");
+		ClientTools.node("compiled/typed/apollo.js", this.graphql, "plain");
+		ClientTools.node("compiled/typed/apollo.js", this.graphql, "persisted");
+		ClientTools.node("compiled/typed/urql.js", this.graphql);
+	}
+
+	@Test
+	void relayAcceptsFragmentsThatPageAndReadThemselvesAgain() throws IOException {
+		ClientTools.node("schema.mjs", this.graphql, "generated/schema.graphql");
+		Files.createDirectories(GENERATED.resolve("relay"));
+		ClientTools.tool(Map.of(), "relay-compiler");
+		try (Stream<Path> artifacts = Files.list(GENERATED.resolve("relay"))) {
+			assertThat(artifacts.map((it) -> it.getFileName().toString())).contains("pagesQuery.graphql.ts",
+					"pagesOpinionsPaginationQuery.graphql.ts", "pagesMemberPaginationQuery.graphql.ts",
+					"pagesRelatedPaginationQuery.graphql.ts");
+		}
+	}
+
+	@Test
+	void everyAuditOfGraphQlOverHttpPasses() {
+		ClientTools.node("audits.mjs", this.graphql);
+	}
+
+}

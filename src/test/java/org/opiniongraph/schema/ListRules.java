@@ -1,0 +1,87 @@
+package org.opiniongraph.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+
+/**
+ * A list holds no nulls, and it is bounded: it takes {@code first}, or something that
+ * does not grow with the graph bounds it. The second kind is written down here with what
+ * bounds it.
+ */
+final class ListRules {
+
+	/** By the last part of the name where all types of that name share the reason. */
+	static final Map<String, String> BOUNDED = Map.ofEntries(Map.entry("*.evidence", "the places in one text"),
+			Map.entry("*.mentions", "the names in one text"), Map.entry("*.programs", "the names in one text"),
+			Map.entry("*.organizations", "the names in one text"), Map.entry("*.themes", "the themes of one text"),
+			Map.entry("*.citations", "the addresses in one text"), Map.entry("*.materials", "what one text points to"),
+			Map.entry("*.refersTo", "what one text points to"),
+			Map.entry("*.corrections", "what people put right in one text"),
+			Map.entry("*.words", "the words of one correction"),
+			Map.entry("*.aliases", "what the vocabulary says of one name"),
+			Map.entry("*.edges", "the page of its connection"),
+			Map.entry("Query.nodes", "the ids asked for, at most 100"),
+			Map.entry("Query.resolve", "the terms asked for, at most 1,000"),
+			Map.entry("Graph.counts", "the kinds of nodes"),
+			Map.entry("RelatedOpinionEdge.terms", "the words kept for one pair of opinions"),
+			Map.entry("SharedTheme.categories", "the categories in which two people spoke of one theme"),
+			Map.entry("ThemeMatrixRow.cells", "the categories of one document"),
+			Map.entry("SearchConnection.suggestions", "a few words of the vocabulary"),
+			Map.entry("SearchEdge.highlights", "the fields of one node"),
+			Map.entry("Highlight.matches", "the places in one field"), Map.entry("Path.steps", "maxLength, at most 8"),
+			Map.entry("OpinionFacets.categories", "facets(first:)"),
+			Map.entry("OpinionFacets.members", "facets(first:)"), Map.entry("OpinionFacets.themes", "facets(first:)"),
+			Map.entry("OpinionFacets.programs", "facets(first:)"));
+
+	/** Lists that hold nulls, and why. */
+	static final Map<String, String> WITH_NULLS = Map.of("Query.nodes", "null stands in the place of an unknown id");
+
+	private ListRules() {
+	}
+
+	/** What a schema does not keep, a sentence each. */
+	static List<String> brokenIn(GraphQLSchema schema) {
+		var broken = new ArrayList<String>();
+		for (Schemas.Field field : Schemas.fields(schema)) {
+			if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.definition().getType()))) {
+				continue;
+			}
+			String type = GraphQLTypeUtil.simplePrint(field.definition().getType());
+			if (!type.endsWith("!]!") && !WITH_NULLS.containsKey(field.toString())) {
+				broken.add(
+						"%s: expected a list [X!]! that is not null and holds no nulls, not %s".formatted(field, type));
+			}
+			if (field.definition().getArgument("first") == null && !bounded(field)) {
+				broken.add(
+						"%s: a list that can grow takes first, or is a connection; one that something bounds is written"
+							.formatted(field) + " into ListRules.BOUNDED with what bounds it");
+			}
+		}
+		for (var type : Schemas.types(schema)) {
+			if (type instanceof GraphQLInputObjectType input) {
+				input.getFields()
+					.stream()
+					.filter((field) -> holdsNulls(field.getType()))
+					.forEach((field) -> broken
+						.add("%s.%s: expected a list [X!] without nulls".formatted(input.getName(), field.getName())));
+			}
+		}
+		return broken;
+	}
+
+	private static boolean bounded(Schemas.Field field) {
+		return BOUNDED.containsKey(field.toString()) || BOUNDED.containsKey("*." + field.name());
+	}
+
+	private static boolean holdsNulls(GraphQLType type) {
+		GraphQLType list = GraphQLTypeUtil.unwrapNonNull(type);
+		return GraphQLTypeUtil.isList(list) && GraphQLTypeUtil.isNullable(GraphQLTypeUtil.unwrapOne(list));
+	}
+
+}
