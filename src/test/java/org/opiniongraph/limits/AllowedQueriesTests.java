@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -135,7 +136,7 @@ class AllowedQueriesTests {
 	void aWishThatIsNeitherTrueNorFalseIsRefused() {
 		var request = new DefaultExecutionGraphQlRequest("{ __typename }", null, Map.of(), Map.of("dryRun", "yes"), "1",
 				null);
-		assertThat(this.service.execute(request).block().getErrors().getFirst().getMessage())
+		assertThat(Objects.requireNonNull(this.service.execute(request).block()).getErrors().getFirst().getMessage())
 			.isEqualTo("'extensions.dryRun': expected true or false");
 	}
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.ExecutionResult;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class GateTests {
 	}
 
 	private static WebGraphQlResponse ask(WebGraphQlHandler handler, String query, String client) {
-		return handler.handleRequest(request(query, client)).block();
+		return Objects.requireNonNull(handler.handleRequest(request(query, client)).block());
 	}
 
 	private static WebGraphQlRequest request(String query, String client) {
