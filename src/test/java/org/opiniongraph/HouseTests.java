@@ -49,8 +49,8 @@ class HouseTests {
 	void loadingAndServingDoNotKnowEachOther() {
 		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..ingest.." };
 		String[] serving = { "..graphql..", "..http..", "..limits..", "..document..", "..opinion..", "..mention..",
-				"..theme..", "..reference..", "..related..", "..matrix..", "..facet..", "..words..", "..search..", "..name..", "..path..",
-				"..node..", "..operations.." };
+				"..theme..", "..reference..", "..related..", "..matrix..", "..facet..", "..words..", "..search..",
+				"..name..", "..path..", "..node..", "..operations.." };
 		noClasses().that()
 			.resideInAnyPackage(loading)
 			.should()

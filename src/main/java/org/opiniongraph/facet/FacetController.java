@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,8 @@ class FacetController {
 		Set<Kind> kinds = Arrays.stream(Kind.values())
 			.filter((kind) -> selection.has(kind.field()))
 			.collect(Collectors.toSet());
-		var wanted = new FacetQueries.Wanted(kinds,
-				Arguments.count("first", (first != null) ? first : Arguments.USUAL), level);
+		var wanted = new FacetQueries.Wanted(kinds, Arguments.count("first", (first != null) ? first : Arguments.USUAL),
+				level);
 		return opinionFacets
 			.load(new FacetsKey(scope.parent(), new Request(scope.list(), scope.filter(), wanted, selection)));
 	}
@@ -101,19 +102,17 @@ class FacetController {
 
 		Reading(Kind kind, NodeQuery<N> query, Selection selection, Collection<Map<Kind, List<Count>>> counts) {
 			this.kind = kind;
-			this.nodes = query.read(
-					counts.stream()
-						.flatMap((own) -> own.getOrDefault(kind, List.of()).stream())
-						.map(Count::id)
-						.collect(Collectors.toSet()),
-					selection.of(kind.field()).of("node"));
+			this.nodes = query.read(counts.stream()
+				.flatMap((own) -> own.getOrDefault(kind, List.of()).stream())
+				.map(Count::id)
+				.collect(Collectors.toSet()), selection.of(kind.field()).of("node"));
 		}
 
 		List<Facet<N>> facets(Map<Kind, List<Count>> counts) {
 			return counts.getOrDefault(this.kind, List.of())
 				.stream()
-				.filter((count) -> this.nodes.containsKey(count.id()))
-				.map((count) -> new Facet<>(this.nodes.get(count.id()), count.count()))
+				.flatMap((count) -> Stream.ofNullable(this.nodes.get(count.id()))
+					.map((node) -> new Facet<>(node, count.count())))
 				.toList();
 		}
 

@@ -127,7 +127,8 @@ class FacetQueries {
 	 * @param parents its owners' ids
 	 * @param filter what the list is filtered by
 	 * @param wanted what is asked for
-	 * @return ids and numbers, the most first, by owner; none of an owner without opinions
+	 * @return ids and numbers, the most first, by owner; none of an owner without
+	 * opinions
 	 */
 	Map<String, Map<Kind, List<Count>>> facets(String list, Collection<String> parents, Object filter, Wanted wanted) {
 		var parameters = new HashMap<String, @Nullable Object>(parameters(filter));
@@ -159,7 +160,7 @@ class FacetQueries {
 		return switch (OpinionAnchor.of((OpinionFilter) filter)) {
 			case ALL -> all;
 			case FILTERED -> filtered;
-			case WITH_TEXT -> found;
+			case TEXT_ONLY, WITH_TEXT -> found;
 		};
 	}
 

@@ -1,6 +1,6 @@
 /**
- * The opinions of a list, whoever's list it is, become numbers: how many there are of each
- * category, member, theme and programme.
+ * The opinions of a list, whoever's list it is, become numbers: how many there are of
+ * each category, member, theme and programme.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "theme", "mention", "opinion", "document", "words", "graph", "graphql" })

@@ -116,11 +116,11 @@ final class NameGraph {
 		String id = NodeKind.NAME.idPrefix() + node.id() + "#" + key;
 		GraphNode known = this.names.nodes().get(id);
 		if (text == null || key.isEmpty() || key.length() > NameKey.LONGEST
-				|| (known != null && (long) Objects.requireNonNull(known.properties().get("rank")) <= rule.ordinal())) {
+				|| (known != null && (long) Objects.requireNonNull(known.properties().get("rank")) <= rule.rank)) {
 			return;
 		}
-		this.names.node(NodeKind.NAME, id, Map.of("kind", node.kind().name(), "key", key, "text", text, "rule",
-				rule.word, "rank", (long) rule.ordinal()));
+		this.names.node(NodeKind.NAME, id,
+				Map.of("kind", node.kind().name(), "key", key, "text", text, "rule", rule.word, "rank", rule.rank));
 		this.names.relationship(RelationshipKind.find(id, "NAMES", node.id()).orElseThrow(), id, node.id());
 	}
 
@@ -151,13 +151,16 @@ final class NameGraph {
 	/** How a spelling names a node, the surest first. */
 	private enum Rule {
 
-		NAME("NAME"), CODE("CODE"), NAME_EN("NAME_EN"), ALIAS("ALIAS"), LABEL("LABEL"), READING("READING"),
-		ROMAJI("ROMAJI"), URL("URL"), TITLED("NAME+TITLE");
+		NAME("NAME", 0), CODE("CODE", 1), NAME_EN("NAME_EN", 2), ALIAS("ALIAS", 3), LABEL("LABEL", 4),
+		READING("READING", 5), ROMAJI("ROMAJI", 6), URL("URL", 7), TITLED("NAME+TITLE", 8);
 
 		private final String word;
 
-		Rule(String word) {
+		private final long rank;
+
+		Rule(String word, long rank) {
 			this.word = word;
+			this.rank = rank;
 		}
 
 	}

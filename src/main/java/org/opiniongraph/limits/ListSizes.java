@@ -68,7 +68,7 @@ final class ListSizes {
 	/** The number given, or the one that stands for none given. */
 	private static long page(GraphQLFieldDefinition field, String name, Map<String, Object> arguments) {
 		GraphQLArgument argument = field.getArgument(name);
-		if (argument == null || GraphQLTypeUtil.unwrapNonNull(argument.getType()) != Scalars.GraphQLInt) {
+		if (argument == null || !Scalars.GraphQLInt.equals(GraphQLTypeUtil.unwrapNonNull(argument.getType()))) {
 			return NONE;
 		}
 		@Nullable Object size = arguments.get(name);

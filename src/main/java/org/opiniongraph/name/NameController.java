@@ -33,8 +33,8 @@ class NameController {
 	/** The most terms that one field resolves. */
 	private static final int MOST_TERMS = 1_000;
 
-	/** How many suggestions there are when nobody says otherwise. */
-	private static final int USUAL_SUGGESTIONS = 10;
+	/** How many suggestions or matches there are when nobody says otherwise. */
+	private static final int USUAL = 10;
 
 	/** An id names its node, and nothing else does so surely. */
 	private static final String BY_ID = "ID";
@@ -54,7 +54,7 @@ class NameController {
 	List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable List<NodeKind> kinds,
 			@Argument @Nullable Integer first, Selection selection) {
 		String key = key("prefix", prefix);
-		int count = Arguments.count("first", (first != null) ? first : USUAL_SUGGESTIONS);
+		int count = Arguments.count("first", (first != null) ? first : USUAL);
 		if (key.isEmpty() || count == 0) {
 			return List.of();
 		}
@@ -62,8 +62,7 @@ class NameController {
 		Map<String, Object> read = this.nodes.byIds(found.stream().map(NameQueries.Beginning::id).toList(),
 				selection.of("node"));
 		return found.stream()
-			.filter((it) -> read.containsKey(it.id()))
-			.map((it) -> new Suggestion(it.text(), read.get(it.id())))
+			.flatMap((it) -> Stream.ofNullable(read.get(it.id())).map((node) -> new Suggestion(it.text(), node)))
 			.toList();
 	}
 
@@ -81,9 +80,9 @@ class NameController {
 	@SchemaMapping
 	CompletableFuture<List<ResolutionMatch>> matches(Resolution resolution, @Argument @Nullable Integer first,
 			Selection selection, DataLoader<MatchesKey, List<ResolutionMatch>> resolutionMatches) {
-		int count = Arguments.count("first", (first != null) ? first : Arguments.USUAL);
-		return resolutionMatches.load(
-				new MatchesKey(resolution.term(), new Wanted(resolution.kinds(), count, selection.of("node"))));
+		int count = Arguments.count("first", (first != null) ? first : USUAL);
+		return resolutionMatches
+			.load(new MatchesKey(resolution.term(), new Wanted(resolution.kinds(), count, selection.of("node"))));
 	}
 
 	private Map<MatchesKey, List<ResolutionMatch>> matches(Set<MatchesKey> keys) {
@@ -102,25 +101,34 @@ class NameController {
 		Map<String, List<NameQueries.Match>> named = (wanted.first() > 0)
 				? this.names.named(keys, wanted.kinds(), wanted.first()) : Map.of();
 		var candidates = new HashMap<String, List<NameQueries.Match>>();
-		terms.forEach((term) -> candidates.put(term, Stream
-			.concat(byId(term, wanted.kinds()), named.getOrDefault(NameKey.of(term), List.of()).stream())
-			.toList()));
-		Map<String, Object> nodes = this.nodes.byIds(
-				candidates.values().stream().flatMap(List::stream).map(NameQueries.Match::id).collect(Collectors.toSet()),
-				wanted.node());
+		terms.forEach((term) -> candidates.put(term,
+				Stream.concat(byId(term, wanted.kinds()), named.getOrDefault(NameKey.of(term), List.of()).stream())
+					.toList()));
+		Map<String, Object> nodes = this.nodes.byIds(candidates.values()
+			.stream()
+			.flatMap(List::stream)
+			.map(NameQueries.Match::id)
+			.collect(Collectors.toSet()), wanted.node());
 		var resolved = new HashMap<String, List<ResolutionMatch>>();
 		candidates.forEach((term, matches) -> resolved.put(term,
 				matches.stream()
-					.filter((match) -> nodes.containsKey(match.id()))
+					.flatMap((match) -> match(match, nodes.get(match.id())))
 					.limit(wanted.first())
-					.map((match) -> new ResolutionMatch(nodes.get(match.id()), match.rule()))
 					.toList()));
 		return resolved;
 	}
 
+	/** What an id or a name stands for, if it is there. */
+	private static Stream<ResolutionMatch> match(NameQueries.Match match, @Nullable Object node) {
+		return (node != null) ? Stream.of(new ResolutionMatch(node, match.rule())) : Stream.empty();
+	}
+
 	private static Stream<NameQueries.Match> byId(String term, Set<NodeKind> kinds) {
 		String id = term.strip();
-		return NodeKind.ofId(id).filter(kinds::contains).map((kind) -> new NameQueries.Match(id, BY_ID, false)).stream();
+		return NodeKind.ofId(id)
+			.filter(kinds::contains)
+			.map((kind) -> new NameQueries.Match(id, BY_ID, false))
+			.stream();
 	}
 
 	private static String key(String argument, String text) {

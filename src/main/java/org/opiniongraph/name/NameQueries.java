@@ -93,7 +93,8 @@ class NameQueries {
 	 * honorific is not called so without.
 	 */
 	Map<String, List<Match>> named(Collection<String> keys, Set<NodeKind> kinds, int first) {
-		var parameters = Map.of("kinds", names(kinds), "first", first, "longest", LONGEST_HONORIFIC, "behind", NodeKind.HONORIFIC.idPrefix() + "behind/", "before", NodeKind.HONORIFIC.idPrefix() + "before/");
+		var parameters = Map.of("kinds", names(kinds), "first", first, "longest", LONGEST_HONORIFIC, "behind",
+				NodeKind.HONORIFIC.idPrefix() + "behind/", "before", NodeKind.HONORIFIC.idPrefix() + "before/");
 		return this.graph.byId(NAMED, keys, parameters, (row) -> {
 			List<Match> matches = row.get("matches").asList(NameQueries::match);
 			boolean whole = !matches.isEmpty() && !matches.getFirst().titled();

@@ -16,6 +16,9 @@ public enum OpinionAnchor {
 	/** With those that pass a filter without a text. */
 	FILTERED("MATCH (o:Opinion)\nWHERE " + OpinionAnchor.FILTER),
 
+	/** With what a text finds; a common word finds many, for which guards cost most. */
+	TEXT_ONLY(FoundNodes.texts("o", "Opinion")),
+
 	/** With what a text finds, as far as it passes the rest of the filter. */
 	WITH_TEXT(FoundNodes.texts("o", "Opinion") + "\n    AND " + OpinionAnchor.FILTER);
 
@@ -51,7 +54,7 @@ public enum OpinionAnchor {
 	 * @return the cheapest one
 	 */
 	public static OpinionAnchor of(OpinionFilter filter) {
-		return (filter.text() != null) ? WITH_TEXT : filter.isNone() ? ALL : FILTERED;
+		return (filter.text() == null) ? filter.isNone() ? ALL : FILTERED : filter.isTextOnly() ? TEXT_ONLY : WITH_TEXT;
 	}
 
 	/**

@@ -55,6 +55,10 @@ public record OpinionFilter(@Nullable String document, @Nullable List<String> ca
 		return parameters;
 	}
 
+	boolean isTextOnly() {
+		return equals(new OpinionFilter(null, null, null, null, null, null, null, null, null, null, this.text));
+	}
+
 	boolean isNone() {
 		return equals(NONE);
 	}

@@ -63,6 +63,8 @@ public class OpinionQueries {
 
 	private static final PageStatement FILTERED = PageStatement.of(OpinionAnchor.FILTERED.in(LIST_TEXT));
 
+	private static final PageStatement FOUND_ALL = PageStatement.of(OpinionAnchor.TEXT_ONLY.in(LIST_TEXT));
+
 	private static final PageStatement FOUND = PageStatement.of(OpinionAnchor.WITH_TEXT.in(LIST_TEXT));
 
 	private static final String OF_MEMBER_TEXT = """
@@ -177,6 +179,7 @@ public class OpinionQueries {
 		PageStatement statement = switch (OpinionAnchor.of(filter)) {
 			case ALL -> ALL;
 			case FILTERED -> FILTERED;
+			case TEXT_ONLY -> FOUND_ALL;
 			case WITH_TEXT -> FOUND;
 		};
 		return list(statement, filter);
@@ -186,7 +189,7 @@ public class OpinionQueries {
 		PageStatement statement = switch (OpinionAnchor.of(filter)) {
 			case ALL -> OF_MEMBER;
 			case FILTERED -> OF_MEMBER_FILTERED;
-			case WITH_TEXT -> OF_MEMBER_FOUND;
+			case TEXT_ONLY, WITH_TEXT -> OF_MEMBER_FOUND;
 		};
 		return list(statement, filter);
 	}

@@ -43,6 +43,11 @@ public record ResponseFilter(@Nullable String document, @Nullable List<String> t
 		return parameters;
 	}
 
+	boolean isTextOnly() {
+		return this.text != null
+				&& equals(new ResponseFilter(null, null, null, null, null, null, null, null, this.text));
+	}
+
 	boolean isNone() {
 		return equals(NONE);
 	}

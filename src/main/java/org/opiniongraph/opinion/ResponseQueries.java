@@ -82,6 +82,9 @@ public class ResponseQueries {
 
 	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.anchored(BY_ID_TEXT, EACH_FILTER);
 
+	private static final PageStatement ALL_BY_ID_TEXT_ONLY = PageStatement.anchored(BY_ID_TEXT,
+			FoundNodes.texts("r", "Response"));
+
 	private static final PageStatement ALL_BY_ID_FOUND = PageStatement.anchored(BY_ID_TEXT, FOUND_FILTER);
 
 	private static final PageStatement ALL_BY_OPINIONS = PageStatement.anchored(BY_OPINIONS_TEXT, EACH_FILTER);
@@ -127,7 +130,8 @@ public class ResponseQueries {
 
 	ListQuery all(ResponseFilter filter, ListOrder order) {
 		boolean found = filter.text() != null;
-		PageStatement byId = found ? ALL_BY_ID_FOUND : filter.isNone() ? ALL_BY_ID : ALL_BY_ID_FILTERED;
+		PageStatement byId = found ? filter.isTextOnly() ? ALL_BY_ID_TEXT_ONLY : ALL_BY_ID_FOUND
+				: filter.isNone() ? ALL_BY_ID : ALL_BY_ID_FILTERED;
 		PageStatement byOpinions = found ? ALL_BY_OPINIONS_FOUND : ALL_BY_OPINIONS;
 		var parameters = filter.parameters(this.fullText);
 		return (root, range) -> this.graph.page((order == ListOrder.COUNT_DESC) ? byOpinions : byId, root, range,

@@ -40,6 +40,10 @@ record Search(SearchQuery query, List<NodeKind> kinds) {
 		return kinds.stream().distinct().sorted().toList();
 	}
 
+	boolean isOfEveryKind() {
+		return this.kinds.size() == SEARCHED.size();
+	}
+
 	List<String> labels() {
 		return this.kinds.stream().map(NodeKind::label).toList();
 	}

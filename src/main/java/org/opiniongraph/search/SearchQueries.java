@@ -10,6 +10,7 @@ import org.neo4j.driver.types.TypeSystem;
 import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.PageStatement;
 import org.opiniongraph.graphql.ListQuery;
+import org.opiniongraph.text.SearchQuery;
 
 import org.springframework.stereotype.Component;
 
@@ -17,22 +18,48 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchQueries {
 
+	/** How many of the best are taken from the index; more than any page has. */
+	private static final int TOP = 250;
+
 	/** In the order in which highlights come: names first. */
 	private static final List<String> FIELDS = List.of("code", "name", "nameEn", "aliases", "reading", "nameRomaji",
 			"summary", "text");
 
+	/**
+	 * Takes the best from the index where that is sure to be right, however much the
+	 * words find: when the page ends above the least score among these, so that no tie
+	 * lies outside. Elsewhere, such as far down the list, all hits are ranked, as far as
+	 * their score is not below a page that is known already.
+	 */
 	private static final PageStatement HITS = PageStatement.of("""
 			CALL () {
-			  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node, score
-			  WHERE any(label IN labels(node) WHERE label IN $labels)
+			  CALL db.index.fulltext.queryNodes('texts_and_names', $words, {limit: $top}) YIELD node, score
+			  WITH count(node) AS read, min(score) AS least, collect(CASE
+			    WHEN ($everyKind OR any(label IN labels(node) WHERE label IN $labels))
+			      AND (score < $fromKey OR score = $fromKey AND node.id >= $from)
+			      AND (score > $toKey OR score = $toKey AND node.id < $to)
+			    THEN {id: node.id, score: score} END) AS top
+			  CALL (top) {
+			    UNWIND top AS hit
+			    WITH hit.id AS id, hit.score AS score ORDER BY score DESC, id ASC LIMIT $limit
+			    RETURN collect([id, score]) AS best
+			  }
+			  RETURN best, $limit = 0 OR read < $top OR (size(best) = $limit AND last(best)[1] > least) AS sure,
+			    CASE WHEN size(best) = $limit THEN last(best)[1] ELSE 0.0 END AS floor
+			}
+			CALL (sure, floor) {
+			  CALL db.index.fulltext.queryNodes('texts_and_names', CASE WHEN sure THEN $nothing ELSE $words END)
+			  YIELD node, score
+			  WHERE score >= floor
+			    AND ($everyKind OR any(label IN labels(node) WHERE label IN $labels))
 			    AND (score < $fromKey OR score = $fromKey AND node.id >= $from)
 			    AND (score > $toKey OR score = $toKey AND node.id < $to)
 			  WITH node, score ORDER BY score DESC, node.id ASC LIMIT $limit
-			  RETURN collect([node.id, score]) AS entries
+			  RETURN collect([node.id, score]) AS ranked
 			}
-			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
+			RETURN '' AS id, CASE WHEN sure THEN best ELSE ranked END AS entries, CASE WHEN $withTotal THEN COUNT {
 			  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node
-			  WHERE any(label IN labels(node) WHERE label IN $labels)
+			  WHERE $everyKind OR any(label IN labels(node) WHERE label IN $labels)
 			  RETURN node
 			} END AS total
 			""");
@@ -65,7 +92,8 @@ class SearchQueries {
 	}
 
 	ListQuery hits(Search search) {
-		Map<String, Object> parameters = Map.of("words", search.query().found(), "labels", search.labels());
+		Map<String, Object> parameters = Map.of("words", search.query().found(), "labels", search.labels(), "everyKind",
+				search.isOfEveryKind(), "top", TOP, "nothing", SearchQuery.NOTHING);
 		return (root, range) -> this.graph.page(HITS, root, range, parameters);
 	}
 

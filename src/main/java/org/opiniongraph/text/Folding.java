@@ -32,7 +32,7 @@ public final class Folding {
 		var hiragana = new StringBuilder(text);
 		for (int at = 0; at < text.length(); at++) {
 			char unit = text.charAt(at);
-			if (unit >= 'ァ' && unit <= 'ヶ' || unit == 'ヽ' || unit == 'ヾ') {
+			if ((unit >= 'ァ' && unit <= 'ヶ') || unit == 'ヽ' || unit == 'ヾ') {
 				hiragana.setCharAt(at, (char) (unit - KATAKANA_ABOVE_HIRAGANA));
 			}
 		}
@@ -48,7 +48,7 @@ public final class Folding {
 		var katakana = new StringBuilder(text);
 		for (int at = 0; at < text.length(); at++) {
 			char unit = text.charAt(at);
-			if (unit >= 'ぁ' && unit <= 'ゖ' || unit == 'ゝ' || unit == 'ゞ') {
+			if ((unit >= 'ぁ' && unit <= 'ゖ') || unit == 'ゝ' || unit == 'ゞ') {
 				katakana.setCharAt(at, (char) (unit + KATAKANA_ABOVE_HIRAGANA));
 			}
 		}

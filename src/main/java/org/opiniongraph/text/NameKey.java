@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * What spellings of a name have in common, for looking it up: names with the same key are
  * the same for whoever types one. Beyond {@link Folding}, a key has no accents (Gotō), no
  * white space, punctuation and hyphens, and no long vowel mark, which people take for a
- * hyphen or leave out (サーバ, サーバー). Only between digits something stays, so that
- * 資料13-1 is not 資料131.
+ * hyphen or leave out (サーバ, サーバー). Only between digits something stays, so that 資料13-1 is
+ * not 資料131.
  */
 public final class NameKey {
 

@@ -54,7 +54,8 @@ public final class Romaji {
 			.collect(Collectors.joining())
 			.replace("ー", "");
 		return Stream
-			.of(shortened(written), written, shortened(hepburn.replace("ō", "oh").replace("ū", "uu")), kunrei, shortened(kunrei))
+			.of(shortened(written), written, shortened(hepburn.replace("ō", "oh").replace("ū", "uu")), kunrei,
+					shortened(kunrei))
 			.flatMap((way) -> Stream.of(way, N_AS_M.matcher(way).replaceAll("n").replace("tch", "cch")))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}

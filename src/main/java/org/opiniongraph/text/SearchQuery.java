@@ -17,8 +17,8 @@ public final class SearchQuery {
 
 	private static final Pattern PART = Pattern.compile("[\"＂“”]([^\"＂“”]*)[\"＂“”]|[^\\s\\p{Z}\"＂“”]+");
 
-	/** A word that no text has. */
-	private static final String NOTHING = "tokens:\"||\"";
+	/** A query that finds nothing: a word that no text has. */
+	public static final String NOTHING = "tokens:\"||\"";
 
 	private final String text;
 

@@ -6,10 +6,9 @@ import java.util.List;
 /**
  * Cuts a folded text without any dictionary, so that whatever stands in it can be found:
  * a word of letters that are written with blanks is one unit, an English plural as its
- * noun; of Chinese characters, kana
- * and hangul each two neighbours are one (a bigram), and the last of a run is one by
- * itself. White space between such characters is a line's end, not a word's; every other
- * sign ends a run.
+ * noun; of Chinese characters, kana and hangul each two neighbours are one (a bigram),
+ * and the last of a run is one by itself. White space between such characters is a line's
+ * end, not a word's; every other sign ends a run.
  */
 final class Units {
 

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * Words that stand behind or in front of a person's name and are no part of it: the file
- * {@code honorifics.yaml}. What members are called in their own council (構成員) stands
- * with the council.
+ * {@code honorifics.yaml}. What members are called in their own council (構成員) stands with
+ * the council.
  *
  * @param behind behind a name (氏)
  * @param before in front of a name (Mr)

@@ -1,5 +1,6 @@
 package org.opiniongraph.words;
 
+import java.text.Normalizer;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class FullText {
 		if (text == null) {
 			return;
 		}
-		int length = text.codePointCount(0, text.length());
+		int length = length(text);
 		if (length > LONGEST) {
 			throw new BadInputException(argument,
 					"expected at most %d characters, but were %d".formatted(LONGEST, length));
@@ -51,6 +52,12 @@ public class FullText {
 		if (text.codePoints().allMatch((it) -> Character.isWhitespace(it) || Character.isSpaceChar(it))) {
 			throw new BadInputException(argument, "expected words, but was blank");
 		}
+	}
+
+	/** Counts what is compared: one sign may stand for a dozen letters (㍿, ﷺ). */
+	private static int length(String text) {
+		String compared = (text.length() <= 2 * LONGEST) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+		return Math.max(text.codePointCount(0, text.length()), compared.codePointCount(0, compared.length()));
 	}
 
 	/**

@@ -48,7 +48,8 @@ class FacetTests {
 			"{ opinions(filter: {programs: [\"program:notice\"]} %s) %s }",
 			"{ opinions(filter: {organizations: [\"organization:nict\"]} %s) %s }",
 			"{ opinions(filter: {materials: [\"material:cstf-13/資料13-1/③\"]} %s) %s }",
-			"{ opinions(filter: {text: \"IoT\"} %s) %s }", "{ opinions(filter: {text: \"人材 育成\", ditto: false} %s) %s }",
+			"{ opinions(filter: {text: \"IoT\"} %s) %s }",
+			"{ opinions(filter: {text: \"人材 育成\", ditto: false} %s) %s }",
 			"{ opinions(filter: {members: [\"member:cstf/nobody\"]} %s) %s }",
 			"{ opinions(filter: {categories: []} %s) %s }", "{ member(id: \"member:cstf/中尾\") { opinions(%s) %s } }",
 			"{ member(id: \"member:cstf/中尾\") { opinions(filter: {categories: [\"category:cstf-13/3\"]} %s) %s } }",
@@ -66,7 +67,8 @@ class FacetTests {
 	void facetsAreWhatWalkingTheListGives(String query) {
 		for (String level : List.of("", "minScore: 0.2", "minScore: 0, includeNarrower: true")) {
 			double minScore = level.isEmpty() ? 0.5 : level.startsWith("minScore: 0.2") ? 0.2 : 0;
-			JsonNode list = list(query.formatted("first: 100", "{ %s %s }".formatted(OPINIONS, FACETS.formatted(level))));
+			JsonNode list = list(
+					query.formatted("first: 100", "{ %s %s }".formatted(OPINIONS, FACETS.formatted(level))));
 			List<JsonNode> opinions = list.get("edges").valueStream().map((edge) -> edge.get("node")).toList();
 			assertThat(opinions).hasSize(list.get("totalCount").asInt());
 			assertFacet(list, "categories", opinions, (it) -> ids(it.get("category")));
@@ -76,10 +78,26 @@ class FacetTests {
 					(it) -> it.get("themes")
 						.valueStream()
 						.filter((match) -> match.get("score").asDouble() >= minScore)
-						.flatMap((match) -> level.contains("true") ? match.get("theme").findValues("id").stream()
-								.map(JsonNode::asString) : ids(match.get("theme")))
+						.flatMap((match) -> level.contains("true")
+								? match.get("theme").findValues("id").stream().map(JsonNode::asString)
+								: ids(match.get("theme")))
 						.distinct());
 		}
+	}
+
+	/** Who adds a list of opinions adds it above, and to the statements. */
+	@Test
+	void everyListOfOpinionsIsTested() {
+		JsonNode types = this.graphQl
+			.data("{ __schema { types { name kind fields { name type { ofType { name } } } } } }")
+			.at("/__schema/types");
+		assertThat(types.valueStream()
+			.filter((type) -> type.get("kind").asString().equals("OBJECT"))
+			.filter((type) -> type.get("fields")
+				.valueStream()
+				.anyMatch((field) -> field.at("/type/ofType/name").asString("").equals("OpinionConnection")))
+			.map((type) -> type.get("name").asString())).containsExactlyInAnyOrder("Query", "Member", "Category",
+					"Document", "Response", "Program", "Organization", "Theme", "Material", "WebPage");
 	}
 
 	@ParameterizedTest
@@ -111,10 +129,12 @@ class FacetTests {
 			.isEqualTo(all.get("members").valueStream().limit(3).toList());
 		assertThat(facets("first: 0").get("members")).isEmpty();
 		assertThat(facets("minScore: 0.5").get("members")).as("twenty without a number").hasSize(12);
-		assertThat(this.graphQl.error("{ opinions { facets(first: 101) { members { count } } } }").get("message").asString())
-			.isEqualTo("'first': expected 0 to 100, but was 101");
-		assertThat(this.graphQl.error("{ opinions { facets(minScore: 2) { members { count } } } }").get("message").asString())
-			.isEqualTo("'minScore': expected 0 to 1, but was 2.0");
+		assertThat(this.graphQl.error("{ opinions { facets(first: 101) { members { count } } } }")
+			.get("message")
+			.asString()).isEqualTo("'first': expected 0 to 100, but was 101");
+		assertThat(this.graphQl.error("{ opinions { facets(minScore: 2) { members { count } } } }")
+			.get("message")
+			.asString()).isEqualTo("'minScore': expected 0 to 1, but was 2.0");
 	}
 
 	@Test
@@ -123,19 +143,24 @@ class FacetTests {
 		assertThat(statements("{ opinions { facets { members { count node { name } } } } }"))
 			.as("the page, the numbers, the members")
 			.isEqualTo(3);
-		assertThat(statements("""
-				{ members { edges { node { opinions(first: 1, filter: {ditto: false}) { facets { categories { count node { name } }
-				  members { count } themes { node { name broader { name } } } programs { node { code } } } } } } } }
-				""")).as("the members, their pages, the numbers of all, four kinds of nodes").isEqualTo(2 + 1 + 1 + 4);
+		assertThat(statements(
+				"""
+						{ members { edges { node { opinions(first: 1, filter: {ditto: false}) { facets { categories { count node { name } }
+						  members { count } themes { node { name broader { name } } } programs { node { code } } } } } } } }
+						"""))
+			.as("the members, their pages, the numbers of all, four kinds of nodes")
+			.isEqualTo(2 + 1 + 1 + 4);
 	}
 
 	@Test
 	void nodesCanBeReadThroughAsUsual() {
-		JsonNode facets = this.graphQl.data("""
-				{ opinions { facets(first: 1) { categories { count node { name document { title } opinions { totalCount } } }
-				    themes { node { name broader { name } } } members { count node { council { name } opinions {
-				      facets(first: 1) { categories { count node { ordinal } } } } } } } } }
-				""").at("/opinions/facets");
+		JsonNode facets = this.graphQl
+			.data("""
+					{ opinions { facets(first: 1) { categories { count node { name document { title } opinions { totalCount } } }
+					    themes { node { name broader { name } } } members { count node { council { name } opinions {
+					      facets(first: 1) { categories { count node { ordinal } } } } } } } } }
+					""")
+			.at("/opinions/facets");
 		assertThat(facets.at("/categories/0/node/opinions/totalCount").asInt())
 			.isEqualTo(facets.at("/categories/0/count").asInt());
 		assertThat(facets.at("/members/0/count").asInt()).isEqualTo(16);
@@ -162,9 +187,10 @@ class FacetTests {
 		Map<String, Integer> counted = new TreeMap<>();
 		opinions.forEach((opinion) -> ids.apply(opinion).forEach((id) -> counted.merge(id, 1, Integer::sum)));
 		var expected = new ArrayList<>(counted.entrySet());
-		expected.sort(Comparator.comparing((Map.Entry<String, Integer> it) -> -it.getValue())
+		expected.sort(Comparator.comparingInt((Map.Entry<String, Integer> it) -> -it.getValue())
 			.thenComparing(Map.Entry::getKey));
-		assertThat(list.at("/facets/" + kind).valueStream()
+		assertThat(list.at("/facets/" + kind)
+			.valueStream()
 			.map((facet) -> Map.entry(facet.at("/node/id").asString(), facet.get("count").asInt()))).as(kind)
 			.containsExactlyElementsOf(expected);
 	}

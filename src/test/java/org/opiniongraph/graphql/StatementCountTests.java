@@ -70,6 +70,14 @@ class StatementCountTests {
 			  themeSuggestions(document: "document:cstf-13") { term opinionCount examples { row } } }
 			""";
 
+	private static final String NAMES_AND_FACETS = """
+			{ suggest(prefix: "na", kinds: [MEMBER, THEME]) { text node { id } }
+			  resolve(terms: ["中尾構成員", "CYDER", "②", "nobody"]) { term matches { rule node { id } } }
+			  opinions { facets { categories { count node { name } } members { count node { name } } themes { count } } }
+			  categories { edges { node { opinions(first: 1) { facets(first: 3, includeNarrower: true) {
+			    members { count node { name } } themes { count node { name } } programs { count node { code } } } } } } } }
+			""";
+
 	@TempDir
 	Path folder;
 
@@ -99,12 +107,14 @@ class StatementCountTests {
 		long wide = statements(WIDE_AND_DEEP);
 		long themes = statements(THEMES);
 		long across = statements(ACROSS_CATEGORIES);
+		long named = statements(NAMES_AND_FACETS);
 		this.ingest.run(SeedFolder.in(this.folder).withLargeDocument("large", 100).location(), false);
 		assertThat(this.graphQl.data("{ opinions { totalCount } }").at("/opinions/totalCount").asInt()).isEqualTo(5959);
 		assertThat(statements(ALL_OPINIONS)).isEqualTo(narrow);
 		assertThat(statements(WIDE_AND_DEEP)).isEqualTo(wide).isLessThanOrEqualTo(40);
 		assertThat(statements(THEMES)).isEqualTo(themes).isLessThanOrEqualTo(25);
 		assertThat(statements(ACROSS_CATEGORIES)).isEqualTo(across).isLessThanOrEqualTo(25);
+		assertThat(statements(NAMES_AND_FACETS)).isEqualTo(named).isLessThanOrEqualTo(20);
 		assertThat(statements(ACROSS_CATEGORIES.replace("document:cstf-13", "document:large"))).isEqualTo(across);
 	}
 

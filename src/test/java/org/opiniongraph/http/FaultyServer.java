@@ -66,12 +66,13 @@ class FaultyServer {
 	private static TypeRuntimeWiring.Builder item(TypeRuntimeWiring.Builder item) {
 		return item.dataFetcher("name", (it) -> it.getSource())
 			.dataFetcher("detail",
-					(it) -> Objects.requireNonNull(it.<String, String>getDataLoader("detail")).load(it.getSource()))
+					(it) -> Objects.requireNonNull(it.<String, String>getDataLoader("detail"))
+						.load(String.valueOf(it.<Object>getSource())))
 			.dataFetcher("always", (it) -> null);
 	}
 
 	private static String endless(int depth) {
-		return endless(depth + 1) + depth;
+		return (depth < 0) ? "" : endless(depth + 1) + depth;
 	}
 
 	private static GraphQLScalarType unwritable() {

@@ -2,6 +2,7 @@ package org.opiniongraph.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,34 @@ class OtherDocumentsTests {
 		assertThat(member.get("role").asString()).isEqualTo("OTHER");
 		assertThat(member.get("roleLabel").asString()).isEqualTo("座長代理");
 		assertThat(member.at("/opinions/totalCount").asInt()).isEqualTo(17);
+	}
+
+	@Test
+	void aNameThatTwoCouncilsHaveIsAmbiguousAndItsRoleTellsThemApart() throws IOException {
+		load("""
+				slug: plain
+				title: 意見
+				language: ja
+				table: table.tsv
+				columns: {opinion: 意見, member: 氏名}
+				roles: {専門委員: MEMBER}
+				""", "氏名\t意見\n中尾専門委員\t意見\nTaro Yamada専門委員\t意見\n");
+		assertThat(resolved("中尾")).containsExactly("NAME member:cstf/中尾", "NAME member:plain/中尾");
+		assertThat(resolved("中尾構成員")).as("as its document writes it").containsExactly("NAME+TITLE member:cstf/中尾");
+		assertThat(resolved("中尾専門委員")).as("a role of some document")
+			.containsExactly("NAME+TITLE member:cstf/中尾", "NAME+TITLE member:plain/中尾");
+		assertThat(resolved("Yamada, Taro")).as("either name first").containsExactly("NAME member:plain/Taro Yamada");
+		this.ingest.run(SeedFolder.PACKAGED, false);
+		assertThat(resolved("中尾")).containsExactly("NAME member:cstf/中尾");
+		assertThat(resolved("中尾専門委員")).as("a role that no document has any more").isEmpty();
+	}
+
+	private List<String> resolved(String term) {
+		return this.graphQl.data("{ resolve(terms: [\"%s\"]) { matches { rule node { id } } } }".formatted(term))
+			.at("/resolve/0/matches")
+			.valueStream()
+			.map((it) -> it.get("rule").asString() + " " + it.at("/node/id").asString())
+			.toList();
 	}
 
 	private void load(String descriptor, String table) throws IOException {

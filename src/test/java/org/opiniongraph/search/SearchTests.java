@@ -178,8 +178,10 @@ class SearchTests {
 		Stream.of("", " ", "　", "\\t")
 			.forEach((blank) -> assertThat(message(field, blank)).contains(argument, "words"));
 		assertThat(message(field, "あ".repeat(201))).contains(argument, "at most 200 characters", "201");
+		assertThat(message(field, "㍿".repeat(51))).contains(argument, "at most 200 characters", "204");
 		assertThat(message(field, "a ".repeat(21))).contains(argument, "at most 20 words", "21");
-		this.graphQl.data("{ " + field.formatted("𠮷".repeat(200)) + " { totalCount } }");
+		Stream.of("𠮷".repeat(200), "㍿".repeat(50), "a".repeat(200), "情報 a ".repeat(10))
+			.forEach((most) -> this.graphQl.data("{ " + field.formatted(most) + " { totalCount } }"));
 	}
 
 	@Test

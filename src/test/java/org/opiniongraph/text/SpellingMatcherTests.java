@@ -135,7 +135,8 @@ class SpellingMatcherTests {
 
 	private static Vocabulary vocabulary(Term... terms) {
 		Vocabulary real = RealVocabulary.read();
-		return new Vocabulary(List.of(terms), List.of(), List.of(), Set.of(), real.honorifics(), real.pointers(), real.weights());
+		return new Vocabulary(List.of(terms), List.of(), List.of(), Set.of(), real.honorifics(), real.pointers(),
+				real.weights());
 	}
 
 	private static Term organization(String slug, String name, String... aliases) {

@@ -108,6 +108,17 @@ class EntryMistakesTests {
 				""")).contains("vocabulary/themes.yaml", "theme:a: the broader themes go round in a circle");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{behind: [氏]}                                | expected the entries 'behind' and 'before'
+			{behind: [氏, ' '], before: []}               | ' ' is no honorific: expected 1 to 20 letters
+			{behind: [], before: [The Right Honourable the]} | 'The Right Honourable the' is no honorific
+			{behind: [], before: [], around: []}          | unknown entry 'around'
+			""")
+	void whatIsWrongWithHonorificsIsSaid(String file, String message) {
+		assertThat(refusalOf("honorifics", file)).startsWith("vocabulary/honorifics.yaml").contains(message);
+	}
+
 	@Test
 	void twoThemesMayShareAPatternButNoName() {
 		assertThat(refusalOf("themes", """
