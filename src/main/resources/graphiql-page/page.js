@@ -4,10 +4,7 @@
 const root = document.getElementById('graphiql');
 
 function Page({ endpoint, operations }) {
-  const fetcher = GraphiQL.createFetcher({
-    url: new URL(endpoint, document.baseURI).href,
-    headers: { Accept: 'application/graphql-response+json, application/json' },
-  });
+  const fetcher = GraphiQL.createFetcher({ url: new URL(endpoint, document.baseURI).href });
   // What comes back is Japanese: it tells the browser which shapes of kanji to draw.
   React.useEffect(() => document.querySelector('.result-window')?.setAttribute('lang', 'ja'), []);
   return React.createElement(GraphiQL, {
