@@ -39,8 +39,8 @@ class StatementTests {
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberQueries.ALL_BY_OPINIONS",
 			"ResponseQueries.ALL_BY_OPINIONS", "ThemeListQueries.FILTERED_BY_ID", "ThemeListQueries.FILTERED_BY_NAME",
-			"ThemeListQueries.FILTERED_BY_NUMBER", "LoadQueries.LOAD",
-			"DictionaryQueries.DICTIONARY", "FacetQueries.ALL", "FacetQueries.ALL_FILTERED");
+			"ThemeListQueries.FILTERED_BY_NUMBER", "LoadQueries.LOAD", "DictionaryQueries.DICTIONARY",
+			"FacetQueries.ALL", "FacetQueries.ALL_FILTERED");
 
 	/** Sorts the findings of one text, which the text bounds. */
 	private static final Set<String> MAY_SORT_ALL = Set.of("MentionQueries.SUBJECTS_OF_PASSAGES",

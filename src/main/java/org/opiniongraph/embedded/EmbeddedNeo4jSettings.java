@@ -63,7 +63,9 @@ final class EmbeddedNeo4jSettings {
 				BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, wait);
 	}
 
-	/** Looks often for statements whose time is over: the stock interval is two seconds. */
+	/**
+	 * Looks often for statements whose time is over: the stock interval is two seconds.
+	 */
 	static Map<Setting<?>, Object> punctual() {
 		return Map.of(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(250));
 	}

@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the graph: auto-commit, in read access mode, the database named, each statement
- * with a timeout of its own in the database, which is what its request has left if that is
- * less. What is in flight at once is bounded, so that one wide request cannot take every
- * connection.
+ * with a timeout of its own in the database, which is what its request has left if that
+ * is less. What is in flight at once is bounded, so that one wide request cannot take
+ * every connection.
  */
 @Component
 public class GraphReader {
@@ -147,6 +147,7 @@ public class GraphReader {
 		Duration left = timeLeft();
 		try {
 			if (!this.inFlight.tryAcquire(left.toMillis(), TimeUnit.MILLISECONDS)) {
+				timeLeft();
 				throw new GraphUnavailableException("Too much is asked of the graph at the moment.");
 			}
 		}

@@ -3,8 +3,8 @@ package org.opiniongraph.graph;
 import java.io.Serial;
 
 /**
- * A statement was not begun, or the database gave it up, because the time for it was over;
- * it runs no more.
+ * A statement was not begun, or the database gave it up, because the time for it was
+ * over; it runs no more.
  */
 public class StatementTimedOutException extends RuntimeException {
 

@@ -32,7 +32,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorCodes.class);
 
-	/** The engine's words for a variable that must be an object; they are not translated. */
+	/**
+	 * The engine's words for a variable that must be an object; they are not translated.
+	 */
 	private static final String NO_OBJECT = "Expected type 'Map' but was .*";
 
 	@Override

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param code what went wrong
  * @param message a sentence that names nothing of ours
  */
-record ServerFault(String id, ErrorCode code, String message) {
+public record ServerFault(String id, ErrorCode code, String message) {
 
-	ServerFault(ErrorCode code, String message) {
+	/**
+	 * A failure with an id of its own.
+	 * @param code what went wrong
+	 * @param message a sentence that names nothing of ours
+	 */
+	public ServerFault(ErrorCode code, String message) {
 		this(UUID.randomUUID().toString(), code, message);
 	}
 
@@ -27,7 +32,13 @@ record ServerFault(String id, ErrorCode code, String message) {
 		return new ServerFault(ErrorCode.INTERNAL, "Something went wrong on our side.");
 	}
 
-	GraphQLError error(@Nullable List<Object> path, @Nullable List<SourceLocation> locations) {
+	/**
+	 * The error that tells a client.
+	 * @param path where in the answer it happened, if anywhere
+	 * @param locations where in the query
+	 * @return the error
+	 */
+	public GraphQLError error(@Nullable List<Object> path, @Nullable List<SourceLocation> locations) {
 		return GraphqlErrorBuilder.newError()
 			.message("%s (error id %s)", this.message, this.id)
 			.path(path)

@@ -14,13 +14,13 @@ import org.springframework.http.MediaType;
 enum AnswerType {
 
 	/** What a client gets that does not care. */
-	JSON(MediaType.APPLICATION_JSON),
+	JSON(MediaType.APPLICATION_JSON_VALUE),
 	/** With it a client knows that GraphQL answers, whatever the status. */
-	GRAPHQL_RESPONSE(MediaType.APPLICATION_GRAPHQL_RESPONSE);
+	GRAPHQL_RESPONSE(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
 
-	private final MediaType type;
+	private final String type;
 
-	AnswerType(MediaType type) {
+	AnswerType(String type) {
 		this.type = type;
 	}
 
@@ -54,11 +54,12 @@ enum AnswerType {
 
 	/** The most exact of the client's ranges that covers this type counts. */
 	private Offer offer(List<MediaType> ranges) {
+		MediaType own = MediaType.parseMediaType(this.type);
 		Offer best = new Offer(this, 0, -1, 0);
 		for (int i = 0; i < ranges.size(); i++) {
 			MediaType range = ranges.get(i);
 			int exactness = !range.isWildcardType() ? (!range.isWildcardSubtype() ? 2 : 1) : 0;
-			boolean covers = (exactness == 2) ? range.equalsTypeAndSubtype(this.type) : range.includes(this.type);
+			boolean covers = (exactness == 2) ? range.equalsTypeAndSubtype(own) : range.includes(own);
 			if (covers && exactness > best.exactness()) {
 				best = new Offer(this, range.getQualityValue(), exactness, i);
 			}

@@ -2,6 +2,7 @@ package org.opiniongraph.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,14 +25,16 @@ import org.springframework.web.context.request.ServletWebRequest;
 /**
  * Writes answers. They are whole before the first byte leaves, so that one that cannot be
  * written becomes an error and not half of an answer. What was read with GET and has no
- * errors may be kept by browsers and CDNs: of trusted documents for a while, of others
- * as long as they ask each time whether it is still so.
+ * errors may be kept by browsers and CDNs: of trusted documents for a while, of others as
+ * long as they ask each time whether it is still so.
  */
 @Component
 @EnableConfigurationProperties(DocumentsProperties.class)
 class Answers {
 
 	private static final Logger log = LoggerFactory.getLogger(Answers.class);
+
+	private static final String NO_CACHE = "no-cache";
 
 	private final JsonMapper json;
 
@@ -51,40 +54,43 @@ class Answers {
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
 		}
+		response.setStatus(status.value());
+		response.setContentType(type.contentType());
 		byte[] body = this.json.writeValueAsBytes(plain(result.toSpecification()));
 		boolean kept = !HttpMethod.POST.matches(request.getMethod()) && result.getErrors().isEmpty();
-		write(request, response, new Answer(status, type.contentType(), body, kept ? cacheControl(trusted) : ""));
+		if (kept) {
+			sendToKeep(request, response, body, trusted ? this.good : NO_CACHE);
+		}
+		else {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+			send(response, body);
+		}
 	}
 
 	/** Writes something that only changes with the program. */
 	void writeText(HttpServletRequest request, HttpServletResponse response, String contentType, String text) {
-		write(request, response,
-				new Answer(HttpStatus.OK, contentType, text.getBytes(StandardCharsets.UTF_8), this.good));
+		response.setContentType(contentType);
+		sendToKeep(request, response, text.getBytes(StandardCharsets.UTF_8), this.good);
 	}
 
-	private void write(HttpServletRequest request, HttpServletResponse response, Answer answer) {
-		if (answer.mayBeKept()) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, answer.cacheControl());
-			if (new ServletWebRequest(request, response).checkNotModified(answer.etag())) {
-				return;
-			}
+	/** The same bytes under another type are another answer. */
+	private static void sendToKeep(HttpServletRequest request, HttpServletResponse response, byte[] body,
+			String cacheControl) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+		String etag = "\"" + Sha256.of(response.getContentType() + Sha256.of(body)) + "\"";
+		if (!new ServletWebRequest(request, response).checkNotModified(etag)) {
+			send(response, body);
 		}
-		else {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		}
-		response.setStatus(answer.status().value());
-		response.setContentType(answer.contentType());
-		response.setContentLength(answer.body().length);
+	}
+
+	private static void send(HttpServletResponse response, byte[] body) {
+		response.setContentLength(body.length);
 		try {
-			response.getOutputStream().write(answer.body());
+			response.getOutputStream().write(body);
 		}
 		catch (IOException ex) {
 			log.debug("The client went away before it had its answer.", ex);
 		}
-	}
-
-	private String cacheControl(boolean trusted) {
-		return trusted ? this.good : String.valueOf(CacheControl.noCache().getHeaderValue());
 	}
 
 	/**
@@ -92,30 +98,21 @@ class Answers {
 	 * errors beside the contract's code.
 	 */
 	private static Map<String, Object> plain(Map<String, Object> result) {
-		if (result.get("errors") instanceof List<?> errors) {
-			errors.forEach((error) -> {
-				if (error instanceof Map<?, ?> map) {
-					map.values().removeIf((it) -> it instanceof List<?> list && list.isEmpty());
-					if (map.get("extensions") instanceof Map<?, ?> extensions) {
-						extensions.remove("classification");
-					}
-				}
-			});
-		}
-		return result;
+		var plain = new LinkedHashMap<>(result);
+		plain.computeIfPresent("errors",
+				(key, errors) -> ((List<?>) errors).stream().map(Answers::plainError).toList());
+		return plain;
 	}
 
-	private record Answer(HttpStatus status, String contentType, byte[] body, String cacheControl) {
-
-		boolean mayBeKept() {
-			return !this.cacheControl.isEmpty();
-		}
-
-		/** The same bytes under another type are another answer. */
-		String etag() {
-			return "\"" + Sha256.of(this.contentType + Sha256.of(this.body)) + "\"";
-		}
-
+	private static Map<Object, Object> plainError(Object error) {
+		var plain = new LinkedHashMap<Object, Object>((Map<?, ?>) error);
+		plain.values().removeIf((it) -> it instanceof List<?> list && list.isEmpty());
+		plain.computeIfPresent("extensions", (key, extensions) -> {
+			var own = new LinkedHashMap<Object, Object>((Map<?, ?>) extensions);
+			own.remove("classification");
+			return own;
+		});
+		return plain;
 	}
 
 }

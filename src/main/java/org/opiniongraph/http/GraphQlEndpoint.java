@@ -74,9 +74,8 @@ class GraphQlEndpoint {
 			RequestParameters parameters) {
 		RequestedDocument document = RequestedDocument.of(parameters, this.documents);
 		WebGraphQlRequest asked = asked(request, parameters, document);
-		asked.configureExecutionInput((input, builder) -> builder
-			.graphQLContext(Map.of(KeptDocuments.REQUESTED, document, KeptDocuments.SAFE,
-					!HttpMethod.POST.matches(request.getMethod())))
+		asked.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(KeptDocuments.REQUESTED,
+				document, KeptDocuments.SAFE, !HttpMethod.POST.matches(request.getMethod())))
 			.build());
 		WebGraphQlResponse answer = this.graphQl.handleRequest(asked).block();
 		if (answer == null) {

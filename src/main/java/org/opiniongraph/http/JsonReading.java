@@ -22,13 +22,14 @@ final class JsonReading {
 
 	private static final int MOST_DIGITS = 1_000;
 
-	private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.streamReadConstraints(StreamReadConstraints.builder()
-			.maxNestingDepth(MOST_NESTED)
-			.maxNumberLength(MOST_DIGITS)
+	private static final JsonMapper JSON = JsonMapper
+		.builder(JsonFactory.builder()
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.streamReadConstraints(
+					StreamReadConstraints.builder().maxNestingDepth(MOST_NESTED).maxNumberLength(MOST_DIGITS).build())
 			.build())
-		.build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.build();
 
 	private JsonReading() {
 	}
@@ -50,8 +51,7 @@ final class JsonReading {
 							MOST_NESTED, MOST_DIGITS));
 		}
 		catch (JacksonException ex) {
-			throw new RefusedRequestException(
-					"%s is no JSON, or has a key twice%s".formatted(place, whereOf(ex)));
+			throw new RefusedRequestException("%s is no JSON, or has a key twice%s".formatted(place, whereOf(ex)));
 		}
 		if (!isWhole(value)) {
 			throw new RefusedRequestException("%s has a text with half of a surrogate pair".formatted(place));
@@ -60,16 +60,16 @@ final class JsonReading {
 	}
 
 	private static String whereOf(JacksonException failure) {
-		return (failure.getLocation() == null) ? ""
-				: ": see line %d, column %d".formatted(failure.getLocation().getLineNr(),
-						failure.getLocation().getColumnNr());
+		return (failure.getLocation() == null) ? "" : ": see line %d, column %d"
+			.formatted(failure.getLocation().getLineNr(), failure.getLocation().getColumnNr());
 	}
 
 	private static boolean isWhole(@Nullable Object value) {
 		return switch (value) {
-			case String text -> text.codePoints()
-				.noneMatch((it) -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
-			case Map<?, ?> map -> map.entrySet().stream().allMatch((it) -> isWhole(it.getKey()) && isWhole(it.getValue()));
+			case String text ->
+				text.codePoints().noneMatch((it) -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
+			case Map<?, ?> map ->
+				map.entrySet().stream().allMatch((it) -> isWhole(it.getKey()) && isWhole(it.getValue()));
 			case List<?> list -> list.stream().allMatch(JsonReading::isWhole);
 			case null, default -> true;
 		};

@@ -22,10 +22,9 @@ import org.springframework.http.HttpStatus;
  */
 public class PlainErrorReport extends ErrorReportValve {
 
-	private static final String ANSWER = """
-			{"errors":[{"message":"%s","extensions":{"code":"%s"}}]}""";
-
-	/** The container tells a large header by its words only, in the machine's language. */
+	/**
+	 * The container tells a large header by its words only, in the machine's language.
+	 */
 	private static final String TOO_LARGE = StringManager.getManager(Http11InputBuffer.class)
 		.getString("iib.requestheadertoolarge.error");
 
@@ -53,7 +52,9 @@ public class PlainErrorReport extends ErrorReportValve {
 		answer.setContentType(AnswerType.JSON.contentType());
 		answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		try {
-			answer.getOutputStream().write(ANSWER.formatted(message, code).getBytes(StandardCharsets.UTF_8));
+			answer.getOutputStream()
+				.write("{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}".formatted(message, code)
+					.getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
 		}
 		catch (IOException ex) {

@@ -32,8 +32,7 @@ record RequestParameters(@Nullable String query, @Nullable String documentId, @N
 	/** The same request for a document that is named already. */
 	RequestParameters withDocumentId(String id) {
 		if (this.query != null || this.documentId != null) {
-			throw new RefusedRequestException(
-					"Expected 'variables' at most: this address names the document already.");
+			throw new RefusedRequestException("Expected 'variables' at most: this address names the document already.");
 		}
 		return new RequestParameters(null, id, this.operationName, this.variables, this.extensions);
 	}

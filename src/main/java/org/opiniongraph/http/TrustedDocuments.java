@@ -38,7 +38,8 @@ class TrustedDocuments {
 	}
 
 	Optional<TrustedDocument> find(String nameOrHash) {
-		return Optional.ofNullable(this.byName.get(nameOrHash)).or(() -> Optional.ofNullable(this.byHash.get(nameOrHash)));
+		return Optional.ofNullable(this.byName.get(nameOrHash))
+			.or(() -> Optional.ofNullable(this.byHash.get(nameOrHash)));
 	}
 
 	boolean trusts(Object hash) {

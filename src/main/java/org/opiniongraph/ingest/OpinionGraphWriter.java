@@ -72,7 +72,8 @@ class OpinionGraphWriter {
 	 * @param dictionary the words that stay whole when a text is cut, for those who serve
 	 */
 	void load(String revision, List<String> dictionary) {
-		run(WRITE_LOAD, Map.of("revision", revision, "modelVersion", GraphStore.MODEL_VERSION, "dictionary", dictionary));
+		run(WRITE_LOAD,
+				Map.of("revision", revision, "modelVersion", GraphStore.MODEL_VERSION, "dictionary", dictionary));
 	}
 
 	private <T, K extends Enum<K>> LoadCounts inBatches(List<T> all, Function<T, K> kind, Function<K, String> statement,

@@ -33,8 +33,8 @@ final class SearchProperties {
 			if (SEARCHED.contains(node.kind())) {
 				var properties = new HashMap<>(node.properties());
 				List<String> texts = texts(properties);
-				properties.compute("tokens", (name, cut) -> (cut != null) ? Folding.folded(cut.toString())
-						: this.search.tokens(texts));
+				properties.compute("tokens",
+						(name, cut) -> (cut != null) ? Folding.folded(cut.toString()) : this.search.tokens(texts));
 				properties.put("bigrams", this.search.bigrams(texts));
 				graph.node(node.kind(), node.id(), properties);
 			}

@@ -73,14 +73,13 @@ class ClientBudgets {
 		catch (IllegalArgumentException ex) {
 			return UNKNOWN;
 		}
-		return (ip instanceof Inet6Address)
-				? HexFormat.of().formatHex(Arrays.copyOf(ip.getAddress(), NETWORK_BYTES)) : ip.getHostAddress();
+		return (ip instanceof Inet6Address) ? HexFormat.of().formatHex(Arrays.copyOf(ip.getAddress(), NETWORK_BYTES))
+				: ip.getHostAddress();
 	}
 
 	/** A bucket that is full again is like a new one and need not be remembered. */
 	private Duration fullAgain() {
-		return this.limits.isOn()
-				? Duration.ofSeconds(60 * (1 + this.limits.burst() / this.limits.costPerMinute()))
+		return this.limits.isOn() ? Duration.ofSeconds(60 * (1 + this.limits.burst() / this.limits.costPerMinute()))
 				: Duration.ofMinutes(1);
 	}
 

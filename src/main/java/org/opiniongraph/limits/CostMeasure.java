@@ -38,8 +38,8 @@ final class CostMeasure {
 	}
 
 	/**
-	 * Fields beside each other. Each belongs to one or several types, and what is there is
-	 * of one type: the most costly one counts.
+	 * Fields beside each other. Each belongs to one or several types, and what is there
+	 * is of one type: the most costly one counts.
 	 */
 	private Cost all(List<ExecutableNormalizedField> fields, List<String> sized, long size) {
 		Map<String, Cost> ofTypes = new HashMap<>();

@@ -84,8 +84,8 @@ final class DocumentMeasure {
 					.plus(selections(it.getSelectionSet()));
 				yield INTROSPECTION.contains(it.getName()) ? size.asIntrospection() : size;
 			}
-			case InlineFragment it -> DocumentSize.selection(it.getDirectives().size(), false)
-				.plus(selections(it.getSelectionSet()));
+			case InlineFragment it ->
+				DocumentSize.selection(it.getDirectives().size(), false).plus(selections(it.getSelectionSet()));
 			case FragmentSpread it ->
 				DocumentSize.selection(it.getDirectives().size(), false).plus(fragment(it.getName()));
 			default -> DocumentSize.selection(0, false);

@@ -54,18 +54,19 @@ class Gate implements WebGraphQlInterceptor {
 			long cost = this.budgets.requestCost();
 			Optional<Duration> wait = this.budgets.spend(client, cost);
 			if (wait.isPresent()) {
-				return Mono.just(sentAway(request, ErrorCode.TOO_MANY_REQUESTS, Visit.tooMany(cost, wait.get()), wait));
+				GraphQLError tooMany = Refusal.error(ErrorCode.TOO_MANY_REQUESTS, Visit.tooMany(cost, wait.get()),
+						null);
+				return Mono.just(sentAway(request, tooMany, wait));
 			}
 			return this.inFlight.enter()
 				.map((place) -> inside(request, chain, new Visit(place, client, this.budgets), place))
-				.orElseGet(() -> Mono.just(
-						sentAway(request, ErrorCode.UNAVAILABLE, "Too many requests are in flight. Try again soon.",
-								Optional.of(Visit.A_MOMENT))));
+				.orElseGet(() -> Mono.just(sentAway(request,
+						Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are in flight. Try again soon."),
+						Optional.of(Visit.A_MOMENT))));
 		});
 	}
 
-	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, Visit visit,
-			InFlight.Place place) {
+	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, Visit visit, InFlight.Place place) {
 		request.configureExecutionInput((input, builder) -> builder
 			.graphQLContext(Map.of(Visit.class, visit, ParserOptions.class, this.parsing))
 			.build());
@@ -78,10 +79,9 @@ class Gate implements WebGraphQlInterceptor {
 
 	/** What was read before the time ran out says little: the answer is none at all. */
 	private WebGraphQlResponse tooLate(WebGraphQlRequest request) {
-		return sentAway(request, ErrorCode.TIMED_OUT,
-				"Time: at most %d ms, but this request takes longer and was given up".formatted(
-						this.maxDuration.toMillis()),
-				Optional.empty());
+		String message = "Time: at most %d ms, but this request takes longer and was given up."
+			.formatted(this.maxDuration.toMillis());
+		return sentAway(request, Refusal.ours(ErrorCode.TIMED_OUT, message), Optional.empty());
 	}
 
 	private static boolean isTimedOut(WebGraphQlResponse response) {
@@ -89,15 +89,12 @@ class Gate implements WebGraphQlInterceptor {
 			.getErrors()
 			.stream()
 			.map(GraphQLError::getExtensions)
-			.anyMatch((extensions) -> extensions != null
-					&& ErrorCode.TIMED_OUT.name().equals(extensions.get("code")));
+			.anyMatch((extensions) -> extensions != null && ErrorCode.TIMED_OUT.name().equals(extensions.get("code")));
 	}
 
-	private static WebGraphQlResponse sentAway(WebGraphQlRequest request, ErrorCode code, String message,
+	private static WebGraphQlResponse sentAway(WebGraphQlRequest request, GraphQLError error,
 			Optional<Duration> comeBack) {
-		ExecutionResult result = ExecutionResult.newExecutionResult()
-			.errors(List.of(Refusal.error(code, message, null)))
-			.build();
+		ExecutionResult result = ExecutionResult.newExecutionResult().errors(List.of(error)).build();
 		var response = new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
 		return withRetryAfter(response, comeBack);
 	}

@@ -23,8 +23,8 @@ final class IntrospectionMeasure {
 			Introspection.TypeMetaFieldDef.getName());
 
 	/** What leads from a type, or from the schema, to all types. */
-	private static final Map<String, List<String>> ONCE = Map.of("Query", List.of("__schema", "__type"),
-			"__Schema", List.of("types", "directives"), "__Type", List.of("fields", "inputFields", "interfaces", "possibleTypes"));
+	private static final Map<String, List<String>> ONCE = Map.of("Query", List.of("__schema", "__type"), "__Schema",
+			List.of("types", "directives"), "__Type", List.of("fields", "inputFields", "interfaces", "possibleTypes"));
 
 	/** Every alias is a copy of what may be long descriptions of all types. */
 	private static final int MOST_ALIASES = 5;
@@ -33,7 +33,10 @@ final class IntrospectionMeasure {
 	}
 
 	static void check(ExecutionContext context, ExecutableNormalizedOperation operation, Refusal refusal) {
-		if (operation.getTopLevelFields().stream().map(ExecutableNormalizedField::getName).noneMatch(ENTRIES::contains)) {
+		if (operation.getTopLevelFields()
+			.stream()
+			.map(ExecutableNormalizedField::getName)
+			.noneMatch(ENTRIES::contains)) {
 			return;
 		}
 		int before = refusal.errors().size();

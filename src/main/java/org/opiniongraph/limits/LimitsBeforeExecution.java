@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Measures each request before anything is read: the text when it is parsed, the document
- * before it is validated, the operation before it is run. With
- * {@code extensions: {dryRun: true}} a request is measured and not run, with
- * {@code extensions: {cost: true}} it is run and its figures are told.
+ * before it is validated, the operation before it is run. With {@code extensions:
+ * {dryRun: true}} a request is measured and not run, with {@code extensions: {cost:
+ * true}} it is run and its figures are told.
  */
 @Component
 class LimitsBeforeExecution implements Instrumentation {
@@ -95,8 +95,7 @@ class LimitsBeforeExecution implements Instrumentation {
 		ExecutionContext context = parameters.getExecutionContext();
 		ExecutableNormalizedOperation operation = context.getNormalizedQueryTree().get();
 		Cost cost = CostMeasure.of(context.getGraphQLSchema(), operation);
-		var refusal = new Refusal()
-			.check(ErrorCode.TOO_DEEP, "Depth", this.limits.maxDepth(), cost.depth())
+		var refusal = new Refusal().check(ErrorCode.TOO_DEEP, "Depth", this.limits.maxDepth(), cost.depth())
 			.check(ErrorCode.TOO_COMPLEX, "Result nodes", this.limits.maxResultNodes(), cost.resultNodes())
 			.check(ErrorCode.TOO_COMPLEX, "Complexity", this.limits.maxComplexity(), cost.complexity());
 		IntrospectionMeasure.check(context, operation, refusal);
@@ -109,7 +108,10 @@ class LimitsBeforeExecution implements Instrumentation {
 		return SimpleInstrumentationContext.noOp();
 	}
 
-	/** A dry run answers as though every field were skipped: with no data, and the figures. */
+	/**
+	 * A dry run answers as though every field were skipped: with no data, and the
+	 * figures.
+	 */
 	@Override
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {

@@ -61,7 +61,8 @@ final class ListSizes {
 
 	static long price(GraphQLFieldDefinition field) {
 		GraphQLAppliedDirective cost = field.getAppliedDirective("cost");
-		return (cost != null) ? Long.parseLong(String.valueOf((Object) cost.getArgument("weight").getValue())) : 0;
+		@Nullable Object weight = (cost != null) ? cost.getArgument("weight").getValue() : null;
+		return (weight instanceof String price) ? Long.parseLong(price) : 0;
 	}
 
 	/** The number given, or the one that stands for none given. */

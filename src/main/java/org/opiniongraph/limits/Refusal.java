@@ -10,15 +10,30 @@ import graphql.execution.AbortExecutionException;
 import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graphql.ErrorCode;
+import org.opiniongraph.graphql.ServerFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Why a request is not run: an error for each limit that it exceeds. */
 final class Refusal {
+
+	private static final Logger log = LoggerFactory.getLogger(Refusal.class);
 
 	private final List<GraphQLError> errors = new ArrayList<>();
 
 	/** A request that is refused for one reason. */
 	static AbortExecutionException of(ErrorCode code, String message, @Nullable SourceLocation place) {
 		return new AbortExecutionException(List.of(error(code, message, place)));
+	}
+
+	/**
+	 * A request that is not run, or not to its end, for a reason of ours: it has an id
+	 * that the log has.
+	 */
+	static GraphQLError ours(ErrorCode code, String message) {
+		var fault = new ServerFault(code, message);
+		log.warn("error {}: {}", fault.id(), message);
+		return fault.error(null, null);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.opiniongraph.limits;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -47,7 +48,8 @@ final class Visit {
 		}
 		if (!this.place.takes(cost)) {
 			this.comeBack.set(A_MOMENT);
-			throw Refusal.of(ErrorCode.UNAVAILABLE, "Too much is being answered at the moment. Try again soon.", null);
+			throw new AbortExecutionException(List
+				.of(Refusal.ours(ErrorCode.UNAVAILABLE, "Too much is being answered at the moment. Try again soon.")));
 		}
 		this.budgets.spend(this.client, cost).ifPresent((wait) -> {
 			this.comeBack.set(wait);

@@ -43,8 +43,8 @@ class SubjectController {
 	SubjectController(SubjectQueries subjects, MentionQueries mentions, OpinionQueries opinions,
 			ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
 		this.subjects = subjects;
-		loaders.registerFiltered(PROGRAMS, ProgramFilter.class,
-				(filter, order) -> subjects.allPrograms(filter), subjects::programs);
+		loaders.registerFiltered(PROGRAMS, ProgramFilter.class, (filter, order) -> subjects.allPrograms(filter),
+				subjects::programs);
 		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
 				(filter, order) -> subjects.allOrganizations(filter), subjects::organizations);
 		loaders.register(OPINIONS, mentions::opinionsOfSubject, opinions::byIds);

@@ -154,13 +154,13 @@ public class SubjectQueries {
 
 	private static Program program(Value map) {
 		return new Program(map.get("id").asString(), map.get("code").asString(), map.get("name").asString(),
-				map.get("nameEn").asString(null), map.get("reading").asString(null), map.get("aliases").asList(Value::asString),
-				map.get("summary").asString(null));
+				map.get("nameEn").asString(null), map.get("reading").asString(null),
+				map.get("aliases").asList(Value::asString), map.get("summary").asString(null));
 	}
 
 	private static Organization organization(Value map) {
-		return new Organization(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null), map.get("reading").asString(null),
-				map.get("aliases").asList(Value::asString));
+		return new Organization(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null),
+				map.get("reading").asString(null), map.get("aliases").asList(Value::asString));
 	}
 
 }

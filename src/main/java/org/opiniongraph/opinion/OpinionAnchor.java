@@ -19,7 +19,10 @@ public enum OpinionAnchor {
 	/** With what a text finds, as far as it passes the rest of the filter. */
 	WITH_TEXT(FoundNodes.texts("o", "Opinion") + "\n    AND " + OpinionAnchor.FILTER);
 
-	/** The condition of an opinion {@code o}; it takes the parameters of {@link OpinionFilter}. */
+	/**
+	 * The condition of an opinion {@code o}; it takes the parameters of
+	 * {@link OpinionFilter}.
+	 */
 	public static final String FILTER = """
 			($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
 			    AND ($categories IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(c:Category) WHERE c.id IN $categories })

@@ -31,8 +31,8 @@ public record OpinionFilter(@Nullable String document, @Nullable List<String> ca
 		@Nullable List<String> materials, @Nullable Boolean ditto, @Nullable String text) {
 
 	/** Lets all pass. */
-	public static final OpinionFilter NONE = new OpinionFilter(null, null, null, null, null, null, null, null, null, null,
-			null);
+	public static final OpinionFilter NONE = new OpinionFilter(null, null, null, null, null, null, null, null, null,
+			null, null);
 
 	/**
 	 * Makes the parameters of a statement that an {@link OpinionAnchor} began.

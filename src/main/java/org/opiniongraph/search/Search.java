@@ -34,9 +34,8 @@ record Search(SearchQuery query, List<NodeKind> kinds) {
 			return List.copyOf(SEARCHED);
 		}
 		kinds.stream().filter((kind) -> !SEARCHED.contains(kind)).findFirst().ifPresent((kind) -> {
-			throw new BadInputException("kinds",
-					"expected only %s, but was %s".formatted(
-							SEARCHED.stream().sorted().map(NodeKind::name).collect(Collectors.joining(", ")), kind));
+			throw new BadInputException("kinds", "expected only %s, but was %s"
+				.formatted(SEARCHED.stream().sorted().map(NodeKind::name).collect(Collectors.joining(", ")), kind));
 		});
 		return kinds.stream().distinct().sorted().toList();
 	}

@@ -1,6 +1,6 @@
 /**
- * Words become nodes of several kinds, the best first, with the places where the words are and, where there is little,
- * names that may have been meant.
+ * Words become nodes of several kinds, the best first, with the places where the words
+ * are and, where there is little, names that may have been meant.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "node", "words", "text", "graph", "graphql" })

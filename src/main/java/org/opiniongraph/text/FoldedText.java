@@ -36,7 +36,7 @@ final class FoldedText {
 		return tokenizer.cut(this.normalized.normalized())
 			.stream()
 			.filter((token) -> token.kind() != Token.Kind.PUNCTUATION)
-			.map((token) -> new Units.Unit(Folding.folded(token.word()), token.start(), token.end()))
+			.map((token) -> new Units.Unit(EnglishStem.of(Folding.folded(token.word())), token.start(), token.end()))
 			.toList();
 	}
 

@@ -44,7 +44,10 @@ public class SearchText {
 
 	private static String joined(List<String> texts, Function<FoldedText, List<Units.Unit>> cut) {
 		return texts.stream()
-			.map((text) -> cut.apply(new FoldedText(text)).stream().map(Units.Unit::text).collect(Collectors.joining(" ")))
+			.map((text) -> cut.apply(new FoldedText(text))
+				.stream()
+				.map(Units.Unit::text)
+				.collect(Collectors.joining(" ")))
 			.collect(Collectors.joining(BETWEEN_TEXTS));
 	}
 

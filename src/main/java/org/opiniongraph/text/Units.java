@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Cuts a folded text without any dictionary, so that whatever stands in it can be found:
- * a word of letters that are written with blanks is one unit; of Chinese characters, kana
+ * a word of letters that are written with blanks is one unit, an English plural as its
+ * noun; of Chinese characters, kana
  * and hangul each two neighbours are one (a bigram), and the last of a run is one by
  * itself. White space between such characters is a line's end, not a word's; every other
  * sign ends a run.
@@ -68,13 +69,14 @@ final class Units {
 	private void extend(int end) {
 		if (!this.run.isEmpty()) {
 			Unit last = this.run.removeLast();
-			this.run.add(new Unit(this.bigrams ? last.text() : this.text.substring(last.start(), end), last.start(), end));
+			this.run
+				.add(new Unit(this.bigrams ? last.text() : this.text.substring(last.start(), end), last.start(), end));
 		}
 	}
 
 	private void close() {
 		if (!this.run.isEmpty()) {
-			this.runs.add(new Run(this.bigrams, this.bigrams ? bigrams(this.run) : List.of(joined(this.run))));
+			this.runs.add(new Run(this.bigrams, this.bigrams ? bigrams(this.run) : List.of(word(this.run))));
 			this.run = new ArrayList<>();
 		}
 		this.bigrams = false;
@@ -87,6 +89,11 @@ final class Units {
 		}
 		bigrams.add(letters.getLast());
 		return bigrams;
+	}
+
+	private static Unit word(List<Unit> letters) {
+		Unit word = joined(letters);
+		return new Unit(EnglishStem.of(word.text()), word.start(), word.end());
 	}
 
 	private static Unit joined(List<Unit> letters) {

@@ -36,8 +36,7 @@ class ThemeController {
 	ThemeController(ThemeQueries themes, ThemeListQueries lists, ConnectionLoaders loaders,
 			BatchLoaderRegistry registry) {
 		this.themes = themes;
-		loaders.registerFiltered(THEMES, Wanted.class,
-				(wanted, order) -> lists.all(wanted), themes::byIds);
+		loaders.registerFiltered(THEMES, Wanted.class, (wanted, order) -> lists.all(wanted), themes::byIds);
 		registry.<NarrowerKey, List<Theme>>forName("narrowerThemes")
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> narrower(keys)));
 	}

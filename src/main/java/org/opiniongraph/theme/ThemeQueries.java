@@ -76,8 +76,8 @@ public class ThemeQueries {
 	}
 
 	private static Theme theme(Value map, @Nullable Theme broader) {
-		return new Theme(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null), map.get("reading").asString(null),
-				map.get("aliases").asList(Value::asString), broader);
+		return new Theme(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null),
+				map.get("reading").asString(null), map.get("aliases").asList(Value::asString), broader);
 	}
 
 }

@@ -39,9 +39,9 @@ class GraphReaderTests {
 	void whenARequestsTimeIsOverItsStatementIsGivenUpInTheDatabaseToo() {
 		Deadline.CURRENT.set(Deadline.in(Duration.ofMillis(100)));
 		try {
-			assertThatExceptionOfType(StatementTimedOutException.class).isThrownBy(() -> this.reader.list(
-					"UNWIND range(1, 1000000000) AS number RETURN count(number % 11) AS numbers", Map.of(),
-					(row) -> row.get("numbers").asLong()));
+			assertThatExceptionOfType(StatementTimedOutException.class).isThrownBy(
+					() -> this.reader.list("UNWIND range(1, 1000000000) AS number RETURN count(number % 11) AS numbers",
+							Map.of(), (row) -> row.get("numbers").asLong()));
 			long before = this.reader.statementCount();
 			assertThatExceptionOfType(StatementTimedOutException.class)
 				.isThrownBy(() -> this.reader.list("RETURN 1 AS one", Map.of(), (row) -> row));
@@ -50,7 +50,8 @@ class GraphReaderTests {
 		finally {
 			Deadline.CURRENT.remove();
 		}
-		assertThat(this.reader.list("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $text RETURN currentQuery",
+		assertThat(this.reader.list(
+				"SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $text RETURN currentQuery",
 				Map.of("text", "number % 1" + "1"), (row) -> row.get("currentQuery").asString()))
 			.filteredOn((query) -> !query.startsWith("SHOW"))
 			.isEmpty();

@@ -36,10 +36,14 @@ class PagingTests {
 			"{ categories(filter: {ordinal: 2} %s) %s }", "{ members(%s) %s }", "{ members(orderBy: NAME %s) %s }",
 			"{ members(orderBy: OPINIONS_DESC %s) %s }",
 			"{ members(filter: {program: \"program:stardust\"} orderBy: OPINIONS_DESC %s) %s }", "{ opinions(%s) %s }",
-			"{ opinions(filter: {materials: [\"material:cstf-13/資料13-1/③\"]} %s) %s }", "{ opinions(filter: {text: \"サイバー\"} %s) %s }", "{ responses(%s) %s }",
+			"{ opinions(filter: {materials: [\"material:cstf-13/資料13-1/③\"]} %s) %s }",
+			"{ opinions(filter: {text: \"サイバー\"} %s) %s }", "{ responses(%s) %s }",
 			"{ responses(orderBy: OPINIONS_DESC %s) %s }", "{ programs(%s) %s }",
 			"{ programs(filter: {member: \"member:cstf/中尾\"} %s) %s }", "{ organizations(%s) %s }",
-			"{ organizations(filter: {document: \"document:cstf-13\"} %s) %s }", "{ materials(%s) %s }",
+			"{ organizations(filter: {document: \"document:cstf-13\"} %s) %s }",
+			"{ responses(filter: {text: \"情報\"} orderBy: OPINIONS_DESC %s) %s }",
+			"{ programs(filter: {text: \"サイバー\"} %s) %s }", "{ organizations(filter: {text: \"研究\"} %s) %s }",
+			"{ themes(filter: {text: \"人材\"} orderBy: OPINIONS_DESC %s) %s }", "{ materials(%s) %s }",
 			"{ themes(%s) %s }", "{ themes(orderBy: NAME %s) %s }", "{ themes(orderBy: OPINIONS_DESC %s) %s }",
 			"{ themes(orderBy: MEMBERS_DESC, includeNarrower: true %s) %s }",
 			"{ themes(filter: {minOpinions: 2, minScore: 0.2} orderBy: CATEGORIES_DESC %s) %s }",
@@ -78,7 +82,8 @@ class PagingTests {
 	@ValueSource(strings = { "{ opinion(id: \"opinion:cstf-13/00041\") { related(%s) %s } }",
 			"{ opinion(id: \"opinion:cstf-13/00041\") { related(acrossCategories: true %s) %s } }",
 			"{ member(id: \"member:cstf/中尾\") { relatedMembers(%s) %s } }",
-			"{ member(id: \"member:cstf/中尾\") { relatedMembers(acrossCategories: true, includeNarrower: true %s) %s } }" })
+			"{ member(id: \"member:cstf/中尾\") { relatedMembers(acrossCategories: true, includeNarrower: true %s) %s } }",
+			"{ search(query: \"情報 共有\" %s) %s }", "{ search(query: \"人材\" kinds: [OPINION, THEME] %s) %s }" })
 	void aRankedListIsWalkedForward(String query) {
 		JsonNode whole = page(query, "first: 100");
 		List<String> all = cursors(whole);

@@ -44,25 +44,29 @@ class FaultyServer {
 	RuntimeWiringConfigurer faults(BatchLoaderRegistry loaders) {
 		loaders.<String, String>forName("detail")
 			.registerMappedBatchLoader((keys, environment) -> Mono.error(new IllegalStateException(SECRET)));
-		return (wiring) -> wiring.scalar(ExtendedScalars.DateTime).scalar(unwritable()).type("Query", (query) -> query //
-			.dataFetcher("fine", (it) -> "fine")
-			.dataFetcher("throwing", (it) -> {
-				throw new IllegalStateException(SECRET);
-			})
-			.dataFetcher("driver", (it) -> {
-				throw new ClientException("Neo.ClientError.Statement.SyntaxError", SECRET);
-			})
-			.dataFetcher("overflow", (it) -> endless(0))
-			.dataFetcher("unwritable", (it) -> new Object())
-			.dataFetcher("when", (it) -> List.of(SECRET))
-			.dataFetcher("hole", (it) -> "item")
-			.dataFetcher("items", (it) -> List.of("a", "b"))).type("Item", FaultyServer::item);
+		return (wiring) -> wiring.scalar(ExtendedScalars.DateTime)
+			.scalar(unwritable())
+			.type("Query", (query) -> query //
+				.dataFetcher("fine", (it) -> "fine")
+				.dataFetcher("throwing", (it) -> {
+					throw new IllegalStateException(SECRET);
+				})
+				.dataFetcher("driver", (it) -> {
+					throw new ClientException("Neo.ClientError.Statement.SyntaxError", SECRET);
+				})
+				.dataFetcher("overflow", (it) -> endless(0))
+				.dataFetcher("unwritable", (it) -> new Object())
+				.dataFetcher("when", (it) -> List.of(SECRET))
+				.dataFetcher("large", (it) -> "large".repeat(1_000_000))
+				.dataFetcher("hole", (it) -> "item")
+				.dataFetcher("items", (it) -> List.of("a", "b")))
+			.type("Item", FaultyServer::item);
 	}
 
-	private static TypeRuntimeWiring.Builder item(
-			TypeRuntimeWiring.Builder item) {
+	private static TypeRuntimeWiring.Builder item(TypeRuntimeWiring.Builder item) {
 		return item.dataFetcher("name", (it) -> it.getSource())
-			.dataFetcher("detail", (it) -> Objects.requireNonNull(it.<String, String>getDataLoader("detail")).load(it.getSource()))
+			.dataFetcher("detail",
+					(it) -> Objects.requireNonNull(it.<String, String>getDataLoader("detail")).load(it.getSource()))
 			.dataFetcher("always", (it) -> null);
 	}
 

@@ -56,34 +56,35 @@ class GraphQlOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			{"query": "{"}                                        | 400 | 200 | PARSE_FAILED
-			{"query": "{ nothing }"}                              | 400 | 200 | VALIDATION_FAILED
-			{"query": "query($a: Int!) { fine @skip(if: $a) }"}   | 400 | 200 | VALIDATION_FAILED
-			{"query": "query($a: Boolean!) { fine @skip(if: $a) }", "variables": {"a": null}} | 400 | 200 | BAD_USER_INPUT
-			{"query": "query($a: Boolean!) { fine @skip(if: $a) }", "variables": {"a": [7]}} | 400 | 200 | BAD_USER_INPUT
-			{"query": "query A { fine }", "operationName": "B"}   | 400 | 200 | VALIDATION_FAILED
-			{"query": "query A { fine } query B { fine }"}        | 400 | 200 | VALIDATION_FAILED
-			{"query": "mutation { fine }"}                        | 400 | 200 | VALIDATION_FAILED
-			{"query": "subscription { fine }"}                    | 400 | 200 | VALIDATION_FAILED
-			{"query": ""}                                         | 400 | 400 | BAD_USER_INPUT
-			{"query": 7}                                          | 400 | 400 | BAD_USER_INPUT
-			{"query": ["{ fine }"]}                               | 400 | 400 | BAD_USER_INPUT
-			{"query": "{ fine }", "operationName": false}         | 400 | 400 | BAD_USER_INPUT
-			{"query": "{ fine }", "variables": [7]}               | 400 | 400 | BAD_USER_INPUT
-			{"query": "{ fine }", "variables": "{}"}              | 400 | 400 | BAD_USER_INPUT
-			{"query": "{ fine }", "extensions": 0}                | 400 | 400 | BAD_USER_INPUT
-			{"query": "{ fine }", "query": "{ nothing }"}         | 400 | 400 | BAD_USER_INPUT
-			{"query": "{ fine }"} {"query": "{ fine }"}           | 400 | 400 | BAD_USER_INPUT
-			{"query": "{ fine }", "variables": {"a": "\\ud800"}}  | 400 | 400 | BAD_USER_INPUT
-			{"qeury": "{ fine }"}                                 | 400 | 400 | BAD_USER_INPUT
-			null                                                  | 400 | 400 | BAD_USER_INPUT
-			7                                                     | 400 | 400 | BAD_USER_INPUT
-			[{"query": "{ fine }"}]                               | 400 | 400 | BAD_USER_INPUT
-			[]                                                    | 400 | 400 | BAD_USER_INPUT
-			{"query":                                             | 400 | 400 | BAD_USER_INPUT
-			``                                                    | 400 | 400 | BAD_USER_INPUT
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{"query": "{"}                                        | 400 | 200 | PARSE_FAILED
+					{"query": "{ nothing }"}                              | 400 | 200 | VALIDATION_FAILED
+					{"query": "query($a: Int!) { fine @skip(if: $a) }"}   | 400 | 200 | VALIDATION_FAILED
+					{"query": "query($a: Boolean!) { fine @skip(if: $a) }", "variables": {"a": null}} | 400 | 200 | BAD_USER_INPUT
+					{"query": "query($a: Boolean!) { fine @skip(if: $a) }", "variables": {"a": [7]}} | 400 | 200 | BAD_USER_INPUT
+					{"query": "query A { fine }", "operationName": "B"}   | 400 | 200 | VALIDATION_FAILED
+					{"query": "query A { fine } query B { fine }"}        | 400 | 200 | VALIDATION_FAILED
+					{"query": "mutation { fine }"}                        | 400 | 200 | VALIDATION_FAILED
+					{"query": "subscription { fine }"}                    | 400 | 200 | VALIDATION_FAILED
+					{"query": ""}                                         | 400 | 400 | BAD_USER_INPUT
+					{"query": 7}                                          | 400 | 400 | BAD_USER_INPUT
+					{"query": ["{ fine }"]}                               | 400 | 400 | BAD_USER_INPUT
+					{"query": "{ fine }", "operationName": false}         | 400 | 400 | BAD_USER_INPUT
+					{"query": "{ fine }", "variables": [7]}               | 400 | 400 | BAD_USER_INPUT
+					{"query": "{ fine }", "variables": "{}"}              | 400 | 400 | BAD_USER_INPUT
+					{"query": "{ fine }", "extensions": 0}                | 400 | 400 | BAD_USER_INPUT
+					{"query": "{ fine }", "query": "{ nothing }"}         | 400 | 400 | BAD_USER_INPUT
+					{"query": "{ fine }"} {"query": "{ fine }"}           | 400 | 400 | BAD_USER_INPUT
+					{"query": "{ fine }", "variables": {"a": "\\ud800"}}  | 400 | 400 | BAD_USER_INPUT
+					{"qeury": "{ fine }"}                                 | 400 | 400 | BAD_USER_INPUT
+					null                                                  | 400 | 400 | BAD_USER_INPUT
+					7                                                     | 400 | 400 | BAD_USER_INPUT
+					[{"query": "{ fine }"}]                               | 400 | 400 | BAD_USER_INPUT
+					[]                                                    | 400 | 400 | BAD_USER_INPUT
+					{"query":                                             | 400 | 400 | BAD_USER_INPUT
+					``                                                    | 400 | 400 | BAD_USER_INPUT
+					""")
 	void aMistakeHasAStatusAndACode(String body, int status, int statusAsJson, String code) {
 		HttpCall.Answer answer = HttpCall.post(uri("/graphql"), body, "Accept", HttpCall.GRAPHQL_RESPONSE);
 		HttpCall.Answer json = HttpCall.post(uri("/graphql"), body, "Accept", "application/json");
@@ -98,8 +99,7 @@ class GraphQlOverHttpTests {
 
 	@Test
 	void aBatchIsRefusedInWords() {
-		assertThat(HttpCall.post(uri("/graphql"), "[" + FINE + "," + FINE + "]").message())
-			.contains("one request")
+		assertThat(HttpCall.post(uri("/graphql"), "[" + FINE + "," + FINE + "]").message()).contains("one request")
 			.contains("batches are not taken");
 	}
 
@@ -111,19 +111,21 @@ class GraphQlOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			/graphql?query=%7B+fine+%7D                                      | 200 | fine
-			/graphql?query=%7B%20fine%20%7D&variables=&operationName=        | 200 | fine
-			/graphql?query=query+A%7Bfine%7D+query+B%7Ba%3Afine%7D&operationName=B | 200 | "a":"fine"
-			/graphql?query=query(%24a:Boolean!)%7Bfine%20@skip(if:%24a)%7D&variables=%7B%22a%22:true%7D | 200 | {"data":{}}
-			/graphql?query=%7Bfine%7D&variables=%5B7%5D                      | 400 | 'variables'
-			/graphql?query=%7Bfine%7D&variables=x                            | 400 | 'variables'
-			/graphql?query=%7Bfine%7D&query=%7Bfine%7D                       | 400 | 'query'
-			/graphql?query=%FF                                               | 400 | UTF-8
-			/graphql                                                         | 400 | 'query'
-			/graphql?query=mutation%7Bfine%7D                                | 405 | POST
-			/graphql?query=query%20A%7Bfine%7D%20mutation%20B%7Bfine%7D&operationName=B | 405 | POST
-			""", quoteCharacter = '`')
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/graphql?query=%7B+fine+%7D                                      | 200 | fine
+					/graphql?query=%7B%20fine%20%7D&variables=&operationName=        | 200 | fine
+					/graphql?query=query+A%7Bfine%7D+query+B%7Ba%3Afine%7D&operationName=B | 200 | "a":"fine"
+					/graphql?query=query(%24a:Boolean!)%7Bfine%20@skip(if:%24a)%7D&variables=%7B%22a%22:true%7D | 200 | {"data":{}}
+					/graphql?query=%7Bfine%7D&variables=%5B7%5D                      | 400 | 'variables'
+					/graphql?query=%7Bfine%7D&variables=x                            | 400 | 'variables'
+					/graphql?query=%7Bfine%7D&query=%7Bfine%7D                       | 400 | 'query'
+					/graphql?query=%FF                                               | 400 | UTF-8
+					/graphql                                                         | 400 | 'query'
+					/graphql?query=mutation%7Bfine%7D                                | 405 | POST
+					/graphql?query=query%20A%7Bfine%7D%20mutation%20B%7Bfine%7D&operationName=B | 405 | POST
+					""",
+			quoteCharacter = '`')
 	void aQueryCanBeAskedWithGet(String address, int status, String expected) {
 		HttpCall.Answer answer = HttpCall.get(uri(address), "Accept", "application/json");
 		assertThat(answer.status()).isEqualTo(status);

@@ -36,15 +36,17 @@ class StrictServerTests {
 		assertThat(HttpCall.get(uri("/graphql/operations/Fine")).status()).isEqualTo(200);
 		assertThat(HttpCall.post(uri("/graphql"), FINE).json().has("data")).isTrue();
 		assertThat(HttpCall.post(uri("/graphql"), "{\"query\": %s}".formatted(text)).json().has("data")).isTrue();
-		assertThat(HttpCall.post(uri("/graphql"),
-				"{\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}}"
-					.formatted(fine.hash()))
+		assertThat(HttpCall
+			.post(uri("/graphql"),
+					"{\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}}"
+						.formatted(fine.hash()))
 			.json()
 			.has("data")).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{ fine }", "{ __schema { queryType { name } } }", "{ __typename }", "{", "mutation { a }" })
+	@ValueSource(
+			strings = { "{ fine }", "{ __schema { queryType { name } } }", "{ __typename }", "{", "mutation { a }" })
 	void nothingElseDoes(String query) {
 		HttpCall.Answer answer = HttpCall.post(uri("/graphql"), "{\"query\": \"%s\"}".formatted(query), "Accept",
 				HttpCall.GRAPHQL_RESPONSE);

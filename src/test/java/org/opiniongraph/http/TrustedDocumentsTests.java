@@ -38,7 +38,8 @@ class TrustedDocumentsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/graphql?documentId=Fine", "/graphql/operations/Fine", "/graphql/operations/Fine?variables=" })
+	@ValueSource(
+			strings = { "/graphql?documentId=Fine", "/graphql/operations/Fine", "/graphql/operations/Fine?variables=" })
 	void aCacheMayKeepItsAnswerAndAskWhetherItIsStillSo(String address) {
 		HttpCall.Answer answer = HttpCall.get(uri(address));
 		assertThat(answer.header("Cache-Control")).contains("public", "max-age=300");

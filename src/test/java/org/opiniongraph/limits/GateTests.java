@@ -51,8 +51,8 @@ class GateTests {
 
 	@Test
 	void whoHasSpentTheirBudgetIsToldWhenToComeBack() {
-		WebGraphQlHandler handler = handler(
-				Map.of("per-client.cost-per-minute", "100", "per-client.burst", "140", "per-client.request-cost", "10"));
+		WebGraphQlHandler handler = handler(Map.of("per-client.cost-per-minute", "100", "per-client.burst", "140",
+				"per-client.request-cost", "10"));
 		assertThat(code(ask(handler, "{ this is no query", "192.0.2.1"))).isEqualTo("PARSE_FAILED");
 		for (int served = 0; served < 2; served++) {
 			assertThat(errors(ask(handler, OPINIONS, "192.0.2.1"))).isZero();

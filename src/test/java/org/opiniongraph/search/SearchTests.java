@@ -48,10 +48,11 @@ class SearchTests {
 	GraphReader reader;
 
 	static Stream<String> queries() {
-		return Stream.of("サイバー", "ｻｲﾊﾞｰ", "さいばー", "情報 共有", "情報　共有", "\"情報共有\"", "NOTICE", "notice", "ＮＯＴＩＣＥ", "IoT 対策", "の",
-				"第", "5G", "人材育成", "総務省", "and", "AND (", "a/b", "\"", "*:*", "\\", "~", "[", "[* TO *]", "サイバー~2", "tokens:の",
-				"の OR です", "NOT の", "+の -です", "((の", "の\"", "の^9", "の && です", "{の}", "/の/", "*の", "の?", "情報-共有", "\u0000の",
-				"'); MATCH (n) DETACH DELETE n //", "$words", "機構", "Tokyo", "𠮷", "量子", "演習 CYDER");
+		return Stream.of("サイバー", "ｻｲﾊﾞｰ", "さいばー", "情報 共有", "情報　共有", "\"情報共有\"", "NOTICE", "notice", "ＮＯＴＩＣＥ", "IoT 対策",
+				"の", "第", "5G", "人材育成", "総務省", "and", "AND (", "a/b", "\"", "*:*", "\\", "~", "[", "[* TO *]", "サイバー~2",
+				"tokens:の", "の OR です", "NOT の", "+の -です", "((の", "の\"", "の^9", "の && です", "{の}", "/の/", "*の", "の?",
+				"情報-共有", "\u0000の", "'); MATCH (n) DETACH DELETE n //", "$words", "機構", "Tokyo", "𠮷", "量子",
+				"演習 CYDER");
 	}
 
 	@ParameterizedTest
@@ -59,9 +60,10 @@ class SearchTests {
 	void aFilterFindsTheSameAsTheSearch(String query) {
 		LISTS.forEach((kind, list) -> {
 			List<String> found = ids(all(query, kind));
-			JsonNode listed = this.graphQl
-				.data("query ($text: String!) { %s(filter: {text: $text}, first: 100) { totalCount edges { node { id } } } }"
-					.formatted(list), Map.of("text", query))
+			JsonNode listed = this.graphQl.data(
+					"query ($text: String!) { %s(filter: {text: $text}, first: 100) { totalCount edges { node { id } } } }"
+						.formatted(list),
+					Map.of("text", query))
 				.get(list);
 			assertThat(listed.get("totalCount").asInt()).isEqualTo(found.size());
 			assertThat(ids(listed)).isSorted().containsExactlyInAnyOrderElementsOf(found);
@@ -105,8 +107,8 @@ class SearchTests {
 	void aHitOnAResponseLeadsToItsOpinions() {
 		JsonNode responses = search("STARDUST", 10).get("edges");
 		assertThat(responses.valueStream().filter((edge) -> typeOf(edge).equals("Response"))).isNotEmpty()
-			.allSatisfy((edge) -> assertThat(edge.at("/node/opinions/edges/0/node/id").asString())
-				.startsWith("opinion:"));
+			.allSatisfy(
+					(edge) -> assertThat(edge.at("/node/opinions/edges/0/node/id").asString()).startsWith("opinion:"));
 	}
 
 	@ParameterizedTest
@@ -134,8 +136,9 @@ class SearchTests {
 		assertThat(this.graphQl.error("{ search(query: \"a\", kinds: [OPINION, MATERIAL]) { totalCount } }")
 			.get("message")
 			.asString()).contains("'kinds'", "MATERIAL", "OPINION, RESPONSE", "THEME");
-		assertThat(this.graphQl.data("{ search(query: \"情報\", kinds: []) { totalCount } }").at("/search/totalCount").asInt())
-			.isZero();
+		assertThat(this.graphQl.data("{ search(query: \"情報\", kinds: []) { totalCount } }")
+			.at("/search/totalCount")
+			.asInt()).isZero();
 	}
 
 	@Test
@@ -145,8 +148,8 @@ class SearchTests {
 		JsonNode page = search("の", 7);
 		walked.addAll(ids(page));
 		while (page.at("/pageInfo/hasNextPage").asBoolean() && walked.size() < 100) {
-			page = this.graphQl.data(HITS,
-					Map.of("query", "の", "first", 7, "after", page.at("/pageInfo/endCursor").asString()))
+			page = this.graphQl
+				.data(HITS, Map.of("query", "の", "first", 7, "after", page.at("/pageInfo/endCursor").asString()))
 				.get("search");
 			walked.addAll(ids(page));
 		}
@@ -156,7 +159,8 @@ class SearchTests {
 	@Test
 	void aCursorBelongsToItsWordsAndKinds() {
 		String cursor = search("の", 1).at("/pageInfo/endCursor").asString();
-		assertThat(code("{ search(query: \"が\", after: \"%s\") { totalCount } }".formatted(cursor))).isEqualTo("BAD_CURSOR");
+		assertThat(code("{ search(query: \"が\", after: \"%s\") { totalCount } }".formatted(cursor)))
+			.isEqualTo("BAD_CURSOR");
 		assertThat(code("{ search(query: \"の\", kinds: [OPINION], after: \"%s\") { totalCount } }".formatted(cursor)))
 			.isEqualTo("BAD_CURSOR");
 	}
@@ -171,7 +175,8 @@ class SearchTests {
 			themes(filter: {text: "%s"})      | 'filter.text'
 			""")
 	void blankAndLongTextsAreRefusedWithTheBound(String field, String argument) {
-		Stream.of("", " ", "　", "\\t").forEach((blank) -> assertThat(message(field, blank)).contains(argument, "words"));
+		Stream.of("", " ", "　", "\\t")
+			.forEach((blank) -> assertThat(message(field, blank)).contains(argument, "words"));
 		assertThat(message(field, "あ".repeat(201))).contains(argument, "at most 200 characters", "201");
 		assertThat(message(field, "a ".repeat(21))).contains(argument, "at most 20 words", "21");
 		this.graphQl.data("{ " + field.formatted("𠮷".repeat(200)) + " { totalCount } }");

@@ -55,7 +55,8 @@ class SearchQueryTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "*:*", "\"", "\\", "()", "。", "&&", "~", "[ TO ]", "{}", "^2 \u0000" })
 	void whatAClientTypesIsNeverSyntax(String typed) {
-		assertThat(SearchQuery.of(typed, TOKENIZER).found()).matches("(\\+\\(tokens:\"[\\p{L}\\p{N} ]+\".*|tokens:\"\\|\\|\")");
+		assertThat(SearchQuery.of(typed, TOKENIZER).found())
+			.matches("(\\+\\(tokens:\"[\\p{L}\\p{N} ]+\".*|tokens:\"\\|\\|\")");
 	}
 
 	@Test
