@@ -32,23 +32,31 @@ class FacetQueries {
 			RETURN id, CASE WHEN $withCategories THEN COLLECT {
 			  UNWIND opinions AS o
 			  MATCH (o)-[:IN_CATEGORY]->(c:Category)
-			  WITH c.id AS node, count(*) AS counted ORDER BY counted DESC, node ASC LIMIT $first
+			  WITH c, count(*) AS counted
+			  WITH c.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
 			  RETURN [node, counted]
 			} END AS categories, CASE WHEN $withMembers THEN COLLECT {
 			  UNWIND opinions AS o
 			  MATCH (m:Member)-[:RAISED]->(o)
-			  WITH m.id AS node, count(*) AS counted ORDER BY counted DESC, node ASC LIMIT $first
+			  WITH m, count(*) AS counted
+			  WITH m.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
 			  RETURN [node, counted]
 			} END AS members, CASE WHEN $withThemes THEN COLLECT {
 			  UNWIND opinions AS o
-			  MATCH (o)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE about.score >= $facetMinScore AND ($facetIncludeNarrower OR n = t)
-			  WITH t.id AS node, count(DISTINCT o) AS counted ORDER BY counted DESC, node ASC LIMIT $first
+			  MATCH (o)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $facetMinScore
+			  WITH n, collect(o) AS counting
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE $facetIncludeNarrower OR n = t
+			  UNWIND counting AS o
+			  WITH t, count(DISTINCT o) AS counted
+			  WITH t.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
 			  RETURN [node, counted]
 			} END AS themes, CASE WHEN $withPrograms THEN COLLECT {
 			  UNWIND opinions AS o
 			  MATCH (o)-[:MENTIONS]->(p:Program)
-			  WITH p.id AS node, count(*) AS counted ORDER BY counted DESC, node ASC LIMIT $first
+			  WITH p, count(*) AS counted
+			  WITH p.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
 			  RETURN [node, counted]
 			} END AS programs
 			""";
