@@ -2,7 +2,6 @@ package org.opiniongraph.matrix;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +30,9 @@ class ThemeMatrixTests {
 
 	private static final String ROW = """
 			theme { id name } categoryCount memberCount opinionCount
-			silentMemberCount silentMembers(first: 100) { id }
+			silentMemberCount silentMembers(first: 20) { id }
 			cells { category { id ordinal } opinionCount memberCount
-			  voices(first: 100) { member { id } opinionCount opinions(first: 100) { id } } }
+			  voices(first: 20) { member { id } opinionCount opinions(first: 10) { id } } }
 			""";
 
 	@Autowired
@@ -72,21 +71,19 @@ class ThemeMatrixTests {
 	@ParameterizedTest
 	@CsvSource({ "0.5, false", "0.4, true" })
 	void aCellCountsWhatTheListOfOpinionsCounts(double minScore, boolean includeNarrower) {
-		var query = new StringBuilder("{");
-		var counts = new ArrayList<Integer>();
+		int cells = 0;
 		for (JsonNode row : matrix("minScore: %s, includeNarrower: %s".formatted(minScore, includeNarrower))) {
 			for (JsonNode cell : row.get("cells")) {
-				query.append("""
-						c%d: opinions(filter: {themes: ["%s"], categories: ["%s"], minScore: %s, includeNarrower: %s}) {
-						  totalCount }
-						""".formatted(counts.size(), row.at("/theme/id").asString(), cell.at("/category/id").asString(),
-						minScore, includeNarrower));
-				counts.add(cell.get("opinionCount").asInt());
+				JsonNode opinions = this.graphQl.data("""
+						{ opinions(filter: {themes: ["%s"], categories: ["%s"], minScore: %s, includeNarrower: %s}) {
+						  totalCount } }
+						""".formatted(row.at("/theme/id").asString(), cell.at("/category/id").asString(), minScore,
+						includeNarrower));
+				assertThat(cell.get("opinionCount").asInt()).isEqualTo(opinions.at("/opinions/totalCount").asInt());
+				cells++;
 			}
 		}
-		JsonNode totals = this.graphQl.data(query.append("}").toString());
-		assertThat(totals.valueStream().map((it) -> it.get("totalCount").asInt())).containsExactlyElementsOf(counts)
-			.hasSizeGreaterThan(20);
+		assertThat(cells).isGreaterThan(20);
 	}
 
 	@Test
@@ -146,7 +143,7 @@ class ThemeMatrixTests {
 				""", "氏名\t意見\n中尾構成員\tサプライチェーンの対策\n藤本構成員\t意見なし\n\tサプライチェーンの対策が必要\n");
 		try {
 			this.ingest.run(seed.location(), false);
-			String query = "{ themeMatrix(document: \"document:plain\", minScore: 0.01 %s) { %s } }";
+			String query = "{ themeMatrix(document: \"document:plain\", first: 50, minScore: 0.01 %s) { %s } }";
 			JsonNode rows = this.graphQl.data(query.formatted("minCategories: 0", ROW)).get("themeMatrix");
 			assertThat(rows.valueStream().filter((row) -> row.at("/theme/id").asString().equals("theme:supply-chain")))
 				.singleElement()
@@ -212,7 +209,9 @@ class ThemeMatrixTests {
 	}
 
 	private List<JsonNode> matrix(String arguments) {
-		return this.graphQl.data("{ themeMatrix(document: \"document:cstf-13\" %s) { %s } }".formatted(arguments, ROW))
+		String first = arguments.contains("first:") ? "" : "first: 50";
+		return this.graphQl
+			.data("{ themeMatrix(document: \"document:cstf-13\", %s %s) { %s } }".formatted(first, arguments, ROW))
 			.get("themeMatrix")
 			.valueStream()
 			.toList();

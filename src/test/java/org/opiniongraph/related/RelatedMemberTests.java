@@ -181,16 +181,17 @@ class RelatedMemberTests {
 	}
 
 	private List<JsonNode> members(boolean across, double minScore, boolean includeNarrower) {
-		return this.graphQl.data("""
-				{ members(first: 100) { edges { node { id name
-				    relatedMembers(acrossCategories: %s, minScore: %s, includeNarrower: %s, first: 100) {
-				      totalCount edges { score sharedThemeCount node { id name }
-				        sharedThemes(first: 100) { theme { id } mineCount theirsCount categories { id }
-				          mine(first: 100) { id } theirs(first: 100) { id } } } } } } } }
-				""".formatted(across, minScore, includeNarrower))
+		return this.graphQl.data("{ members { edges { node { id } } } }")
 			.at("/members/edges")
 			.valueStream()
-			.map((edge) -> edge.get("node"))
+			.map((edge) -> this.graphQl.data("""
+					query ($member: ID!) { member(id: $member) { id name
+					    relatedMembers(acrossCategories: %s, minScore: %s, includeNarrower: %s, first: 20) {
+					      totalCount edges { score sharedThemeCount node { id name }
+					        sharedThemes(first: 50) { theme { id } mineCount theirsCount categories { id }
+					          mine(first: 20) { id } theirs(first: 20) { id } } } } } }
+					""".formatted(across, minScore, includeNarrower), Map.of("member", edge.at("/node/id").asString()))
+				.get("member"))
 			.toList();
 	}
 

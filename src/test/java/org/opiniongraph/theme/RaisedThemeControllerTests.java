@@ -26,19 +26,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RaisedThemeControllerTests {
 
 	private static final String OF_THEMES = """
-			query($minScore: Float!, $includeNarrower: Boolean!) { themes(first: 100) { edges { node { id
-			    opinions(minScore: $minScore, includeNarrower: $includeNarrower, first: 100) { totalCount edges { node { id } } }
-			    responses(minScore: $minScore, includeNarrower: $includeNarrower, first: 100) { totalCount edges { node { id } } }
-			    members(minScore: $minScore, includeNarrower: $includeNarrower, first: 100) { totalCount edges { opinionCount node { id } categories { id } } }
-			    categories(minScore: $minScore, includeNarrower: $includeNarrower, first: 100) { opinionCount memberCount category { id } } } } } }
+			query($minScore: Float!, $includeNarrower: Boolean!) { themes(first: 50) { edges { node { id
+			    opinions(minScore: $minScore, includeNarrower: $includeNarrower, first: 60) { totalCount edges { node { id } } }
+			    responses(minScore: $minScore, includeNarrower: $includeNarrower, first: 60) { totalCount edges { node { id } } }
+			    members(minScore: $minScore, includeNarrower: $includeNarrower, first: 20) { totalCount edges { opinionCount node { id } categories { id } } }
+			    categories(minScore: $minScore, includeNarrower: $includeNarrower, first: 10) { opinionCount memberCount category { id } } } } } }
 			""";
 
 	private static final String OF_MEMBERS_AND_CATEGORIES = """
-			query($minScore: Float!, $includeNarrower: Boolean!) { members(first: 100) { edges { node { id
-			    themes(minScore: $minScore, includeNarrower: $includeNarrower, first: 100) { totalCount edges { opinionCount node { id } categories { id }
+			query($minScore: Float!, $includeNarrower: Boolean!) { members(first: 20) { edges { node { id
+			    themes(minScore: $minScore, includeNarrower: $includeNarrower, first: 50) { totalCount edges { opinionCount node { id } categories { id }
 			      elsewhere: categories(document: "document:none") { id } one: categories(first: 1) { id } } } } } }
-			  categories(first: 100) { edges { node { id
-			    themes(minScore: $minScore, includeNarrower: $includeNarrower, first: 100) { totalCount edges { opinionCount memberCount node { id } } } } } } }
+			  categories(first: 10) { edges { node { id
+			    themes(minScore: $minScore, includeNarrower: $includeNarrower, first: 50) { totalCount edges { opinionCount memberCount node { id } } } } } } }
 			""";
 
 	private static final String FILTERS = """
