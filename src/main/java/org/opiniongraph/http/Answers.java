@@ -19,6 +19,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -40,8 +41,11 @@ class Answers {
 
 	private final String good;
 
-	Answers(JsonMapper json, DocumentsProperties properties) {
+	private final DataSize maxAnswerSize;
+
+	Answers(JsonMapper json, DocumentsProperties properties, HttpProperties http) {
 		this.json = json;
+		this.maxAnswerSize = http.maxAnswerSize();
 		this.good = String.valueOf(CacheControl.maxAge(properties.maxAge()).cachePublic().getHeaderValue());
 	}
 
@@ -56,7 +60,9 @@ class Answers {
 		}
 		response.setStatus(status.value());
 		response.setContentType(type.contentType());
-		byte[] body = this.json.writeValueAsBytes(plain(result.toSpecification()));
+		var bytes = new BoundedBytes(this.maxAnswerSize);
+		this.json.writeValue(bytes, plain(result.toSpecification()));
+		byte[] body = bytes.whole();
 		boolean kept = !HttpMethod.POST.matches(request.getMethod()) && result.getErrors().isEmpty();
 		if (kept) {
 			sendToKeep(request, response, body, trusted ? this.good : NO_CACHE);
@@ -78,7 +84,11 @@ class Answers {
 			String cacheControl) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
 		String etag = "\"" + Sha256.of(response.getContentType() + Sha256.of(body)) + "\"";
-		if (!new ServletWebRequest(request, response).checkNotModified(etag)) {
+		if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+			response.setHeader(HttpHeaders.ETAG, etag);
+			response.setStatus(HttpStatus.NOT_MODIFIED.value());
+		}
+		else if (!new ServletWebRequest(request, response).checkNotModified(etag)) {
 			send(response, body);
 		}
 	}

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.opiniongraph.graphql.AfterAnswer;
 import org.opiniongraph.graphql.ErrorCode;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -72,8 +73,19 @@ class GraphQlEndpoint {
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, AnswerType type,
 			RequestParameters parameters) {
+		var afterAnswer = new AfterAnswer();
+		try {
+			answer(request, response, type, parameters, afterAnswer);
+		}
+		finally {
+			afterAnswer.run();
+		}
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, AnswerType type,
+			RequestParameters parameters, AfterAnswer afterAnswer) {
 		RequestedDocument document = RequestedDocument.of(parameters, this.documents);
-		WebGraphQlRequest asked = asked(request, parameters, document);
+		WebGraphQlRequest asked = asked(request, parameters, document, afterAnswer);
 		asked.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(KeptDocuments.REQUESTED,
 				document, KeptDocuments.SAFE, !HttpMethod.POST.matches(request.getMethod())))
 			.build());
@@ -85,17 +97,17 @@ class GraphQlEndpoint {
 	}
 
 	private static WebGraphQlRequest asked(HttpServletRequest request, RequestParameters parameters,
-			RequestedDocument document) {
+			RequestedDocument document, AfterAnswer afterAnswer) {
 		var http = new ServletServerHttpRequest(request);
 		var body = new HashMap<String, Object>();
 		body.put("query", document.text());
 		body.put("variables", parameters.variables());
 		body.put("extensions", parameters.extensions());
-		if (parameters.operationName() != null) {
+		if (parameters.operationName() != null && !parameters.operationName().isEmpty()) {
 			body.put("operationName", parameters.operationName());
 		}
-		return new WebGraphQlRequest(http.getURI(), http.getHeaders(), null, http.getRemoteAddress(), Map.of(), body,
-				UUID.randomUUID().toString(), Locale.ENGLISH);
+		return new WebGraphQlRequest(http.getURI(), http.getHeaders(), null, http.getRemoteAddress(),
+				afterAnswer.asAttributes(), body, UUID.randomUUID().toString(), Locale.ENGLISH);
 	}
 
 	private static AnswerType type(HttpServletRequest request) {

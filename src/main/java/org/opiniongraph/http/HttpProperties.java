@@ -14,12 +14,14 @@ import org.springframework.util.unit.DataSize;
  * @param bodyTimeout how long a client may take to send it
  * @param maxQueryStringSize how long the part of an address behind the question mark may
  * be
+ * @param maxAnswerSize how large an answer may be
  * @param allowedOrigins whose pages may call from a browser: origins such as
  * {@code https://example.org}, or {@code *} for all
  */
 @ConfigurationProperties("opinion-graph.http")
 record HttpProperties(@DefaultValue("256KB") DataSize maxBodySize, @DefaultValue("10s") Duration bodyTimeout,
-		@DefaultValue("16KB") DataSize maxQueryStringSize, @DefaultValue List<String> allowedOrigins) {
+		@DefaultValue("16KB") DataSize maxQueryStringSize, @DefaultValue("16MB") DataSize maxAnswerSize,
+		@DefaultValue List<String> allowedOrigins) {
 
 	/**
 	 * Refuses settings with which nothing could be read.
@@ -27,9 +29,10 @@ record HttpProperties(@DefaultValue("256KB") DataSize maxBodySize, @DefaultValue
 	 */
 	HttpProperties {
 		allowedOrigins = List.copyOf(allowedOrigins);
-		if (maxBodySize.toBytes() < 1 || maxQueryStringSize.toBytes() < 1 || !bodyTimeout.isPositive()) {
+		if (maxBodySize.toBytes() < 1 || maxQueryStringSize.toBytes() < 1 || maxAnswerSize.toBytes() < 1
+				|| !bodyTimeout.isPositive()) {
 			throw new IllegalArgumentException(
-					"opinion-graph.http: max-body-size, body-timeout and max-query-string-size must be greater than 0");
+					"opinion-graph.http: max-body-size, body-timeout, max-query-string-size and max-answer-size must be greater than 0");
 		}
 	}
 

@@ -38,6 +38,10 @@ public class PlainErrorReport extends ErrorReportValve {
 			response.setStatus(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.value());
 			write(response, ErrorCode.TOO_LARGE, "The address and the headers are larger together than is read here.");
 		}
+		else if (response.getStatus() == HttpServletResponse.SC_NOT_IMPLEMENTED
+				|| response.getStatus() == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED) {
+			write(response, ErrorCode.BAD_USER_INPUT, "Not served here: another method, version or coding of HTTP.");
+		}
 		else if (response.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
 			write(response, ErrorCode.BAD_USER_INPUT, "The request is not as HTTP wants it.");
 		}

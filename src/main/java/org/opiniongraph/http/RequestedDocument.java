@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  * Which document a request is about.
  *
  * @param id under what it is kept: the SHA-256 of its text, or, where the client did not
- * name it, the same with a mark, so that naming it later finds only what was named; where
- * the text is not known, whatever the client called it
+ * name it, the same with a mark, so that naming it later finds only what was named
  * @param text its text, or what stands for a text that only the cache may know
  * @param trusted whether it is one of the trusted documents
  */
 record RequestedDocument(String id, String text, boolean trusted) {
 
 	private static final String UNNAMED = "unnamed ";
+
+	/** Under this nothing is kept. */
+	private static final String UNKNOWN = "unknown";
 
 	private static final String HASH_PREFIX = "sha256:";
 
@@ -45,13 +47,15 @@ record RequestedDocument(String id, String text, boolean trusted) {
 					"'extensions.persistedQuery.sha256Hash': expected the SHA-256 of 'query', but it is another's");
 		}
 		boolean trusted = documents.trusts(hash);
-		return new RequestedDocument((trusted || promised != null) ? hash : UNNAMED + hash, query, trusted);
+		String text = query.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER) ? query + " " : query;
+		return new RequestedDocument((trusted || promised != null) ? hash : UNNAMED + hash, text, trusted);
 	}
 
 	private static RequestedDocument named(String name, TrustedDocuments documents) {
 		return documents.find(name)
 			.map((it) -> new RequestedDocument(it.hash(), it.text(), true))
-			.orElseGet(() -> new RequestedDocument(name, PersistedQuerySupport.PERSISTED_QUERY_MARKER, false));
+			.orElseGet(() -> new RequestedDocument(Sha256.isOne(name) ? name : UNKNOWN,
+					PersistedQuerySupport.PERSISTED_QUERY_MARKER, false));
 	}
 
 	/** Automatic persisted queries, as Apollo's clients write them. */
@@ -60,7 +64,7 @@ record RequestedDocument(String id, String text, boolean trusted) {
 			return null;
 		}
 		if (extension instanceof Map<?, ?> map && map.get("version") instanceof Number version
-				&& version.intValue() == 1 && map.get("sha256Hash") instanceof String hash && Sha256.isOne(hash)) {
+				&& version.doubleValue() == 1 && map.get("sha256Hash") instanceof String hash && Sha256.isOne(hash)) {
 			return hash;
 		}
 		throw new RefusedRequestException(

@@ -2,6 +2,7 @@ package org.opiniongraph.http;
 
 import java.util.List;
 
+import graphql.schema.idl.DirectiveInfo;
 import graphql.schema.idl.SchemaPrinter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +34,8 @@ class ServedSchema {
 		this.path = path;
 		this.answers = answers;
 		this.json = json;
-		this.text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false))
+		this.text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+			.includeDirectiveDefinition((name) -> !DirectiveInfo.isGraphqlSpecifiedDirective(name)))
 			.print(source.schema());
 	}
 

@@ -59,7 +59,7 @@ final class NameGraph {
 				named(node);
 			}
 			case MATERIAL -> {
-				add(node, Rule.LABEL, text(node, "title"));
+				add(node, Rule.LABEL, text(node, "title"), text(node, "title") + OF + text(node, "item"));
 				add(node, Rule.NAME, text(node, "title") + OF + text(node, "item"));
 				add(node, Rule.NAME, text(node, "title") + " " + text(node, "item"));
 			}
@@ -82,25 +82,28 @@ final class NameGraph {
 		if (node.properties().get("aliases") instanceof List<?> aliases) {
 			aliases.forEach((alias) -> spelled(node, Rule.ALIAS, (String) alias));
 		}
+		inEitherOrder(node, Rule.ROMAJI, text(node, "nameRomaji"), text(node, "nameRomaji"));
 		spelled(node, Rule.READING, text(node, "reading"));
-		inEitherOrder(node, Rule.ROMAJI, text(node, "nameRomaji"));
 	}
 
-	/** A spelling in kana tells its Latin letters too. */
+	/**
+	 * A spelling in kana tells its Latin letters too; they are made, so what is shown is
+	 * the name.
+	 */
 	private void spelled(GraphNode node, Rule rule, @Nullable String text) {
-		inEitherOrder(node, rule, text);
+		inEitherOrder(node, rule, text, text);
 		if (text != null && Romaji.isKana(text)) {
-			Romaji.of(text).forEach((romaji) -> inEitherOrder(node, Rule.ROMAJI, romaji));
+			Romaji.of(text).forEach((romaji) -> inEitherOrder(node, Rule.ROMAJI, romaji, text(node, "name")));
 		}
 	}
 
 	/** A person of two names is called by either first. */
-	private void inEitherOrder(GraphNode node, Rule rule, @Nullable String text) {
-		add(node, rule, text);
-		if (text != null && node.kind() == NodeKind.MEMBER) {
-			String[] words = text.strip().split("[\\p{Z}\\s,]+");
+	private void inEitherOrder(GraphNode node, Rule rule, @Nullable String spelling, @Nullable String text) {
+		add(node, rule, spelling, text);
+		if (spelling != null && node.kind() == NodeKind.MEMBER) {
+			String[] words = spelling.strip().split("[\\p{Z}\\s,]+");
 			if (words.length == 2) {
-				add(node, rule, words[1] + " " + words[0]);
+				add(node, rule, words[1] + " " + words[0], text);
 			}
 		}
 	}
@@ -112,7 +115,12 @@ final class NameGraph {
 	}
 
 	private void add(GraphNode node, Rule rule, @Nullable String text) {
-		String key = (text != null) ? NameKey.of(text) : "";
+		add(node, rule, text, text);
+	}
+
+	/** A spelling that is found and another one that is shown for it. */
+	private void add(GraphNode node, Rule rule, @Nullable String spelling, @Nullable String text) {
+		String key = (spelling != null) ? NameKey.of(spelling) : "";
 		String id = NodeKind.NAME.idPrefix() + node.id() + "#" + key;
 		GraphNode known = this.names.nodes().get(id);
 		if (text == null || key.isEmpty() || key.length() > NameKey.LONGEST

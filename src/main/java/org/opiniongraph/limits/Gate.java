@@ -9,6 +9,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.parser.ParserOptions;
 import org.opiniongraph.graph.Deadline;
+import org.opiniongraph.graphql.AfterAnswer;
 import org.opiniongraph.graphql.ErrorCode;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
@@ -71,10 +72,17 @@ class Gate implements WebGraphQlInterceptor {
 			.graphQLContext(Map.of(Visit.class, visit, ParserOptions.class, this.parsing))
 			.build());
 		Deadline deadline = Deadline.in(this.maxDuration);
-		return Mono.using(() -> place, (taken) -> chain.next(request), InFlight.Place::leave)
-			.map((response) -> deadline.isOver() && isTimedOut(response) ? tooLate(request)
-					: withRetryAfter(response, visit.comeBack()))
+		return answer(request, chain, place).map((response) -> deadline.isOver() && isTimedOut(response)
+				? tooLate(request) : withRetryAfter(response, visit.comeBack()))
 			.contextWrite(Context.of(Deadline.KEY, deadline));
+	}
+
+	/** The place is held until the answer has been written, where that is known. */
+	private static Mono<WebGraphQlResponse> answer(WebGraphQlRequest request, Chain chain, InFlight.Place place) {
+		Optional<AfterAnswer> afterAnswer = AfterAnswer.of(request.getAttributes());
+		afterAnswer.ifPresent((it) -> it.add(place::leave));
+		return afterAnswer.isPresent() ? chain.next(request)
+				: Mono.using(() -> place, (taken) -> chain.next(request), InFlight.Place::leave);
 	}
 
 	/** What was read before the time ran out says little: the answer is none at all. */

@@ -2,6 +2,7 @@ package org.opiniongraph.limits;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
@@ -52,6 +53,10 @@ class LimitsBeforeExecution implements Instrumentation {
 	public InstrumentationContext<ExecutionResult> beginExecution(InstrumentationExecutionParameters parameters,
 			@Nullable InstrumentationState state) {
 		measured(state).requireReadable();
+		new Refusal()
+			.check(ErrorCode.TOO_COMPLEX, "Digits of a number", this.limits.maxDigits(),
+					Digits.longestRun(Objects.requireNonNullElse(parameters.getQuery(), "")))
+			.enforce();
 		return SimpleInstrumentationContext.noOp();
 	}
 
@@ -78,6 +83,8 @@ class LimitsBeforeExecution implements Instrumentation {
 		var refusal = new Refusal();
 		DocumentSize size = DocumentMeasure.of(parameters.getDocument());
 		refusal.check(ErrorCode.TOO_COMPLEX, "Fields and fragments", this.limits.maxFields(), size.fields())
+			.check(ErrorCode.TOO_COMPLEX, "Operations and fragments", this.limits.maxDefinitions(),
+					parameters.getDocument().getDefinitions().size())
 			.check(ErrorCode.TOO_COMPLEX, "Fields of introspection", this.limits.maxIntrospectionFields(),
 					size.introspectionFields())
 			.check(ErrorCode.TOO_MANY_ALIASES, "Aliases", this.limits.maxAliases(), size.aliases())
@@ -99,12 +106,14 @@ class LimitsBeforeExecution implements Instrumentation {
 			.check(ErrorCode.TOO_COMPLEX, "Result nodes", this.limits.maxResultNodes(), cost.resultNodes())
 			.check(ErrorCode.TOO_COMPLEX, "Complexity", this.limits.maxComplexity(), cost.complexity());
 		IntrospectionMeasure.check(context, operation, refusal);
+		Optional<Visit> visit = Visit.of(context.getGraphQLContext());
+		visit.ifPresent((it) -> it.check(cost.complexity(), refusal));
 		measured(state).cost(cost, context.getDocument(), refusal);
 		if (measured(state).isDryRun()) {
 			throw new AbortExecutionException("A dry run is not run.");
 		}
 		refusal.enforce();
-		Visit.of(context.getGraphQLContext()).ifPresent((visit) -> visit.admit(cost.complexity()));
+		visit.ifPresent((it) -> it.admit(cost.complexity()));
 		return SimpleInstrumentationContext.noOp();
 	}
 

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What a request may ask at most.
  *
  * @param maxTokens words and signs of a query
+ * @param maxDigits digits of a number in a query
+ * @param maxDefinitions operations and fragments of a query
  * @param maxFields fields and fragments of a query, those in a fragment counted at each
  * of its spreads; introspection has its own number
  * @param maxIntrospectionFields the same below {@code __schema} and {@code __type}
@@ -25,7 +27,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perClient what one client may ask in a time
  */
 @ConfigurationProperties("opinion-graph.limits")
-record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400") int maxFields,
+record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400") int maxDigits,
+		@DefaultValue("100") int maxDefinitions, @DefaultValue("400") int maxFields,
 		@DefaultValue("600") int maxIntrospectionFields, @DefaultValue("50") int maxAliases,
 		@DefaultValue("50") int maxDirectives, @DefaultValue("4") int maxDirectivesOnOnePlace,
 		@DefaultValue("15") int maxDepth, @DefaultValue("100000") long maxResultNodes,
@@ -40,9 +43,9 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400
 	 */
 	LimitsProperties {
 		if (LongStream
-			.of(maxTokens, maxFields, maxIntrospectionFields, maxAliases + 1, maxDirectives + 1,
-					maxDirectivesOnOnePlace + 1, maxDepth, maxResultNodes, maxComplexity, maxDuration.toNanos(),
-					requestsInFlight)
+			.of(maxTokens, maxDigits, maxDefinitions, maxFields, maxIntrospectionFields, maxAliases + 1,
+					maxDirectives + 1, maxDirectivesOnOnePlace + 1, maxDepth, maxResultNodes, maxComplexity,
+					maxDuration.toNanos(), requestsInFlight)
 			.anyMatch((limit) -> limit < 1)) {
 			throw new IllegalArgumentException("opinion-graph.limits: every limit must be greater than 0");
 		}

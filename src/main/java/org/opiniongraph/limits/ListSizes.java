@@ -65,7 +65,10 @@ final class ListSizes {
 		return (weight instanceof String price) ? Long.parseLong(price) : 0;
 	}
 
-	/** The number given, or the one that stands for none given. */
+	/**
+	 * The number given, or the one that stands for none given. A list that is no
+	 * connection may have bounds of its own, and tells them itself.
+	 */
 	private static long page(GraphQLFieldDefinition field, String name, Map<String, Object> arguments) {
 		GraphQLArgument argument = field.getArgument(name);
 		if (argument == null || !Scalars.GraphQLInt.equals(GraphQLTypeUtil.unwrapNonNull(argument.getType()))) {
@@ -75,7 +78,10 @@ final class ListSizes {
 		if (size == null) {
 			size = GraphQLArgument.getArgumentDefaultValue(argument);
 		}
-		return (size instanceof Integer number) ? Arguments.count(name, number) : NONE;
+		if (!(size instanceof Integer number)) {
+			return NONE;
+		}
+		return isConnection(field) ? Arguments.count(name, number) : Math.clamp(number, 0, Arguments.MOST);
 	}
 
 	private static List<String> names(GraphQLFieldDefinition field, String argument) {

@@ -34,18 +34,17 @@ final class Visit {
 		return context.getOrEmpty(Visit.class);
 	}
 
+	/** Compares with what the client may ask at once, however long it waited. */
+	void check(long cost, Refusal refusal) {
+		refusal.check(ErrorCode.TOO_COMPLEX, "Complexity that one client may ask at once", this.budgets.most(), cost);
+	}
+
 	/**
 	 * Pays for an answer and takes the room to make it.
 	 * @throws AbortExecutionException when the client may not spend as much, or there is
 	 * no room
 	 */
 	void admit(long cost) {
-		if (cost > this.budgets.most()) {
-			throw Refusal.of(ErrorCode.TOO_COMPLEX,
-					"Complexity: a client may ask at most %d at once, but this request has %d"
-						.formatted(this.budgets.most(), cost),
-					null);
-		}
 		if (!this.place.takes(cost)) {
 			this.comeBack.set(A_MOMENT);
 			throw new AbortExecutionException(List

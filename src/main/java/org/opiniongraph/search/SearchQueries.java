@@ -80,7 +80,7 @@ class SearchQueries {
 			CALL (hits) {
 			  WITH hits WHERE hits < $few
 			  CALL db.index.fulltext.queryNodes('names', $near, {limit: 200}) YIELD node
-			  RETURN collect([node.code, node.name, node.nameEn] + coalesce(node.aliases, [])) AS names
+			  RETURN collect([node.code, node.name, node.nameEn, node.nameRomaji, node.reading] + coalesce(node.aliases, [])) AS names
 			}
 			RETURN names
 			""";

@@ -12,11 +12,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * Makes an English noun and its plural equal, and nothing else, by Lucene's minimal
  * stemmer (Harman 1991, "How effective is suffixing?"): {@code resources} is found by
- * {@code resource}, and {@code exercising} is not.
+ * {@code resource}, and {@code exercising} is not. Very short words stay: {@code its} is
+ * not {@code IT}.
  */
 final class EnglishStem {
 
-	private static final Pattern MAY_BE_A_PLURAL = Pattern.compile("[a-z]{2,}s");
+	private static final Pattern MAY_BE_A_PLURAL = Pattern.compile("[a-z]{3,}s");
 
 	private EnglishStem() {
 	}

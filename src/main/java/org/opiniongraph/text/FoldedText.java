@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A text as it is compared in search, with the way back to its verbatim form: normalised,
- * in small letters, katakana as hiragana.
+ * in small letters, katakana as hiragana, letters without accents.
  */
 final class FoldedText {
 
@@ -14,7 +14,7 @@ final class FoldedText {
 
 	FoldedText(String verbatim) {
 		this.normalized = NormalizedText.of(verbatim);
-		this.folded = Folding.kana(Tokenizer.folded(this.normalized.normalized()));
+		this.folded = Folding.simplified(Tokenizer.folded(this.normalized.normalized()));
 	}
 
 	String folded() {

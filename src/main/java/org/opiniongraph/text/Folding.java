@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * Makes spellings that readers take for the same word equal: width by Unicode's NFKC (UAX
- * #15), case, and katakana by hiragana (サイバー and さいばー).
+ * #15), case, katakana by hiragana (サイバー and さいばー), and Latin letters without their
+ * accents (Gotō and Goto).
  */
 public final class Folding {
 
@@ -20,23 +21,26 @@ public final class Folding {
 	 * @return its folded form, which folds to itself; its length may differ
 	 */
 	public static String folded(String text) {
-		return kana(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+		return simplified(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
 	}
 
 	/**
-	 * Writes katakana as hiragana, unit by unit.
+	 * Writes katakana as hiragana and takes accents away, unit by unit.
 	 * @param text a text after NFKC
 	 * @return as long as the text
 	 */
-	static String kana(String text) {
-		var hiragana = new StringBuilder(text);
+	static String simplified(String text) {
+		var simplified = new StringBuilder(text);
 		for (int at = 0; at < text.length(); at++) {
 			char unit = text.charAt(at);
 			if ((unit >= 'ァ' && unit <= 'ヶ') || unit == 'ヽ' || unit == 'ヾ') {
-				hiragana.setCharAt(at, (char) (unit - KATAKANA_ABOVE_HIRAGANA));
+				simplified.setCharAt(at, (char) (unit - KATAKANA_ABOVE_HIRAGANA));
+			}
+			else if (Character.UnicodeScript.of(unit) == Character.UnicodeScript.LATIN) {
+				simplified.setCharAt(at, Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFD).charAt(0));
 			}
 		}
-		return hiragana.toString();
+		return simplified.toString();
 	}
 
 	/**

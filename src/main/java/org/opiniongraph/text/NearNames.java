@@ -34,9 +34,14 @@ final class NearNames {
 			List<String> words = foreignWords(text);
 			boolean foreign = words.size() == Units.runs(text).size();
 			return foreign ? words.stream().flatMap((word) -> parts.stream().map((part) -> ofWord(name, word, part)))
-					: Stream.of(new Near(name, edits(text, folded, true), Math.abs(folded.length() - text.length()),
-							text.length()));
+					: Stream.of(new Near(name, isWithin(folded, text) ? 0 : edits(text, folded, true),
+							Math.abs(folded.length() - text.length()), text.length()));
 		}).filter(Near::isNear).min(NEAREST);
+	}
+
+	/** Whether somebody typed more than the name: 中尾構成員. */
+	private static boolean isWithin(String name, String typed) {
+		return name.length() > 1 && typed.contains(name);
 	}
 
 	/** The words of a text that blanks part. */

@@ -38,6 +38,17 @@ class PersistedQueryTests {
 	}
 
 	@Test
+	void whatWasSentWithoutItsHashHasNoOtherName() {
+		String query = "{ other: fine }";
+		HttpCall.post(uri("/graphql"), "{\"query\": \"%s\"}".formatted(query));
+		HttpCall.Answer answer = HttpCall.post(uri("/graphql"),
+				"{\"documentId\": \"unnamed %s\"}".formatted(Sha256.of(query)));
+		assertThat(answer.code()).isEqualTo("DOCUMENT_NOT_FOUND");
+		assertThat(HttpCall.post(uri("/graphql"), "{\"query\": \"PersistedQueryMarker\"}").code())
+			.isEqualTo("PARSE_FAILED");
+	}
+
+	@Test
 	void aHashOfSomethingElseIsRefusedEvenIfItIsKnown() {
 		String query = "{ right: fine }";
 		send(true, query, Sha256.of(query));

@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +31,20 @@ class ServedTests {
 		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri("/schema.graphqls"));
 		assertThat(answer.header("Content-Type")).isEqualTo("text/plain;charset=utf-8");
 		assertThat(answer.text()).contains("type Query", "構成員");
-		assertThat(new SchemaParser().parse(answer.text()).getTypeOrNull("Opinion")).isNotNull();
+		assertThat(UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(answer.text()))
+			.getDirective("cost")).as("what the schema uses it defines").isNotNull();
 		assertThat(HttpCall.get(this.graphQl.uri("/schema.graphqls"), "If-None-Match", answer.header("ETag")).status())
 			.isEqualTo(304);
+	}
+
+	@Test
+	void aForgedHostIsNotWhereAPageSendsBrowsers() {
+		assertThat(HttpCall.get(this.graphQl.uri("/browser")).header("Location")).startsWith("/browser/");
+	}
+
+	@Test
+	void anAnswerThatTheClientHasInAnyVersionIsNotSentAgain() {
+		assertThat(HttpCall.get(this.graphQl.uri("/schema.graphqls"), "If-None-Match", "*").status()).isEqualTo(304);
 	}
 
 	@Test
@@ -46,7 +58,7 @@ class ServedTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/graphql?query=%7B__typename%7D", "/graphql", "/schema.graphqls", "/nothing", "/%00",
-			"/graphql/operations" })
+			"/error", "/graphql/operations" })
 	void everyAnswerTellsBrowsersWhatItMayNotBecome(String address) {
 		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri(address));
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");

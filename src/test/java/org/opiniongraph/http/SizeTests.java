@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is larger or slower than is read is refused before it is whole. */
 @FaultyTest
 @TestPropertySource(properties = { "opinion-graph.http.max-body-size=1KB", "opinion-graph.http.body-timeout=1s",
-		"opinion-graph.http.max-query-string-size=1KB" })
+		"opinion-graph.http.max-query-string-size=1KB", "opinion-graph.http.max-answer-size=120B" })
 class SizeTests {
 
 	@LocalServerPort
@@ -32,6 +32,16 @@ class SizeTests {
 	void aBodyOfTheGreatestSizeIsRead() {
 		String body = "{\"query\": \"{ fine }\"}";
 		assertThat(HttpCall.post(uri("/graphql"), body + " ".repeat(1024 - body.length())).status()).isEqualTo(200);
+	}
+
+	@Test
+	void aLargerAnswerIsNotSent() {
+		HttpCall.Answer answer = HttpCall.post(uri("/graphql"),
+				"{\"query\": \"{ a: __typename b: __typename c: __typename d: __typename e: __typename f: __typename "
+						+ "g: __typename h: __typename i: __typename j: __typename k: __typename }\"}");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.code()).isEqualTo("TOO_COMPLEX");
+		assertThat(answer.message()).isEqualTo("Bytes of the answer: at most 120, but this one has more");
 	}
 
 	@Test

@@ -72,7 +72,7 @@ class GateTests {
 		WebGraphQlResponse refused = ask(handler, OPINIONS.replace("10", "100"), "192.0.2.1");
 		assertThat(code(refused)).isEqualTo("TOO_COMPLEX");
 		assertThat(message(refused))
-			.isEqualTo("Complexity: a client may ask at most 200 at once, but this request has 400");
+			.isEqualTo("Complexity that one client may ask at once: at most 200, but this request has 400");
 	}
 
 	@Test

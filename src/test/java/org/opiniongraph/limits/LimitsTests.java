@@ -1,5 +1,6 @@
 package org.opiniongraph.limits;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class LimitsTests {
 					{ __schema { types { fields { type { fields { type { fields { name }}}}}}}} | TOO_COMPLEX | __Type.fields in introspection: at most 1, but this request has 3
 					{ a: __schema { types { name } } b: __schema { types { name }}} | TOO_COMPLEX | Query.__schema in introspection: at most 1, but this request has 2
 					{ __schema { a: types { a: description b: description c: description d: description e: description }}} | TOO_MANY_ALIASES | Aliases in introspection: at most 5, but this request has 6
-					{ paths(from: "a", to: "b") { length } b: paths(from: "a", to: "b", first: 4) { length } c: paths(from: "a", to: "b", first: 101) { length } } | BAD_USER_INPUT | 'first': expected 0 to 100, but was 101
+					{ paths(from: "a", to: "b") { length } b: paths(from: "a", to: "b", first: 4) { length } opinions(first: 101) { totalCount } } | BAD_USER_INPUT | 'first': expected 0 to 100, but was 101
 					""",
 			quoteCharacter = '`')
 	void whatIsTooMuchIsRefusedWithLimitAndFigure(String query, String code, String message) {
@@ -123,6 +124,25 @@ class LimitsTests {
 		assertThat(this.graphQl.send(query, Map.of("all", false)).status()).isEqualTo(200);
 		assertThat(this.graphQl.send(query, Map.of("all", true)).body().at("/errors/0/extensions/code").asString())
 			.isEqualTo("TOO_COMPLEX");
+	}
+
+	@Test
+	void aNumberOfManyDigitsIsRefusedBeforeItIsRead() {
+		for (String query : List.of("{ opinions(first: %s) { totalCount } }", "{ graph(x: 0.%s) { revision } }",
+				"{ graph @include(if: %s) { revision } }")) {
+			refused(query.formatted("9".repeat(200_000)), "TOO_COMPLEX",
+					"Digits of a number: at most 400, but this request has 200000");
+		}
+	}
+
+	@Test
+	void aLongChainOfFragmentsIsRefusedBeforeItIsValidated() {
+		var query = new StringBuilder("{ ...F0 }");
+		for (int fragment = 0; fragment < 300; fragment++) {
+			query.append(" fragment F%d on Query { ...F%d }".formatted(fragment, fragment + 1));
+		}
+		refused(query.append(" fragment F300 on Query { nope }").toString(), "TOO_COMPLEX",
+				"Operations and fragments: at most 100, but this request has 302");
 	}
 
 	@Test

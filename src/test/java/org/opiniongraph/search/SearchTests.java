@@ -111,6 +111,14 @@ class SearchTests {
 					(edge) -> assertThat(edge.at("/node/opinions/edges/0/node/id").asString()).startsWith("opinion:"));
 	}
 
+	@Test
+	void itsIsNotITButAPluralIsItsNoun() {
+		assertThat(search("IT", 100).get("edges").valueStream().map((it) -> it.at("/highlights/0/matches/0/text")))
+			.allSatisfy((words) -> assertThat(words.asString()).isEqualTo("IT"));
+		assertThat(search("exercise", 1).at("/edges/0/node/id").asString()).isEqualTo("theme:exercises");
+		assertThat(search("Goto", 1).at("/edges/0/node/id").asString()).isEqualTo("member:cstf/後藤");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "中尾, member:cstf/中尾", "なかお, member:cstf/中尾", "nakao, member:cstf/中尾", "notice, program:notice",
 			"情報通信研究機構, organization:nict", "情報共有, theme:information-sharing", "cyder, program:cyder" })
@@ -119,7 +127,7 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "NOTIC, NOTICE", "サイハー, サイバー演習", "情報通信研究期間, 情報通信研究機構" })
+	@CsvSource({ "中尾構成員, 中尾", "Fujimot, Fujimoto", "NOTIC, NOTICE", "サイハー, サイバー演習", "情報通信研究期間, 情報通信研究機構" })
 	void whereLittleIsFoundNamesAreSuggested(String typed, String name) {
 		JsonNode found = search(typed, 5);
 		assertThat(found.get("totalCount").asInt()).isZero();

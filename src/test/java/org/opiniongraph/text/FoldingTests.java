@@ -9,7 +9,7 @@ class FoldingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "ＣＹＤＥＲ,cyder", "ｻｲﾊﾞｰ,さいばー", "サイバー,さいばー", "ガイドライン,がいどらいん", "Notice,notice", "①,1", "ヴァ,ゔぁ", "構成員,構成員",
-			"İ,i̇" })
+			"Gotō,goto", "Café,cafe", "İ,i̇" })
 	void whatReadersTakeForTheSameFoldsToTheSame(String text, String folded) {
 		assertThat(Folding.folded(text)).isEqualTo(folded);
 		assertThat(Folding.folded(folded)).isEqualTo(folded);
