@@ -83,7 +83,11 @@ final class CostMeasure {
 	}
 
 	private long price(ExecutableNormalizedField field) {
-		return field.getFieldDefinitions(this.schema).stream().mapToLong(ListSizes::price).max().orElse(0);
+		return field.getFieldDefinitions(this.schema)
+			.stream()
+			.mapToLong((definition) -> ListSizes.price(definition, field.getResolvedArguments()))
+			.max()
+			.orElse(0);
 	}
 
 	private static boolean isTypeName(ExecutableNormalizedField field) {

@@ -8,6 +8,7 @@ import graphql.Scalars;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graphql.Arguments;
@@ -22,6 +23,8 @@ final class ListSizes {
 	static final int WITHOUT_PAGES = 5;
 
 	private static final List<String> PAGES = List.of("first", "last");
+
+	private static final String COST = "cost";
 
 	private static final long NONE = -1;
 
@@ -59,8 +62,23 @@ final class ListSizes {
 		return isConnection(field) ? List.of("edges") : names(field, "sizedFields");
 	}
 
-	static long price(GraphQLFieldDefinition field) {
-		GraphQLAppliedDirective cost = field.getAppliedDirective("cost");
+	/** What a field costs by itself, and what is given in its filter. */
+	static long price(GraphQLFieldDefinition field, Map<String, Object> arguments) {
+		long price = price(field.getAppliedDirective(COST));
+		for (GraphQLArgument argument : field.getArguments()) {
+			if (GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLInputObjectType filter
+					&& arguments.get(argument.getName()) instanceof Map<?, ?> given) {
+				price += filter.getFields()
+					.stream()
+					.filter((part) -> given.get(part.getName()) != null)
+					.mapToLong((part) -> price(part.getAppliedDirective(COST)))
+					.sum();
+			}
+		}
+		return price;
+	}
+
+	private static long price(@Nullable GraphQLAppliedDirective cost) {
 		@Nullable Object weight = (cost != null) ? cost.getArgument("weight").getValue() : null;
 		return (weight instanceof String price) ? Long.parseLong(price) : 0;
 	}

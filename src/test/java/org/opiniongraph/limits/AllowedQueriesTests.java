@@ -111,6 +111,16 @@ class AllowedQueriesTests {
 	}
 
 	@Test
+	void aTextInAFilterHasAPrice() {
+		String opinions = "{ opinions(filter: {%s}, first: 0) { totalCount } }";
+		long without = cost(opinions.formatted("ditto: true"), "dryRun", Map.of()).at("/complexity/value").asLong();
+		assertThat(cost(opinions.formatted("text: \"IoT\""), "dryRun", Map.of()).at("/complexity/value").asLong())
+			.isEqualTo(without + 1000);
+		assertThat(cost(opinions.formatted("text: null"), "dryRun", Map.of()).at("/complexity/value").asLong())
+			.isEqualTo(without);
+	}
+
+	@Test
 	void pagesWithinPagesMultiplyAndListsWithoutPagesAreFive() {
 		assertThat(nodes("{ opinions(first: 7) { edges { node { related(first: 3) { edges { score } } } } } }"))
 			.isEqualTo(7 + 21);
