@@ -72,15 +72,21 @@ class RaisedThemeQueries {
 			UNWIND $ids AS id
 			MATCH (m:Member {id: id})
 			CALL (m) {
-			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
-			    AND t.id >= $from AND t.id < $to
+			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  WITH n, collect(o) AS said
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE ($includeNarrower OR n = t) AND t.id >= $from AND t.id < $to
+			  UNWIND said AS o
 			  WITH t, count(DISTINCT o) AS opinions ORDER BY t.id ASC LIMIT $limit
 			  RETURN collect([t.id, opinions]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (m)-[:RAISED]->(:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
+			  MATCH (m)-[:RAISED]->(:Opinion)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  WITH DISTINCT n
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE $includeNarrower OR n = t
 			  RETURN DISTINCT t
 			} END AS total
 			""");
@@ -90,9 +96,12 @@ class RaisedThemeQueries {
 			MATCH (c:Category {id: id})
 			CALL (c) {
 			  MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
-			  MATCH (o)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
-			    AND t.id >= $from AND t.id < $to
+			  MATCH (o)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  WITH n, collect(o) AS about
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE ($includeNarrower OR n = t) AND t.id >= $from AND t.id < $to
+			  UNWIND about AS o
 			  WITH t, collect(DISTINCT o) AS said ORDER BY t.id ASC LIMIT $limit
 			  RETURN collect([t.id, size(said), COUNT {
 			    UNWIND said AS o
@@ -102,8 +111,11 @@ class RaisedThemeQueries {
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
 			  MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
-			  MATCH (o)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
+			  MATCH (o)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  WITH DISTINCT n
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE $includeNarrower OR n = t
 			  RETURN DISTINCT t
 			} END AS total
 			""");
