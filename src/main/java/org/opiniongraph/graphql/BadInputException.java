@@ -22,13 +22,7 @@ public class BadInputException extends RuntimeException {
 		this(ErrorCode.BAD_USER_INPUT, argument, reason);
 	}
 
-	/**
-	 * Refuses an argument for a reason with a code of its own.
-	 * @param code the code
-	 * @param argument its name
-	 * @param reason what is wrong and what was expected
-	 */
-	public BadInputException(ErrorCode code, String argument, String reason) {
+	BadInputException(ErrorCode code, String argument, String reason) {
 		super("'%s': %s".formatted(argument, reason));
 		this.code = code;
 	}

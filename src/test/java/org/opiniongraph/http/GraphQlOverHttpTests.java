@@ -65,6 +65,7 @@ class GraphQlOverHttpTests {
 					{"query": "query($a: Boolean!) { fine @skip(if: $a) }", "variables": {"a": [7]}} | 400 | 200 | BAD_USER_INPUT
 					{"query": "query A { fine }", "operationName": "B"}   | 400 | 200 | VALIDATION_FAILED
 					{"query": "query A { fine } query B { fine }"}        | 400 | 200 | VALIDATION_FAILED
+					{"query": "query A { fine } query B { fine }", "operationName": ""} | 400 | 200 | VALIDATION_FAILED
 					{"query": "mutation { fine }"}                        | 400 | 200 | VALIDATION_FAILED
 					{"query": "subscription { fine }"}                    | 400 | 200 | VALIDATION_FAILED
 					{"query": ""}                                         | 400 | 400 | BAD_USER_INPUT

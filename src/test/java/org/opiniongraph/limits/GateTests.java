@@ -11,6 +11,7 @@ import graphql.ExecutionResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opiniongraph.graphql.AfterAnswer;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.graph.GraphReader;
 import reactor.core.publisher.Mono;
@@ -92,6 +93,18 @@ class GateTests {
 	}
 
 	@Test
+	void aPlaceIsHeldUntilTheAnswerHasBeenWritten() {
+		WebGraphQlHandler handler = handler(Map.of("requests-in-flight", "1"));
+		var afterAnswer = new AfterAnswer();
+		assertThat(errors(Objects
+			.requireNonNull(handler.handleRequest(request(OPINIONS, "192.0.2.1", afterAnswer.asAttributes())).block())))
+			.isZero();
+		assertThat(code(ask(handler, OPINIONS, "192.0.2.1"))).isEqualTo("UNAVAILABLE");
+		afterAnswer.run();
+		assertThat(errors(ask(handler, OPINIONS, "192.0.2.1"))).isZero();
+	}
+
+	@Test
 	void answersInTheMakingHaveABoundTogether() {
 		LimitsProperties limits = Limits.with(Map.of("max-complexity", "50", "complexity-in-flight", "60"));
 		var inFlight = new InFlight(limits);
@@ -126,9 +139,13 @@ class GateTests {
 	}
 
 	private static WebGraphQlRequest request(String query, String client) {
+		return request(query, client, Map.of());
+	}
+
+	private static WebGraphQlRequest request(String query, String client, Map<String, Object> attributes) {
 		var body = new HashMap<String, Object>(Map.of("query", query));
 		return new WebGraphQlRequest(URI.create("http://localhost/graphql"), new HttpHeaders(), null,
-				new InetSocketAddress(client, 1), Map.of(), body, "1", Locale.ENGLISH);
+				new InetSocketAddress(client, 1), attributes, body, "1", Locale.ENGLISH);
 	}
 
 	private static String code(WebGraphQlResponse response) {

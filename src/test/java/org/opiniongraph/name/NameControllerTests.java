@@ -79,6 +79,15 @@ class NameControllerTests {
 		assertThat(matches(term)).containsExactly(rule + " " + id);
 	}
 
+	@Test
+	void whatIsShownCanBeReadAndToldApart() {
+		assertThat(suggest("got", null, 1).at("/0/text").asString()).isEqualTo("Gotō");
+		assertThat(suggest("soumush", null, 1).at("/0/text").asString()).isEqualTo("総務省");
+		assertThat(suggest("資料13-1", null, 100).valueStream().map((it) -> it.get("text").asString()))
+			.hasSizeGreaterThan(5)
+			.doesNotHaveDuplicates();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "・", "ー", "氏", "構成員", "中", "opinion:cstf-13/99999", "program:none",
 			"name:member:cstf/中尾#中尾", "honorific:behind/氏", "資料131", "NICTさん", "a/b AND (*:*)" })
