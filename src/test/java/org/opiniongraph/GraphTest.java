@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "opinion-graph.embedded.bolt-port=0",
 				"opinion-graph.embedded.data=target/neo4j-under-test/${random.uuid}",
+				"opinion-graph.graph.plan-at-start=false",
 				// a busy machine is slow, and no test is about that
 				"opinion-graph.limits.max-duration=2m" })
 @Import({ GraphQlHttp.class, Neo4jUnderTest.class })

@@ -12,10 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param statementTimeout after how long the database gives a statement up
  * @param statementsInFlight how many statements run at once, at most; fewer than the
  * driver's pool has connections
+ * @param planAtStart whether the database is asked to plan all statements once the graph
+ * is there
  */
 @ConfigurationProperties("opinion-graph.graph")
 public record GraphProperties(@DefaultValue("neo4j") String database, @DefaultValue("10s") Duration statementTimeout,
-		@DefaultValue("32") int statementsInFlight) {
+		@DefaultValue("32") int statementsInFlight, @DefaultValue("true") boolean planAtStart) {
 
 	/**
 	 * Refuses settings with which nothing could be read.

@@ -68,7 +68,7 @@ public class GraphReader {
 		try (var open = this.driver.session(this.session)) {
 			TransactionConfig withTimeout = TransactionConfig.builder().withTimeout(timeLeft()).build();
 			this.statements.incrementAndGet();
-			return open.run(statement, new HashMap<>(parameters), withTimeout).list(row);
+			return open.run(OneParameter.in(statement), OneParameter.of(parameters), withTimeout).list(row);
 		}
 		catch (Neo4jException ex) {
 			throw ReadFailures.translate(ex);

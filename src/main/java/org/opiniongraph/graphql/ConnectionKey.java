@@ -13,14 +13,9 @@ record ConnectionKey(String parent, Request request) {
 	 *
 	 * @param filter what the list is filtered by
 	 * @param page which stretch
-	 * @param node what is selected of each node
-	 * @param entries whether any entry is selected
-	 * @param total whether the total is selected
-	 * @param next whether {@code hasNextPage} is selected
-	 * @param previous whether {@code hasPreviousPage} is selected
+	 * @param selected what is selected of it
 	 */
-	record Request(Object filter, Page page, Selection node, boolean entries, boolean total, boolean next,
-			boolean previous) {
+	record Request(Object filter, Page page, ConnectionSelection selected) {
 	}
 
 }

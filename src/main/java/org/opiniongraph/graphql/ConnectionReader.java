@@ -42,14 +42,14 @@ final class ConnectionReader<N, E extends Edge<N>> {
 	Map<String, CountedConnection<E>> read(Collection<String> parents) {
 		Page page = this.request.page();
 		Map<String, Slice> slices = this.list.read(parents,
-				page.withOneMore(this.request.entries(), this.request.total()));
-		Set<String> ahead = having(parents, page.after() && this.request.previous(), page.ahead());
-		Set<String> behind = having(parents, page.before() && this.request.next(), page.behind());
+				page.withOneMore(this.request.selected().entries(), this.request.selected().total()));
+		Set<String> ahead = having(parents, page.after() && this.request.selected().previous(), page.ahead());
+		Set<String> behind = having(parents, page.before() && this.request.selected().next(), page.behind());
 		Map<String, N> found = this.nodes.read(slices.values()
 			.stream()
 			.flatMap((slice) -> inside(slice).stream())
 			.map(Slice.Entry::id)
-			.collect(Collectors.toSet()), this.request.node());
+			.collect(Collectors.toSet()), this.request.selected().node());
 		var connections = new HashMap<String, CountedConnection<E>>();
 		for (String parent : parents) {
 			Slice slice = slices.getOrDefault(parent, Slice.EMPTY);

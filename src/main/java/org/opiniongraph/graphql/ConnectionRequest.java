@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
 import org.dataloader.DataLoader;
 
 /**
@@ -47,10 +46,7 @@ public final class ConnectionRequest {
 			ListOrder order) {
 		Map<String, Object> arguments = this.environment.getArguments();
 		Page page = Page.of(arguments, ConnectionLoaders.cursors(list, parent, filter, order));
-		DataFetchingFieldSelectionSet selected = this.environment.getSelectionSet();
-		var request = new ConnectionKey.Request(filter, page, Selection.of(selected, "edges/node"),
-				selected.containsAnyOf("edges", "pageInfo"), selected.contains("totalCount"),
-				selected.contains("pageInfo/hasNextPage"), selected.contains("pageInfo/hasPreviousPage"));
+		var request = new ConnectionKey.Request(filter, page, Selections.ofConnection(this.environment));
 		DataLoader<ConnectionKey, CountedConnection<E>> loader = Objects
 			.requireNonNull(this.environment.getDataLoader(list), list);
 		return loader.load(new ConnectionKey(parent, request));

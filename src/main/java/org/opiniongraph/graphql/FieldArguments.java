@@ -21,7 +21,7 @@ class FieldArguments implements HandlerMethodArgumentResolver {
 
 	@Override
 	public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-		return (parameter.getParameterType() == Selection.class) ? Selection.of(environment.getSelectionSet(), "")
+		return (parameter.getParameterType() == Selection.class) ? Selections.of(environment)
 				: new ConnectionRequest(environment);
 	}
 

@@ -3,8 +3,6 @@ package org.opiniongraph.graphql;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-
 /**
  * The fields that a client selected of a node and of what the node holds, so that only
  * what is selected is read.
@@ -20,21 +18,6 @@ public record Selection(Set<String> fields) {
 	}
 
 	/**
-	 * Reads a selection.
-	 * @param selected what was selected of the field
-	 * @param path where the node stands below the field, empty for the field itself, else
-	 * such as {@code edges/node}
-	 * @return the node's own fields, and those of what it holds
-	 */
-	public static Selection of(DataFetchingFieldSelectionSet selected, String path) {
-		String prefix = path.isEmpty() ? "" : path + "/";
-		return new Selection(selected.getFields(prefix + "**")
-			.stream()
-			.map((field) -> field.getQualifiedName().substring(prefix.length()))
-			.collect(Collectors.toSet()));
-	}
-
-	/**
 	 * Whether a field was selected.
 	 * @param field its name
 	 * @return true when it was, under whichever alias
@@ -45,7 +28,7 @@ public record Selection(Set<String> fields) {
 
 	/**
 	 * What was selected of something that the node holds.
-	 * @param field the field that holds it
+	 * @param field the field that holds it, or the path to it, such as {@code edges/node}
 	 * @return its own fields
 	 */
 	public Selection of(String field) {

@@ -23,6 +23,7 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graphql.ErrorCode;
+import org.opiniongraph.graphql.Selections;
 
 import org.springframework.stereotype.Component;
 
@@ -114,6 +115,7 @@ class LimitsBeforeExecution implements Instrumentation {
 		}
 		refusal.enforce();
 		visit.ifPresent((it) -> it.admit(cost.complexity()));
+		Selections.remember(operation, context.getGraphQLContext());
 		return SimpleInstrumentationContext.noOp();
 	}
 

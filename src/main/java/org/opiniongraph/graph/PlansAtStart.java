@@ -1,0 +1,111 @@
+package org.opiniongraph.graph;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Has the database plan every statement once the graph is there, so that no client waits
+ * for a plan: a request that nobody sent before consists of statements that are known.
+ * Requests are answered meanwhile.
+ */
+@Component
+class PlansAtStart implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(PlansAtStart.class);
+
+	private static final TransactionConfig SHORT = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(2))
+		.build();
+
+	private final Driver driver;
+
+	private final SessionConfig session;
+
+	private final ApplicationContext context;
+
+	private final boolean atStart;
+
+	private volatile boolean stopped;
+
+	PlansAtStart(Driver driver, GraphProperties properties, ApplicationContext context) {
+		this.driver = driver;
+		this.context = context;
+		this.atStart = properties.planAtStart();
+		this.session = SessionConfig.builder()
+			.withDatabase(properties.database())
+			.withDefaultAccessMode(AccessMode.READ)
+			.build();
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void begin() {
+		if (this.atStart) {
+			Thread.ofVirtual().name("plans-at-start").start(this::plan);
+		}
+	}
+
+	/** Asks for the plans of all statements; with any parameters a text has the same. */
+	void plan() {
+		long start = System.nanoTime();
+		Map<String, String> statements = statements();
+		try (var open = this.driver.session(this.session)) {
+			for (String statement : statements.values()) {
+				if (this.stopped) {
+					return;
+				}
+				plan(open, statement);
+			}
+			log.info("{} statements are planned, after {} ms.", statements.size(),
+					(System.nanoTime() - start) / 1_000_000);
+		}
+		catch (Neo4jException ex) {
+			log.warn("Statements are planned when they are first sent: {}", ex.getMessage());
+		}
+	}
+
+	/**
+	 * Runs the statement for nothing, because what EXPLAIN plans is not all that is kept.
+	 * Without keys nothing is found; one that cannot do without them fails after it was
+	 * planned.
+	 */
+	private static void plan(Session open, String statement) {
+		try {
+			open.run(statement, OneParameter.of(OneParameter.bounds(statement, 0)), SHORT).consume();
+		}
+		catch (ClientException ex) {
+			log.debug("Planned, and failed without parameters: {}", ex.getMessage());
+		}
+	}
+
+	private Map<String, String> statements() {
+		return StatementCatalog.of(this.context.getBeansOfType(Object.class, false, false)
+			.values()
+			.stream()
+			.<Class<?>>map(ClassUtils::getUserClass)
+			.distinct()
+			.toList());
+	}
+
+	@Override
+	public void destroy() {
+		this.stopped = true;
+	}
+
+}
