@@ -65,6 +65,17 @@ public enum NodeKind {
 	}
 
 	/**
+	 * Whether documents share such nodes; the others belong to one document.
+	 * @return true when another document may need the same node
+	 */
+	public boolean isShared() {
+		return switch (this) {
+			case DOCUMENT, CATEGORY, OPINION, RESPONSE, TERM_SUGGESTION -> false;
+			case COUNCIL, MEMBER, PROGRAM, ORGANIZATION, THEME, MATERIAL, WEB_PAGE, NAME, HONORIFIC -> true;
+		};
+	}
+
+	/**
 	 * Whether clients walk nodes of this kind; the others are kept for one field only.
 	 * @return true when the schema has a type for them
 	 */

@@ -1,39 +1,98 @@
 package org.opiniongraph.ingest;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/**
- * What makes one graph of another.
- *
- * @param removedRelationships there, but not wanted
- * @param removedNodes there, but not wanted
- * @param writtenNodes wanted, but not there or with other properties
- * @param writtenRelationships wanted, but not there or with other properties
- */
-record GraphChange(List<GraphRelationship> removedRelationships, List<GraphNode> removedNodes,
-		List<GraphNode> writtenNodes, List<GraphRelationship> writtenRelationships) {
+/** What makes one graph of another, collected part by part. */
+final class GraphChange {
 
-	/** What is there but not wanted. */
-	static GraphChange removals(OpinionGraph stored, OpinionGraph wanted) {
-		return new GraphChange(
-				stored.relationships()
-					.values()
-					.stream()
-					.filter((it) -> !wanted.relationships().containsKey(it.key()))
-					.toList(),
-				stored.nodes().values().stream().filter((it) -> !wanted.nodes().containsKey(it.id())).toList(),
-				List.of(), List.of());
+	/** A node that goes takes its relationships with it. */
+	private static final int OF_A_REMOVED_NODE = 10;
+
+	private final List<GraphRelationship> removedRelationships = new ArrayList<>();
+
+	private final List<String> removedNodes = new ArrayList<>();
+
+	private final List<GraphNode> writtenNodes = new ArrayList<>();
+
+	private final List<GraphRelationship> writtenRelationships = new ArrayList<>();
+
+	/** There, but not wanted. */
+	List<GraphRelationship> removedRelationships() {
+		return this.removedRelationships;
 	}
 
-	/** What is wanted, but not there or there with other properties. */
-	static GraphChange additions(OpinionGraph stored, OpinionGraph wanted) {
-		return new GraphChange(List.of(), List.of(),
-				wanted.nodes().values().stream().filter((it) -> !it.equals(stored.nodes().get(it.id()))).toList(),
-				wanted.relationships()
-					.values()
-					.stream()
-					.filter((it) -> !it.equals(stored.relationships().get(it.key())))
-					.toList());
+	/** The ids of nodes that are there, but not wanted. */
+	List<String> removedNodes() {
+		return this.removedNodes;
+	}
+
+	/** Wanted, but not there or with other properties. */
+	List<GraphNode> writtenNodes() {
+		return this.writtenNodes;
+	}
+
+	/** Wanted, but not there or with other properties. */
+	List<GraphRelationship> writtenRelationships() {
+		return this.writtenRelationships;
+	}
+
+	/** Adds the relationships that are there but not wanted. */
+	void removeRelationships(OpinionGraph stored, OpinionGraph wanted) {
+		stored.relationships()
+			.values()
+			.stream()
+			.filter((it) -> !wanted.relationships().containsKey(it.key()))
+			.forEach(this.removedRelationships::add);
+	}
+
+	/** Adds nodes that are there but not wanted. */
+	void removeNodes(Collection<String> ids) {
+		this.removedNodes.addAll(ids);
+	}
+
+	/** Adds what is wanted, but is neither stored nor known to be there as it is wanted. */
+	void add(OpinionGraph stored, OpinionGraph known, OpinionGraph wanted) {
+		wanted.nodes()
+			.values()
+			.stream()
+			.filter((it) -> !it.equals(stored.nodes().get(it.id())) && !it.equals(known.nodes().get(it.id())))
+			.forEach(this.writtenNodes::add);
+		wanted.relationships()
+			.values()
+			.stream()
+			.filter((it) -> !it.equals(stored.relationships().get(it.key()))
+					&& !it.equals(known.relationships().get(it.key())))
+			.forEach(this.writtenRelationships::add);
+	}
+
+	/**
+	 * Parts it, in the order in which it has to be written: what goes, goes first, so
+	 * that nothing is in the way of what comes, and nodes come before relationships.
+	 * @param most how much each may carry
+	 * @return one at least
+	 */
+	List<GraphChange> slices(int most) {
+		var slices = new ArrayList<GraphChange>(List.of(new GraphChange()));
+		this.removedRelationships.forEach((it) -> room(slices, most).removedRelationships.add(it));
+		this.removedNodes.forEach((it) -> room(slices, most).removedNodes.add(it));
+		this.writtenNodes.forEach((it) -> room(slices, most).writtenNodes.add(it));
+		this.writtenRelationships.forEach((it) -> room(slices, most).writtenRelationships.add(it));
+		return slices;
+	}
+
+	private static GraphChange room(List<GraphChange> slices, int most) {
+		if (slices.getLast().size() >= most) {
+			slices.add(new GraphChange());
+		}
+		return slices.getLast();
+	}
+
+	/** How much a transaction has to carry. */
+	int size() {
+		return this.removedRelationships.size() + OF_A_REMOVED_NODE * this.removedNodes.size()
+				+ this.writtenNodes.size() + this.writtenRelationships.size();
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.opiniongraph.ingest;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.opiniongraph.graph.NodeKind;
@@ -32,7 +35,7 @@ class GraphStore {
 			RETURN document.id AS id
 			""";
 
-	private static final String NODES_OF_DOCUMENT = """
+	private static final String IDS_OF_DOCUMENT = """
 			MATCH (document:Document {id: $document})
 			CALL (document) {
 			  RETURN document AS node
@@ -40,32 +43,78 @@ class GraphStore {
 			  MATCH (node:Category|Opinion|Response|TermSuggestion)-[:PART_OF]->(document)
 			  RETURN node
 			}
+			RETURN node.id AS id
+			""";
+
+	/** Asked by the beginnings of ids, so that remains of a document count. */
+	private static final String TRACES_OF_DOCUMENT = """
+			OPTIONAL MATCH (document:Document {id: $document})
+			OPTIONAL MATCH (category:Category) WHERE category.id STARTS WITH $category
+			WITH document, category LIMIT 1
+			OPTIONAL MATCH (opinion:Opinion) WHERE opinion.id STARTS WITH $opinion
+			WITH document, category, opinion LIMIT 1
+			OPTIONAL MATCH (response:Response) WHERE response.id STARTS WITH $response
+			WITH document, category, opinion, response LIMIT 1
+			OPTIONAL MATCH (suggestion:TermSuggestion) WHERE suggestion.id STARTS WITH $suggestion
+			WITH document, category, opinion, response, suggestion LIMIT 1
+			RETURN coalesce(document, category, opinion, response, suggestion) IS NOT NULL AS found
+			""";
+
+	private static final String NODES = """
+			UNWIND $ids AS id
+			MATCH (node:Document {id: id})
+			RETURN node.id AS id, properties(node) AS properties
+			UNION ALL
+			UNWIND $ids AS id
+			MATCH (node:Category {id: id})
+			RETURN node.id AS id, properties(node) AS properties
+			UNION ALL
+			UNWIND $ids AS id
+			MATCH (node:Opinion {id: id})
+			RETURN node.id AS id, properties(node) AS properties
+			UNION ALL
+			UNWIND $ids AS id
+			MATCH (node:Response {id: id})
+			RETURN node.id AS id, properties(node) AS properties
+			UNION ALL
+			UNWIND $ids AS id
+			MATCH (node:TermSuggestion {id: id})
 			RETURN node.id AS id, properties(node) AS properties
 			""";
 
-	private static final String RELATIONSHIPS_OF_DOCUMENT = """
-			MATCH (document:Document {id: $document})
-			CALL (document) {
-			  MATCH (document)-[r:ISSUED_BY]->(:Council)
-			  RETURN r
-			  UNION ALL
-			  MATCH (:Category|Opinion|Response|TermSuggestion)-[r:PART_OF]->(document)
-			  RETURN r
-			  UNION ALL
-			  MATCH (document)<-[:PART_OF]-(:Opinion)<-[r:RAISED]-(:Member)
-			  RETURN r
-			  UNION ALL
-			  MATCH (document)<-[:PART_OF]-(:Opinion|Response)
-			        -[r:IN_CATEGORY|ANSWERED_BY|MENTIONS|ABOUT|CORRECTED|SEE|CITES|REFERS_TO]->()
-			  RETURN r
-			  UNION ALL
-			  MATCH (document)<-[:PART_OF]-(:Opinion)-[r:RELATED_TO]->(:Opinion)
-			  RETURN r
-			  UNION ALL
-			  MATCH (document)<-[:PART_OF]-(:TermSuggestion)-[r:FOUND_IN]->(:Opinion)
-			  RETURN r
-			}
-			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
+	private static final String RELATIONSHIPS_OF_ROWS = """
+			UNWIND $ids AS id
+			MATCH (:Document {id: id})-[r:ISSUED_BY]->(to:Council)
+			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
+			UNION ALL
+			UNWIND $ids AS id
+			MATCH (:Category {id: id})-[r:PART_OF]->(to:Document)
+			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
+			UNION ALL
+			UNWIND $ids AS id
+			MATCH (:Opinion {id: id})<-[r:RAISED]-(from:Member)
+			RETURN from.id AS from, type(r) AS type, id AS to, properties(r) AS properties
+			UNION ALL
+			UNWIND $ids AS id
+			MATCH (:Opinion {id: id})
+			      -[r:PART_OF|IN_CATEGORY|ANSWERED_BY|MENTIONS|ABOUT|CORRECTED|SEE|CITES|REFERS_TO]->(to)
+			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
+			UNION ALL
+			UNWIND $ids AS id
+			MATCH (:Response {id: id})-[r:PART_OF|MENTIONS|ABOUT|CORRECTED|SEE|CITES|REFERS_TO]->(to)
+			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
+			""";
+
+	private static final String RELATED = """
+			UNWIND $ids AS id
+			MATCH (:Opinion {id: id})-[r:RELATED_TO]->(to:Opinion)
+			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
+			""";
+
+	private static final String RELATIONSHIPS_OF_SUGGESTIONS = """
+			UNWIND $ids AS id
+			MATCH (:TermSuggestion {id: id})-[r:PART_OF|FOUND_IN]->(to)
+			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
 			""";
 
 	private static final String SHARED_NODES = """
@@ -105,14 +154,45 @@ class GraphStore {
 			.all());
 	}
 
-	/**
-	 * What belongs to one document: its own nodes and every relationship that its rows
-	 * make.
-	 */
-	OpinionGraph document(String id) {
+	/** The ids of what belongs to one document; empty when it does not stand there. */
+	Set<String> idsOf(String document) {
+		return this.client.query(IDS_OF_DOCUMENT)
+			.bindAll(Map.of("document", document))
+			.fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("id").asString(""))
+			.all()
+			.stream()
+			.collect(Collectors.toCollection(HashSet::new));
+	}
+
+	/** Whether anything stands there that belongs to a document. */
+	boolean hasTracesOf(String document) {
+		String slug = document.substring(NodeKind.DOCUMENT.idPrefix().length()) + "/";
+		return this.client.query(TRACES_OF_DOCUMENT)
+			.bindAll(Map.of("document", document, "category", NodeKind.CATEGORY.idPrefix() + slug, "opinion",
+					NodeKind.OPINION.idPrefix() + slug, "response", NodeKind.RESPONSE.idPrefix() + slug, "suggestion",
+					NodeKind.TERM_SUGGESTION.idPrefix() + slug))
+			.fetchAs(Boolean.class)
+			.mappedBy((types, row) -> row.get("found").asBoolean())
+			.one()
+			.orElseThrow();
+	}
+
+	/** What stands there in place of a part: its nodes and the relationships of its scope. */
+	OpinionGraph part(GraphPart part) {
 		var graph = new OpinionGraph();
-		nodes(graph, rows(NODES_OF_DOCUMENT, Map.of("document", id)));
-		relationships(graph, rows(RELATIONSHIPS_OF_DOCUMENT, Map.of("document", id)));
+		Map<String, Object> ids = Map.of("ids", part.owners());
+		switch (part.scope()) {
+			case ROWS -> {
+				nodes(graph, rows(NODES, ids));
+				relationships(graph, rows(RELATIONSHIPS_OF_ROWS, ids));
+			}
+			case RELATED -> relationships(graph, rows(RELATED, ids));
+			case SUGGESTIONS -> {
+				nodes(graph, rows(NODES, ids));
+				relationships(graph, rows(RELATIONSHIPS_OF_SUGGESTIONS, ids));
+			}
+		}
 		return graph;
 	}
 

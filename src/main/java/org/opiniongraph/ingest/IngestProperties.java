@@ -9,7 +9,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param seed where the seed lies: {@code classpath:/graph-seed/} or
  * {@code file:/some/folder/}
  * @param load what a start does with the graph
+ * @param loadBatch how many changes a transaction of a load has at most, 1 or more
  */
 @ConfigurationProperties("opinion-graph")
-record IngestProperties(@DefaultValue("classpath:/graph-seed/") String seed, @DefaultValue("changes") LoadMode load) {
+record IngestProperties(@DefaultValue("classpath:/graph-seed/") String seed, @DefaultValue("changes") LoadMode load,
+		@DefaultValue("5000") int loadBatch) {
+
+	/**
+	 * Refuses batches that hold nothing.
+	 * @throws IllegalArgumentException when there is no room for a change
+	 */
+	IngestProperties {
+		if (loadBatch < 1) {
+			throw new IllegalArgumentException(
+					"opinion-graph.load-batch is %d: expected 1 or more changes a transaction".formatted(loadBatch));
+		}
+	}
+
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.opiniongraph.graph.NodeKind;
-import org.opiniongraph.source.SourceDocument;
 import org.opiniongraph.text.NameKey;
 import org.opiniongraph.text.Romaji;
 import org.opiniongraph.vocabulary.Honorifics;
@@ -45,6 +44,14 @@ final class NameGraph {
 			.forEach((seat) -> graph.titled(everything.nodes().get(seat.key().from()), seat));
 		graph.honorifics(seed);
 		return graph.names;
+	}
+
+	/** Whether nodes of a kind have names. */
+	static boolean isNamed(NodeKind kind) {
+		return switch (kind) {
+			case COUNCIL, DOCUMENT, CATEGORY, MATERIAL, WEB_PAGE, MEMBER, PROGRAM, ORGANIZATION, THEME -> true;
+			case OPINION, RESPONSE, TERM_SUGGESTION, NAME, HONORIFIC -> false;
+		};
 	}
 
 	private void node(GraphNode node) {
@@ -140,7 +147,7 @@ final class NameGraph {
 		Stream.concat(words.before().stream(), labels.stream()).forEach((word) -> honorific("before", word));
 	}
 
-	private static Set<String> roleLabels(SourceDocument document) {
+	private static Set<String> roleLabels(SeedDocument document) {
 		return ((document.council() != null) ? document.council().roles() : document.descriptor().roles()).keySet();
 	}
 

@@ -34,6 +34,14 @@ final class OpinionGraph {
 		this.relationships.put(key, new GraphRelationship(key, properties));
 	}
 
+	void add(GraphNode node) {
+		this.nodes.put(node.id(), node);
+	}
+
+	void add(GraphRelationship relationship) {
+		this.relationships.put(relationship.key(), relationship);
+	}
+
 	void relationship(RelationshipKind kind, String from, String to) {
 		relationship(kind, from, to, Map.of());
 	}
@@ -52,22 +60,13 @@ final class OpinionGraph {
 		this.relationships.putAll(other.relationships);
 	}
 
-	/** Takes out what a change removes. */
-	void removeAll(GraphChange change) {
-		change.removedNodes().forEach((node) -> this.nodes.remove(node.id()));
-		change.removedRelationships().forEach((relationship) -> this.relationships.remove(relationship.key()));
-	}
-
-	/** The id of the one node of a kind. */
-	String only(NodeKind kind) {
-		return this.nodes.values()
-			.stream()
-			.filter((node) -> node.kind() == kind)
-			.map(GraphNode::id)
-			.reduce((one, other) -> {
-				throw new IllegalStateException("more than one " + kind.words());
-			})
-			.orElseThrow();
+	/** Gives away all that it has, and is empty afterwards. */
+	OpinionGraph taken() {
+		var taken = new OpinionGraph();
+		taken.addAll(this);
+		this.nodes.clear();
+		this.relationships.clear();
+		return taken;
 	}
 
 }

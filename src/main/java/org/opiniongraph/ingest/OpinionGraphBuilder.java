@@ -2,12 +2,15 @@ package org.opiniongraph.ingest;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeIds;
 import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.ingest.GraphPart.Scope;
 import org.opiniongraph.source.CouncilDescriptor;
 import org.opiniongraph.source.CouncilDescriptor.KnownMember;
 import org.opiniongraph.source.DocumentDescriptor;
@@ -21,7 +24,10 @@ import org.opiniongraph.text.Relatedness;
 import org.opiniongraph.text.TermSuggestions;
 import org.opiniongraph.text.Tokenizer;
 
-/** One document becomes the graph that it wants. */
+/**
+ * One document becomes the graph that it wants, part by part: some rows are read at a
+ * time, and of those that were read only what relates opinions is kept.
+ */
 final class OpinionGraphBuilder {
 
 	/** The most opinions that a suggestion points to. */
@@ -31,7 +37,13 @@ final class OpinionGraphBuilder {
 
 	private final Map<String, Speaker> speakers;
 
+	private final int rowsOfPart;
+
+	private final Consumer<GraphPart> parts;
+
 	private final OpinionGraph graph = new OpinionGraph();
+
+	private int rows;
 
 	private final NodeIds ids;
 
@@ -52,11 +64,15 @@ final class OpinionGraphBuilder {
 
 	/**
 	 * Prepares one document.
-	 * @param speakers the members of the council by name, as its last document has them
+	 * @param rowsOfPart how many rows a part has at most
+	 * @param parts takes the parts
 	 */
-	OpinionGraphBuilder(SourceDocument document, Seed seed, Tokenizer tokenizer, Map<String, Speaker> speakers) {
+	OpinionGraphBuilder(SourceDocument document, Seed seed, Tokenizer tokenizer, int rowsOfPart,
+			Consumer<GraphPart> parts) {
 		this.document = document;
-		this.speakers = speakers;
+		this.speakers = seed.speakers().getOrDefault(document.memberSlug(), Map.of());
+		this.rowsOfPart = rowsOfPart;
+		this.parts = parts;
 		DocumentDescriptor descriptor = document.descriptor();
 		this.ids = new NodeIds(descriptor.slug(), document.memberSlug());
 		var categoryIds = new HashMap<String, String>();
@@ -66,19 +82,36 @@ final class OpinionGraphBuilder {
 			categoryIds.put(category.mark(), this.ids.ofCategory(ordinal));
 		}
 		this.seed = seed;
-		this.reader = new PassageReader(document, seed, tokenizer);
+		this.reader = new PassageReader(document, seed.vocabulary(), seed.corrections(), tokenizer);
 		this.search = new SearchProperties(tokenizer);
 		this.links = new PassageLinks(this.graph, this.ids, categoryIds, seed.vocabulary());
 	}
 
-	OpinionGraph build() {
+	void build() {
 		frame();
 		this.ordinals.forEach(this::category);
-		this.document.rows().forEach(this::opinion);
+		for (SourceRow row : this.document.rows()) {
+			opinion(row);
+			this.rows++;
+			if (this.rows == this.rowsOfPart) {
+				end(Scope.ROWS, owned());
+			}
+		}
+		end(Scope.ROWS, owned());
 		related();
 		suggestions();
-		this.search.addTo(this.graph);
-		return this.graph;
+		end(Scope.SUGGESTIONS, owned());
+	}
+
+	private List<String> owned() {
+		return this.graph.nodes().values().stream().filter((it) -> !it.kind().isShared()).map(GraphNode::id).toList();
+	}
+
+	private void end(Scope scope, List<String> owners) {
+		OpinionGraph part = this.graph.taken();
+		this.search.addTo(part);
+		this.parts.accept(new GraphPart(this.ids.ofDocument(), scope, owners, part, this.rows));
+		this.rows = 0;
 	}
 
 	private void frame() {
@@ -106,7 +139,7 @@ final class OpinionGraphBuilder {
 	private void opinion(SourceRow row) {
 		String id = this.ids.ofOpinion(row.row());
 		Findings found = this.reader.opinion(row);
-		this.findings.put(id, found);
+		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
 				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", found.tokens()));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
@@ -154,9 +187,17 @@ final class OpinionGraphBuilder {
 	}
 
 	private void related() {
-		new Relatedness(this.seed.vocabulary(), this.findings).pairs()
-			.forEach((pair) -> this.graph.relationship(RelationshipKind.OPINION_RELATED_TO_OPINION, pair.from(),
-					pair.to(), Map.of("score", pair.score(), "themes", pair.themes(), "terms", pair.words())));
+		var relatedness = new Relatedness(this.seed.vocabulary(), this.findings);
+		List<String> opinions = relatedness.ids();
+		for (int from = 0; from < opinions.size(); from += this.rowsOfPart) {
+			int to = Math.min(opinions.size(), from + this.rowsOfPart);
+			for (int at = from; at < to; at++) {
+				relatedness.pairsFrom(at)
+					.forEach((pair) -> this.graph.relationship(RelationshipKind.OPINION_RELATED_TO_OPINION, pair.from(),
+							pair.to(), Map.of("score", pair.score(), "themes", pair.themes(), "terms", pair.words())));
+			}
+			end(Scope.RELATED, opinions.subList(from, to));
+		}
 	}
 
 	private void suggestions() {

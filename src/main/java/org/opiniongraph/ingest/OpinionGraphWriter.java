@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.opiniongraph.graph.NodeKind;
+
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,7 @@ class OpinionGraphWriter {
 			MATCH (node)
 			CALL (node) {
 			  DETACH DELETE node
-			} IN TRANSACTIONS OF 10000 ROWS
+			} IN TRANSACTIONS OF 2000 ROWS
 			""";
 
 	private static final String DELETE_LOAD = """
@@ -46,7 +48,7 @@ class OpinionGraphWriter {
 	LoadCounts write(GraphChange change) {
 		return inBatches(change.removedRelationships(), (it) -> it.key().kind(), RelationshipKind::delete,
 				OpinionGraphWriter::relationships)
-			.plus(inBatches(change.removedNodes(), GraphNode::kind, NodeStatements::delete, OpinionGraphWriter::ids))
+			.plus(inBatches(change.removedNodes(), OpinionGraphWriter::kind, NodeStatements::delete, (ids) -> Map.of("ids", ids)))
 			.plus(inBatches(change.writtenNodes(), GraphNode::kind, NodeStatements::write, OpinionGraphWriter::nodes))
 			.plus(inBatches(change.writtenRelationships(), (it) -> it.key().kind(), RelationshipKind::write,
 					OpinionGraphWriter::relationships));
@@ -94,8 +96,8 @@ class OpinionGraphWriter {
 		return LoadCounts.of(this.client.query(statement).bindAll(parameters).run().counters());
 	}
 
-	private static Map<String, Object> ids(List<GraphNode> nodes) {
-		return Map.of("ids", nodes.stream().map(GraphNode::id).toList());
+	private static NodeKind kind(String id) {
+		return NodeKind.ofId(id).orElseThrow();
 	}
 
 	private static Map<String, Object> nodes(List<GraphNode> nodes) {

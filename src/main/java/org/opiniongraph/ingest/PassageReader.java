@@ -16,6 +16,7 @@ import org.opiniongraph.text.Findings;
 import org.opiniongraph.text.TextAnalyzer;
 import org.opiniongraph.text.Tokenizer;
 import org.opiniongraph.vocabulary.Correction;
+import org.opiniongraph.vocabulary.Vocabulary;
 
 /** Reads the passages of one document, with what researchers corrected in them. */
 final class PassageReader {
@@ -27,14 +28,13 @@ final class PassageReader {
 	/** By the answer's text without white space: rows that share it share corrections. */
 	private final Map<String, List<Correction>> ofResponses = new HashMap<>();
 
-	PassageReader(SourceDocument document, Seed seed, Tokenizer tokenizer) {
+	PassageReader(SourceDocument document, Vocabulary vocabulary, List<Correction> corrections, Tokenizer tokenizer) {
 		var names = new LinkedHashMap<String, String>();
 		for (Category category : document.descriptor().categories()) {
 			names.put(category.mark(), category.name());
 		}
-		this.analyzer = new TextAnalyzer(seed.vocabulary(), tokenizer, names);
-		seed.corrections()
-			.stream()
+		this.analyzer = new TextAnalyzer(vocabulary, tokenizer, names);
+		corrections.stream()
 			.filter((correction) -> correction.document().equals(document.descriptor().slug()))
 			.forEach((correction) -> add(correction, document.rows().get(correction.row() - 1)));
 	}

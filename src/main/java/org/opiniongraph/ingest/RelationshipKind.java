@@ -111,6 +111,11 @@ enum RelationshipKind {
 			.replace("{to}", this.to.label());
 	}
 
+	/** Whether it is between nodes that documents share, or names one. */
+	boolean isShared() {
+		return this.from == NodeKind.NAME || (this.from.isShared() && this.to.isShared());
+	}
+
 	/** Takes {@code $rows}: {@code from} and {@code to} (ids) and {@code properties}. */
 	String write() {
 		return this.write;

@@ -17,16 +17,19 @@ import org.opiniongraph.seed.SeedFormatException;
 import org.opiniongraph.source.CouncilDescriptor;
 import org.opiniongraph.source.DocumentDescriptor;
 import org.opiniongraph.source.SourceDocument;
-import org.opiniongraph.source.SourceTableReader;
 import org.opiniongraph.vocabulary.Correction;
 import org.opiniongraph.vocabulary.Vocabulary;
 import org.opiniongraph.vocabulary.VocabularyReader;
 
-/** Reads the whole seed: councils, vocabulary, documents. */
+/**
+ * Reads the whole seed: councils, vocabulary, documents. All is checked here, so that
+ * nothing is written when one of the files has a mistake; no more than one document is
+ * held at a time.
+ */
 final class SeedReader {
 
-	private static final Comparator<SourceDocument> BY_ISSUE = Comparator
-		.comparing((SourceDocument it) -> Objects.requireNonNullElse(it.descriptor().issuedOn(), ""))
+	private static final Comparator<SeedDocument> BY_ISSUE = Comparator
+		.comparing((SeedDocument it) -> Objects.requireNonNullElse(it.descriptor().issuedOn(), ""))
 		.thenComparing((it) -> it.descriptor().slug());
 
 	private final DescriptorReader descriptors = new DescriptorReader();
@@ -45,6 +48,10 @@ final class SeedReader {
 	 */
 	Seed read() throws IOException {
 		Vocabulary vocabulary = vocabulary();
+		Optional<SeedFiles.File> corrected = this.files.find(CorrectionsReader.FILE);
+		List<Correction> corrections = corrected.isPresent() ? CorrectionsReader.read(corrected.get().content())
+				: List.of();
+		var check = new CorrectionCheck(corrections, vocabulary);
 		var councils = new HashMap<String, CouncilDescriptor>();
 		for (SeedFiles.File file : this.files.matching("councils/*.yaml")) {
 			CouncilDescriptor council = descriptor(file, CouncilDescriptor.class);
@@ -53,22 +60,27 @@ final class SeedReader {
 						"another file has the council '%s'".formatted(council.slug()));
 			}
 		}
-		var documents = new ArrayList<SourceDocument>();
+		var documents = new ArrayList<SeedDocument>();
 		var slugs = new HashSet<String>();
+		var speakers = new SpeakersOfCouncils();
 		for (SeedFiles.File file : this.files.matching("documents/*/document.yaml")) {
-			SourceDocument document = document(file, councils);
+			Table table = table(file, councils);
+			SourceDocument document = table.document();
 			if (!slugs.add(document.descriptor().slug())) {
 				throw new SeedFormatException(file.name(), "another file has this document's slug");
 			}
-			documents.add(document);
+			check.document(document);
+			speakers.add(document);
+			documents.add(new SeedDocument(document.descriptor(), document.council(), table.name(), document.sha256(),
+					document.rows().size(), this.files));
 		}
 		if (documents.isEmpty()) {
 			throw new SeedFormatException("documents", "there is none: expected documents/<slug>/document.yaml");
 		}
 		documents.sort(BY_ISSUE);
-		List<Correction> corrections = corrections();
-		CorrectionsReader.check(corrections, documents, vocabulary);
-		return new Seed(List.copyOf(documents), vocabulary, corrections, this.revision.hexadecimal());
+		check.allHaveTheirCells();
+		corrected.ifPresent((file) -> this.revision.add(file.name(), file.content()));
+		return new Seed(List.copyOf(documents), speakers.last(), vocabulary, corrections, this.revision.hexadecimal());
 	}
 
 	private Vocabulary vocabulary() throws IOException {
@@ -79,17 +91,7 @@ final class SeedReader {
 		});
 	}
 
-	/** A seed need not have any. */
-	private List<Correction> corrections() throws IOException {
-		Optional<SeedFiles.File> file = this.files.find(CorrectionsReader.FILE);
-		if (file.isEmpty()) {
-			return List.of();
-		}
-		this.revision.add(file.get().name(), file.get().content());
-		return CorrectionsReader.read(file.get().content());
-	}
-
-	private SourceDocument document(SeedFiles.File file, Map<String, CouncilDescriptor> councils) throws IOException {
+	private Table table(SeedFiles.File file, Map<String, CouncilDescriptor> councils) throws IOException {
 		DocumentDescriptor descriptor = descriptor(file, DocumentDescriptor.class);
 		@Nullable CouncilDescriptor council = (descriptor.council() != null) ? councils.get(descriptor.council()) : null;
 		if (descriptor.council() != null && council == null) {
@@ -102,8 +104,7 @@ final class SeedReader {
 		}
 		SeedFiles.File table = file.sibling(descriptor.table());
 		this.revision.add(table.name(), table.content());
-		return new SourceDocument(descriptor, council, new ContentHash().add(table.content()).hexadecimal(),
-				new SourceTableReader(table.name(), descriptor, council).read(table.content()));
+		return new Table(table.name(), SeedDocument.of(descriptor, council, table.name(), table.content()));
 	}
 
 	private <T> T descriptor(SeedFiles.File file, Class<T> type) throws IOException {
@@ -113,6 +114,10 @@ final class SeedReader {
 	private ByteArrayInputStream content(SeedFiles.File file) {
 		this.revision.add(file.name(), file.content());
 		return new ByteArrayInputStream(file.content());
+	}
+
+	/** A document with its rows, and the name of its table. */
+	private record Table(String name, SourceDocument document) {
 	}
 
 }

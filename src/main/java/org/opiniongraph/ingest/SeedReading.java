@@ -40,19 +40,19 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 		Seed seed = new SeedReader(new SeedFiles(root)).read();
 		if (weights != null) {
 			Vocabulary it = seed.vocabulary();
-			seed = new Seed(seed.documents(), new Vocabulary(it.terms(), it.themes(), it.words(), it.stockWords(),
+			seed = new Seed(seed.documents(), seed.speakers(), new Vocabulary(it.terms(), it.themes(), it.words(), it.stockWords(),
 					it.honorifics(), it.pointers(), weights), seed.corrections(), seed.revision());
 		}
 		var tokenizer = new Tokenizer(seed.vocabulary());
 		var documents = new ArrayList<DocumentReading>();
-		for (SourceDocument document : seed.documents()) {
-			documents.add(reading(document, seed, tokenizer));
+		for (SeedDocument document : seed.documents()) {
+			documents.add(reading(document.read(), seed, tokenizer));
 		}
 		return new SeedReading(seed.vocabulary(), documents);
 	}
 
 	private static DocumentReading reading(SourceDocument document, Seed seed, Tokenizer tokenizer) {
-		var reader = new PassageReader(document, seed, tokenizer);
+		var reader = new PassageReader(document, seed.vocabulary(), seed.corrections(), tokenizer);
 		var rows = new ArrayList<RowReading>();
 		for (SourceRow row : document.rows()) {
 			String response = row.response();

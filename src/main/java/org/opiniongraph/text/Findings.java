@@ -25,6 +25,18 @@ public record Findings(Map<Term, List<Span>> terms, List<ThemeMatch> themes, Str
 		Map<String, List<Span>> categories, List<Correction> corrections) {
 
 	/**
+	 * The little that relates passages, for those who keep it of many.
+	 * @return the same themes and words without evidence, and nothing else
+	 */
+	public Findings relating() {
+		return new Findings(Map.of(),
+				this.themes.stream()
+					.map((match) -> new ThemeMatch(match.theme(), match.score(), match.parts(), List.of()))
+					.toList(),
+				"", this.words, Map.of(), Map.of(), Map.of(), List.of());
+	}
+
+	/**
 	 * A word that can tell what a text is about.
 	 *
 	 * @param surface as the text has it, normalised

@@ -1,18 +1,18 @@
 package org.opiniongraph.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.opiniongraph.text.Findings.TellingWord;
 import org.opiniongraph.vocabulary.TermWeights;
@@ -45,24 +45,11 @@ public final class Relatedness {
 
 	private static final double OF_A_SHARED_THEME = 0.8;
 
-	private static final double OF_A_BROADER_THEME = 0.7;
-
-	/** Words that weigh less relate nothing. */
-	private static final double TELLING = 0.5;
-
 	/** Words alone relate from here on. */
 	private static final double LEAST_BY_WORDS = 0.2;
 
 	/** A document with fewer passages is weighed as if it had so many. */
 	private static final int SMALL_DOCUMENT = 50;
-
-	/**
-	 * Of those that share a theme or a word with more passages, the nearest are tried.
-	 */
-	private static final int NEAREST = 60;
-
-	/** How many candidates a passage is compared with in full. */
-	private static final int COMPARED = 60;
 
 	/** The most words that a pair names. */
 	private static final int NAMED_WORDS = 8;
@@ -72,17 +59,12 @@ public final class Relatedness {
 	/** The id of each theme's broader theme. */
 	private final Map<String, String> broader = new HashMap<>();
 
-	/** How telling each word is within the document. */
-	private final Map<String, Double> localWeights = new HashMap<>();
+	private final List<RelatedPassage> passages;
 
-	private final List<Passage> passages;
+	private final NearPassages near;
 
-	private final Map<String, List<Integer>> places = new HashMap<>();
-
-	private final double[] norms;
-
-	/** How much each passage shares with the one that is looked at. */
-	private final double[] shared;
+	/** By passage, those behind it that it pairs with. */
+	private final List<int[]> partners;
 
 	/**
 	 * Prepares a document.
@@ -100,19 +82,43 @@ public final class Relatedness {
 		findings.values()
 			.forEach((found) -> found.words().keySet().forEach((form) -> counts.merge(form, 1, Integer::sum)));
 		double all = StrictMath.log(Math.max(SMALL_DOCUMENT, findings.size()));
-		counts.forEach((form, count) -> this.localWeights.put(form, 1 - StrictMath.log(count) / all));
+		var localWeights = new HashMap<String, Double>();
+		counts.forEach((form, count) -> localWeights.put(form, 1 - StrictMath.log(count) / all));
 		this.passages = new TreeMap<>(findings).entrySet()
 			.stream()
-			.map((passage) -> passage(passage.getKey(), passage.getValue()))
+			.map((passage) -> RelatedPassage.of(passage.getKey(), passage.getValue(), this.broader, localWeights))
 			.toList();
-		this.norms = new double[this.passages.size()];
-		this.shared = new double[this.passages.size()];
-		for (int at = 0; at < this.norms.length; at++) {
-			for (String feature : features(at)) {
-				this.places.computeIfAbsent(feature, (unseen) -> new ArrayList<>()).add(at);
+		this.near = new NearPassages(this.passages, this.weights);
+		this.partners = partners();
+	}
+
+	/** For each passage those behind it, ascending: either is among the other's strongest. */
+	private List<int[]> partners() {
+		var partners = new ArrayList<IntStream.Builder>();
+		this.passages.forEach((passage) -> partners.add(IntStream.builder()));
+		for (int at = 0; at < this.passages.size(); at++) {
+			for (int other : strongest(at)) {
+				partners.get(Math.min(at, other)).add(Math.max(at, other));
 			}
-			this.norms[at] = Math.sqrt(telling(at).values().stream().mapToDouble((w) -> w.weight() * w.weight()).sum());
 		}
+		return partners.stream().map((behind) -> behind.build().sorted().distinct().toArray()).toList();
+	}
+
+	/**
+	 * The passages.
+	 * @return their ids, ascending
+	 */
+	public List<String> ids() {
+		return this.passages.stream().map(RelatedPassage::id).toList();
+	}
+
+	/**
+	 * Finds the pairs of which a passage has the lower id.
+	 * @param at the passage's place among the {@link #ids()}
+	 * @return ordered by the higher id
+	 */
+	public List<Pair> pairsFrom(int at) {
+		return Arrays.stream(this.partners.get(at)).mapToObj((other) -> pair(at, other)).toList();
 	}
 
 	/**
@@ -120,58 +126,12 @@ public final class Relatedness {
 	 * @return each once, from the lower id to the higher, ordered by both
 	 */
 	public List<Pair> pairs() {
-		var kept = new TreeMap<String, Pair>();
-		for (int at = 0; at < this.passages.size(); at++) {
-			for (int other : strongest(at)) {
-				Pair pair = pair(Math.min(at, other), Math.max(at, other));
-				kept.put(pair.from() + " " + pair.to(), pair);
-			}
-		}
-		return List.copyOf(kept.values());
-	}
-
-	/**
-	 * The passages that are worth a comparison: those that share most with this one. What
-	 * shares something with very many passages looks at the nearest of them only, so that
-	 * the work grows with the number of passages and not with its square.
-	 */
-	private List<Integer> candidates(int at) {
-		var touched = new ArrayList<Integer>();
-		themes(at).forEach((theme, score) -> {
-			double weight = this.weights.of(theme) * score;
-			near(theme, at).forEach((other) -> share(other, weight * themes(other).getOrDefault(theme, 0.0), touched));
-		});
-		telling(at).forEach((form, word) -> {
-			double weight = word.weight() * word.weight() / this.norms[at];
-			near(form, at).forEach((other) -> share(other, weight / this.norms[other], touched));
-		});
-		List<Integer> most = touched.stream()
-			.filter((other) -> other != at)
-			.sorted(Comparator.comparingDouble((Integer other) -> this.shared[other])
-				.reversed()
-				.thenComparing(Comparator.naturalOrder()))
-			.limit(COMPARED)
-			.toList();
-		touched.forEach((other) -> this.shared[other] = 0);
-		return most;
-	}
-
-	private void share(int other, double weight, List<Integer> touched) {
-		if (this.shared[other] == 0 && weight > 0) {
-			touched.add(other);
-		}
-		this.shared[other] += weight;
-	}
-
-	private List<Integer> near(String feature, int at) {
-		List<Integer> same = this.places.getOrDefault(feature, List.of());
-		int own = Collections.binarySearch(same, at);
-		return same.subList(Math.max(0, own - NEAREST), Math.min(same.size(), own + NEAREST + 1));
+		return IntStream.range(0, this.passages.size()).mapToObj(this::pairsFrom).flatMap(List::stream).toList();
 	}
 
 	private List<Integer> strongest(int at) {
 		var scores = new HashMap<Integer, Double>();
-		candidates(at).forEach((other) -> scores.put(other, score(at, other)));
+		this.near.of(at).forEach((other) -> scores.put(other, score(at, other)));
 		scores.values().removeIf((score) -> score < LEAST);
 		return scores.entrySet()
 			.stream()
@@ -188,7 +148,7 @@ public final class Relatedness {
 			.filter((word) -> telling(other).containsKey(word.getKey()))
 			.mapToDouble((word) -> word.getValue().weight() * word.getValue().weight())
 			.sum();
-		double byWords = (shared > 0) ? shared / (this.norms[one] * this.norms[other]) : 0;
+		double byWords = (shared > 0) ? shared / (this.near.norm(one) * this.near.norm(other)) : 0;
 		boolean related = unrelated < 1 || byWords >= LEAST_BY_WORDS;
 		return related ? Math.round((1 - unrelated * (1 - byWords)) * 10_000) / 10_000.0 : 0;
 	}
@@ -240,47 +200,12 @@ public final class Relatedness {
 			.toList();
 	}
 
-	private Set<String> features(int at) {
-		var features = new LinkedHashSet<>(themes(at).keySet());
-		features.addAll(telling(at).keySet());
-		return features;
-	}
-
 	private Map<String, Double> themes(int at) {
 		return this.passages.get(at).themes();
 	}
 
 	private Map<String, TellingWord> telling(int at) {
 		return this.passages.get(at).words();
-	}
-
-	private Passage passage(String id, Findings findings) {
-		var themes = new HashMap<String, Double>();
-		findings.themes().forEach((match) -> {
-			double score = match.score();
-			for (String theme = match.theme().id(); theme != null; theme = this.broader.get(theme)) {
-				themes.merge(theme, score, Math::max);
-				score *= OF_A_BROADER_THEME;
-			}
-		});
-		var words = new LinkedHashMap<String, TellingWord>();
-		findings.words().forEach((form, word) -> {
-			double weight = Math.min(word.weight(), this.localWeights.getOrDefault(form, 1.0));
-			if (weight >= TELLING) {
-				words.put(form, new TellingWord(word.surface(), weight, word.nouns(), word.known()));
-			}
-		});
-		return new Passage(id, themes, words);
-	}
-
-	/**
-	 * A passage as far as it can be related.
-	 *
-	 * @param id its id
-	 * @param themes what it is about: scores by theme
-	 * @param words its telling words
-	 */
-	private record Passage(String id, Map<String, Double> themes, Map<String, TellingWord> words) {
 	}
 
 	/**
