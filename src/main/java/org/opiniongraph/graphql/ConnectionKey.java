@@ -18,9 +18,11 @@ record ConnectionKey(String parent, Request request) {
 	 * @param total whether the total is selected
 	 * @param next whether {@code hasNextPage} is selected
 	 * @param previous whether {@code hasPreviousPage} is selected
+	 * @param forOneParent whether no list stands above the field, so that there is one
+	 * parent at most
 	 */
 	record Request(Object filter, Page page, Selection node, boolean entries, boolean total, boolean next,
-			boolean previous) {
+			boolean previous, boolean forOneParent) {
 	}
 
 }
