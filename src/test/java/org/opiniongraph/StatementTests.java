@@ -101,7 +101,7 @@ class StatementTests {
 	}
 
 	private static String list(String name) {
-		return name.replace(" backward", "");
+		return name.replaceFirst(" .*", "");
 	}
 
 	private static List<String> operators(Plan plan) {

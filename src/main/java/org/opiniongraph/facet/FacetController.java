@@ -102,7 +102,7 @@ class FacetController {
 
 		Reading(Kind kind, NodeQuery<N> query, Selection selection, Collection<Map<Kind, List<Count>>> counts) {
 			this.kind = kind;
-			this.nodes = query.read(counts.stream()
+			this.nodes = query.byIds(counts.stream()
 				.flatMap((own) -> own.getOrDefault(kind, List.of()).stream())
 				.map(Count::id)
 				.collect(Collectors.toSet()), selection.of(kind.field()).of("node"));

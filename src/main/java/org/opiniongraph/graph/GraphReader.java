@@ -1,6 +1,7 @@
 package org.opiniongraph.graph;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -117,8 +118,12 @@ public class GraphReader {
 		all.put("toKey", range.to().key());
 		all.put("limit", range.limit());
 		all.put("withTotal", range.withTotal());
-		return byId(range.backward() ? statement.backward() : statement.forward(), parents, all,
-				(row) -> new Slice(row.get("entries").asList(GraphReader::entry),
+		boolean carries = statement.carries(range);
+		if (carries && range.nodes() != null) {
+			all.putAll(range.nodes().guards());
+		}
+		return byId(statement.text(range), parents, all,
+				(row) -> new Slice(row.get("entries").asList((it) -> entry(it, carries)),
 						Optional.of(row.get("total")).filter((it) -> !it.isNull()).map(Value::asLong).orElse(null)));
 	}
 
@@ -157,9 +162,13 @@ public class GraphReader {
 		}
 	}
 
-	private static Slice.Entry entry(Value entry) {
-		List<Object> values = entry.asList();
-		return new Slice.Entry((String) values.getFirst(), values.subList(1, values.size()));
+	private static Slice.Entry entry(Value entry, boolean carries) {
+		int behind = carries ? entry.size() - 1 : entry.size();
+		var values = new ArrayList<Object>();
+		for (int i = 1; i < behind; i++) {
+			values.add(entry.get(i).asObject());
+		}
+		return new Slice.Entry(entry.get(0).asString(), values, carries ? new Columns(entry.get(behind)) : null);
 	}
 
 }

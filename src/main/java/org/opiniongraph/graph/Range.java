@@ -1,5 +1,9 @@
 package org.opiniongraph.graph;
 
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of an ordered list and how much of it is wanted.
  *
@@ -8,6 +12,23 @@ package org.opiniongraph.graph;
  * @param backward whether to read from its end
  * @param limit how many entries at most, 0 for none
  * @param withTotal whether to count the whole list as well
+ * @param nodes what of the nodes may come with it, null for nothing
  */
-public record Range(Position from, Position to, boolean backward, int limit, boolean withTotal) {
+public record Range(Position from, Position to, boolean backward, int limit, boolean withTotal, @Nullable Nodes nodes) {
+
+	/**
+	 * What of the nodes may come with a list that carries them.
+	 *
+	 * @param guards the parameters of their {@link Projection}
+	 * @param forOneParent whether the list is asked for one parent, whatever the data
+	 */
+	public record Nodes(Map<String, Object> guards, boolean forOneParent) {
+
+		/** Copies the guards. */
+		public Nodes {
+			guards = Map.copyOf(guards);
+		}
+
+	}
+
 }

@@ -28,8 +28,9 @@ public record Slice(List<Entry> entries, @Nullable Long total) {
 	 *
 	 * @param id the node's id
 	 * @param values what stands behind the id: the sort key, then what an edge carries
+	 * @param node what was read of the node, null where the list does not carry it
 	 */
-	public record Entry(String id, List<Object> values) {
+	public record Entry(String id, List<Object> values, @Nullable Columns node) {
 	}
 
 }

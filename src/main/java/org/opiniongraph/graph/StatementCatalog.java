@@ -13,14 +13,18 @@ import java.util.TreeMap;
  */
 public final class StatementCatalog {
 
+	private static final String BACKWARD = " backward";
+
+	private static final String CARRYING = " with nodes";
+
 	private StatementCatalog() {
 	}
 
 	/**
 	 * Finds statements.
 	 * @param types classes, whichever
-	 * @return the texts as they are sent, by name: of a list also the one that walks it
-	 * backward, such as {@code OpinionQueries.ALL backward}
+	 * @return the texts as they are sent, by name: of a list also those that walk it
+	 * backward or carry its nodes, such as {@code OpinionQueries.ALL with nodes backward}
 	 */
 	public static Map<String, String> of(Collection<Class<?>> types) {
 		var statements = new TreeMap<String, String>();
@@ -52,12 +56,17 @@ public final class StatementCatalog {
 	private static void add(Map<String, String> statements, String name, Object value) {
 		switch (value) {
 			case String text -> statements.put(name, OneParameter.in(text));
-			case PageStatement page -> {
-				statements.put(name, OneParameter.in(page.forward()));
-				statements.put(name + " backward", OneParameter.in(page.backward()));
-			}
+			case PageStatement page -> add(statements, name, page);
 			default -> {
 			}
+		}
+	}
+
+	private static void add(Map<String, String> statements, String name, PageStatement page) {
+		statements.put(name, OneParameter.in(page.forward()));
+		statements.put(name + BACKWARD, OneParameter.in(page.backward()));
+		if (page.carrying() != null) {
+			add(statements, name + CARRYING, page.carrying());
 		}
 	}
 

@@ -14,8 +14,10 @@ record ConnectionKey(String parent, Request request) {
 	 * @param filter what the list is filtered by
 	 * @param page which stretch
 	 * @param selected what is selected of it
+	 * @param forOneParent whether no list stands above the field, so that there is one
+	 * parent at most
 	 */
-	record Request(Object filter, Page page, ConnectionSelection selected) {
+	record Request(Object filter, Page page, ConnectionSelection selected, boolean forOneParent) {
 	}
 
 }

@@ -3,11 +3,13 @@ package org.opiniongraph.graphql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.Position;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
@@ -15,7 +17,7 @@ import org.opiniongraph.graphql.CountedConnection.PageInfo;
 
 /**
  * Reads the same page of a list for many parents: one statement for the entries and,
- * where it matters, the total; one for the nodes; and one each for whether something lies
+ * where it matters, the total; one for the nodes, unless the list carries them; and one each for whether something lies
  * in front of or behind the page, where a cursor makes that a question.
  */
 final class ConnectionReader<N, E extends Edge<N>> {
@@ -42,14 +44,10 @@ final class ConnectionReader<N, E extends Edge<N>> {
 	Map<String, CountedConnection<E>> read(Collection<String> parents) {
 		Page page = this.request.page();
 		Map<String, Slice> slices = this.list.read(parents,
-				page.withOneMore(this.request.selected().entries(), this.request.selected().total()));
+				page.withOneMore(this.request.selected().entries(), this.request.selected().total(), carried()));
 		Set<String> ahead = having(parents, page.after() && this.request.selected().previous(), page.ahead());
 		Set<String> behind = having(parents, page.before() && this.request.selected().next(), page.behind());
-		Map<String, N> found = this.nodes.read(slices.values()
-			.stream()
-			.flatMap((slice) -> inside(slice).stream())
-			.map(Slice.Entry::id)
-			.collect(Collectors.toSet()), this.request.selected().node());
+		Map<String, N> found = nodes(slices.values().stream().flatMap((slice) -> inside(slice).stream()).toList());
 		var connections = new HashMap<String, CountedConnection<E>>();
 		for (String parent : parents) {
 			Slice slice = slices.getOrDefault(parent, Slice.EMPTY);
@@ -61,6 +59,30 @@ final class ConnectionReader<N, E extends Edge<N>> {
 					new CountedConnection.Scope(this.name, parent, this.request.filter())));
 		}
 		return connections;
+	}
+
+	/** What of the nodes the list may carry, if they are of a kind that can be carried. */
+	private Range.@Nullable Nodes carried() {
+		return (this.nodes instanceof NodeView<N> view)
+				? new Range.Nodes(view.guards(this.request.selected().node()), this.request.forOneParent()) : null;
+	}
+
+	/** Nodes that came with the list, and the rest by id. */
+	private Map<String, N> nodes(Collection<Slice.Entry> entries) {
+		var found = new HashMap<String, N>();
+		var others = new LinkedHashSet<String>();
+		for (Slice.Entry entry : entries) {
+			if (entry.node() != null && this.nodes instanceof NodeView<N> view) {
+				found.computeIfAbsent(entry.id(), (id) -> view.view(id, entry.node()));
+			}
+			else {
+				others.add(entry.id());
+			}
+		}
+		if (!others.isEmpty()) {
+			found.putAll(this.nodes.byIds(others, this.request.selected().node()));
+		}
+		return found;
 	}
 
 	private Set<String> having(Collection<String> parents, boolean asked, Range range) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 
@@ -46,10 +47,21 @@ public final class ConnectionRequest {
 			ListOrder order) {
 		Map<String, Object> arguments = this.environment.getArguments();
 		Page page = Page.of(arguments, ConnectionLoaders.cursors(list, parent, filter, order));
-		var request = new ConnectionKey.Request(filter, page, Selections.ofConnection(this.environment));
+		var request = new ConnectionKey.Request(filter, page, Selections.ofConnection(this.environment),
+				isForOneParent());
 		DataLoader<ConnectionKey, CountedConnection<E>> loader = Objects
 			.requireNonNull(this.environment.getDataLoader(list), list);
 		return loader.load(new ConnectionKey(parent, request));
+	}
+
+	private boolean isForOneParent() {
+		for (ResultPath path = this.environment.getExecutionStepInfo().getPath(); path != null
+				&& !path.isRootPath(); path = path.getParent()) {
+			if (path.isListSegment()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

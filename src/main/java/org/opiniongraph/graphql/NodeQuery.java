@@ -17,6 +17,6 @@ public interface NodeQuery<N> {
 	 * @param selection what to read of each
 	 * @return what was found, by id
 	 */
-	Map<String, N> read(Collection<String> ids, Selection selection);
+	Map<String, N> byIds(Collection<String> ids, Selection selection);
 
 }

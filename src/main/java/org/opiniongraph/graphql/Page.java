@@ -40,18 +40,19 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 	}
 
 	/** One more than asked for, which tells whether the list goes on. */
-	Range withOneMore(boolean withEntries, boolean withTotal) {
-		return new Range(this.from, this.to, this.backward, withEntries ? this.size + 1 : 0, withTotal);
+	Range withOneMore(boolean withEntries, boolean withTotal, Range.@Nullable Nodes nodes) {
+		return new Range(this.from, this.to, this.backward, withEntries ? this.size + 1 : 0, withTotal,
+				withEntries ? nodes : null);
 	}
 
 	/** One entry in front of the stretch, if there is any. */
 	Range ahead() {
-		return new Range(this.order.first(), this.from, true, 1, false);
+		return new Range(this.order.first(), this.from, true, 1, false, null);
 	}
 
 	/** One entry behind the stretch, if there is any. */
 	Range behind() {
-		return new Range(this.to, this.order.last(), false, 1, false);
+		return new Range(this.to, this.order.last(), false, 1, false, null);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
+import org.opiniongraph.graph.Columns;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graphql.ConnectionLoaders;
 import org.opiniongraph.graphql.ConnectionRequest;
@@ -44,7 +45,7 @@ class MentionController {
 		loaders.register(OF_SUBJECT, mentions::mentionsOfSubject, this::atPlaces);
 		registry.<String, List<Naming>>forName("namings")
 			.registerMappedBatchLoader(
-					(passageIds, environment) -> Mono.fromCallable(() -> mentions.subjectsOfPassages(passageIds)));
+					(passageIds, environment) -> Mono.fromCallable(() -> mentions.namingsOfPassages(passageIds)));
 	}
 
 	@SchemaMapping
@@ -68,6 +69,10 @@ class MentionController {
 	}
 
 	private static CompletableFuture<List<Naming>> of(Passage passage, DataLoader<String, List<Naming>> namings) {
+		Columns carried = passage.carried().namings();
+		if (carried != null) {
+			return CompletableFuture.completedFuture(MentionQueries.namings(carried));
+		}
 		return namings.load(passage.id()).thenApply((found) -> (found != null) ? found : List.of());
 	}
 

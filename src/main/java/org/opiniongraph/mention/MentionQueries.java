@@ -1,17 +1,22 @@
 package org.opiniongraph.mention;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.opiniongraph.graph.Columns;
 import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.PageStatement;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
 import org.opiniongraph.graphql.TextSpan;
+import org.opiniongraph.opinion.OpinionQueries;
 import org.opiniongraph.opinion.Passage;
+import org.opiniongraph.opinion.PassageColumns;
+import org.opiniongraph.opinion.ResponseQueries;
 
 import org.springframework.stereotype.Component;
 
@@ -22,14 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class MentionQueries {
 
-	private static final String SUBJECTS_OF_PASSAGES = """
+	private static final String NAMINGS_OF_PASSAGES = """
 			UNWIND $ids AS id
-			MATCH (passage:Opinion|Response {id: id})-[mention:MENTIONS]->(s:Program|Organization)
-			WITH id, mention, s ORDER BY mention.starts[0], s.id
-			RETURN id, collect({
-			  subject: s {.id, .code, .name, .nameEn, .reading, .aliases, .summary},
-			  evidence: mention {.starts, .ends, .surfaces, .correction}}) AS mentions
-			""";
+			MATCH (it:Opinion|Response {id: id})
+			RETURN id, %s AS namings
+			""".formatted(PassageColumns.NAMINGS.replace("{it}", "it"));
 
 	private static final PageStatement MENTIONS_OF_SUBJECT = PageStatement.of("""
 			UNWIND $ids AS id
@@ -62,7 +64,7 @@ public class MentionQueries {
 			  RETURN collect([o.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion)-[:MENTIONS]->(s) } END AS total
-			""");
+			""").carryingForOne(OpinionQueries.OPINION);
 
 	private static final PageStatement RESPONSES_OF_SUBJECT = PageStatement.of("""
 			UNWIND $ids AS id
@@ -74,7 +76,7 @@ public class MentionQueries {
 			  RETURN collect([r.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Response)-[:MENTIONS]->(s) } END AS total
-			""");
+			""").carryingForOne(ResponseQueries.RESPONSE);
 
 	private static final PageStatement MEMBERS_OF_SUBJECT = PageStatement.of("""
 			UNWIND $ids AS id
@@ -107,10 +109,21 @@ public class MentionQueries {
 		this.graph = graph;
 	}
 
-	/** The subjects that passages name, with their evidence, in the order of the text. */
-	Map<String, List<Naming>> subjectsOfPassages(Collection<String> passageIds) {
-		return this.graph.byId(SUBJECTS_OF_PASSAGES, passageIds, Map.of(),
-				(row) -> row.get("mentions").asList((it) -> naming(it.get("subject"), it.get("evidence"))));
+	/** What passages name, in the order of the text. */
+	Map<String, List<Naming>> namingsOfPassages(Collection<String> passageIds) {
+		return this.graph.byId(NAMINGS_OF_PASSAGES, passageIds, Map.of("withNamings", true, "withPlaces", true),
+				(row) -> namings(new Columns(row.get("namings"))));
+	}
+
+	/** The same of one passage, of what was read with it. */
+	static List<Naming> namings(Columns columns) {
+		return columns.value()
+			.asList((it) -> it)
+			.stream()
+			.sorted(Comparator.<Value>comparingInt((it) -> it.get(7).asInt(Integer.MAX_VALUE))
+				.thenComparing((it) -> it.get(0).asString()))
+			.map((it) -> naming(SubjectQueries.ofColumns(it), it.get(8)))
+			.toList();
 	}
 
 	/** Places at which subjects are named: a passage's id, a blank, the subject's id. */
@@ -144,6 +157,23 @@ public class MentionQueries {
 	public static List<TextSpan> evidence(Value map) {
 		return TextSpan.of(map.get("starts").asList(Value::asInt), map.get("ends").asList(Value::asInt),
 				map.get("surfaces").asList(Value::asString));
+	}
+
+	/** Where and why are null where nobody wants to know. */
+	private static Naming naming(Subject subject, Value places) {
+		return places.isNull() ? new Naming(subject, List.of(), null)
+				: new Naming(subject, evidence(places, 0), places.get(3).asString(null));
+	}
+
+	/**
+	 * Makes spans of columns that a statement returned.
+	 * @param columns a relationship's starts, ends and surfaces, and others
+	 * @param at in which column they begin
+	 * @return the spans in the order of the text
+	 */
+	public static List<TextSpan> evidence(Value columns, int at) {
+		return TextSpan.of(columns.get(at).asList(Value::asInt), columns.get(at + 1).asList(Value::asInt),
+				columns.get(at + 2).asList(Value::asString));
 	}
 
 	private static Naming naming(Value subject, Value mention) {

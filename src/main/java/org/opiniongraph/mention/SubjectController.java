@@ -47,8 +47,8 @@ class SubjectController {
 				subjects::programs);
 		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
 				(filter, order) -> subjects.allOrganizations(filter), subjects::organizations);
-		loaders.register(OPINIONS, mentions::opinionsOfSubject, opinions::byIds);
-		loaders.register(RESPONSES, mentions::responsesOfSubject, responses::byIds);
+		loaders.register(OPINIONS, mentions::opinionsOfSubject, opinions);
+		loaders.register(RESPONSES, mentions::responsesOfSubject, responses);
 		loaders.registerCounted(MEMBERS, mentions::membersOfSubject, members::byIds);
 	}
 

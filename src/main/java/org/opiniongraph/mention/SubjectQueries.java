@@ -1,6 +1,7 @@
 package org.opiniongraph.mention;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -150,6 +151,17 @@ public class SubjectQueries {
 	 */
 	public static Subject subject(Value map) {
 		return NodeKind.PROGRAM.owns(map.get("id").asString()) ? program(map) : organization(map);
+	}
+
+	/** Makes a view of the columns that a passage's statement returned. */
+	static Subject ofColumns(Value columns) {
+		String id = columns.get(0).asString();
+		List<String> aliases = columns.get(5).asList(Value::asString);
+		return NodeKind.PROGRAM.owns(id)
+				? new Program(id, columns.get(1).asString(), columns.get(2).asString(), columns.get(3).asString(null),
+						columns.get(4).asString(null), aliases, columns.get(6).asString(null))
+				: new Organization(id, columns.get(2).asString(), columns.get(3).asString(null),
+						columns.get(4).asString(null), aliases);
 	}
 
 	private static Program program(Value map) {

@@ -39,12 +39,12 @@ class OpinionController {
 	OpinionController(OpinionQueries opinions, ConnectionLoaders loaders) {
 		this.opinions = opinions;
 		loaders.registerFiltered(OPINIONS, OpinionFilter.class, (filter, order) -> opinions.all(filter),
-				opinions::byIds);
+				opinions);
 		loaders.registerFiltered(OF_MEMBER, OpinionFilter.class, (filter, order) -> opinions.ofMember(filter),
-				opinions::byIds);
-		loaders.register(OF_CATEGORY, opinions::ofCategory, opinions::byIds);
-		loaders.register(OF_DOCUMENT, opinions::ofDocument, opinions::byIds);
-		loaders.register(OF_RESPONSE, opinions::ofResponse, opinions::byIds);
+				opinions);
+		loaders.register(OF_CATEGORY, opinions::ofCategory, opinions);
+		loaders.register(OF_DOCUMENT, opinions::ofDocument, opinions);
+		loaders.register(OF_RESPONSE, opinions::ofResponse, opinions);
 	}
 
 	@QueryMapping

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.opiniongraph.document.CategoryQueries;
 import org.opiniongraph.document.DocumentQueries;
 import org.opiniongraph.document.MemberQueries;
+import org.opiniongraph.graph.Columns;
 import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.NodeIds;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graph.PageStatement;
+import org.opiniongraph.graph.Projection;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
 import org.opiniongraph.graphql.ListQuery;
+import org.opiniongraph.graphql.NodeView;
 import org.opiniongraph.graphql.Selection;
 import org.opiniongraph.words.FullText;
 
@@ -26,25 +29,29 @@ import org.springframework.stereotype.Component;
  * selected.
  */
 @Component
-public class OpinionQueries {
+public class OpinionQueries implements NodeView<Opinion> {
 
-	private static final String OPINIONS = """
-			UNWIND $ids AS id
-			MATCH (o:Opinion {id: id})
-			RETURN id, o.row AS row,
-			  CASE WHEN $withText THEN o.text END AS text,
-			  CASE WHEN $withDitto THEN head([(o)-[answer:ANSWERED_BY]->(:Response) | answer.ditto]) END AS ditto,
-			  CASE WHEN $withDocument THEN head([(o)-[:PART_OF]->(d:Document) | d {
-			    .id, .title, .source, .issuedOn, .language, .sha256,
-			    council: head([(d)-[:ISSUED_BY]->(k:Council) | k {.id, .name, .nameEn}])}]) END AS document,
-			  CASE WHEN $withCategory THEN head([(o)-[:IN_CATEGORY]->(c:Category) | c {
-			    .id, .ordinal, .label, .name, .nameEn}]) END AS category,
-			  CASE WHEN $withMember THEN head([(m:Member)-[:RAISED]->(o) | m {
-			    .id, .name, .reading, .nameRomaji,
-			    seat: head([(m)-[seat:SITS_ON]->(:Council) | seat {.role, .roleLabel}]),
-			    council: head([(m)-[:SITS_ON]->(k:Council) | k {.id, .name, .nameEn}])}]) END AS member,
-			  CASE WHEN $withResponse THEN head([(o)-[:ANSWERED_BY]->(r:Response) | r {.id, .text}]) END AS response
-			""";
+	/** What is read of an opinion. */
+	public static final Projection OPINION = new Projection("Opinion", """
+			[{it}.row,
+			    CASE WHEN $withText THEN {it}.text END,
+			    CASE WHEN $withDitto THEN head([({it})-[itsAnswer:ANSWERED_BY]->() | itsAnswer.ditto]) END,
+			    CASE WHEN $withDocument THEN head([({it})-[:PART_OF]->(itsDocument) | itsDocument {
+			      .id, .title, .source, .issuedOn, .language, .sha256,
+			      council: head([(itsDocument)-[:ISSUED_BY]->(itsCouncil) | itsCouncil {.id, .name, .nameEn}])}]) END,
+			    CASE WHEN $withCategory THEN head([({it})-[:IN_CATEGORY]->(itsCategory) | itsCategory {
+			      .id, .ordinal, .label, .name, .nameEn}]) END,
+			    CASE WHEN $withMember THEN head([({it})<-[:RAISED]-(itsMember) | itsMember {
+			      .id, .name, .reading, .nameRomaji,
+			      seat: head([(itsMember)-[itsSeat:SITS_ON]->() | itsSeat {.role, .roleLabel}]),
+			      council: head([(itsMember)-[:SITS_ON]->(itsCouncil) | itsCouncil {.id, .name, .nameEn}])}]) END,
+			    CASE WHEN $withResponse THEN head([({it})-[:ANSWERED_BY]->(itsResponse) | [
+			      itsResponse.id, CASE WHEN $withResponseText THEN itsResponse.text END]]) END,
+			    %s,
+			    %s]
+			""".formatted(PassageColumns.NAMINGS, PassageColumns.THEMES));
+
+	private static final String OPINIONS = OPINION.byIds();
 
 	private static final String LIST_TEXT = """
 			CALL () {
@@ -59,13 +66,13 @@ public class OpinionQueries {
 			} END AS total
 			""";
 
-	private static final PageStatement ALL = PageStatement.of(OpinionAnchor.ALL.in(LIST_TEXT));
+	private static final PageStatement ALL = PageStatement.of(OpinionAnchor.ALL.in(LIST_TEXT)).carrying(OPINION);
 
-	private static final PageStatement FILTERED = PageStatement.of(OpinionAnchor.FILTERED.in(LIST_TEXT));
+	private static final PageStatement FILTERED = PageStatement.of(OpinionAnchor.FILTERED.in(LIST_TEXT)).carrying(OPINION);
 
-	private static final PageStatement FOUND_ALL = PageStatement.of(OpinionAnchor.TEXT_ONLY.in(LIST_TEXT));
+	private static final PageStatement FOUND_ALL = PageStatement.of(OpinionAnchor.TEXT_ONLY.in(LIST_TEXT)).carrying(OPINION);
 
-	private static final PageStatement FOUND = PageStatement.of(OpinionAnchor.WITH_TEXT.in(LIST_TEXT));
+	private static final PageStatement FOUND = PageStatement.of(OpinionAnchor.WITH_TEXT.in(LIST_TEXT)).carrying(OPINION);
 
 	private static final String OF_MEMBER_TEXT = """
 			UNWIND $ids AS id
@@ -83,10 +90,10 @@ public class OpinionQueries {
 			} END AS total
 			""";
 
-	private static final PageStatement OF_MEMBER = PageStatement.unfiltered(OF_MEMBER_TEXT);
+	private static final PageStatement OF_MEMBER = PageStatement.unfiltered(OF_MEMBER_TEXT).carrying(OPINION);
 
-	private static final PageStatement OF_MEMBER_FILTERED = PageStatement.filtered(OF_MEMBER_TEXT,
-			OpinionAnchor.FILTER);
+	private static final PageStatement OF_MEMBER_FILTERED = PageStatement.filtered(OF_MEMBER_TEXT, OpinionAnchor.FILTER)
+		.carrying(OPINION);
 
 	/** Begins with what the text finds, once for all members. */
 	private static final PageStatement OF_MEMBER_FOUND = PageStatement.of(OpinionAnchor.WITH_TEXT.in("""
@@ -102,7 +109,7 @@ public class OpinionQueries {
 			  RETURN collect([o.id]) AS entries
 			}
 			RETURN speaker.id AS id, entries, CASE WHEN $withTotal THEN size(said) END AS total
-			"""));
+			""")).carrying(OPINION);
 
 	private static final PageStatement OF_CATEGORY = PageStatement.of("""
 			UNWIND $ids AS id
@@ -114,7 +121,7 @@ public class OpinionQueries {
 			  RETURN collect([o.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion)-[:IN_CATEGORY]->(c) } END AS total
-			""");
+			""").carrying(OPINION);
 
 	private static final PageStatement OF_DOCUMENT = PageStatement.of("""
 			UNWIND $ids AS id
@@ -126,7 +133,7 @@ public class OpinionQueries {
 			  RETURN collect([o.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion)-[:PART_OF]->(d) } END AS total
-			""");
+			""").carrying(OPINION);
 
 	private static final PageStatement OF_RESPONSE = PageStatement.of("""
 			UNWIND $ids AS id
@@ -138,7 +145,7 @@ public class OpinionQueries {
 			  RETURN collect([o.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion)-[:ANSWERED_BY]->(r) } END AS total
-			""");
+			""").carrying(OPINION);
 
 	private final GraphReader graph;
 
@@ -149,20 +156,39 @@ public class OpinionQueries {
 		this.fullText = fullText;
 	}
 
-	/**
-	 * Reads opinions.
-	 * @param ids their ids
-	 * @param selection which of text, ditto, document, category, member and response to
-	 * read
-	 * @return what was found, by id
-	 */
+	@Override
 	public Map<String, Opinion> byIds(Collection<String> ids, Selection selection) {
+		return this.graph.byId(OPINIONS, ids, guards(selection),
+				(row) -> view(row.get("id").asString(), new Columns(row.get("node"))));
+	}
+
+	@Override
+	public Map<String, Object> guards(Selection selection) {
 		Selection all = selection.alsoThrough(Passage.TO_ITSELF);
-		return this.graph.byId(OPINIONS, ids,
-				Map.of("withText", all.has("text"), "withDitto", all.has("ditto"), "withDocument", all.has("document"),
-						"withCategory", all.has("category"), "withMember", all.has("member"), "withResponse",
-						all.has("response")),
-				OpinionQueries::opinion);
+		Map<String, Object> guards = PassageColumns.guards(all);
+		for (String field : List.of("text", "ditto", "document", "category", "member", "response")) {
+			guards.put("with" + Character.toUpperCase(field.charAt(0)) + field.substring(1), all.has(field));
+		}
+		guards.put("withResponseText", all.of("response").alsoThrough(Passage.TO_ITSELF).has("text"));
+		return guards;
+	}
+
+	@Override
+	public Opinion view(String id, Columns columns) {
+		Value read = columns.value();
+		return new Opinion(id, read.get(0).asInt(), read.get(1).asString(null), read.get(2).asBoolean(false),
+				read.get(3).isNull() ? null : DocumentQueries.document(read.get(3)),
+				read.get(4).isNull() ? null : CategoryQueries.category(read.get(4)),
+				read.get(5).isNull() ? null : MemberQueries.member(read.get(5)),
+				read.get(6).isNull() ? null : new Response(read.get(6).get(0).asString(),
+						read.get(6).get(1).asString(null), Carried.NOTHING),
+				carried(read, 7));
+	}
+
+	/** What a passage carries, from a column on. */
+	static Carried carried(Value read, int at) {
+		return new Carried(read.get(at).isNull() ? null : new Columns(read.get(at)),
+				read.get(at + 1).isNull() ? null : new Columns(read.get(at + 1)));
 	}
 
 	/**
@@ -209,15 +235,6 @@ public class OpinionQueries {
 
 	Map<String, Slice> ofResponse(Collection<String> responseIds, Range range) {
 		return this.graph.page(OF_RESPONSE, responseIds, range, Map.of());
-	}
-
-	private static Opinion opinion(Record row) {
-		return new Opinion(row.get("id").asString(), row.get("row").asInt(), row.get("text").asString(null),
-				row.get("ditto").asBoolean(false),
-				row.get("document").isNull() ? null : DocumentQueries.document(row.get("document")),
-				row.get("category").isNull() ? null : CategoryQueries.category(row.get("category")),
-				row.get("member").isNull() ? null : MemberQueries.member(row.get("member")),
-				row.get("response").isNull() ? null : ResponseQueries.response(row.get("response")));
 	}
 
 }

@@ -12,4 +12,10 @@ public sealed interface Passage permits Opinion, Response {
 	 */
 	String id();
 
+	/**
+	 * What was read together with it for the rooms that serve it.
+	 * @return what it names and is about, as far as that was read
+	 */
+	Carried carried();
+
 }

@@ -35,8 +35,8 @@ class ResponseController {
 
 	ResponseController(ResponseQueries responses, ConnectionLoaders loaders) {
 		this.responses = responses;
-		loaders.registerFiltered(RESPONSES, ResponseFilter.class, responses::all, responses::byIds);
-		loaders.register(OF_DOCUMENT, responses::ofDocument, responses::byIds);
+		loaders.registerFiltered(RESPONSES, ResponseFilter.class, responses::all, responses);
+		loaders.register(OF_DOCUMENT, responses::ofDocument, responses);
 	}
 
 	@QueryMapping

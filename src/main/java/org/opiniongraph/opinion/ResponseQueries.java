@@ -6,12 +6,15 @@ import java.util.Map;
 import org.neo4j.driver.Value;
 import org.opiniongraph.document.Document;
 import org.opiniongraph.document.DocumentQueries;
+import org.opiniongraph.graph.Columns;
 import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.PageStatement;
+import org.opiniongraph.graph.Projection;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
 import org.opiniongraph.graphql.ListOrder;
 import org.opiniongraph.graphql.ListQuery;
+import org.opiniongraph.graphql.NodeView;
 import org.opiniongraph.graphql.Selection;
 import org.opiniongraph.words.FoundNodes;
 import org.opiniongraph.words.FullText;
@@ -20,13 +23,16 @@ import org.springframework.stereotype.Component;
 
 /** Reads responses. */
 @Component
-public class ResponseQueries {
+public class ResponseQueries implements NodeView<Response> {
 
-	private static final String RESPONSES = """
-			UNWIND $ids AS id
-			MATCH (r:Response {id: id})
-			RETURN id, r {.id, text: CASE WHEN $withText THEN r.text END} AS response
-			""";
+	/** What is read of a response. */
+	public static final Projection RESPONSE = new Projection("Response", """
+			[CASE WHEN $withText THEN {it}.text END,
+			    %s,
+			    %s]
+			""".formatted(PassageColumns.NAMINGS, PassageColumns.THEMES));
+
+	private static final String RESPONSES = RESPONSE.byIds();
 
 	private static final String DOCUMENTS_OF_RESPONSES = """
 			UNWIND $ids AS id
@@ -78,18 +84,24 @@ public class ResponseQueries {
 			} END AS total
 			""";
 
-	private static final PageStatement ALL_BY_ID = PageStatement.anchored(BY_ID_TEXT, "MATCH (r:Response)\nWHERE true");
+	private static final PageStatement ALL_BY_ID = PageStatement.anchored(BY_ID_TEXT, "MATCH (r:Response)\nWHERE true")
+		.carrying(RESPONSE);
 
-	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.anchored(BY_ID_TEXT, EACH_FILTER);
+	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.anchored(BY_ID_TEXT, EACH_FILTER)
+		.carrying(RESPONSE);
 
 	private static final PageStatement ALL_BY_ID_TEXT_ONLY = PageStatement.anchored(BY_ID_TEXT,
-			FoundNodes.texts("r", "Response"));
+			FoundNodes.texts("r", "Response"))
+		.carrying(RESPONSE);
 
-	private static final PageStatement ALL_BY_ID_FOUND = PageStatement.anchored(BY_ID_TEXT, FOUND_FILTER);
+	private static final PageStatement ALL_BY_ID_FOUND = PageStatement.anchored(BY_ID_TEXT, FOUND_FILTER)
+		.carrying(RESPONSE);
 
-	private static final PageStatement ALL_BY_OPINIONS = PageStatement.anchored(BY_OPINIONS_TEXT, EACH_FILTER);
+	private static final PageStatement ALL_BY_OPINIONS = PageStatement.anchored(BY_OPINIONS_TEXT, EACH_FILTER)
+		.carrying(RESPONSE);
 
-	private static final PageStatement ALL_BY_OPINIONS_FOUND = PageStatement.anchored(BY_OPINIONS_TEXT, FOUND_FILTER);
+	private static final PageStatement ALL_BY_OPINIONS_FOUND = PageStatement.anchored(BY_OPINIONS_TEXT, FOUND_FILTER)
+		.carrying(RESPONSE);
 
 	private static final PageStatement OF_DOCUMENT = PageStatement.of("""
 			UNWIND $ids AS id
@@ -101,7 +113,7 @@ public class ResponseQueries {
 			  RETURN collect([r.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Response)-[:PART_OF]->(d) } END AS total
-			""");
+			""").carrying(RESPONSE);
 
 	private final GraphReader graph;
 
@@ -112,15 +124,24 @@ public class ResponseQueries {
 		this.fullText = fullText;
 	}
 
-	/**
-	 * Reads responses.
-	 * @param ids their ids
-	 * @param selection whether to read the text
-	 * @return what was found, by id
-	 */
+	@Override
 	public Map<String, Response> byIds(Collection<String> ids, Selection selection) {
-		return this.graph.byId(RESPONSES, ids, Map.of("withText", selection.alsoThrough(Passage.TO_ITSELF).has("text")),
-				(row) -> response(row.get("response")));
+		return this.graph.byId(RESPONSES, ids, guards(selection),
+				(row) -> view(row.get("id").asString(), new Columns(row.get("node"))));
+	}
+
+	@Override
+	public Map<String, Object> guards(Selection selection) {
+		Selection all = selection.alsoThrough(Passage.TO_ITSELF);
+		Map<String, Object> guards = PassageColumns.guards(all);
+		guards.put("withText", all.has("text"));
+		return guards;
+	}
+
+	@Override
+	public Response view(String id, Columns columns) {
+		Value read = columns.value();
+		return new Response(id, read.get(0).asString(null), OpinionQueries.carried(read, 1));
 	}
 
 	Map<String, Document> documentsOf(Collection<String> responseIds) {
@@ -140,10 +161,6 @@ public class ResponseQueries {
 
 	Map<String, Slice> ofDocument(Collection<String> documentIds, Range range) {
 		return this.graph.page(OF_DOCUMENT, documentIds, range, Map.of());
-	}
-
-	static Response response(Value map) {
-		return new Response(map.get("id").asString(), map.get("text").asString(null));
 	}
 
 }

@@ -40,10 +40,10 @@ class ReferenceController {
 			ConnectionLoaders loaders) {
 		this.references = references;
 		loaders.register(MATERIALS, references::allMaterials, references::materials);
-		loaders.register(RESPONSES_OF_MATERIAL, references::responsesOfMaterial, responses::byIds);
-		loaders.register(OPINIONS_OF_MATERIAL, references::opinionsOfMaterial, opinions::byIds);
-		loaders.register(RESPONSES_OF_PAGE, references::responsesOfPage, responses::byIds);
-		loaders.register(OPINIONS_OF_PAGE, references::opinionsOfPage, opinions::byIds);
+		loaders.register(RESPONSES_OF_MATERIAL, references::responsesOfMaterial, responses);
+		loaders.register(OPINIONS_OF_MATERIAL, references::opinionsOfMaterial, opinions);
+		loaders.register(RESPONSES_OF_PAGE, references::responsesOfPage, responses);
+		loaders.register(OPINIONS_OF_PAGE, references::opinionsOfPage, opinions);
 	}
 
 	@QueryMapping

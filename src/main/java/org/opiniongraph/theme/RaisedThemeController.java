@@ -34,9 +34,9 @@ class RaisedThemeController {
 	RaisedThemeController(RaisedThemeQueries raised, ThemeQueries themes, OpinionQueries opinions,
 			ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
 		loaders.registerFiltered(OPINIONS, AboutLevel.class,
-				(level, order) -> (ids, range) -> raised.opinionsOfTheme(ids, range, level), opinions::byIds);
+				(level, order) -> (ids, range) -> raised.opinionsOfTheme(ids, range, level), opinions);
 		loaders.registerFiltered(RESPONSES, AboutLevel.class,
-				(level, order) -> (ids, range) -> raised.responsesOfTheme(ids, range, level), responses::byIds);
+				(level, order) -> (ids, range) -> raised.responsesOfTheme(ids, range, level), responses);
 		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class,
 				(level, order) -> (ids, range) -> raised.membersOfTheme(ids, range, level), members::byIds,
 				(place, cursor, node, entry) -> new ThemeMemberEdge(cursor, node, (long) entry.values().getFirst(),

@@ -7,6 +7,8 @@ import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.PageStatement;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
+import org.opiniongraph.opinion.OpinionQueries;
+import org.opiniongraph.opinion.ResponseQueries;
 
 import org.springframework.stereotype.Component;
 
@@ -32,7 +34,7 @@ class RaisedThemeQueries {
 			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
 			  RETURN DISTINCT o
 			} END AS total
-			""");
+			""").carryingForOne(OpinionQueries.OPINION);
 
 	private static final PageStatement RESPONSES_OF_THEME = PageStatement.of("""
 			UNWIND $ids AS id
@@ -49,7 +51,7 @@ class RaisedThemeQueries {
 			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
 			  RETURN DISTINCT r
 			} END AS total
-			""");
+			""").carryingForOne(ResponseQueries.RESPONSE);
 
 	private static final PageStatement MEMBERS_OF_THEME = PageStatement.of("""
 			UNWIND $ids AS id

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
+import org.opiniongraph.graph.Columns;
 import org.opiniongraph.graphql.Selection;
 import org.opiniongraph.opinion.Passage;
 import reactor.core.publisher.Mono;
@@ -32,6 +33,10 @@ class ThemeMatchController {
 	@SchemaMapping
 	CompletableFuture<List<ThemeMatch>> themes(Passage passage, Selection selection,
 			DataLoader<PassageKey, List<ThemeMatch>> themeMatches) {
+		Columns carried = passage.carried().themes();
+		if (carried != null) {
+			return CompletableFuture.completedFuture(ThemeMatchQueries.themes(carried));
+		}
 		return themeMatches.load(new PassageKey(passage.id(), selection.of("theme").has("broader")));
 	}
 

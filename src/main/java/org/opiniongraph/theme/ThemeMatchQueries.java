@@ -1,14 +1,18 @@
 package org.opiniongraph.theme;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.opiniongraph.graph.Columns;
 import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.mention.MentionQueries;
 import org.opiniongraph.mention.SubjectQueries;
+import org.opiniongraph.opinion.PassageColumns;
 import org.opiniongraph.theme.ThemeMatch.ThemeScoreParts;
 
 import org.springframework.stereotype.Component;
@@ -19,16 +23,9 @@ class ThemeMatchQueries {
 
 	private static final String THEMES_OF_PASSAGES = """
 			UNWIND $ids AS id
-			MATCH (:Opinion|Response {id: id})-[about:ABOUT]->(t:Theme)
-			WITH id, about, t ORDER BY about.score DESC, t.id
-			RETURN id, collect({
-			  theme: t {.id, .name, .nameEn, .reading, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
-			    MATCH way = (t)-[:BROADER]->{1,20}(b:Theme)
-			    RETURN b {.id, .name, .nameEn, .reading, .aliases} ORDER BY length(way) LIMIT 20
-			  } END},
-			  about: about {.score, .weight, .occurrences, .prominence, .coverage, .starts, .ends, .surfaces, .correction}
-			}) AS matches
-			""";
+			MATCH (it:Opinion|Response {id: id})
+			RETURN id, %s AS themes
+			""".formatted(PassageColumns.THEMES.replace("{it}", "it"));
 
 	private static final String CORRECTIONS_OF_PASSAGES = """
 			UNWIND $ids AS id
@@ -44,6 +41,8 @@ class ThemeMatchQueries {
 			}) AS corrections
 			""";
 
+	private static final ThemeScoreParts NO_PARTS = new ThemeScoreParts(0, 0, 0, 0);
+
 	private final GraphReader graph;
 
 	ThemeMatchQueries(GraphReader graph) {
@@ -52,8 +51,20 @@ class ThemeMatchQueries {
 
 	/** The strongest first. */
 	Map<String, List<ThemeMatch>> themesOfPassages(Collection<String> passageIds, boolean withBroader) {
-		return this.graph.byId(THEMES_OF_PASSAGES, passageIds, Map.of("withBroader", withBroader),
-				(row) -> row.get("matches").asList((it) -> match(it.get("theme"), it.get("about"))));
+		return this.graph.byId(THEMES_OF_PASSAGES, passageIds,
+				Map.of("withThemes", true, "withBroader", withBroader, "withParts", true),
+				(row) -> themes(new Columns(row.get("themes"))));
+	}
+
+	/** The same of one passage, of what was read with it. */
+	static List<ThemeMatch> themes(Columns columns) {
+		return columns.value()
+			.asList(ThemeMatchQueries::match)
+			.stream()
+			.sorted(Comparator.comparingDouble(ThemeMatch::score)
+				.reversed()
+				.thenComparing((match) -> match.theme().id()))
+			.toList();
 	}
 
 	Map<String, List<Correction>> correctionsOfPassages(Collection<String> passageIds, boolean withBroader) {
@@ -61,11 +72,30 @@ class ThemeMatchQueries {
 				(row) -> row.get("corrections").asList((it) -> correction(it.get("target"), it.get("corrected"))));
 	}
 
-	private static ThemeMatch match(Value theme, Value about) {
-		return new ThemeMatch(ThemeQueries.theme(theme), about.get("score").asDouble(),
-				new ThemeScoreParts(about.get("weight").asDouble(), about.get("occurrences").asInt(),
-						about.get("prominence").asDouble(), about.get("coverage").asDouble()),
-				MentionQueries.evidence(about), about.get("correction").asString(null));
+	/** What the score is made of is null where nobody wants to know. */
+	private static ThemeMatch match(Value it) {
+		Value parts = it.get(7);
+		double score = it.get(6).asDouble();
+		return parts.isNull() ? new ThemeMatch(theme(it), score, NO_PARTS, List.of(), null)
+				: new ThemeMatch(theme(it), score,
+						new ThemeScoreParts(parts.get(0).asDouble(), parts.get(1).asInt(), parts.get(2).asDouble(),
+								parts.get(3).asDouble()),
+						MentionQueries.evidence(parts, 4), parts.get(7).asString(null));
+	}
+
+	/** A theme's own columns, then the themes above it, the nearest first. */
+	private static Theme theme(Value it) {
+		List<Value> above = it.get(5).isNull() ? List.of() : it.get(5).asList((columns) -> columns);
+		@Nullable Theme broader = null;
+		for (Value columns : above.reversed()) {
+			broader = theme(columns, broader);
+		}
+		return theme(it, broader);
+	}
+
+	private static Theme theme(Value it, @Nullable Theme broader) {
+		return new Theme(it.get(0).asString(), it.get(1).asString(), it.get(2).asString(null),
+				it.get(3).asString(null), it.get(4).asList(Value::asString), broader);
 	}
 
 	private static Correction correction(Value target, Value corrected) {

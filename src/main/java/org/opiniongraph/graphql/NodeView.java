@@ -1,0 +1,29 @@
+package org.opiniongraph.graphql;
+
+import java.util.Map;
+
+import org.opiniongraph.graph.Columns;
+
+/**
+ * Reads many nodes of a kind, and makes them of what a list carried.
+ *
+ * @param <N> the kind's view
+ */
+public interface NodeView<N> extends NodeQuery<N> {
+
+	/**
+	 * What a list needs to know to carry such nodes.
+	 * @param selection what to read of each
+	 * @return the parameters of the kind's {@link org.opiniongraph.graph.Projection}
+	 */
+	Map<String, Object> guards(Selection selection);
+
+	/**
+	 * Makes a node of what a list carried.
+	 * @param id its id
+	 * @param columns what was read of it
+	 * @return its view
+	 */
+	N view(String id, Columns columns);
+
+}
