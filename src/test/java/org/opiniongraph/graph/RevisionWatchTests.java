@@ -3,6 +3,7 @@ package org.opiniongraph.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,10 +85,10 @@ class RevisionWatchTests {
 	}
 
 	@Test
-	void thoseWhoWaitShareAChecks() {
+	void thoseWhoWaitShareChecks() {
 		long asked = this.check.asked();
 		long sent = this.check.sent();
-		List<CompletableFuture<Revision>> all = java.util.stream.IntStream.range(0, 200)
+		List<CompletableFuture<Revision>> all = IntStream.range(0, 200)
 			.mapToObj((i) -> CompletableFuture.supplyAsync(this::now, (task) -> Thread.startVirtualThread(task)))
 			.toList();
 		all.forEach(CompletableFuture::join);

@@ -1,6 +1,7 @@
 package org.opiniongraph.http;
 
 import java.net.URI;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +41,8 @@ class NeverStaleTests {
 
 	@BeforeEach
 	void start() {
-		this.one = Servers.named("one", this.database);
-		this.other = Servers.named("other", this.database);
+		this.one = Servers.one(this.database);
+		this.other = Servers.other(this.database);
 		write("MATCH (o:Opinion {id: '%s'}) SET o.kept = o.text".formatted(ID));
 	}
 
@@ -60,7 +61,7 @@ class NeverStaleTests {
 			for (int i = 0; i < WRITES; i++) {
 				String text = "written " + i + ";";
 				client.run("MATCH (o:Opinion {id: $id}) SET o.text = $text",
-						java.util.Map.of("id", ID, "text", text)).consume();
+						Map.of("id", ID, "text", text)).consume();
 				for (int again = 0; again < 2; again++) {
 					stale += HttpCall.post(this.one.uri("/graphql"), BODY).text().contains(text) ? 0 : 1;
 					stale += HttpCall.get(get).text().contains(text) ? 0 : 1;

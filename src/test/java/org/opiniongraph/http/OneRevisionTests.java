@@ -1,5 +1,6 @@
 package org.opiniongraph.http;
 
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class OneRevisionTests {
 
 	@BeforeEach
 	void start() {
-		this.server = Servers.named("one", this.database);
+		this.server = Servers.one(this.database);
 		this.meddler = this.server.bean(Meddler.class);
 		run("MATCH (o:Opinion {id: $id}) SET o.kept = o.text, o.text = 'written 0'", 0);
 	}
@@ -44,6 +45,7 @@ class OneRevisionTests {
 	@AfterEach
 	void putBack() {
 		run("MATCH (o:Opinion {id: $id}) SET o.text = o.kept REMOVE o.kept", 0);
+		run("MATCH (n:OfATest) DELETE n", 0);
 	}
 
 	@Test
@@ -79,7 +81,7 @@ class OneRevisionTests {
 
 	@Test
 	void aWriteThatIsNotAboutTheAnswerCountsToo() {
-		this.meddler.does(NOTHING, once(() -> run("CREATE (n:OfATest) DELETE n", 0)));
+		this.meddler.does(NOTHING, once(() -> run("CREATE (:OfATest)", 0)));
 		assertThat(texts(ask("MeddledBeside"))).isEqualTo("written 0, written 0");
 		assertThat(this.meddler.runs).hasValue(2);
 	}
@@ -133,7 +135,7 @@ class OneRevisionTests {
 
 	private void run(String statement, int number) {
 		this.driver.executableQuery(statement)
-			.withParameters(java.util.Map.of("id", ID, "number", number))
+			.withParameters(Map.of("id", ID, "number", number))
 			.execute();
 	}
 

@@ -10,9 +10,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.opiniongraph.OpinionGraphApplication;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * More instances of the API on the database under test, which keep answers. Each is
@@ -28,8 +31,23 @@ final class Servers {
 		this.application = application;
 	}
 
-	/** The instance of a name, with settings such as {@code --server.port=0}. */
-	static Servers named(String name, Neo4jConnectionDetails database, String... settings) {
+	/** Has room for answers of 64 KB at most. */
+	static Servers one(Neo4jConnectionDetails database) {
+		return named("one", database, "--opinion-graph.kept-answers.max-size=1MB",
+				"--opinion-graph.http.allowed-origins=https://pages.example");
+	}
+
+	/** Is as it is when nobody sets anything. */
+	static Servers other(Neo4jConnectionDetails database) {
+		return named("other", database);
+	}
+
+	/** Serves no client for long. */
+	static Servers costly(Neo4jConnectionDetails database) {
+		return named("costly", database, "--opinion-graph.limits.per-client.cost-per-minute=1000");
+	}
+
+	private static Servers named(String name, Neo4jConnectionDetails database, String... settings) {
 		return STARTED.computeIfAbsent(name, (it) -> new Servers(start(database, settings)));
 	}
 
@@ -39,13 +57,17 @@ final class Servers {
 					"spring.neo4j.uri=" + database.getUri(), "spring.jmx.enabled=false",
 					"spring.main.register-shutdown-hook=true")
 			.build();
-		application.addInitializers((context) -> ((org.springframework.context.support.GenericApplicationContext) context)
+		application.addInitializers((context) -> ((GenericApplicationContext) context)
 			.registerBean(Neo4jConnectionDetails.class, () -> database));
 		return application.run(settings);
 	}
 
 	URI uri(String path) {
 		return URI.create("http://localhost:" + this.application.getEnvironment().getProperty("local.server.port") + path);
+	}
+
+	void publish(ReadinessState state) {
+		AvailabilityChangeEvent.publish(this.application, state);
 	}
 
 	<T> T bean(Class<T> type) {
