@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Import;
 		properties = { "opinion-graph.embedded.bolt-port=0",
 				"opinion-graph.embedded.data=target/neo4j-under-test/${random.uuid}",
 				"opinion-graph.graph.plan-at-start=false",
+				// statements are counted; KeptAnswersTests switches it on
+				"opinion-graph.kept-answers.enabled=false",
 				// a busy machine is slow, and no test is about that
 				"opinion-graph.limits.max-duration=2m" })
 @Import({ GraphQlHttp.class, Neo4jUnderTest.class })

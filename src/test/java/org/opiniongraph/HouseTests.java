@@ -48,7 +48,7 @@ class HouseTests {
 	@Test
 	void loadingAndServingDoNotKnowEachOther() {
 		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..ingest.." };
-		String[] serving = { "..graphql..", "..http..", "..limits..", "..document..", "..opinion..", "..mention..",
+		String[] serving = { "..graphql..", "..http..", "..kept..", "..limits..", "..document..", "..opinion..", "..mention..",
 				"..theme..", "..reference..", "..related..", "..matrix..", "..facet..", "..words..", "..search..",
 				"..name..", "..path..", "..node..", "..operations.." };
 		noClasses().that()

@@ -48,8 +48,11 @@ public final class Deadline {
 		return !remaining().isPositive();
 	}
 
-	/** The time left; negative when it has run out. */
-	Duration remaining() {
+	/**
+	 * The time left.
+	 * @return negative when it has run out
+	 */
+	public Duration remaining() {
 		return Duration.ofNanos(this.end - System.nanoTime());
 	}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -65,11 +66,19 @@ public class GraphReader {
 	 * request has no time left for it
 	 */
 	public <T> List<T> list(String statement, Map<String, ?> parameters, Function<Record, T> row) {
+		@Nullable RevisionWatch watch = RevisionWatch.current();
+		if (watch != null) {
+			watch.begins();
+		}
 		awaitTurn();
 		try (var open = this.driver.session(this.session)) {
 			TransactionConfig withTimeout = TransactionConfig.builder().withTimeout(timeLeft()).build();
 			this.statements.incrementAndGet();
-			return open.run(OneParameter.in(statement), OneParameter.of(parameters), withTimeout).list(row);
+			List<T> rows = open.run(OneParameter.in(statement), OneParameter.of(parameters), withTimeout).list(row);
+			if (watch != null) {
+				watch.ended(open.lastBookmarks());
+			}
+			return rows;
 		}
 		catch (Neo4jException ex) {
 			throw ReadFailures.translate(ex);

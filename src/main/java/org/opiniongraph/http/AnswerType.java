@@ -20,8 +20,16 @@ enum AnswerType {
 
 	private final String type;
 
+	private final String compressed;
+
 	AnswerType(String type) {
 		this.type = type;
+		this.compressed = type + " gzip";
+	}
+
+	/** What the type in a coding is called. */
+	String in(Coding coding) {
+		return (coding == Coding.GZIP) ? this.compressed : this.type;
 	}
 
 	String contentType() {

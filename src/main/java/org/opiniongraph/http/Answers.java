@@ -1,7 +1,9 @@
 package org.opiniongraph.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +11,12 @@ import java.util.Map;
 import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.kept.Question;
+import org.opiniongraph.kept.WholeAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,10 +30,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Writes answers. They are whole before the first byte leaves, so that one that cannot be
- * written becomes an error and not half of an answer. What was read with GET and has no
- * errors may be kept by browsers and CDNs: of trusted documents for a while, of others as
- * long as they ask each time whether it is still so.
+ * Writes answers. Before the first byte leaves they are whole, or have been written once to
+ * nowhere, so that one that cannot be written becomes an error and not half of an answer.
+ * What was read with GET and has no errors may be kept by browsers and CDNs: of trusted
+ * documents for a while, of others as long as they ask each time whether it is still so.
  */
 @Component
 @EnableConfigurationProperties(DocumentsProperties.class)
@@ -36,6 +42,14 @@ class Answers {
 	private static final Logger log = LoggerFactory.getLogger(Answers.class);
 
 	private static final String NO_CACHE = "no-cache";
+
+	private static final String NO_STORE = "no-store";
+
+	private static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
+
+	private static final String GZIP = "gzip";
+
+	private static final String WENT_AWAY = "The client went away before it had its answer.";
 
 	private final JsonMapper json;
 
@@ -54,53 +68,92 @@ class Answers {
 		ExecutionResult result = answer.getExecutionResult();
 		HttpStatus status = AnswerStatus.of(result, type);
 		answer.getResponseHeaders().forEach((name, values) -> values.forEach((it) -> response.addHeader(name, it)));
-		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
 		}
 		response.setStatus(status.value());
-		response.setContentType(type.contentType());
-		var bytes = new BoundedBytes(this.maxAnswerSize);
-		this.json.writeValue(bytes, plain(result.toSpecification()));
-		byte[] body = bytes.whole();
-		boolean kept = !HttpMethod.POST.matches(request.getMethod()) && result.getErrors().isEmpty();
-		if (kept) {
-			sendToKeep(request, response, body, trusted ? this.good : NO_CACHE);
+		Object content = plain(result.toSpecification());
+		var bytes = new AnswerBytes(this.maxAnswerSize);
+		this.json.writeValue(bytes, content);
+		bytes.requireAllowed();
+		boolean open = !HttpMethod.POST.matches(request.getMethod()) && result.getErrors().isEmpty();
+		var head = new Head(type.contentType(), open ? (trusted ? this.good : NO_CACHE) : NO_STORE, open);
+		@Nullable Question question = (Question) request.getAttribute(Question.NAME);
+		if (!bytes.isWhole()) {
+			if (question != null) {
+				question.tooLarge();
+			}
+			stream(request, response, head, bytes, content);
+			return;
 		}
-		else {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-			send(response, body);
+		WholeAnswer whole = head.with(bytes.held(), (int) bytes.size(), Coding.preferred(request));
+		if (question != null && answer.getResponseHeaders().isEmpty()) {
+			question.keep(whole);
 		}
+		send(request, response, whole);
 	}
 
 	/** Writes something that only changes with the program. */
 	void writeText(HttpServletRequest request, HttpServletResponse response, String contentType, String text) {
-		response.setContentType(contentType);
-		sendToKeep(request, response, text.getBytes(StandardCharsets.UTF_8), this.good);
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		send(request, response,
+				new Head(contentType, this.good, true).with(bytes, bytes.length, Coding.preferred(request)));
 	}
 
-	/** The same bytes under another type are another answer. */
-	private static void sendToKeep(HttpServletRequest request, HttpServletResponse response, byte[] body,
-			String cacheControl) {
+	/** Sends an answer, unless the client has it. */
+	void send(HttpServletRequest request, HttpServletResponse response, WholeAnswer answer) {
+		addHead(response, answer.contentType(), answer.cacheControl());
+		if (answer.etag() != null && isKnown(request, response, answer.etag())) {
+			return;
+		}
+		if (answer.compressed()) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+		}
+		response.setContentLength(answer.body().length);
+		try {
+			response.getOutputStream().write(answer.body());
+		}
+		catch (IOException ex) {
+			log.debug(WENT_AWAY, ex);
+		}
+	}
+
+	/** Writes an answer again that is too large to be held as a whole, piece by piece. */
+	private void stream(HttpServletRequest request, HttpServletResponse response, Head head, AnswerBytes measured,
+			Object content) {
+		addHead(response, head.contentType(), head.cacheControl());
+		boolean compressed = Coding.preferred(request).isWorthIt(measured.size());
+		if (head.open() && isKnown(request, response, head.etag(measured.hash(), compressed))) {
+			return;
+		}
+		if (compressed) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+		}
+		else {
+			response.setContentLengthLong(measured.size());
+		}
+		try (OutputStream out = compressed ? Coding.compressing(response.getOutputStream())
+				: response.getOutputStream()) {
+			this.json.writeValue(out, content);
+		}
+		catch (IOException | JacksonIOException ex) {
+			log.debug(WENT_AWAY, ex);
+		}
+	}
+
+	private static void addHead(HttpServletResponse response, String contentType, String cacheControl) {
+		response.setContentType(contentType);
+		response.addHeader(HttpHeaders.VARY, VARY);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-		String etag = "\"" + Sha256.of(response.getContentType() + Sha256.of(body)) + "\"";
+	}
+
+	private static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String etag) {
 		if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
 			response.setHeader(HttpHeaders.ETAG, etag);
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
+			return true;
 		}
-		else if (!new ServletWebRequest(request, response).checkNotModified(etag)) {
-			send(response, body);
-		}
-	}
-
-	private static void send(HttpServletResponse response, byte[] body) {
-		response.setContentLength(body.length);
-		try {
-			response.getOutputStream().write(body);
-		}
-		catch (IOException ex) {
-			log.debug("The client went away before it had its answer.", ex);
-		}
+		return new ServletWebRequest(request, response).checkNotModified(etag);
 	}
 
 	/**
@@ -123,6 +176,27 @@ class Answers {
 			return own;
 		});
 		return plain;
+	}
+
+	/**
+	 * What stands above an answer.
+	 *
+	 * @param open whether others may keep it, and ask whether it is still so
+	 */
+	private record Head(String contentType, String cacheControl, boolean open) {
+
+		WholeAnswer with(byte[] bytes, int length, Coding coding) {
+			boolean compressed = coding.isWorthIt(length);
+			byte[] body = compressed ? Coding.compress(bytes, length) : Arrays.copyOf(bytes, length);
+			@Nullable String etag = this.open ? etag(Sha256.of(bytes, length), compressed) : null;
+			return new WholeAnswer(this.contentType, this.cacheControl, etag, compressed, body);
+		}
+
+		/** The same bytes under another type or coding are another answer. */
+		String etag(String hash, boolean compressed) {
+			return "\"" + Sha256.of(this.contentType + hash) + (compressed ? "-gzip\"" : "\"");
+		}
+
 	}
 
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.opiniongraph.graphql.AfterAnswer;
 import org.opiniongraph.graphql.ErrorCode;
+import org.opiniongraph.kept.Question;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -107,7 +108,15 @@ class GraphQlEndpoint {
 			body.put("operationName", parameters.operationName());
 		}
 		return new WebGraphQlRequest(http.getURI(), http.getHeaders(), null, http.getRemoteAddress(),
-				afterAnswer.asAttributes(), body, UUID.randomUUID().toString(), Locale.ENGLISH);
+				attributes(request, afterAnswer), body, UUID.randomUUID().toString(), Locale.ENGLISH);
+	}
+
+	private static Map<String, Object> attributes(HttpServletRequest request, AfterAnswer afterAnswer) {
+		var attributes = new HashMap<>(afterAnswer.asAttributes());
+		if (request.getAttribute(Question.NAME) instanceof Question question) {
+			attributes.put(Question.NAME, question);
+		}
+		return attributes;
 	}
 
 	private static AnswerType type(HttpServletRequest request) {

@@ -20,6 +20,8 @@ import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.opiniongraph.graphql.ErrorCode;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,8 +47,8 @@ class KeptDocuments extends PersistedQuerySupport {
 
 	private final boolean trustedOnly;
 
-	KeptDocuments(DocumentsProperties properties) {
-		super(new Kept(properties.keptCharacters()));
+	KeptDocuments(DocumentsProperties properties, MeterRegistry meters) {
+		super(new Kept(properties.keptCharacters(), meters));
 		this.trustedOnly = properties.trustedOnly();
 	}
 
@@ -112,11 +114,13 @@ class KeptDocuments extends PersistedQuerySupport {
 
 		private final Cache<Object, Parsed> cache;
 
-		Kept(int characters) {
+		Kept(int characters, MeterRegistry meters) {
 			this.cache = Caffeine.newBuilder()
 				.maximumWeight(characters)
 				.weigher((Object id, Parsed it) -> it.characters())
+				.recordStats()
 				.build();
+			CaffeineCacheMetrics.monitor(meters, this.cache, "opinion.graph.kept.documents");
 		}
 
 		@Override

@@ -32,6 +32,8 @@ class RequestReader {
 
 	private static final int CHUNK = 8_192;
 
+	private static final String BODY = RequestReader.class.getName() + ".body";
+
 	private final HttpProperties properties;
 
 	RequestReader(HttpProperties properties) {
@@ -65,6 +67,13 @@ class RequestReader {
 	 * one.
 	 */
 	private static void requireJson(HttpServletRequest request) {
+		if (!isJson(request)) {
+			throw new RefusedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_USER_INPUT,
+					"Expected a body of type application/json, in UTF-8 and not compressed.");
+		}
+	}
+
+	static boolean isJson(HttpServletRequest request) {
 		MediaType type;
 		try {
 			@Nullable String header = request.getContentType();
@@ -73,16 +82,23 @@ class RequestReader {
 		catch (InvalidMediaTypeException ex) {
 			type = MediaType.APPLICATION_OCTET_STREAM;
 		}
-		if (!type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
-				|| (type.getCharset() != null && !StandardCharsets.UTF_8.equals(type.getCharset()))
-				|| !"identity".equalsIgnoreCase(
-						Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_ENCODING), "identity"))) {
-			throw new RefusedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_USER_INPUT,
-					"Expected a body of type application/json, in UTF-8 and not compressed.");
-		}
+		return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+				&& (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset()))
+				&& "identity".equalsIgnoreCase(
+						Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_ENCODING), "identity"));
 	}
 
-	private byte[] body(HttpServletRequest request) {
+	/** The body, which is read once. */
+	byte[] body(HttpServletRequest request) {
+		if (request.getAttribute(BODY) instanceof byte[] known) {
+			return known;
+		}
+		byte[] body = readBody(request);
+		request.setAttribute(BODY, body);
+		return body;
+	}
+
+	private byte[] readBody(HttpServletRequest request) {
 		long most = this.properties.maxBodySize().toBytes();
 		long told = request.getContentLengthLong();
 		if (told > most) {

@@ -19,8 +19,22 @@ final class Sha256 {
 	}
 
 	static String of(byte[] bytes) {
+		return hex(digest().digest(bytes));
+	}
+
+	static String of(byte[] bytes, int length) {
+		MessageDigest digest = digest();
+		digest.update(bytes, 0, length);
+		return hex(digest.digest());
+	}
+
+	static String hex(byte[] hash) {
+		return HexFormat.of().formatHex(hash);
+	}
+
+	static MessageDigest digest() {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

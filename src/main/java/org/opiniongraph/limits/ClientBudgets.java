@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graphql.Toll;
 
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  * their cost from. A client is an address, of IPv6 the network that one user has (/64).
  */
 @Component
-class ClientBudgets {
+class ClientBudgets implements Toll {
 
 	/** Who has no address of its own that can be read shares one bucket. */
 	private static final String UNKNOWN = "unknown";
@@ -49,6 +51,11 @@ class ClientBudgets {
 		}
 		var taken = this.buckets.get(client).tryConsumeAndReturnRemaining(cost);
 		return taken.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(taken.getNanosToWaitForRefill()));
+	}
+
+	@Override
+	public boolean take(Supplier<@Nullable InetSocketAddress> client) {
+		return !this.limits.isOn() || spend(client(client.get()), requestCost()).isEmpty();
 	}
 
 	/** The most that a request may cost at all. */

@@ -17,11 +17,13 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
+import graphql.language.OperationDefinition.Operation;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graphql.Admission;
 import org.opiniongraph.graphql.ErrorCode;
 import org.opiniongraph.graphql.Selections;
 
@@ -116,6 +118,9 @@ class LimitsBeforeExecution implements Instrumentation {
 		refusal.enforce();
 		visit.ifPresent((it) -> it.admit(cost.complexity()));
 		Selections.remember(operation, context.getGraphQLContext());
+		if (context.getOperationDefinition().getOperation() == Operation.QUERY) {
+			Admission.grant(context.getGraphQLContext());
+		}
 		return SimpleInstrumentationContext.noOp();
 	}
 

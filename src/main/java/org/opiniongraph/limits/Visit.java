@@ -3,6 +3,7 @@ package org.opiniongraph.limits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import graphql.GraphQLContext;
@@ -23,6 +24,8 @@ final class Visit {
 
 	private final AtomicReference<Duration> comeBack = new AtomicReference<>();
 
+	private final AtomicBoolean admitted = new AtomicBoolean();
+
 	Visit(InFlight.Place place, String client, ClientBudgets budgets) {
 		this.place = place;
 		this.client = client;
@@ -40,11 +43,15 @@ final class Visit {
 	}
 
 	/**
-	 * Pays for an answer and takes the room to make it.
+	 * Pays for an answer and takes the room to make it; when it is made again, because
+	 * the graph changed meanwhile, both have been done.
 	 * @throws AbortExecutionException when the client may not spend as much, or there is
 	 * no room
 	 */
 	void admit(long cost) {
+		if (!this.admitted.compareAndSet(false, true)) {
+			return;
+		}
 		if (!this.place.takes(cost)) {
 			this.comeBack.set(A_MOMENT);
 			throw new AbortExecutionException(List
