@@ -74,7 +74,7 @@ class Answers {
 		response.setStatus(status.value());
 		Object content = plain(result.toSpecification());
 		var bytes = new AnswerBytes(this.maxAnswerSize);
-		this.json.writeValue(bytes, content);
+		AnswerJson.write(this.json, bytes, content);
 		bytes.requireAllowed();
 		boolean open = !HttpMethod.POST.matches(request.getMethod()) && result.getErrors().isEmpty();
 		var head = new Head(type.contentType(), open ? (trusted ? this.good : NO_CACHE) : NO_STORE, open);
@@ -134,7 +134,7 @@ class Answers {
 		}
 		try (OutputStream out = compressed ? Coding.compressing(response.getOutputStream())
 				: response.getOutputStream()) {
-			this.json.writeValue(out, content);
+			AnswerJson.write(this.json, out, content);
 		}
 		catch (IOException | JacksonIOException ex) {
 			log.debug(WENT_AWAY, ex);
