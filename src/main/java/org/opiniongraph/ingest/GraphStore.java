@@ -117,6 +117,10 @@ class GraphStore {
 			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
 			""";
 
+	/** What is asked for every document or part: never by walking all nodes. */
+	static final List<String> STATEMENTS_OF_PARTS = List.of(IDS_OF_DOCUMENT, TRACES_OF_DOCUMENT, NODES,
+			RELATIONSHIPS_OF_ROWS, RELATED, RELATIONSHIPS_OF_SUGGESTIONS);
+
 	private static final String SHARED_NODES = """
 			MATCH (node:Council|Member|Program|Organization|Theme|Material|WebPage|Name|Honorific)
 			RETURN node.id AS id, properties(node) AS properties

@@ -20,6 +20,9 @@ final class LoadProgress implements AutoCloseable {
 
 	private static final int WIDTH = 100;
 
+	/** What is loaded before anybody looks needs no progress. */
+	private static final int FEW_ROWS = 1_000;
+
 	private final ProgressBar bar;
 
 	LoadProgress(int rows) {
@@ -29,7 +32,7 @@ final class LoadProgress implements AutoCloseable {
 			.showSpeed(new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
 			.setUpdateIntervalMillis(EVERY_MILLIS)
 			.setStyle(ProgressBarStyle.ASCII)
-			.setConsumer(new DelegatingProgressBarConsumer(log::info, WIDTH))
+			.setConsumer(new DelegatingProgressBarConsumer((rows < FEW_ROWS) ? log::debug : log::info, WIDTH))
 			.build();
 	}
 

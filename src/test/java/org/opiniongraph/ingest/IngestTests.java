@@ -174,23 +174,8 @@ class IngestTests {
 			.withMessage(SeedFolder.DESCRIPTOR + ": there is no council 'other': expected one of [cstf]");
 	}
 
-	/**
-	 * Every node and every relationship with all properties, but the moment of loading.
-	 */
 	private List<Map<String, Object>> wholeGraph() {
-		return List.copyOf(this.neo4j
-			.query("""
-					CALL () {
-					  MATCH (n) RETURN labels(n) AS kind, n {.*, loadedAt: null} AS properties, '' AS source, '' AS target
-					  UNION ALL
-					  MATCH (a)-[r]->(b)
-					  RETURN [type(r)] AS kind, r {.*} AS properties, coalesce(a.id, '') AS source, coalesce(b.id, '') AS target
-					}
-					RETURN kind, properties, source, target
-					ORDER BY kind, source, target, coalesce(properties.id, '')
-					""")
-			.fetch()
-			.all());
+		return WholeGraph.read(this.neo4j);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.opiniongraph.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class LoadingStatementTests {
 			.flatMap((kind) -> Stream.of(NodeStatements.write(kind), NodeStatements.delete(kind)));
 		Stream<String> relationships = Arrays.stream(RelationshipKind.values())
 			.flatMap((kind) -> Stream.of(kind.write(), kind.delete()));
-		return Stream.concat(nodes, relationships);
+		return Stream.of(nodes, relationships, GraphStore.STATEMENTS_OF_PARTS.stream()).flatMap(Function.identity());
 	}
 
 	@ParameterizedTest
