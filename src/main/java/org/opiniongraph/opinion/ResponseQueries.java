@@ -87,21 +87,16 @@ public class ResponseQueries implements NodeView<Response> {
 	private static final PageStatement ALL_BY_ID = PageStatement.anchored(BY_ID_TEXT, "MATCH (r:Response)\nWHERE true")
 		.carrying(RESPONSE);
 
-	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.anchored(BY_ID_TEXT, EACH_FILTER)
-		.carrying(RESPONSE);
+	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.anchored(BY_ID_TEXT, EACH_FILTER);
 
 	private static final PageStatement ALL_BY_ID_TEXT_ONLY = PageStatement.anchored(BY_ID_TEXT,
-			FoundNodes.texts("r", "Response"))
-		.carrying(RESPONSE);
+			FoundNodes.texts("r", "Response"));
 
-	private static final PageStatement ALL_BY_ID_FOUND = PageStatement.anchored(BY_ID_TEXT, FOUND_FILTER)
-		.carrying(RESPONSE);
+	private static final PageStatement ALL_BY_ID_FOUND = PageStatement.anchored(BY_ID_TEXT, FOUND_FILTER);
 
-	private static final PageStatement ALL_BY_OPINIONS = PageStatement.anchored(BY_OPINIONS_TEXT, EACH_FILTER)
-		.carrying(RESPONSE);
+	private static final PageStatement ALL_BY_OPINIONS = PageStatement.anchored(BY_OPINIONS_TEXT, EACH_FILTER);
 
-	private static final PageStatement ALL_BY_OPINIONS_FOUND = PageStatement.anchored(BY_OPINIONS_TEXT, FOUND_FILTER)
-		.carrying(RESPONSE);
+	private static final PageStatement ALL_BY_OPINIONS_FOUND = PageStatement.anchored(BY_OPINIONS_TEXT, FOUND_FILTER);
 
 	private static final PageStatement OF_DOCUMENT = PageStatement.of("""
 			UNWIND $ids AS id
