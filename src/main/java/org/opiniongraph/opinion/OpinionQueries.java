@@ -123,12 +123,16 @@ public class OpinionQueries implements NodeView<Opinion> {
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion)-[:IN_CATEGORY]->(c) } END AS total
 			""").carrying(OPINION);
 
+	/** The ids of a document's opinions begin with its slug: they are walked. */
 	private static final PageStatement OF_DOCUMENT = PageStatement.of("""
 			UNWIND $ids AS id
 			MATCH (d:Document {id: id})
-			CALL (d) {
-			  MATCH (o:Opinion)-[:PART_OF]->(d)
-			  WHERE o.id >= $from AND o.id < $to
+			WITH id, d, 'opinion:' + substring(id, size('document:')) AS own
+			WITH id, d, CASE WHEN $from > own + '/' THEN $from ELSE own + '/' END AS lower,
+			  CASE WHEN $to < own + '0' THEN $to ELSE own + '0' END AS upper
+			CALL (d, lower, upper) {
+			  MATCH (o:Opinion)
+			  WHERE o.id >= lower AND o.id < upper AND EXISTS { (o)-[:PART_OF]->(d) }
 			  WITH o ORDER BY o.id ASC LIMIT $limit
 			  RETURN collect([o.id]) AS entries
 			}
