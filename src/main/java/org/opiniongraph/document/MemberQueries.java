@@ -100,15 +100,15 @@ public class MemberQueries {
 			UNWIND $ids AS id
 			MATCH (d:Document {id: id})
 			CALL (d) {
-			  MATCH (m:Member)
+			  MATCH (d)<-[:PART_OF]-(:Opinion)<-[:RAISED]-(m:Member)
+			  WITH DISTINCT m
 			  WHERE m.id >= $from AND m.id < $to
-			    AND EXISTS { (m)-[:RAISED]->(:Opinion)-[:PART_OF]->(d) }
 			  WITH m ORDER BY m.id ASC LIMIT $limit
 			  RETURN collect([m.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (m:Member)
-			  WHERE EXISTS { (m)-[:RAISED]->(:Opinion)-[:PART_OF]->(d) }
+			  MATCH (d)<-[:PART_OF]-(:Opinion)<-[:RAISED]-(m:Member)
+			  RETURN DISTINCT m
 			} END AS total
 			""");
 

@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 public record Range(Position from, Position to, boolean backward, int limit, boolean withTotal, @Nullable Nodes nodes) {
 
 	/**
+	 * How many ids a statement may walk along in search of entries before it sorts them
+	 * instead. It grows with the root of the limit, as does the number of entries from
+	 * which on a walk is the cheaper way.
+	 * @return a number of ids
+	 */
+	public int walk() {
+		return (int) (600 * Math.sqrt(this.limit));
+	}
+
+	/**
 	 * What of the nodes may come with a list that carries them.
 	 *
 	 * @param guards the parameters of their {@link Projection}

@@ -54,29 +54,48 @@ public class MentionQueries {
 			  mention {.starts, .ends, .surfaces, .correction} AS evidence
 			""";
 
-	private static final PageStatement OPINIONS_OF_SUBJECT = PageStatement.of("""
+	/**
+	 * Those of a subject that many name are found along their ids, as far as
+	 * {@code $walk}; those of another one are sorted.
+	 */
+	private static final String PASSAGES_OF_SUBJECT_TEXT = """
 			UNWIND $ids AS id
 			MATCH (s:Program|Organization {id: id})
 			CALL (s) {
-			  MATCH (o:Opinion)-[:MENTIONS]->(s)
-			  WHERE o.id >= $from AND o.id < $to
+			  CALL (s) {
+			    WITH s
+			    WHERE COUNT { (s)<-[:MENTIONS]-() } > $walk
+			    MATCH (o:{label})
+			    WHERE o.id >= $from AND o.id < $to
+			    WITH s, o ORDER BY o.id ASC LIMIT $walk
+			    WHERE EXISTS { (o)-[:MENTIONS]->(s) }
+			    WITH o LIMIT $limit
+			    RETURN collect(o) AS walked
+			  }
+			  CALL (s, walked) {
+			    UNWIND CASE WHEN size(walked) = $limit THEN walked ELSE [] END AS o
+			    RETURN o
+			    UNION ALL
+			    WITH s
+			    WHERE size(walked) < $limit
+			    MATCH (s)<-[:MENTIONS]-(o:{label})
+			    WITH o, o.id AS place
+			    WHERE place >= $from AND place < $to
+			    RETURN o ORDER BY place ASC LIMIT $limit
+			  }
 			  WITH o ORDER BY o.id ASC LIMIT $limit
 			  RETURN collect([o.id]) AS entries
 			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion)-[:MENTIONS]->(s) } END AS total
-			""").carryingForOne(OpinionQueries.OPINION);
+			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (s)<-[:MENTIONS]-(:{label}) } END AS total
+			""";
 
-	private static final PageStatement RESPONSES_OF_SUBJECT = PageStatement.of("""
-			UNWIND $ids AS id
-			MATCH (s:Program|Organization {id: id})
-			CALL (s) {
-			  MATCH (r:Response)-[:MENTIONS]->(s)
-			  WHERE r.id >= $from AND r.id < $to
-			  WITH r ORDER BY r.id ASC LIMIT $limit
-			  RETURN collect([r.id]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Response)-[:MENTIONS]->(s) } END AS total
-			""").carryingForOne(ResponseQueries.RESPONSE);
+	private static final PageStatement OPINIONS_OF_SUBJECT = PageStatement
+		.of(PASSAGES_OF_SUBJECT_TEXT.replace("{label}", "Opinion"))
+		.carryingForOne(OpinionQueries.OPINION);
+
+	private static final PageStatement RESPONSES_OF_SUBJECT = PageStatement
+		.of(PASSAGES_OF_SUBJECT_TEXT.replace("{label}", "Response"))
+		.carryingForOne(ResponseQueries.RESPONSE);
 
 	private static final PageStatement MEMBERS_OF_SUBJECT = PageStatement.of("""
 			UNWIND $ids AS id
@@ -138,11 +157,11 @@ public class MentionQueries {
 	}
 
 	Map<String, Slice> opinionsOfSubject(Collection<String> subjectIds, Range range) {
-		return this.graph.page(OPINIONS_OF_SUBJECT, subjectIds, range, Map.of());
+		return this.graph.page(OPINIONS_OF_SUBJECT, subjectIds, range, Map.of("walk", range.walk()));
 	}
 
 	Map<String, Slice> responsesOfSubject(Collection<String> subjectIds, Range range) {
-		return this.graph.page(RESPONSES_OF_SUBJECT, subjectIds, range, Map.of());
+		return this.graph.page(RESPONSES_OF_SUBJECT, subjectIds, range, Map.of("walk", range.walk()));
 	}
 
 	Map<String, Slice> membersOfSubject(Collection<String> subjectIds, Range range) {

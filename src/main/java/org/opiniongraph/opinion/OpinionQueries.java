@@ -68,11 +68,11 @@ public class OpinionQueries implements NodeView<Opinion> {
 
 	private static final PageStatement ALL = PageStatement.of(OpinionAnchor.ALL.in(LIST_TEXT)).carrying(OPINION);
 
-	private static final PageStatement FILTERED = PageStatement.of(OpinionAnchor.FILTERED.in(LIST_TEXT)).carrying(OPINION);
+	private static final PageStatement FILTERED = PageStatement.of(OpinionAnchor.FILTERED.in(LIST_TEXT));
 
-	private static final PageStatement FOUND_ALL = PageStatement.of(OpinionAnchor.TEXT_ONLY.in(LIST_TEXT)).carrying(OPINION);
+	private static final PageStatement FOUND_ALL = PageStatement.of(OpinionAnchor.TEXT_ONLY.in(LIST_TEXT));
 
-	private static final PageStatement FOUND = PageStatement.of(OpinionAnchor.WITH_TEXT.in(LIST_TEXT)).carrying(OPINION);
+	private static final PageStatement FOUND = PageStatement.of(OpinionAnchor.WITH_TEXT.in(LIST_TEXT));
 
 	private static final String OF_MEMBER_TEXT = """
 			UNWIND $ids AS id
@@ -92,8 +92,8 @@ public class OpinionQueries implements NodeView<Opinion> {
 
 	private static final PageStatement OF_MEMBER = PageStatement.unfiltered(OF_MEMBER_TEXT).carrying(OPINION);
 
-	private static final PageStatement OF_MEMBER_FILTERED = PageStatement.filtered(OF_MEMBER_TEXT, OpinionAnchor.FILTER)
-		.carrying(OPINION);
+	private static final PageStatement OF_MEMBER_FILTERED = PageStatement.filtered(OF_MEMBER_TEXT,
+			OpinionAnchor.FILTER);
 
 	/** Begins with what the text finds, once for all members. */
 	private static final PageStatement OF_MEMBER_FOUND = PageStatement.of(OpinionAnchor.WITH_TEXT.in("""
@@ -109,7 +109,7 @@ public class OpinionQueries implements NodeView<Opinion> {
 			  RETURN collect([o.id]) AS entries
 			}
 			RETURN speaker.id AS id, entries, CASE WHEN $withTotal THEN size(said) END AS total
-			""")).carrying(OPINION);
+			"""));
 
 	private static final PageStatement OF_CATEGORY = PageStatement.of("""
 			UNWIND $ids AS id
@@ -123,12 +123,16 @@ public class OpinionQueries implements NodeView<Opinion> {
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion)-[:IN_CATEGORY]->(c) } END AS total
 			""").carrying(OPINION);
 
+	/** The ids of a document's opinions begin with its slug: they are walked. */
 	private static final PageStatement OF_DOCUMENT = PageStatement.of("""
 			UNWIND $ids AS id
 			MATCH (d:Document {id: id})
-			CALL (d) {
-			  MATCH (o:Opinion)-[:PART_OF]->(d)
-			  WHERE o.id >= $from AND o.id < $to
+			WITH id, d, 'opinion:' + substring(id, size('document:')) AS own
+			WITH id, d, CASE WHEN $from > own + '/' THEN $from ELSE own + '/' END AS lower,
+			  CASE WHEN $to < own + '0' THEN $to ELSE own + '0' END AS upper
+			CALL (d, lower, upper) {
+			  MATCH (o:Opinion)
+			  WHERE o.id >= lower AND o.id < upper AND EXISTS { (o)-[:PART_OF]->(d) }
 			  WITH o ORDER BY o.id ASC LIMIT $limit
 			  RETURN collect([o.id]) AS entries
 			}

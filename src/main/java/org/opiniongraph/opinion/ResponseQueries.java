@@ -87,28 +87,27 @@ public class ResponseQueries implements NodeView<Response> {
 	private static final PageStatement ALL_BY_ID = PageStatement.anchored(BY_ID_TEXT, "MATCH (r:Response)\nWHERE true")
 		.carrying(RESPONSE);
 
-	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.anchored(BY_ID_TEXT, EACH_FILTER)
-		.carrying(RESPONSE);
+	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.anchored(BY_ID_TEXT, EACH_FILTER);
 
 	private static final PageStatement ALL_BY_ID_TEXT_ONLY = PageStatement.anchored(BY_ID_TEXT,
-			FoundNodes.texts("r", "Response"))
-		.carrying(RESPONSE);
+			FoundNodes.texts("r", "Response"));
 
-	private static final PageStatement ALL_BY_ID_FOUND = PageStatement.anchored(BY_ID_TEXT, FOUND_FILTER)
-		.carrying(RESPONSE);
+	private static final PageStatement ALL_BY_ID_FOUND = PageStatement.anchored(BY_ID_TEXT, FOUND_FILTER);
 
-	private static final PageStatement ALL_BY_OPINIONS = PageStatement.anchored(BY_OPINIONS_TEXT, EACH_FILTER)
-		.carrying(RESPONSE);
+	private static final PageStatement ALL_BY_OPINIONS = PageStatement.anchored(BY_OPINIONS_TEXT, EACH_FILTER);
 
-	private static final PageStatement ALL_BY_OPINIONS_FOUND = PageStatement.anchored(BY_OPINIONS_TEXT, FOUND_FILTER)
-		.carrying(RESPONSE);
+	private static final PageStatement ALL_BY_OPINIONS_FOUND = PageStatement.anchored(BY_OPINIONS_TEXT, FOUND_FILTER);
 
+	/** The ids of a document's responses begin with its slug: they are walked. */
 	private static final PageStatement OF_DOCUMENT = PageStatement.of("""
 			UNWIND $ids AS id
 			MATCH (d:Document {id: id})
-			CALL (d) {
-			  MATCH (r:Response)-[:PART_OF]->(d)
-			  WHERE r.id >= $from AND r.id < $to
+			WITH id, d, 'response:' + substring(id, size('document:')) AS own
+			WITH id, d, CASE WHEN $from > own + '/' THEN $from ELSE own + '/' END AS lower,
+			  CASE WHEN $to < own + '0' THEN $to ELSE own + '0' END AS upper
+			CALL (d, lower, upper) {
+			  MATCH (r:Response)
+			  WHERE r.id >= lower AND r.id < upper AND EXISTS { (r)-[:PART_OF]->(d) }
 			  WITH r ORDER BY r.id ASC LIMIT $limit
 			  RETURN collect([r.id]) AS entries
 			}

@@ -12,8 +12,6 @@ import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
 import org.opiniongraph.graphql.Selection;
 import org.opiniongraph.mention.MentionQueries;
-import org.opiniongraph.opinion.OpinionQueries;
-import org.opiniongraph.opinion.ResponseQueries;
 
 import org.springframework.stereotype.Component;
 
@@ -75,7 +73,7 @@ public class ReferenceQueries {
 			  RETURN collect([r.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Response)-[:SEE]->(t) } END AS total
-			""").carryingForOne(ResponseQueries.RESPONSE);
+			""");
 
 	private static final PageStatement OPINIONS_OF_MATERIAL = PageStatement.of("""
 			UNWIND $ids AS id
@@ -88,7 +86,7 @@ public class ReferenceQueries {
 			}
 			RETURN id, entries,
 			  CASE WHEN $withTotal THEN COUNT { (:Opinion)-[:ANSWERED_BY]->(:Response)-[:SEE]->(t) } END AS total
-			""").carryingForOne(OpinionQueries.OPINION);
+			""");
 
 	private static final PageStatement RESPONSES_OF_PAGE = PageStatement.of("""
 			UNWIND $ids AS id
@@ -100,7 +98,7 @@ public class ReferenceQueries {
 			  RETURN collect([r.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Response)-[:CITES]->(w) } END AS total
-			""").carryingForOne(ResponseQueries.RESPONSE);
+			""");
 
 	private static final PageStatement OPINIONS_OF_PAGE = PageStatement.of("""
 			UNWIND $ids AS id
@@ -112,7 +110,7 @@ public class ReferenceQueries {
 			  RETURN collect([o.id]) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion)-[:CITES]->(w) } END AS total
-			""").carryingForOne(OpinionQueries.OPINION);
+			""");
 
 	private final GraphReader graph;
 

@@ -31,12 +31,12 @@ class RaisedThemeController {
 
 	private static final String OF_CATEGORY = "Category.themes";
 
-	RaisedThemeController(RaisedThemeQueries raised, ThemeQueries themes, OpinionQueries opinions,
-			ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
+	RaisedThemeController(RaisedThemeQueries raised, ThemePassageQueries passages, ThemeQueries themes,
+			OpinionQueries opinions, ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
 		loaders.registerFiltered(OPINIONS, AboutLevel.class,
-				(level, order) -> (ids, range) -> raised.opinionsOfTheme(ids, range, level), opinions);
+				(level, order) -> (ids, range) -> passages.opinionsOf(ids, range, level), opinions);
 		loaders.registerFiltered(RESPONSES, AboutLevel.class,
-				(level, order) -> (ids, range) -> raised.responsesOfTheme(ids, range, level), responses);
+				(level, order) -> (ids, range) -> passages.responsesOf(ids, range, level), responses);
 		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class,
 				(level, order) -> (ids, range) -> raised.membersOfTheme(ids, range, level), members::byIds,
 				(place, cursor, node, entry) -> new ThemeMemberEdge(cursor, node, (long) entry.values().getFirst(),

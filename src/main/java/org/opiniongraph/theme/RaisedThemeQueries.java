@@ -7,8 +7,6 @@ import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.PageStatement;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
-import org.opiniongraph.opinion.OpinionQueries;
-import org.opiniongraph.opinion.ResponseQueries;
 
 import org.springframework.stereotype.Component;
 
@@ -18,40 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RaisedThemeQueries {
-
-	private static final PageStatement OPINIONS_OF_THEME = PageStatement.of("""
-			UNWIND $ids AS id
-			MATCH (t:Theme {id: id})
-			CALL (t) {
-			  MATCH (o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
-			    AND o.id >= $from AND o.id < $to
-			  WITH DISTINCT o ORDER BY o.id ASC LIMIT $limit
-			  RETURN collect([o.id]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
-			  RETURN DISTINCT o
-			} END AS total
-			""").carryingForOne(OpinionQueries.OPINION);
-
-	private static final PageStatement RESPONSES_OF_THEME = PageStatement.of("""
-			UNWIND $ids AS id
-			MATCH (t:Theme {id: id})
-			CALL (t) {
-			  MATCH (r:Response)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
-			    AND r.id >= $from AND r.id < $to
-			  WITH DISTINCT r ORDER BY r.id ASC LIMIT $limit
-			  RETURN collect([r.id]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (r:Response)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
-			  RETURN DISTINCT r
-			} END AS total
-			""").carryingForOne(ResponseQueries.RESPONSE);
 
 	private static final PageStatement MEMBERS_OF_THEME = PageStatement.of("""
 			UNWIND $ids AS id
@@ -126,14 +90,6 @@ class RaisedThemeQueries {
 
 	RaisedThemeQueries(GraphReader graph) {
 		this.graph = graph;
-	}
-
-	Map<String, Slice> opinionsOfTheme(Collection<String> themeIds, Range range, AboutLevel level) {
-		return this.graph.page(OPINIONS_OF_THEME, themeIds, range, level.parameters());
-	}
-
-	Map<String, Slice> responsesOfTheme(Collection<String> themeIds, Range range, AboutLevel level) {
-		return this.graph.page(RESPONSES_OF_THEME, themeIds, range, level.parameters());
 	}
 
 	/** Each entry has the number of the member's opinions. */
