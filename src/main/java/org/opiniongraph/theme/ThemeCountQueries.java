@@ -18,26 +18,11 @@ class ThemeCountQueries {
 
 	private static final String COUNTS_OF_THEMES = """
 			UNWIND $ids AS id
-			MATCH (t:Theme {id: id})
-			RETURN id, CASE WHEN $withOpinions THEN COUNT {
-			  MATCH (o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
-			    AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			  RETURN DISTINCT o
-			} END AS opinions, CASE WHEN $withMembers THEN COUNT {
-			  MATCH (m:Member)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
-			    AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			  RETURN DISTINCT m
-			} END AS members, CASE WHEN $withCategories THEN coalesce(head(COLLECT {
-			  MATCH (o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
-			    AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			  MATCH (o)-[:IN_CATEGORY]->(c:Category)-[:PART_OF]->(d:Document)
-			  WITH d, count(DISTINCT c) AS spanned
-			  RETURN max(spanned)
-			}), 0) END AS categories
-			""";
+			MATCH (asked:Theme {id: id})
+			WITH collect(asked) AS themes
+			{numbers}
+			RETURN t.id AS id, opinions, members, categories
+			""".replace("{numbers}", ThemeNumbers.TEXT);
 
 	private final GraphReader graph;
 

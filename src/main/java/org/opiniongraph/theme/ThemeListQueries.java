@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the list of all themes, filtered and in its orders. What filters and orders by
- * numbers walks from each theme to its opinions once: a condition for each number would
- * take the planner seconds.
+ * numbers reads no number twice: a condition for each number would take the planner
+ * seconds.
  */
 @Component
 class ThemeListQueries {
@@ -45,41 +45,27 @@ class ThemeListQueries {
 	/** The themes that pass, each with its numbers; no work for numbers nobody needs. */
 	private static final String PASSING_TEXT = """
 			{anchor}
-			CALL (t) {
-			  MATCH (o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
+			WITH t
+			WHERE $anyOpinion OR EXISTS {
+			  MATCH (n:Theme)-[:BROADER]->{0,20}(t)
+			  WHERE $includeNarrower OR n = t
+			  MATCH (o:Opinion)-[about:ABOUT]->(n)
+			  WHERE about.score >= $minScore
 			    AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			  RETURN collect(DISTINCT o) AS said
-			}
-			CALL (said) {
-			  UNWIND CASE WHEN $withMembers THEN said ELSE [] END AS o
-			  MATCH (m:Member)-[:RAISED]->(o)
-			  RETURN count(DISTINCT m) AS members
-			}
-			CALL (said) {
-			  UNWIND CASE WHEN $withCategories THEN said ELSE [] END AS o
-			  MATCH (o)-[:IN_CATEGORY]->(c:Category)-[:PART_OF]->(d:Document)
-			  WITH d, count(DISTINCT c) AS spanned
-			  RETURN coalesce(max(spanned), 0) AS categories
-			}
-			CALL (said) {
-			  UNWIND CASE WHEN $anyOpinion THEN [] ELSE said END AS o
-			  WITH o
-			  WHERE ($member IS NULL OR EXISTS { (:Member {id: $member})-[:RAISED]->(o) })
+			    AND ($member IS NULL OR EXISTS { (:Member {id: $member})-[:RAISED]->(o) })
 			    AND ($category IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(:Category {id: $category}) })
-			  RETURN count(o) AS asked
 			}
-			WITH t, size(said) AS opinions, members, categories, asked
-			WHERE ($anyOpinion OR asked > 0)
-			  AND ($minOpinions IS NULL OR opinions >= $minOpinions)
+			WITH collect(t) AS themes
+			{numbers}
+			WHERE ($minOpinions IS NULL OR opinions >= $minOpinions)
 			  AND ($minMembers IS NULL OR members >= $minMembers)
 			  AND ($minCategories IS NULL OR categories >= $minCategories)
-			""";
+			""".replace("{numbers}", ThemeNumbers.TEXT);
 
 	private static final String PASSING_FILTER = PASSING_TEXT.replace("{anchor}", "MATCH (t:Theme)");
 
 	private static final String FOUND_FILTER = PASSING_TEXT.replace("{anchor}",
-			FoundNodes.names("t", "Theme") + "\nWITH t");
+			FoundNodes.names("t", "Theme"));
 
 	private static final String BY_ID_TEXT = """
 			{filter}
@@ -168,6 +154,8 @@ class ThemeListQueries {
 		private Map<String, @Nullable Object> parameters(FullText fullText) {
 			var parameters = new HashMap<String, @Nullable Object>(this.filter.parameters(fullText));
 			parameters.putAll(this.level.parameters());
+			parameters.put("withOpinions",
+					this.filter.minOpinions() != null || this.orderBy == ThemeOrder.OPINIONS_DESC);
 			parameters.put("withMembers", this.filter.minMembers() != null || this.orderBy == ThemeOrder.MEMBERS_DESC);
 			parameters.put("withCategories",
 					this.filter.minCategories() != null || this.orderBy == ThemeOrder.CATEGORIES_DESC);

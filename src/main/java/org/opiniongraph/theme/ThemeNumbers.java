@@ -1,0 +1,106 @@
+package org.opiniongraph.theme;
+
+/**
+ * How a statement counts what themes have: the middle of it, which is put in when a class
+ * is loaded. It takes the list {@code themes} and goes on with a row for each of them:
+ * {@code t}, {@code opinions}, {@code members} and {@code categories}, 0 where the
+ * parameters {@code $withOpinions}, {@code $withMembers} and {@code $withCategories} say
+ * that nobody needs the number.
+ * <p>
+ * All themes are counted together, by pairs of a theme and a member or category, of which
+ * there are few. An opinion's own neighbours are costly to reach, because all of its
+ * relationships stand in one chain: where most of the graph is asked for, what members
+ * raised and what categories have is read from their side and joined. Whether a theme
+ * spans all categories there are is often seen from the first opinions of each.
+ */
+final class ThemeNumbers {
+
+	static final String TEXT = """
+			CALL (themes) {
+			  UNWIND CASE WHEN $withCategories AND NOT $withMembers THEN [true] ELSE [] END AS asked
+			  CALL () {
+			    MATCH (c:Category)-[:PART_OF]->(d:Document)
+			    WHERE $document IS NULL OR d.id = $document
+			    WITH d, collect(c) AS own
+			    WITH d, own ORDER BY size(own) DESC, d.id LIMIT 2
+			    RETURN collect(own) AS largest, max(size(own)) AS most
+			  }
+			  WITH largest, most WHERE most <= 32
+			  UNWIND largest AS own
+			  UNWIND own AS c
+			  CALL (c) {
+			    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
+			    WHERE $document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) }
+			    RETURN o LIMIT 128
+			  }
+			  MATCH (o)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  WITH DISTINCT most, own, c, n
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE $includeNarrower OR n = t
+			  WITH most, own, t, count(DISTINCT c) AS spanned
+			  WHERE spanned = most
+			  RETURN collect(DISTINCT t) AS whole, max(most) AS most
+			}
+			CALL (themes, whole) {
+			  UNWIND CASE WHEN $withMembers OR $withCategories THEN themes ELSE [] END AS t
+			  WITH t WHERE NOT t IN whole
+			  MATCH (n:Theme)-[:BROADER]->{0,20}(t)
+			  WHERE $includeNarrower OR n = t
+			  WITH DISTINCT n
+			  WITH collect(n) AS below, sum(COUNT { (n)<-[:ABOUT]-() }) AS walked
+			  RETURN below, 2 * walked > COUNT { ()-[:ABOUT]->() } AS mostOfAll
+			}
+			CALL (themes, below, mostOfAll) {
+			  CALL (below, mostOfAll) {
+			    UNWIND CASE WHEN mostOfAll THEN [] ELSE below END AS n
+			    MATCH (o:Opinion)-[about:ABOUT]->(n)
+			    WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			    MATCH (o)-[:RAISED|IN_CATEGORY]-(x:Member|Category)
+			    RETURN DISTINCT n, x
+			    UNION ALL
+			    UNWIND CASE WHEN mostOfAll AND $withMembers THEN [true] ELSE [] END AS asked
+			    CALL () {
+			      MATCH (x:Member)-[:RAISED]->(o)-[about:ABOUT]->(n)
+			      USING JOIN ON o
+			      WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			      RETURN DISTINCT n, x
+			    }
+			    RETURN n, x
+			    UNION ALL
+			    UNWIND CASE WHEN mostOfAll AND $withCategories THEN [true] ELSE [] END AS asked
+			    CALL () {
+			      MATCH (x:Category)<-[:IN_CATEGORY]-(o)-[about:ABOUT]->(n)
+			      USING JOIN ON o
+			      WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			      RETURN DISTINCT n, x
+			    }
+			    RETURN n, x
+			  }
+			  WITH themes, n, x WHERE n IN below
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE ($includeNarrower OR n = t) AND t IN themes
+			  WITH DISTINCT t, x
+			  OPTIONAL MATCH (x)-[:PART_OF]->(d:Document)
+			  WITH t, x:Member AS speaks, d, count(x) AS number
+			  WHERE speaks OR d IS NOT NULL
+			  WITH t, max(CASE WHEN speaks THEN number ELSE 0 END) AS members,
+			    max(CASE WHEN speaks THEN 0 ELSE number END) AS categories
+			  RETURN collect([t, members, categories]) AS numbers
+			}
+			UNWIND themes AS t
+			CALL (t) {
+			  UNWIND CASE WHEN $withOpinions THEN [t] ELSE [] END AS asked
+			  MATCH (n:Theme)-[:BROADER]->{0,20}(t)
+			  WHERE $includeNarrower OR n = t
+			  MATCH (o:Opinion)-[about:ABOUT]->(n)
+			  WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			  RETURN count(DISTINCT o) AS opinions
+			}
+			WITH t, opinions, CASE WHEN t IN whole THEN [t, 0, most] ELSE head([it IN numbers WHERE it[0] = t]) END AS number
+			WITH t, opinions, coalesce(number[1], 0) AS members, coalesce(number[2], 0) AS categories""";
+
+	private ThemeNumbers() {
+	}
+
+}
