@@ -60,7 +60,7 @@ class KeptAnswersTests {
 	void oneAnswerTakesASixteenthOfTheRoomAtMost() {
 		long tooLarge = this.server.count("not.kept", "reason", "too-large");
 		String fields = ": opinions(first: 59) { edges { node { text response { text } } } } ";
-		String large = "{\"query\": \"{ a%1$s b%1$s c%1$s }\"}".formatted(fields);
+		String large = "{\"query\": \"{ a%1$s b%1$s c%1$s d%1$s }\"}".formatted(fields);
 		assertThat(HttpCall.post(this.server.uri("/graphql"), large).text()).hasSizeGreaterThan(65_536);
 		assertThat(this.server.count("not.kept", "reason", "too-large")).isEqualTo(tooLarge + 1);
 	}

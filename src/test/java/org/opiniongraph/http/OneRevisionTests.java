@@ -1,13 +1,21 @@
 package org.opiniongraph.http;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.opiniongraph.GraphTest;
+import org.opiniongraph.graph.GraphReader;
+import org.opiniongraph.graph.RevisionWatch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -92,6 +100,24 @@ class OneRevisionTests {
 		ask("MeddledNever");
 		assertThat(this.meddler.runs).hasValue(1);
 		assertIsKept("MeddledNever", true);
+	}
+
+	@ParameterizedTest
+	@MethodSource("operations")
+	void everyStatementOfEveryOperationIsWatched(String name) {
+		GraphReader reader = this.server.bean(GraphReader.class);
+		long before = reader.statementCount();
+		HttpCall.post(this.server.uri("/graphql"), "{\"documentId\": \"%s\"}".formatted(name));
+		assertThat(this.meddler.watch.get()).isNotNull()
+			.extracting(RevisionWatch::statements)
+			.isEqualTo((int) (reader.statementCount() - before));
+	}
+
+	static List<String> operations() {
+		return Stream.of(Objects.requireNonNull(Path.of("schema/operations").toFile().list()))
+			.map((file) -> file.replace(".graphql", ""))
+			.sorted()
+			.toList();
 	}
 
 	private void assertIsKept(String operation, boolean kept) {
