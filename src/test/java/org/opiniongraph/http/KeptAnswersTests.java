@@ -42,8 +42,8 @@ class KeptAnswersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"query\": \"{ opinions(first: 1000) { totalCount } }\"}", "{\"query\": \"{ nothing }\"}",
-			"{\"query\": \"{ opinions { totalCount \"}", "{\"documentId\": \"Nobody\"}",
+	@ValueSource(strings = { "{\"query\": \"{ opinions(first: 1000) { totalCount } }\"}",
+			"{\"query\": \"{ nothing }\"}", "{\"query\": \"{ opinions { totalCount \"}", "{\"documentId\": \"Nobody\"}",
 			"{\"query\": \"{ opinions { totalCount } }\", \"extensions\": {\"dryRun\": true}}",
 			"{\"query\": \"{ a: opinion(id: \\\"opinion:cstf-13/00037\\\") { id } b: opinion(id: \\\"x\\\") { id } }\"}" })
 	void whatIsRefusedHasErrorsOrIsNotRunIsNotKept(String body) {
@@ -82,8 +82,9 @@ class KeptAnswersTests {
 			assertThat(this.server.hits()).as(it[0]).isEqualTo(hits);
 			assertThat(first).isNotEmpty();
 		}
-		assertThat(HttpCall.post(this.server.uri("/graphql"), asked[1][0], "Accept", HttpCall.GRAPHQL_RESPONSE,
-				"Accept-Encoding", "identity;q=0.5")
+		assertThat(HttpCall
+			.post(this.server.uri("/graphql"), asked[1][0], "Accept", HttpCall.GRAPHQL_RESPONSE, "Accept-Encoding",
+					"identity;q=0.5")
 			.header("Content-Type")).startsWith(HttpCall.GRAPHQL_RESPONSE);
 		assertThat(this.server.hits()).as("another way to say the same").isEqualTo(hits + 1);
 		assertThat(names(HttpCall.post(this.server.uri("/graphql"), operation("B")))).isEqualTo("{\"b\":\"Query\"}");

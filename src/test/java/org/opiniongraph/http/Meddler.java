@@ -55,8 +55,7 @@ class Meddler implements WebGraphQlInterceptor, Instrumentation {
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			@Nullable InstrumentationState state) {
 		if (String.valueOf(parameters.getExecutionContext().getExecutionInput().getOperationName())
-			.startsWith("Meddled")
-				&& parameters.getExecutionStepInfo().getPath().toString().endsWith("/text")) {
+			.startsWith("Meddled") && parameters.getExecutionStepInfo().getPath().toString().endsWith("/text")) {
 			return (environment) -> {
 				this.within.get().run();
 				return fetcher.get(environment);

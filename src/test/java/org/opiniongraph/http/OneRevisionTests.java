@@ -160,9 +160,7 @@ class OneRevisionTests {
 	}
 
 	private void run(String statement, int number) {
-		this.driver.executableQuery(statement)
-			.withParameters(Map.of("id", ID, "number", number))
-			.execute();
+		this.driver.executableQuery(statement).withParameters(Map.of("id", ID, "number", number)).execute();
 	}
 
 }
