@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what form of the answer was agreed on: type and coding
  * @param body the body
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by what is in it, below
 public record Asked(String method, String path, @Nullable String query, String form,
 		byte[] body) implements Comparable<Asked> {
 

@@ -28,9 +28,6 @@ class OneRevisionTests {
 
 	private static final String ID = "opinion:cstf-13/00037";
 
-	private static final Runnable NOTHING = () -> {
-	};
-
 	@Autowired
 	Driver driver;
 
@@ -58,7 +55,7 @@ class OneRevisionTests {
 
 	@Test
 	void withAWriteBetweenTwoStatementsItIsReadAgainAsAWhole() {
-		this.meddler.does(NOTHING, once(this::write));
+		this.meddler.does(OneRevisionTests::nothing, once(this::write));
 		HttpCall.Answer answer = ask("MeddledWithin");
 		assertThat(this.meddler.runs).hasValue(2);
 		assertThat(texts(answer)).as("not the old one beside the new one").isEqualTo("written 1, written 1");
@@ -67,7 +64,7 @@ class OneRevisionTests {
 
 	@Test
 	void withAWriteBetweenTheCheckAndTheFirstStatementItIsReadAgain() {
-		this.meddler.does(once(this::write), NOTHING);
+		this.meddler.does(once(this::write), OneRevisionTests::nothing);
 		assertThat(texts(ask("MeddledBefore"))).isEqualTo("written 1, written 1");
 		assertThat(this.meddler.runs).hasValue(2);
 		assertIsKept("MeddledBefore", true);
@@ -77,26 +74,26 @@ class OneRevisionTests {
 	void withAWriteAtEachRunItIsReadThreeTimesAndNotKept() {
 		long torn = this.server.count("torn");
 		long changed = this.server.count("not.kept", "reason", "changed");
-		this.meddler.does(NOTHING, this::write);
+		this.meddler.does(OneRevisionTests::nothing, this::write);
 		HttpCall.Answer answer = ask("MeddledAlways");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(this.meddler.runs).hasValue(3);
 		assertThat(this.server.count("torn")).isEqualTo(torn + 3);
 		assertThat(this.server.count("not.kept", "reason", "changed")).isEqualTo(changed + 1);
-		this.meddler.does(NOTHING, NOTHING);
+		this.meddler.does(OneRevisionTests::nothing, OneRevisionTests::nothing);
 		assertIsKept("MeddledAlways", false);
 	}
 
 	@Test
 	void aWriteThatIsNotAboutTheAnswerCountsToo() {
-		this.meddler.does(NOTHING, once(() -> run("CREATE (:OfATest)", 0)));
+		this.meddler.does(OneRevisionTests::nothing, once(() -> run("CREATE (:OfATest)", 0)));
 		assertThat(texts(ask("MeddledBeside"))).isEqualTo("written 0, written 0");
 		assertThat(this.meddler.runs).hasValue(2);
 	}
 
 	@Test
 	void withoutAWriteItIsReadOnce() {
-		this.meddler.does(NOTHING, NOTHING);
+		this.meddler.does(OneRevisionTests::nothing, OneRevisionTests::nothing);
 		ask("MeddledNever");
 		assertThat(this.meddler.runs).hasValue(1);
 		assertIsKept("MeddledNever", true);
@@ -144,6 +141,10 @@ class OneRevisionTests {
 					.map((edge) -> edge.at("/node/written").asString())
 					.findFirst()
 					.orElseThrow();
+	}
+
+	private static void nothing() {
+		// what a run does that nobody disturbs
 	}
 
 	private static Runnable once(Runnable task) {
