@@ -48,9 +48,9 @@ class HouseTests {
 	@Test
 	void loadingAndServingDoNotKnowEachOther() {
 		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..ingest.." };
-		String[] serving = { "..graphql..", "..http..", "..kept..", "..limits..", "..document..", "..opinion..", "..mention..",
-				"..theme..", "..reference..", "..related..", "..matrix..", "..facet..", "..words..", "..search..",
-				"..name..", "..path..", "..node..", "..operations.." };
+		String[] serving = { "..graphql..", "..http..", "..kept..", "..limits..", "..document..", "..opinion..",
+				"..mention..", "..theme..", "..reference..", "..related..", "..matrix..", "..facet..", "..words..",
+				"..search..", "..name..", "..path..", "..node..", "..operations.." };
 		noClasses().that()
 			.resideInAnyPackage(loading)
 			.should()

@@ -40,7 +40,9 @@ public final class RevisionWatch {
 		this.begun.incrementAndGet();
 	}
 
-	/** A bookmark is issued when a statement ends, so it may be newer than what was read. */
+	/**
+	 * A bookmark is issued when a statement ends, so it may be newer than what was read.
+	 */
 	void ended(Set<Bookmark> bookmarks) {
 		if (bookmarks.size() == 1 && bookmarks.iterator().next().value().equals(this.before.bookmark())) {
 			this.same.incrementAndGet();

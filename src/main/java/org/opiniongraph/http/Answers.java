@@ -30,10 +30,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Writes answers. Before the first byte leaves they are whole, or have been written once to
- * nowhere, so that one that cannot be written becomes an error and not half of an answer.
- * What was read with GET and has no errors may be kept by browsers and CDNs: of trusted
- * documents for a while, of others as long as they ask each time whether it is still so.
+ * Writes answers. Before the first byte leaves they are whole, or have been written once
+ * to nowhere, so that one that cannot be written becomes an error and not half of an
+ * answer. What was read with GET and has no errors may be kept by browsers and CDNs: of
+ * trusted documents for a while, of others as long as they ask each time whether it is
+ * still so.
  */
 @Component
 @EnableConfigurationProperties(DocumentsProperties.class)

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -40,7 +41,8 @@ enum Coding {
 		double gzip = -1;
 		double identity = 0;
 		double others = 0;
-		for (AcceptEncoding offer : read(String.join(",", headers))) {
+		String header = String.join(",", headers).toLowerCase(Locale.ROOT);
+		for (AcceptEncoding offer : read(header)) {
 			switch (offer.getEncoding()) {
 				case "gzip", "x-gzip" -> gzip = Math.max(gzip, offer.getQuality());
 				case "identity" -> identity = offer.getQuality();
@@ -49,7 +51,8 @@ enum Coding {
 				}
 			}
 		}
-		gzip = (gzip < 0) ? others : gzip;
+		// what has quality 0 is not among the offers
+		gzip = (gzip < 0 && !header.contains("gzip")) ? others : gzip;
 		return (gzip > 0 && gzip >= identity) ? GZIP : IDENTITY;
 	}
 

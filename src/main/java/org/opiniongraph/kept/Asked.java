@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param form what form of the answer was agreed on: type and coding
  * @param body the body
  */
-public record Asked(String method, String path, @Nullable String query, String form, byte[] body)
-		implements Comparable<Asked> {
+@SuppressWarnings("ArrayRecordComponent") // compared by what is in it, below
+public record Asked(String method, String path, @Nullable String query, String form,
+		byte[] body) implements Comparable<Asked> {
 
 	/** What one takes beside its bytes, roughly. */
 	private static final int OVERHEAD = 400;

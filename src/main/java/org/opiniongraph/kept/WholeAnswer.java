@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param compressed whether the bytes are compressed with gzip
  * @param body the bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares answers
 public record WholeAnswer(String contentType, String cacheControl, @Nullable String etag, boolean compressed,
 		byte[] body) {
 

@@ -89,7 +89,8 @@ class CodingTests {
 		HttpResponse<byte[]> head = send(HttpRequest.newBuilder(uri(path)).HEAD(), "Accept-Encoding", accepted);
 		assertThat(head.body()).isEmpty();
 		assertThat(etag(head)).isEqualTo(etag(get));
-		assertThat(head.headers().firstValue("Content-Encoding")).isEqualTo(get.headers().firstValue("Content-Encoding"));
+		assertThat(head.headers().firstValue("Content-Encoding"))
+			.isEqualTo(get.headers().firstValue("Content-Encoding"));
 		assertThat(head.headers().firstValue("Content-Length")).isEqualTo(get.headers().firstValue("Content-Length"));
 	}
 

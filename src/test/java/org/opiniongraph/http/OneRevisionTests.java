@@ -1,13 +1,21 @@
 package org.opiniongraph.http;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.opiniongraph.GraphTest;
+import org.opiniongraph.graph.GraphReader;
+import org.opiniongraph.graph.RevisionWatch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -19,9 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OneRevisionTests {
 
 	private static final String ID = "opinion:cstf-13/00037";
-
-	private static final Runnable NOTHING = () -> {
-	};
 
 	@Autowired
 	Driver driver;
@@ -50,7 +55,7 @@ class OneRevisionTests {
 
 	@Test
 	void withAWriteBetweenTwoStatementsItIsReadAgainAsAWhole() {
-		this.meddler.does(NOTHING, once(this::write));
+		this.meddler.does(OneRevisionTests::nothing, once(this::write));
 		HttpCall.Answer answer = ask("MeddledWithin");
 		assertThat(this.meddler.runs).hasValue(2);
 		assertThat(texts(answer)).as("not the old one beside the new one").isEqualTo("written 1, written 1");
@@ -59,7 +64,7 @@ class OneRevisionTests {
 
 	@Test
 	void withAWriteBetweenTheCheckAndTheFirstStatementItIsReadAgain() {
-		this.meddler.does(once(this::write), NOTHING);
+		this.meddler.does(once(this::write), OneRevisionTests::nothing);
 		assertThat(texts(ask("MeddledBefore"))).isEqualTo("written 1, written 1");
 		assertThat(this.meddler.runs).hasValue(2);
 		assertIsKept("MeddledBefore", true);
@@ -69,29 +74,47 @@ class OneRevisionTests {
 	void withAWriteAtEachRunItIsReadThreeTimesAndNotKept() {
 		long torn = this.server.count("torn");
 		long changed = this.server.count("not.kept", "reason", "changed");
-		this.meddler.does(NOTHING, this::write);
+		this.meddler.does(OneRevisionTests::nothing, this::write);
 		HttpCall.Answer answer = ask("MeddledAlways");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(this.meddler.runs).hasValue(3);
 		assertThat(this.server.count("torn")).isEqualTo(torn + 3);
 		assertThat(this.server.count("not.kept", "reason", "changed")).isEqualTo(changed + 1);
-		this.meddler.does(NOTHING, NOTHING);
+		this.meddler.does(OneRevisionTests::nothing, OneRevisionTests::nothing);
 		assertIsKept("MeddledAlways", false);
 	}
 
 	@Test
 	void aWriteThatIsNotAboutTheAnswerCountsToo() {
-		this.meddler.does(NOTHING, once(() -> run("CREATE (:OfATest)", 0)));
+		this.meddler.does(OneRevisionTests::nothing, once(() -> run("CREATE (:OfATest)", 0)));
 		assertThat(texts(ask("MeddledBeside"))).isEqualTo("written 0, written 0");
 		assertThat(this.meddler.runs).hasValue(2);
 	}
 
 	@Test
 	void withoutAWriteItIsReadOnce() {
-		this.meddler.does(NOTHING, NOTHING);
+		this.meddler.does(OneRevisionTests::nothing, OneRevisionTests::nothing);
 		ask("MeddledNever");
 		assertThat(this.meddler.runs).hasValue(1);
 		assertIsKept("MeddledNever", true);
+	}
+
+	@ParameterizedTest
+	@MethodSource("operations")
+	void everyStatementOfEveryOperationIsWatched(String name) {
+		GraphReader reader = this.server.bean(GraphReader.class);
+		long before = reader.statementCount();
+		HttpCall.post(this.server.uri("/graphql"), "{\"documentId\": \"%s\"}".formatted(name));
+		assertThat(this.meddler.watch.get()).isNotNull()
+			.extracting(RevisionWatch::statements)
+			.isEqualTo((int) (reader.statementCount() - before));
+	}
+
+	static List<String> operations() {
+		return Stream.of(Objects.requireNonNull(Path.of("schema/operations").toFile().list()))
+			.map((file) -> file.replace(".graphql", ""))
+			.sorted()
+			.toList();
 	}
 
 	private void assertIsKept(String operation, boolean kept) {
@@ -120,6 +143,10 @@ class OneRevisionTests {
 					.orElseThrow();
 	}
 
+	private static void nothing() {
+		// what a run does that nobody disturbs
+	}
+
 	private static Runnable once(Runnable task) {
 		var left = new AtomicInteger(1);
 		return () -> {
@@ -134,9 +161,7 @@ class OneRevisionTests {
 	}
 
 	private void run(String statement, int number) {
-		this.driver.executableQuery(statement)
-			.withParameters(Map.of("id", ID, "number", number))
-			.execute();
+		this.driver.executableQuery(statement).withParameters(Map.of("id", ID, "number", number)).execute();
 	}
 
 }

@@ -63,7 +63,8 @@ final class Servers {
 	}
 
 	URI uri(String path) {
-		return URI.create("http://localhost:" + this.application.getEnvironment().getProperty("local.server.port") + path);
+		return URI
+			.create("http://localhost:" + this.application.getEnvironment().getProperty("local.server.port") + path);
 	}
 
 	void publish(ReadinessState state) {
