@@ -92,7 +92,9 @@ public final class Relatedness {
 		this.partners = partners();
 	}
 
-	/** For each passage those behind it, ascending: either is among the other's strongest. */
+	/**
+	 * For each passage those behind it, ascending: either is among the other's strongest.
+	 */
 	private List<int[]> partners() {
 		var partners = new ArrayList<IntStream.Builder>();
 		this.passages.forEach((passage) -> partners.add(IntStream.builder()));
