@@ -93,7 +93,8 @@ public final class CorpusCommand {
 			}
 		}
 		catch (NumberFormatException ex) {
-			throw new IllegalArgumentException("The %s '%s' is no whole number; %s".formatted(what, argument, USAGE), ex);
+			throw new IllegalArgumentException("The %s '%s' is no whole number; %s".formatted(what, argument, USAGE),
+					ex);
 		}
 		throw new IllegalArgumentException(
 				"The %s %s is not between %d and %d; %s".formatted(what, argument, least, most, USAGE));

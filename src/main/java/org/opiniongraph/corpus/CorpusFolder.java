@@ -40,8 +40,7 @@ final class CorpusFolder {
 
 	void document(String slug, Map<String, Object> descriptor, String table, List<String> lines) throws IOException {
 		write("documents/" + slug + "/document.yaml", this.yaml.writeValueAsBytes(descriptor));
-		write("documents/" + slug + "/" + table,
-				(String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+		write("documents/" + slug + "/" + table, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
 	}
 
 	private void write(String name, byte[] content) throws IOException {

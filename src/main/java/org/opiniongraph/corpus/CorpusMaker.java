@@ -72,7 +72,7 @@ final class CorpusMaker {
 	private int size() {
 		Recipe.Documents sizes = this.recipe.documents();
 		long size = Math.round(this.dice.logNormal(sizes.typicalRows(), sizes.spread()));
-		return (int) Math.clamp(size, sizes.fewestRows(), sizes.mostRows());
+		return Math.clamp(size, sizes.fewestRows(), sizes.mostRows());
 	}
 
 	private void council() throws IOException {
@@ -113,7 +113,7 @@ final class CorpusMaker {
 	private List<Integer> categories() {
 		var left = new ArrayList<>(IntStream.range(0, this.recipe.categories().size()).boxed().toList());
 		while (left.size() > this.recipe.documents().categories()) {
-			left.remove(this.dice.below(left.size()));
+			left.remove(/* index */ this.dice.below(left.size()));
 		}
 		return left;
 	}
@@ -124,9 +124,10 @@ final class CorpusMaker {
 		descriptor.put("slug", slug);
 		descriptor.put("title", String.format(Locale.ROOT, this.recipe.wording().title(), this.documents));
 		descriptor.put("council", this.councilSlug);
-		descriptor.put("issuedOn", LocalDate.parse(documents.firstIssue())
-			.plusDays((this.documents - 1L) * documents.daysBetween())
-			.toString());
+		descriptor.put("issuedOn",
+				LocalDate.parse(documents.firstIssue())
+					.plusDays((this.documents - 1L) * documents.daysBetween())
+					.toString());
 		descriptor.put("language", this.model.language());
 		descriptor.put("table", this.model.table());
 		var columns = new TreeMap<String, String>();

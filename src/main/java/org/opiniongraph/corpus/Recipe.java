@@ -85,10 +85,8 @@ record Recipe(String model, double themeExponent, Documents documents, Councils 
 		}
 
 		private static List<Double> chances(String entry, @Nullable List<Double> chances) {
-			require(entry,
-					chances != null && chances.stream().allMatch((it) -> it >= 0)
-							&& chances.stream().anyMatch((it) -> it > 0),
-					"a list of chances, one at least above 0");
+			require(entry, chances != null && chances.stream().allMatch((it) -> it >= 0)
+					&& chances.stream().anyMatch((it) -> it > 0), "a list of chances, one at least above 0");
 			return List.copyOf(chances);
 		}
 

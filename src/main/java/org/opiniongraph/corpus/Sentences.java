@@ -42,7 +42,9 @@ final class Sentences {
 	Sentences(DocumentReading document, String paragraph) {
 		this.paragraph = paragraph;
 		for (RowReading row : document.rows()) {
-			row.inOpinion().themes().forEach((match) -> this.frequencies.merge(slug(match.theme().id()), 1, Integer::sum));
+			row.inOpinion()
+				.themes()
+				.forEach((match) -> this.frequencies.merge(slug(match.theme().id()), 1, Integer::sum));
 			List<Sentence> said = cut(row.row(), row.opinion(), row.inOpinion());
 			sort(said, this.inOpinions, this.besideInOpinions);
 			if (row.response() != null && row.inResponse() != null) {

@@ -34,7 +34,8 @@ final class Ahead<T> {
 	 */
 	static <T> void run(int most, Consumer<Consumer<T>> maker, Consumer<T> user) {
 		var ahead = new Ahead<T>(most);
-		try (ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("reading").factory())) {
+		try (ExecutorService thread = Executors
+			.newSingleThreadExecutor(Thread.ofPlatform().name("reading").factory())) {
 			Future<?> making = thread.submit(() -> ahead.make(maker));
 			try {
 				ahead.use(user);

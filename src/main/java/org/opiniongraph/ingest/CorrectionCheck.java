@@ -90,8 +90,8 @@ final class CorrectionCheck {
 	}
 
 	private static boolean hasCell(SourceDocument document, Correction it) {
-		return it.row() <= document.rows().size() && (it.cell() == Correction.Cell.OPINION
-				|| document.rows().get(it.row() - 1).response() != null);
+		return it.row() <= document.rows().size()
+				&& (it.cell() == Correction.Cell.OPINION || document.rows().get(it.row() - 1).response() != null);
 	}
 
 	private static SeedFormatException refused(Correction it, String reason) {

@@ -8,7 +8,10 @@ import java.util.List;
 import org.opiniongraph.seed.DescriptorReader;
 import org.opiniongraph.vocabulary.Correction;
 
-/** The file of corrections becomes corrections; {@link CorrectionCheck} says whether they fit. */
+/**
+ * The file of corrections becomes corrections; {@link CorrectionCheck} says whether they
+ * fit.
+ */
 final class CorrectionsReader {
 
 	static final String FILE = "corrections.yaml";

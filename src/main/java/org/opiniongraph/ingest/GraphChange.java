@@ -52,7 +52,9 @@ final class GraphChange {
 		this.removedNodes.addAll(ids);
 	}
 
-	/** Adds what is wanted, but is neither stored nor known to be there as it is wanted. */
+	/**
+	 * Adds what is wanted, but is neither stored nor known to be there as it is wanted.
+	 */
 	void add(OpinionGraph stored, OpinionGraph known, OpinionGraph wanted) {
 		wanted.nodes()
 			.values()

@@ -182,7 +182,9 @@ class GraphStore {
 			.orElseThrow();
 	}
 
-	/** What stands there in place of a part: its nodes and the relationships of its scope. */
+	/**
+	 * What stands there in place of a part: its nodes and the relationships of its scope.
+	 */
 	OpinionGraph part(GraphPart part) {
 		var graph = new OpinionGraph();
 		Map<String, Object> ids = Map.of("ids", part.owners());

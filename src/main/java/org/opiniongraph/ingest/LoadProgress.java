@@ -11,7 +11,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says in the log every few seconds how many rows are done, how fast, and what is left. */
+/**
+ * Says in the log every few seconds how many rows are done, how fast, and what is left.
+ */
 final class LoadProgress implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(LoadProgress.class);

@@ -48,7 +48,8 @@ class OpinionGraphWriter {
 	LoadCounts write(GraphChange change) {
 		return inBatches(change.removedRelationships(), (it) -> it.key().kind(), RelationshipKind::delete,
 				OpinionGraphWriter::relationships)
-			.plus(inBatches(change.removedNodes(), OpinionGraphWriter::kind, NodeStatements::delete, (ids) -> Map.of("ids", ids)))
+			.plus(inBatches(change.removedNodes(), OpinionGraphWriter::kind, NodeStatements::delete,
+					(ids) -> Map.of("ids", ids)))
 			.plus(inBatches(change.writtenNodes(), GraphNode::kind, NodeStatements::write, OpinionGraphWriter::nodes))
 			.plus(inBatches(change.writtenRelationships(), (it) -> it.key().kind(), RelationshipKind::write,
 					OpinionGraphWriter::relationships));

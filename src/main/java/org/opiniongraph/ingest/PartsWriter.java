@@ -91,15 +91,10 @@ final class PartsWriter {
 				}
 			}
 		}
-		part.graph()
-			.relationships()
-			.values()
-			.stream()
-			.filter((it) -> it.key().kind().isShared())
-			.forEach((it) -> {
-				this.known.add(it);
-				this.wanted.add(it);
-			});
+		part.graph().relationships().values().stream().filter((it) -> it.key().kind().isShared()).forEach((it) -> {
+			this.known.add(it);
+			this.wanted.add(it);
+		});
 	}
 
 	/**

@@ -19,7 +19,8 @@ import org.opiniongraph.vocabulary.Vocabulary;
  * @param corrections what researchers said of their texts
  * @param revision the name of this content: the same files, the same name
  */
-record Seed(List<SeedDocument> documents, Map<String, Map<String, Speaker>> speakers, Vocabulary vocabulary, List<Correction> corrections, String revision) {
+record Seed(List<SeedDocument> documents, Map<String, Map<String, Speaker>> speakers, Vocabulary vocabulary,
+		List<Correction> corrections, String revision) {
 
 	/** How many rows all documents have. */
 	int rows() {

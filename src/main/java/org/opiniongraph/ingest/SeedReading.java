@@ -40,8 +40,10 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 		Seed seed = new SeedReader(new SeedFiles(root)).read();
 		if (weights != null) {
 			Vocabulary it = seed.vocabulary();
-			seed = new Seed(seed.documents(), seed.speakers(), new Vocabulary(it.terms(), it.themes(), it.words(), it.stockWords(),
-					it.honorifics(), it.pointers(), weights), seed.corrections(), seed.revision());
+			seed = new Seed(
+					seed.documents(), seed.speakers(), new Vocabulary(it.terms(), it.themes(), it.words(),
+							it.stockWords(), it.honorifics(), it.pointers(), weights),
+					seed.corrections(), seed.revision());
 		}
 		var tokenizer = new Tokenizer(seed.vocabulary());
 		var documents = new ArrayList<DocumentReading>();

@@ -22,8 +22,12 @@ final class ReferenceFinder {
 
 	private final Map<String, Pattern> categories;
 
+	/** Where it does, a text without the mark needs no look. */
+	private final boolean eachHasTheMark;
+
 	ReferenceFinder(Pointers pointers, Map<String, String> categoryNames) {
 		this.pointers = pointers;
+		this.eachHasTheMark = pointers.eachCategoryHasTheMark();
 		this.categories = categoryNames.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey,
@@ -49,7 +53,11 @@ final class ReferenceFinder {
 
 	Map<String, List<Span>> categories(String text) {
 		var found = new LinkedHashMap<String, List<Span>>();
-		this.categories.forEach((mark, pattern) -> found.putAll(find(pattern, text, (reference) -> mark)));
+		this.categories.forEach((mark, pattern) -> {
+			if (!this.eachHasTheMark || text.contains(mark)) {
+				found.putAll(find(pattern, text, (reference) -> mark));
+			}
+		});
 		return found;
 	}
 

@@ -3,8 +3,10 @@ package org.opiniongraph.text;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.opiniongraph.text.Findings.TellingWord;
 
@@ -13,9 +15,11 @@ import org.opiniongraph.text.Findings.TellingWord;
  *
  * @param id its id
  * @param themes what it is about: scores by theme
+ * @param themesById the same, ordered
  * @param words its telling words
  */
-record RelatedPassage(String id, Map<String, Double> themes, Map<String, TellingWord> words) {
+record RelatedPassage(String id, Map<String, Double> themes, List<Map.Entry<String, Double>> themesById,
+		Map<String, TellingWord> words) {
 
 	private static final double OF_A_BROADER_THEME = 0.7;
 
@@ -44,7 +48,7 @@ record RelatedPassage(String id, Map<String, Double> themes, Map<String, Telling
 				words.put(form, new TellingWord(word.surface(), weight, word.nouns(), word.known()));
 			}
 		});
-		return new RelatedPassage(id, themes, words);
+		return new RelatedPassage(id, themes, List.copyOf(new TreeMap<>(themes).entrySet()), words);
 	}
 
 	/** What it may share with others. */

@@ -92,7 +92,9 @@ public final class Relatedness {
 		this.partners = partners();
 	}
 
-	/** For each passage those behind it, ascending: either is among the other's strongest. */
+	/**
+	 * For each passage those behind it, ascending: either is among the other's strongest.
+	 */
 	private List<int[]> partners() {
 		var partners = new ArrayList<IntStream.Builder>();
 		this.passages.forEach((passage) -> partners.add(IntStream.builder()));
@@ -142,7 +144,14 @@ public final class Relatedness {
 	}
 
 	private double score(int one, int other) {
-		double unrelated = sharedThemes(one, other).values().stream().reduce(1.0, (all, share) -> all * (1 - share));
+		double unrelated = 1;
+		Map<String, Double> themesOfOther = themes(other);
+		for (Map.Entry<String, Double> theme : this.passages.get(one).themesById()) {
+			Double scoreOfOther = themesOfOther.get(theme.getKey());
+			if (scoreOfOther != null) {
+				unrelated *= 1 - share(theme.getKey(), theme.getValue(), scoreOfOther);
+			}
+		}
 		double shared = telling(one).entrySet()
 			.stream()
 			.filter((word) -> telling(other).containsKey(word.getKey()))
@@ -153,13 +162,17 @@ public final class Relatedness {
 		return related ? Math.round((1 - unrelated * (1 - byWords)) * 10_000) / 10_000.0 : 0;
 	}
 
+	private double share(String theme, double score, double scoreOfOther) {
+		return OF_A_SHARED_THEME * this.weights.of(theme) * score * scoreOfOther;
+	}
+
 	private Map<String, Double> sharedThemes(int one, int other) {
 		Map<String, Double> themesOfOther = themes(other);
 		var shared = new TreeMap<String, Double>();
 		themes(one).forEach((theme, score) -> {
 			Double scoreOfOther = themesOfOther.get(theme);
 			if (scoreOfOther != null) {
-				shared.put(theme, OF_A_SHARED_THEME * this.weights.of(theme) * score * scoreOfOther);
+				shared.put(theme, share(theme, score, scoreOfOther));
 			}
 		});
 		return shared;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -44,6 +45,11 @@ final class SpellingMatcher<T> {
 		String words = spelling.normalized();
 		this.entries.computeIfAbsent(words.charAt(0), (first) -> new ArrayList<>())
 			.add(new Entry<>(words, spelling, target));
+	}
+
+	/** The letters with which a spelling or an exception begins. */
+	Set<Character> beginnings() {
+		return this.entries.keySet();
 	}
 
 	Map<T, List<Match>> find(TokenizedText text, List<Span> taken) {

@@ -1,6 +1,8 @@
 package org.opiniongraph.text;
 
 import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,8 @@ public class TextAnalyzer {
 
 	private final List<SpellingMatcher<Theme>> themes;
 
+	private final Map<Character, BitSet> themesByBeginning = new HashMap<>();
+
 	private final ThemeScorer scorer;
 
 	private final ReferenceFinder references;
@@ -45,6 +49,11 @@ public class TextAnalyzer {
 			.stream()
 			.map((theme) -> new SpellingMatcher<>(List.of(theme), Theme::spellings, theme.exceptions()))
 			.toList();
+		for (int theme = 0; theme < this.themes.size(); theme++) {
+			for (Character beginning : this.themes.get(theme).beginnings()) {
+				this.themesByBeginning.computeIfAbsent(beginning, (unseen) -> new BitSet()).set(theme);
+			}
+		}
 		this.scorer = new ThemeScorer(vocabulary.weights());
 		this.references = new ReferenceFinder(vocabulary.pointers(), categoryNames);
 	}
@@ -81,13 +90,26 @@ public class TextAnalyzer {
 	/** Themes may share their words, so each is looked for on its own. */
 	private List<ThemeMatch> themes(TokenizedText text, List<Span> taken, List<Correction> corrections) {
 		var found = new LinkedHashMap<Theme, List<Match>>();
-		this.themes.forEach((theme) -> found.putAll(theme.find(text, taken)));
+		begun(text).stream().forEach((theme) -> found.putAll(this.themes.get(theme).find(text, taken)));
 		var matches = new Matches<>(text, Theme::id, found);
 		corrections.forEach((correction) -> matches.correct(correction, this.vocabulary.themes()));
 		Map<String, Double> given = corrections.stream()
 			.filter((it) -> it.verdict() == Correction.Verdict.ADDED)
 			.collect(Collectors.toMap(Correction::target, (it) -> (it.score() != null) ? it.score() : 1));
 		return this.scorer.score(text, matches.found(), given);
+	}
+
+	/** The themes of which a spelling may begin at a word of the text. */
+	private BitSet begun(TokenizedText text) {
+		var begun = new BitSet();
+		String letters = text.normalized();
+		for (int at = text.nextBoundary(0); at >= 0 && at < letters.length(); at = text.nextBoundary(at + 1)) {
+			BitSet themes = this.themesByBeginning.get(letters.charAt(at));
+			if (themes != null) {
+				begun.or(themes);
+			}
+		}
+		return begun;
 	}
 
 	/** Nouns, compound nouns, and the words that are evidence. */

@@ -55,6 +55,14 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category)
 			.orElse("(?!)"));
 	}
 
+	/**
+	 * Whether only a text with a category's mark can refer to it.
+	 * @return true when each pattern asks for the mark
+	 */
+	public boolean eachCategoryHasTheMark() {
+		return this.category.stream().allMatch((pattern) -> pattern.contains("{mark}"));
+	}
+
 	private static String filledIn(String pattern, String mark, String name) {
 		return pattern.replace("{mark}", Pattern.quote(mark)).replace("{name}", Pattern.quote(name));
 	}

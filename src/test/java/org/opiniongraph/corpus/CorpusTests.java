@@ -64,10 +64,11 @@ class CorpusTests {
 
 	@Test
 	void passagesAreAboutAsManyThemesAsInTheRealDocument() {
-		assertThat(mean(synthetic, (row) -> row.inOpinion().themes().size()))
-			.isBetween(0.8 * mean(real, (row) -> row.inOpinion().themes().size()), 1.2 * mean(real, (row) -> row.inOpinion().themes().size()));
-		assertThat(mean(synthetic, CorpusTests::themesOfAnswer)).isBetween(0.7 * mean(real, CorpusTests::themesOfAnswer),
-				1.3 * mean(real, CorpusTests::themesOfAnswer));
+		assertThat(mean(synthetic, (row) -> row.inOpinion().themes().size())).isBetween(
+				0.8 * mean(real, (row) -> row.inOpinion().themes().size()),
+				1.2 * mean(real, (row) -> row.inOpinion().themes().size()));
+		assertThat(mean(synthetic, CorpusTests::themesOfAnswer))
+			.isBetween(0.7 * mean(real, CorpusTests::themesOfAnswer), 1.3 * mean(real, CorpusTests::themesOfAnswer));
 	}
 
 	@Test
@@ -125,14 +126,15 @@ class CorpusTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			ten 1 x  | The number of opinions 'ten' is no whole number; expected: <number of opinions> <seed number> <new folder>
-			0 1 x    | The number of opinions 0 is not between 1 and 10000000
-			10 a x   | The seed number 'a' is no whole number
-			10 1     | 2 arguments; expected: <number of opinions> <seed number> <new folder>
-			10 1 pom.xml | pom.xml is a file
-			10 1 src | The folder src is not empty
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					ten 1 x  | The number of opinions 'ten' is no whole number; expected: <number of opinions> <seed number> <new folder>
+					0 1 x    | The number of opinions 0 is not between 1 and 10000000
+					10 a x   | The seed number 'a' is no whole number
+					10 1     | 2 arguments; expected: <number of opinions> <seed number> <new folder>
+					10 1 pom.xml | pom.xml is a file
+					10 1 src | The folder src is not empty
+					""")
 	void whatIsWrongWithAnArgumentIsSaid(String arguments, String message) {
 		assertThatIllegalArgumentException().isThrownBy(() -> CorpusCommand.run(arguments.split(" ")))
 			.withMessageStartingWith(message);
@@ -162,10 +164,13 @@ class CorpusTests {
 	/** On what share of the opinions each theme stands, the most frequent first. */
 	private static List<Double> themeShares(Collection<RowReading> rows) {
 		var counts = new HashMap<String, Integer>();
-		rows.forEach((row) -> row.inOpinion()
-			.themes()
-			.forEach((match) -> counts.merge(match.theme().id(), 1, Integer::sum)));
-		return counts.values().stream().sorted((one, other) -> other - one).map((it) -> (double) it / rows.size()).toList();
+		rows.forEach((
+				row) -> row.inOpinion().themes().forEach((match) -> counts.merge(match.theme().id(), 1, Integer::sum)));
+		return counts.values()
+			.stream()
+			.sorted((one, other) -> other - one)
+			.map((it) -> (double) it / rows.size())
+			.toList();
 	}
 
 	private static Stream<String> cells(int column) throws IOException {

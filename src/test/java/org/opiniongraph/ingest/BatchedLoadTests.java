@@ -70,12 +70,14 @@ class BatchedLoadTests {
 		stopAtRow(ROWS / 4);
 		assertThatException().isThrownBy(() -> inMany.run(corpus, false)).withMessageContaining("already exists");
 		assertThat(this.store.revision()).as("the graph is not whole").isEmpty();
-		assertThat(count("MATCH (o:Opinion) RETURN count(o) AS count")).as("what was committed").isBetween(3L, (long) ROWS - 1);
+		assertThat(count("MATCH (o:Opinion) RETURN count(o) AS count")).as("what was committed")
+			.isBetween(3L, (long) ROWS - 1);
 		goOn();
 		inMany.run(corpus, false);
 		assertThat(wholeGraph()).as("the rest was added").isEqualTo(whole);
 		this.neo4j.query("MATCH (load:Load) DELETE load").run();
-		assertThat(inMany.run(corpus, false).counts()).as("all was compared, nothing differs").isEqualTo(LoadCounts.NONE);
+		assertThat(inMany.run(corpus, false).counts()).as("all was compared, nothing differs")
+			.isEqualTo(LoadCounts.NONE);
 		assertThat(wholeGraph()).isEqualTo(whole);
 		assertThat(inMany.run(corpus, false).unchanged()).isTrue();
 	}
