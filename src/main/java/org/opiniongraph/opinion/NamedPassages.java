@@ -20,18 +20,18 @@ final class NamedPassages {
 			  UNWIND CASE $anchor WHEN 'members' THEN $named ELSE [] END AS named
 			  MATCH (:Member {id: named})-[:RAISED]->(o:Opinion)
 			  RETURN o
-			  UNION
+			  UNION ALL
 			  UNWIND CASE $anchor WHEN 'categories' THEN $named ELSE [] END AS named
 			  MATCH (:Category {id: named})<-[:IN_CATEGORY]-(o:Opinion)
 			  RETURN o
-			  UNION
+			  UNION ALL
 			  UNWIND CASE $anchor WHEN 'materials' THEN $named ELSE [] END AS named
 			  MATCH (:Material {id: named})<-[:SEE]-(:Response)<-[:ANSWERED_BY]-(o:Opinion)
 			  RETURN o
-			  UNION
+			  UNION ALL
 			  {passages}
 			}
-			WITH o
+			WITH DISTINCT o
 			WHERE true""".replace("{passages}", ofBoth("o", "Opinion"));
 
 	/** The same opinions, as far as they pass the rest of the filter. */
@@ -43,11 +43,17 @@ final class NamedPassages {
 			  UNWIND CASE $anchor WHEN 'materials' THEN $named ELSE [] END AS named
 			  MATCH (:Material {id: named})<-[:SEE]-(r:Response)
 			  RETURN r
-			  UNION
+			  UNION ALL
 			  {passages}
 			}
-			WITH r
+			WITH DISTINCT r
 			WHERE true""".replace("{passages}", ofBoth("r", "Response"));
+
+	/** A page of such opinions. Its sort key is made apart, so that it is cut while it is sorted. */
+	static final String OPINION_LIST_TEXT = listOf("o");
+
+	/** A page of such responses. */
+	static final String RESPONSE_LIST_TEXT = listOf("r");
 
 	private static final List<String> PARTS = List.of("members", "categories", "materials", "organizations", "programs",
 			"document", "themes");
@@ -58,20 +64,36 @@ final class NamedPassages {
 	}
 
 
+	private static String listOf(String variable) {
+		return """
+				CALL () {
+				  {anchor}
+				  WITH DISTINCT {it}, {it}.id AS place
+				  WHERE place >= $from AND place < $to
+				  WITH {it} ORDER BY place ASC LIMIT $limit
+				  RETURN collect([{it}.id]) AS entries
+				}
+				RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
+				  {anchor}
+				  RETURN {it}
+				} END AS total
+				""".replace("{it}", variable);
+	}
+
 	private static String ofBoth(String variable, String label) {
 		return """
 				UNWIND CASE $anchor WHEN 'organizations' THEN $named ELSE [] END AS named
 				  MATCH (:Organization {id: named})<-[:MENTIONS]-({it}:{label})
 				  RETURN {it}
-				  UNION
+				  UNION ALL
 				  UNWIND CASE $anchor WHEN 'programs' THEN $named ELSE [] END AS named
 				  MATCH (:Program {id: named})<-[:MENTIONS]-({it}:{label})
 				  RETURN {it}
-				  UNION
+				  UNION ALL
 				  UNWIND CASE $anchor WHEN 'document' THEN $named ELSE [] END AS named
 				  MATCH (:Document {id: named})<-[:PART_OF]-({it}:{label})
 				  RETURN {it}
-				  UNION
+				  UNION ALL
 				  UNWIND CASE $anchor WHEN 'themes' THEN $named ELSE [] END AS named
 				  MATCH (theme:Theme {id: named})
 				  MATCH (n:Theme)-[:BROADER]->{0,20}(theme)

@@ -71,10 +71,11 @@ public class OpinionQueries implements NodeView<Opinion> {
 
 	private static final PageStatement FILTERED = PageStatement.of(OpinionAnchor.FILTERED.in(LIST_TEXT));
 
-	private static final PageStatement NAMED = PageStatement.of(LIST_TEXT.replace("{opinions}", NamedPassages.OPINIONS));
+	private static final PageStatement NAMED = PageStatement.anchored(NamedPassages.OPINION_LIST_TEXT,
+			NamedPassages.OPINIONS);
 
-	private static final PageStatement NAMED_ALL = PageStatement
-		.of(LIST_TEXT.replace("{opinions}", NamedPassages.ALL_OPINIONS));
+	private static final PageStatement NAMED_ALL = PageStatement.anchored(NamedPassages.OPINION_LIST_TEXT,
+			NamedPassages.ALL_OPINIONS);
 
 	private static final PageStatement FOUND_ALL = PageStatement.of(OpinionAnchor.TEXT_ONLY.in(LIST_TEXT));
 

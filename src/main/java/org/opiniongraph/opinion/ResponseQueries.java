@@ -92,9 +92,10 @@ public class ResponseQueries implements NodeView<Response> {
 
 	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.anchored(BY_ID_TEXT, EACH_FILTER);
 
-	private static final PageStatement NAMED_BY_ID = PageStatement.anchored(BY_ID_TEXT, NAMED_FILTER);
+	private static final PageStatement NAMED_BY_ID = PageStatement.anchored(NamedPassages.RESPONSE_LIST_TEXT,
+			NAMED_FILTER);
 
-	private static final PageStatement NAMED_ALL_BY_ID = PageStatement.anchored(BY_ID_TEXT,
+	private static final PageStatement NAMED_ALL_BY_ID = PageStatement.anchored(NamedPassages.RESPONSE_LIST_TEXT,
 			NamedPassages.ALL_RESPONSES);
 
 	private static final PageStatement NAMED_BY_OPINIONS = PageStatement.anchored(BY_OPINIONS_TEXT, NAMED_FILTER);
