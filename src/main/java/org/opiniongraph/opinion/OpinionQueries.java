@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.opiniongraph.document.CategoryQueries;
 import org.opiniongraph.document.DocumentQueries;
@@ -69,6 +70,12 @@ public class OpinionQueries implements NodeView<Opinion> {
 	private static final PageStatement ALL = PageStatement.of(OpinionAnchor.ALL.in(LIST_TEXT)).carrying(OPINION);
 
 	private static final PageStatement FILTERED = PageStatement.of(OpinionAnchor.FILTERED.in(LIST_TEXT));
+
+	private static final PageStatement NAMED = PageStatement.anchored(NamedPassages.OPINION_LIST_TEXT,
+			NamedPassages.OPINIONS);
+
+	private static final PageStatement NAMED_ALL = PageStatement.anchored(NamedPassages.OPINION_LIST_TEXT,
+			NamedPassages.ALL_OPINIONS);
 
 	private static final PageStatement FOUND_ALL = PageStatement.of(OpinionAnchor.TEXT_ONLY.in(LIST_TEXT));
 
@@ -206,13 +213,16 @@ public class OpinionQueries implements NodeView<Opinion> {
 	}
 
 	ListQuery all(OpinionFilter filter) {
-		PageStatement statement = switch (OpinionAnchor.of(filter)) {
+		OpinionAnchor anchor = OpinionAnchor.of(filter);
+		var parameters = filter.parameters(this.fullText);
+		PageStatement statement = switch (anchor) {
 			case ALL -> ALL;
-			case FILTERED -> FILTERED;
+			case FILTERED -> !NamedPassages.take(parameters) ? FILTERED
+					: NamedPassages.isAll(parameters) ? NAMED_ALL : NAMED;
 			case TEXT_ONLY -> FOUND_ALL;
 			case WITH_TEXT -> FOUND;
 		};
-		return list(statement, filter);
+		return list(statement, parameters);
 	}
 
 	ListQuery ofMember(OpinionFilter filter) {
@@ -221,11 +231,10 @@ public class OpinionQueries implements NodeView<Opinion> {
 			case FILTERED -> OF_MEMBER_FILTERED;
 			case TEXT_ONLY, WITH_TEXT -> OF_MEMBER_FOUND;
 		};
-		return list(statement, filter);
+		return list(statement, filter.parameters(this.fullText));
 	}
 
-	private ListQuery list(PageStatement statement, OpinionFilter filter) {
-		var parameters = filter.parameters(this.fullText);
+	private ListQuery list(PageStatement statement, Map<String, @Nullable Object> parameters) {
 		return (parents, range) -> this.graph.page(statement, parents, range, parameters);
 	}
 

@@ -3,6 +3,7 @@ package org.opiniongraph.opinion;
 import java.util.Collection;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.opiniongraph.document.Document;
 import org.opiniongraph.document.DocumentQueries;
@@ -56,6 +57,8 @@ public class ResponseQueries implements NodeView<Response> {
 
 	private static final String FOUND_FILTER = FoundNodes.texts("r", "Response") + "\n    AND " + FILTER;
 
+	private static final String NAMED_FILTER = NamedPassages.ALL_RESPONSES + " AND " + FILTER;
+
 	private static final String BY_ID_TEXT = """
 			CALL () {
 			  {anchor}
@@ -88,6 +91,14 @@ public class ResponseQueries implements NodeView<Response> {
 		.carrying(RESPONSE);
 
 	private static final PageStatement ALL_BY_ID_FILTERED = PageStatement.anchored(BY_ID_TEXT, EACH_FILTER);
+
+	private static final PageStatement NAMED_BY_ID = PageStatement.anchored(NamedPassages.RESPONSE_LIST_TEXT,
+			NAMED_FILTER);
+
+	private static final PageStatement NAMED_ALL_BY_ID = PageStatement.anchored(NamedPassages.RESPONSE_LIST_TEXT,
+			NamedPassages.ALL_RESPONSES);
+
+	private static final PageStatement NAMED_BY_OPINIONS = PageStatement.anchored(BY_OPINIONS_TEXT, NAMED_FILTER);
 
 	private static final PageStatement ALL_BY_ID_TEXT_ONLY = PageStatement.anchored(BY_ID_TEXT,
 			FoundNodes.texts("r", "Response"));
@@ -149,13 +160,27 @@ public class ResponseQueries implements NodeView<Response> {
 	}
 
 	ListQuery all(ResponseFilter filter, ListOrder order) {
-		boolean found = filter.text() != null;
-		PageStatement byId = found ? filter.isTextOnly() ? ALL_BY_ID_TEXT_ONLY : ALL_BY_ID_FOUND
-				: filter.isNone() ? ALL_BY_ID : ALL_BY_ID_FILTERED;
-		PageStatement byOpinions = found ? ALL_BY_OPINIONS_FOUND : ALL_BY_OPINIONS;
 		var parameters = filter.parameters(this.fullText);
-		return (root, range) -> this.graph.page((order == ListOrder.COUNT_DESC) ? byOpinions : byId, root, range,
-				parameters);
+		PageStatement statement = (order == ListOrder.COUNT_DESC) ? byOpinions(filter, parameters)
+				: byId(filter, parameters);
+		return (root, range) -> this.graph.page(statement, root, range, parameters);
+	}
+
+	private static PageStatement byId(ResponseFilter filter, Map<String, @Nullable Object> parameters) {
+		if (filter.text() != null) {
+			return filter.isTextOnly() ? ALL_BY_ID_TEXT_ONLY : ALL_BY_ID_FOUND;
+		}
+		if (NamedPassages.take(parameters)) {
+			return NamedPassages.isAll(parameters) ? NAMED_ALL_BY_ID : NAMED_BY_ID;
+		}
+		return filter.isNone() ? ALL_BY_ID : ALL_BY_ID_FILTERED;
+	}
+
+	private static PageStatement byOpinions(ResponseFilter filter, Map<String, @Nullable Object> parameters) {
+		if (filter.text() != null) {
+			return ALL_BY_OPINIONS_FOUND;
+		}
+		return NamedPassages.take(parameters) ? NAMED_BY_OPINIONS : ALL_BY_OPINIONS;
 	}
 
 	Map<String, Slice> ofDocument(Collection<String> documentIds, Range range) {

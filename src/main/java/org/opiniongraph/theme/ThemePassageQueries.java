@@ -90,7 +90,8 @@ class ThemePassageQueries {
 			  CALL (near, meant) {
 			    UNWIND [it IN near WHERE it[0] IN meant] AS it
 			    UNWIND it[1] AS o
-			    WITH DISTINCT o ORDER BY o.id ASC LIMIT $limit
+			    WITH DISTINCT o, o.id AS place
+			    WITH o ORDER BY place ASC LIMIT $limit
 			    RETURN collect(o) AS walked
 			  }
 			""" + PAGE_TEXT;
