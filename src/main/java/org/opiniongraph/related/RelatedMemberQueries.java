@@ -39,20 +39,20 @@ class RelatedMemberQueries {
 			  WITH member, sum(opinions) AS everything, collect([t.id, opinions]) AS themes
 			  UNWIND themes AS theme
 			  WITH theme[0] AS theme, collect([member, theme[1], everything]) AS raised
-			  RETURN collect(raised) AS themes
+			  RETURN collect(raised) AS everybody
 			}
 			UNWIND $ids AS id
 			MATCH (me:Member {id: id})
-			CALL (id, themes) {
-			  UNWIND themes AS raised
+			CALL (id, everybody) {
+			  UNWIND everybody AS raised
 			  WITH id, raised, head([it IN raised WHERE it[0] = id]) AS mine
 			  WHERE mine IS NOT NULL
 			  UNWIND raised AS theirs
 			  WITH id, mine, theirs
 			  WHERE theirs[0] <> id
-			  WITH theirs[0] AS other, mine[2] AS allMine, theirs[2] AS allTheirs, count(*) AS themes,
+			  WITH theirs[0] AS other, mine[2] AS allMine, theirs[2] AS allTheirs, count(*) AS shared,
 			    sum(CASE WHEN mine[1] < theirs[1] THEN mine[1] ELSE theirs[1] END) AS common
-			  RETURN collect([other, toFloat(common) / (allMine + allTheirs - common), themes]) AS related
+			  RETURN collect([other, toFloat(common) / (allMine + allTheirs - common), shared]) AS related
 			}
 			CALL (related) {
 			  UNWIND related AS member
