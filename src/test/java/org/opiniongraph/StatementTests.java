@@ -36,12 +36,16 @@ class StatementTests {
 	/**
 	 * Walks all nodes of a label, of which there are few or which are only counted: lists
 	 * that are ordered by how many opinions there are or filter themes by it, facets of
-	 * all opinions, and what the last load left.
+	 * all opinions, what the last load left, and all members or all categories where what
+	 * they have is joined with what themes have.
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberQueries.ALL_BY_OPINIONS",
 			"ResponseQueries.ALL_BY_OPINIONS", "ThemeListQueries.FILTERED_BY_ID", "ThemeListQueries.FILTERED_BY_NAME",
 			"ThemeListQueries.FILTERED_BY_NUMBER", "LoadQueries.LOAD", "DictionaryQueries.DICTIONARY",
-			"FacetQueries.ALL", "FacetQueries.ALL_FILTERED");
+			"FacetQueries.ALL", "FacetQueries.ALL_FILTERED", "ThemeListQueries.FOUND_BY_ID",
+			"ThemeListQueries.FOUND_BY_NAME", "ThemeListQueries.FOUND_BY_NUMBER", "ThemeCountQueries.COUNTS_OF_THEMES",
+			"ThemeCategoryQueries.CATEGORIES_OF_THEMES", "RaisedThemeQueries.MEMBERS_OF_THEME",
+			"MatrixQueries.ROWS_OF_DOCUMENT", "RelatedMemberQueries.RELATED_MEMBERS");
 
 	/**
 	 * Sorts the findings of one text, which the text bounds; or what a filter names, to

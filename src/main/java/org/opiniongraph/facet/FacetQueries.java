@@ -65,7 +65,43 @@ class FacetQueries {
 			{opinions}
 			WITH '' AS id, o""";
 
-	private static final String ALL = of(OpinionAnchor.ALL.in(ALL_TEXT));
+	/**
+	 * All opinions are counted where they lead to: how many relationships a category or
+	 * a member has, the database knows.
+	 */
+	private static final String ALL = """
+			RETURN '' AS id, CASE WHEN $withCategories THEN COLLECT {
+			  MATCH (c:Category)
+			  WITH c.id AS node, COUNT { (c)<-[:IN_CATEGORY]-() } AS counted
+			  WHERE counted > 0
+			  WITH node, counted ORDER BY counted DESC, node ASC LIMIT $first
+			  RETURN [node, counted]
+			} END AS categories, CASE WHEN $withMembers THEN COLLECT {
+			  MATCH (m:Member)
+			  WITH m.id AS node, COUNT { (m)-[:RAISED]->() } AS counted
+			  WHERE counted > 0
+			  WITH node, counted ORDER BY counted DESC, node ASC LIMIT $first
+			  RETURN [node, counted]
+			} END AS members, CASE WHEN $withThemes THEN COLLECT {
+			  MATCH (t:Theme)
+			  CALL (t) {
+			    MATCH (n:Theme)-[:BROADER]->{0,20}(t)
+			    WHERE $facetIncludeNarrower OR n = t
+			    MATCH (o:Opinion)-[about:ABOUT]->(n)
+			    WHERE about.score >= $facetMinScore
+			    RETURN count(DISTINCT o) AS counted
+			  }
+			  WITH t.id AS node, counted
+			  WHERE counted > 0
+			  WITH node, counted ORDER BY counted DESC, node ASC LIMIT $first
+			  RETURN [node, counted]
+			} END AS themes, CASE WHEN $withPrograms THEN COLLECT {
+			  MATCH (o:Opinion)-[:MENTIONS]->(p:Program)
+			  WITH p, count(*) AS counted
+			  WITH p.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
+			  RETURN [node, counted]
+			} END AS programs
+			""";
 
 	private static final String ALL_FILTERED = of(OpinionAnchor.FILTERED.in(ALL_TEXT));
 

@@ -31,12 +31,21 @@ class MatrixQueries {
 	private static final String ROWS_OF_DOCUMENT = """
 			MATCH (d:Document {id: $document})
 			MATCH (o:Opinion)-[:PART_OF]->(d)
-			WITH d, o, head([(o)-[:IN_CATEGORY]->(c:Category) | c]) AS c, head([(m:Member)-[:RAISED]->(o) | m]) AS m
+			OPTIONAL MATCH (o)-[:IN_CATEGORY]->(c:Category)
+			USING JOIN ON o
+			OPTIONAL MATCH (m:Member)-[:RAISED]->(o)
+			WITH d, o, c, m
 			MATCH (o)-[about:ABOUT]->(n:Theme)
 			WHERE about.score >= $minScore
+			WITH d, n, c, m, collect(DISTINCT o) AS said
 			MATCH (n)-[:BROADER]->{0,20}(t:Theme)
 			WHERE $includeNarrower OR n = t
-			WITH d, t, c, m, count(DISTINCT o) AS opinions
+			WITH d, t, c, m, collect(said) AS parts
+			WITH d, t, c, m, CASE WHEN size(parts) = 1 THEN size(parts[0]) ELSE COUNT {
+			  UNWIND parts AS said
+			  UNWIND said AS o
+			  RETURN DISTINCT o
+			} END AS opinions
 			WITH d, t, count(DISTINCT c) AS categoryCount, count(DISTINCT m) AS memberCount,
 			  sum(opinions) AS opinionCount, collect({category: c, member: m, opinions: opinions}) AS parts
 			WHERE categoryCount >= $minCategories AND memberCount >= $minMembers

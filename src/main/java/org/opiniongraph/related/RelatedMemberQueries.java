@@ -22,7 +22,50 @@ import org.springframework.stereotype.Component;
 @Component
 class RelatedMemberQueries {
 
-	private static final PageStatement RELATED_MEMBERS = PageStatement
+	/** What everybody raised is counted in one walk, whoever is asked for. */
+	private static final PageStatement RELATED_MEMBERS = PageStatement.of("""
+			CALL () {
+			  MATCH (m:Member)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  WITH m, n, collect(DISTINCT o) AS said
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE $includeNarrower OR n = t
+			  WITH m, t, collect(said) AS parts
+			  WITH m.id AS member, t, CASE WHEN size(parts) = 1 THEN size(parts[0]) ELSE COUNT {
+			    UNWIND parts AS said
+			    UNWIND said AS o
+			    RETURN DISTINCT o
+			  } END AS opinions
+			  WITH member, sum(opinions) AS everything, collect([t.id, opinions]) AS themes
+			  UNWIND themes AS theme
+			  WITH theme[0] AS theme, collect([member, theme[1], everything]) AS raised
+			  RETURN collect(raised) AS everybody
+			}
+			UNWIND $ids AS id
+			MATCH (me:Member {id: id})
+			CALL (id, everybody) {
+			  UNWIND everybody AS raised
+			  WITH id, raised, head([it IN raised WHERE it[0] = id]) AS mine
+			  WHERE mine IS NOT NULL
+			  UNWIND raised AS theirs
+			  WITH id, mine, theirs
+			  WHERE theirs[0] <> id
+			  WITH theirs[0] AS other, mine[2] AS allMine, theirs[2] AS allTheirs, count(*) AS shared,
+			    sum(CASE WHEN mine[1] < theirs[1] THEN mine[1] ELSE theirs[1] END) AS common
+			  RETURN collect([other, toFloat(common) / (allMine + allTheirs - common), shared]) AS related
+			}
+			CALL (related) {
+			  UNWIND related AS member
+			  WITH member[0] AS id, member[1] AS score, member[2] AS themes
+			  WHERE (score < $fromKey OR score = $fromKey AND id >= $from)
+			    AND (score > $toKey OR score = $toKey AND id < $to)
+			  WITH id, score, themes ORDER BY score DESC, id ASC LIMIT $limit
+			  RETURN collect([id, score, themes]) AS entries
+			}
+			RETURN id, entries, CASE WHEN $withTotal THEN size(related) END AS total
+			""");
+
+	private static final PageStatement RELATED_ACROSS_CATEGORIES = PageStatement
 		.of("""
 				UNWIND $ids AS id
 				MATCH (me:Member {id: id})
@@ -51,7 +94,7 @@ class RelatedMemberQueries {
 				  WITH allMine, t, mine, here, other, sum(opinions) AS theirs,
 				    collect({category: c, document: head([(c)-[:PART_OF]->(d:Document) | d])}) AS there
 				  WITH allMine, other, CASE WHEN mine < theirs THEN mine ELSE theirs END AS lesser,
-				    NOT $acrossCategories OR any(a IN here WHERE any(b IN there
+				    any(a IN here WHERE any(b IN there
 				      WHERE a.category <> b.category AND a.document = b.document)) AS counts
 				  WITH allMine, other, sum(lesser) AS common,
 				    sum(CASE WHEN counts THEN lesser ELSE 0 END) AS counted, sum(CASE WHEN counts THEN 1 ELSE 0 END) AS themes
@@ -103,7 +146,8 @@ class RelatedMemberQueries {
 
 	/** Who raised what members raised; each entry has the score and how many themes. */
 	Map<String, Slice> relatedMembers(Collection<String> memberIds, Range range, Sharing sharing) {
-		return this.graph.page(RELATED_MEMBERS, memberIds, range, sharing.parameters());
+		return this.graph.page(sharing.acrossCategories() ? RELATED_ACROSS_CATEGORIES : RELATED_MEMBERS, memberIds, range,
+				sharing.level().parameters());
 	}
 
 	/** What members raised, each theme once. */

@@ -1,8 +1,5 @@
 package org.opiniongraph.related;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.opiniongraph.theme.AboutLevel;
 
 /**
@@ -13,11 +10,4 @@ import org.opiniongraph.theme.AboutLevel;
  * @param level when an opinion counts for a theme
  */
 record Sharing(boolean acrossCategories, AboutLevel level) {
-
-	Map<String, Object> parameters() {
-		var parameters = new HashMap<String, Object>(this.level.parameters());
-		parameters.put("acrossCategories", this.acrossCategories);
-		return parameters;
-	}
-
 }

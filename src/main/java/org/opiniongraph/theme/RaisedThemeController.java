@@ -39,8 +39,7 @@ class RaisedThemeController {
 				(level, order) -> (ids, range) -> passages.responsesOf(ids, range, level), responses);
 		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class,
 				(level, order) -> (ids, range) -> raised.membersOfTheme(ids, range, level), members::byIds,
-				(place, cursor, node, entry) -> new ThemeMemberEdge(cursor, node, (long) entry.values().getFirst(),
-						place.parent(), place.filter()));
+				(place, cursor, node, entry) -> new ThemeMemberEdge(cursor, node, place.parent(), place.filter()));
 		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class,
 				(level, order) -> (ids, range) -> raised.themesOfMember(ids, range, level), themes::byIds,
 				(place, cursor, node, entry) -> new MemberThemeEdge(cursor, node, (long) entry.values().getFirst(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.document.Category;
 import org.opiniongraph.graph.NodeKind;
 import org.opiniongraph.graphql.Arguments;
+import org.opiniongraph.graphql.Selection;
 import org.opiniongraph.theme.ThemeCategoryQueries.RaisedTheme;
 import org.opiniongraph.theme.ThemeCategoryQueries.ThemeCategory;
 import org.opiniongraph.theme.ThemeCategoryQueries.Wanted;
@@ -37,9 +38,10 @@ class ThemeCategoryController {
 
 	@SchemaMapping
 	CompletableFuture<List<ThemeCategory>> categories(Theme theme, @Argument @Nullable String document,
-			@Argument @Nullable Integer first, AboutLevel level,
+			@Argument @Nullable Integer first, AboutLevel level, Selection selection,
 			DataLoader<CategoriesKey<String>, List<ThemeCategory>> themeCategories) {
-		return themeCategories.load(new CategoriesKey<>(theme.id(), wanted(document, first, level)));
+		return themeCategories.load(new CategoriesKey<>(theme.id(),
+				wanted(document, first, level, selection.has("memberCount"))));
 	}
 
 	@SchemaMapping
@@ -47,7 +49,7 @@ class ThemeCategoryController {
 			@Argument @Nullable Integer first,
 			DataLoader<CategoriesKey<RaisedTheme>, List<Category>> raisedThemeCategories) {
 		return raisedThemeCategories.load(new CategoriesKey<>(new RaisedTheme(edge.theme(), edge.node().id()),
-				wanted(document, first, edge.level())));
+				wanted(document, first, edge.level(), false)));
 	}
 
 	@SchemaMapping
@@ -55,12 +57,14 @@ class ThemeCategoryController {
 			@Argument @Nullable Integer first,
 			DataLoader<CategoriesKey<RaisedTheme>, List<Category>> raisedThemeCategories) {
 		return raisedThemeCategories.load(new CategoriesKey<>(new RaisedTheme(edge.node().id(), edge.member()),
-				wanted(document, first, edge.level())));
+				wanted(document, first, edge.level(), false)));
 	}
 
-	private static Wanted wanted(@Nullable String document, @Nullable Integer first, AboutLevel level) {
+	private static Wanted wanted(@Nullable String document, @Nullable Integer first, AboutLevel level,
+			boolean withMembers) {
 		Arguments.id("document", document, NodeKind.DOCUMENT);
-		return new Wanted(document, Arguments.count("first", (first != null) ? first : Arguments.USUAL), level);
+		return new Wanted(document, Arguments.count("first", (first != null) ? first : Arguments.USUAL), level,
+				withMembers);
 	}
 
 	/** Those who are asked the same are read together. */

@@ -1,6 +1,7 @@
 package org.opiniongraph.theme;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,37 +18,95 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeCategoryQueries {
 
+	/**
+	 * The first categories by id are asked for some opinions each: of a theme that is in
+	 * all of them, they are the list. Only the opinions of categories that are in a list
+	 * are counted.
+	 */
 	private static final String CATEGORIES_OF_THEMES = """
 			UNWIND $ids AS id
-			MATCH (t:Theme {id: id})
-			CALL (t) {
-			  MATCH (c:Category)<-[:IN_CATEGORY]-(o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t)
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
-			    AND ($document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) })
-			  WITH c, collect(DISTINCT o) AS said ORDER BY c.id LIMIT $first
-			  RETURN collect({category: c {.id, .ordinal, .label, .name, .nameEn}, opinions: size(said), members: COUNT {
+			MATCH (asked:Theme {id: id})
+			WITH collect(asked) AS themes
+			CALL () {
+			  MATCH (c:Category)
+			  WHERE c.id >= '' AND ($document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) })
+			  WITH c ORDER BY c.id LIMIT $first
+			  RETURN collect(c) AS nearest
+			}
+			CALL (themes, nearest) {
+			  UNWIND nearest AS c
+			  CALL (c) {
+			    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
+			    RETURN o LIMIT 128
+			  }
+			  MATCH (o)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  WITH DISTINCT themes, nearest, c, n
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE ($includeNarrower OR n = t) AND t IN themes
+			  WITH nearest, t, count(DISTINCT c) AS found
+			  WHERE found = size(nearest)
+			  RETURN collect(t) AS whole
+			}
+			{places}
+			UNWIND themes AS t
+			CALL (t, pairs) {
+			  UNWIND pairs AS pair
+			  WITH t, pair WHERE pair[0] = t
+			  WITH pair[1] AS c
+			  WHERE $document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) }
+			  WITH c ORDER BY c.id LIMIT $first
+			  RETURN collect(c) AS walked
+			}
+			UNWIND CASE WHEN t IN whole THEN nearest ELSE walked END AS c
+			WITH c, collect(t) AS asked
+			CALL (c, asked) {
+			  MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
+			  MATCH (o)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  WITH asked, n, collect(DISTINCT o) AS said
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE ($includeNarrower OR n = t) AND t IN asked
+			  UNWIND said AS o
+			  WITH t, collect(DISTINCT o) AS said
+			  RETURN t, size(said) AS opinions, CASE WHEN $withMembers THEN COUNT {
 			    UNWIND said AS o
 			    MATCH (m:Member)-[:RAISED]->(o)
 			    RETURN DISTINCT m
-			  }}) AS categories
+			  } ELSE 0 END AS members
 			}
-			RETURN id, categories
-			""";
+			RETURN t.id AS id,
+			  collect({category: c {.id, .ordinal, .label, .name, .nameEn}, opinions: opinions, members: members}) AS categories
+			""".replace("{places}", ThemeNumbers.PLACES);
 
-	/** An id is a theme's, a blank and a member's: a theme's id has no blank. */
+	/**
+	 * An id is a theme's, a blank and a member's: a theme's id has no blank. Each
+	 * member's opinions are walked once, however many themes are asked for.
+	 */
 	private static final String CATEGORIES_OF_RAISED_THEMES = """
 			UNWIND $ids AS id
-			WITH id, split(id, ' ')[0] AS theme
-			MATCH (m:Member {id: substring(id, size(theme) + 1)})
-			CALL (m, theme) {
-			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(t:Theme {id: theme})
-			  WHERE about.score >= $minScore AND ($includeNarrower OR n = t)
+			WITH split(id, ' ')[0] AS theme, id
+			WITH substring(id, size(theme) + 1) AS member, collect(theme) AS themes
+			MATCH (m:Member {id: member})
+			CALL (m, themes) {
+			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  WITH themes, n, collect(DISTINCT o) AS said
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE ($includeNarrower OR n = t) AND t.id IN themes
+			  UNWIND said AS o
 			  MATCH (o)-[:IN_CATEGORY]->(c:Category)
+			  WITH DISTINCT t, c
 			  WHERE $document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) }
-			  WITH DISTINCT c ORDER BY c.id LIMIT $first
-			  RETURN collect(c {.id, .ordinal, .label, .name, .nameEn}) AS categories
+			  WITH t, collect(c) AS places
+			  CALL (places) {
+			    UNWIND places AS c
+			    WITH c ORDER BY c.id LIMIT $first
+			    RETURN collect(c {.id, .ordinal, .label, .name, .nameEn}) AS categories
+			  }
+			  RETURN t.id AS theme, categories
 			}
-			RETURN id, categories
+			RETURN theme + ' ' + member AS id, categories
 			""";
 
 	private final GraphReader graph;
@@ -58,7 +117,11 @@ class ThemeCategoryQueries {
 
 	Map<String, List<ThemeCategory>> categoriesOfThemes(Collection<String> themeIds, Wanted wanted) {
 		return this.graph.byId(CATEGORIES_OF_THEMES, themeIds, wanted.parameters(),
-				(row) -> row.get("categories").asList(ThemeCategoryQueries::themeCategory));
+				(row) -> row.get("categories")
+					.asList(ThemeCategoryQueries::themeCategory)
+					.stream()
+					.sorted(Comparator.comparing((ThemeCategory it) -> it.category().id()))
+					.toList());
 	}
 
 	/** The categories in which members raised themes. */
@@ -94,7 +157,7 @@ class ThemeCategoryQueries {
 	 */
 	record RaisedTheme(String theme, String member) {
 
-		private String place() {
+		String place() {
 			return this.theme + ' ' + this.member;
 		}
 
@@ -106,13 +169,15 @@ class ThemeCategoryQueries {
 	 * @param document of this document, null for all
 	 * @param first how many at most
 	 * @param level when an opinion counts
+	 * @param withMembers whether to count members, where they are counted at all
 	 */
-	record Wanted(@Nullable String document, int first, AboutLevel level) {
+	record Wanted(@Nullable String document, int first, AboutLevel level, boolean withMembers) {
 
 		private Map<String, @Nullable Object> parameters() {
 			var parameters = new HashMap<String, @Nullable Object>(this.level.parameters());
 			parameters.put("document", this.document);
 			parameters.put("first", this.first);
+			parameters.put("withMembers", this.withMembers);
 			return parameters;
 		}
 

@@ -22,7 +22,7 @@ class ThemeCountQueries {
 			WITH collect(asked) AS themes
 			{numbers}
 			RETURN t.id AS id, opinions, members, categories
-			""".replace("{numbers}", ThemeNumbers.TEXT);
+			""".replace("{numbers}", ThemeNumbers.COUNTED);
 
 	private final GraphReader graph;
 

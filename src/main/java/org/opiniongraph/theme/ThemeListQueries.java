@@ -60,7 +60,7 @@ class ThemeListQueries {
 			WHERE ($minOpinions IS NULL OR opinions >= $minOpinions)
 			  AND ($minMembers IS NULL OR members >= $minMembers)
 			  AND ($minCategories IS NULL OR categories >= $minCategories)
-			""".replace("{numbers}", ThemeNumbers.TEXT);
+			""".replace("{numbers}", ThemeNumbers.COUNTED);
 
 	private static final String PASSING_FILTER = PASSING_TEXT.replace("{anchor}", "MATCH (t:Theme)");
 

@@ -8,10 +8,9 @@ import org.opiniongraph.graphql.Edge;
  *
  * @param cursor the place in the list
  * @param node the member
- * @param opinionCount how many of the member's opinions count for the theme
  * @param theme the theme's id
  * @param level when an opinion counts
  */
-record ThemeMemberEdge(String cursor, Member node, long opinionCount, String theme,
+record ThemeMemberEdge(String cursor, Member node, String theme,
 		AboutLevel level) implements Edge<Member> {
 }

@@ -1,47 +1,23 @@
 package org.opiniongraph.theme;
 
 /**
- * How a statement counts what themes have: the middle of it, which is put in when a class
- * is loaded. It takes the list {@code themes} and goes on with a row for each of them:
- * {@code t}, {@code opinions}, {@code members} and {@code categories}, 0 where the
- * parameters {@code $withOpinions}, {@code $withMembers} and {@code $withCategories} say
- * that nobody needs the number.
+ * How statements find who raised themes and in which categories, and count what themes
+ * have: the middle of a statement, which is put in when a class is loaded.
  * <p>
- * All themes are counted together, by pairs of a theme and a member or category, of which
+ * All themes are read together, by pairs of a theme and a member or category, of which
  * there are few. An opinion's own neighbours are costly to reach, because all of its
  * relationships stand in one chain: where most of the graph is asked for, what members
- * raised and what categories have is read from their side and joined. Whether a theme
- * spans all categories there are is often seen from the first opinions of each.
+ * raised and what categories have is read from their side and joined.
  */
 final class ThemeNumbers {
 
-	static final String TEXT = """
-			CALL (themes) {
-			  UNWIND CASE WHEN $withCategories AND NOT $withMembers THEN [true] ELSE [] END AS asked
-			  CALL () {
-			    MATCH (c:Category)-[:PART_OF]->(d:Document)
-			    WHERE $document IS NULL OR d.id = $document
-			    WITH d, collect(c) AS own
-			    WITH d, own ORDER BY size(own) DESC, d.id LIMIT 2
-			    RETURN collect(own) AS largest, max(size(own)) AS most
-			  }
-			  WITH largest, most WHERE most <= 32
-			  UNWIND largest AS own
-			  UNWIND own AS c
-			  CALL (c) {
-			    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
-			    WHERE $document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) }
-			    RETURN o LIMIT 128
-			  }
-			  MATCH (o)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
-			  WITH DISTINCT most, own, c, n
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE $includeNarrower OR n = t
-			  WITH most, own, t, count(DISTINCT c) AS spanned
-			  WHERE spanned = most
-			  RETURN collect(DISTINCT t) AS whole, max(most) AS most
-			}
+	/**
+	 * Takes the list {@code themes} and the list {@code whole} of those that need no
+	 * work, and adds {@code pairs}: lists of a theme and a member where the parameter
+	 * {@code $withMembers} asks for them, and of a theme and a category where
+	 * {@code $withCategories} does.
+	 */
+	private static final String PAIRS = """
 			CALL (themes, whole) {
 			  UNWIND CASE WHEN $withMembers OR $withCategories THEN themes ELSE [] END AS t
 			  WITH t WHERE NOT t IN whole
@@ -81,6 +57,57 @@ final class ThemeNumbers {
 			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
 			  WHERE ($includeNarrower OR n = t) AND t IN themes
 			  WITH DISTINCT t, x
+			  RETURN collect([t, x]) AS pairs
+			}""";
+
+	/** The pairs of themes and members alone, of all documents. */
+	static final String RAISERS = PAIRS.replace("$withMembers", "true")
+		.replace("$withCategories", "false")
+		.replace("$document", "null");
+
+	/** The pairs of themes and categories alone, by opinions of all documents. */
+	static final String PLACES = PAIRS.replace("$withMembers", "false")
+		.replace("$withCategories", "true")
+		.replace("$document", "null");
+
+	/**
+	 * Takes the list {@code themes} and goes on with a row for each of them: {@code t},
+	 * {@code opinions}, {@code members} and {@code categories}, 0 where the parameters
+	 * {@code $withOpinions}, {@code $withMembers} and {@code $withCategories} say that
+	 * nobody needs the number. Whether a theme spans all categories that a document has
+	 * is often seen from the first opinions of each.
+	 */
+	static final String COUNTED = """
+			CALL (themes) {
+			  UNWIND CASE WHEN $withCategories AND NOT $withMembers THEN [true] ELSE [] END AS asked
+			  CALL () {
+			    MATCH (c:Category)-[:PART_OF]->(d:Document)
+			    WHERE $document IS NULL OR d.id = $document
+			    WITH d, collect(c) AS own
+			    WITH d, own ORDER BY size(own) DESC, d.id LIMIT 2
+			    RETURN collect(own) AS largest, max(size(own)) AS most
+			  }
+			  WITH largest, most WHERE most <= 32
+			  UNWIND largest AS own
+			  UNWIND own AS c
+			  CALL (c) {
+			    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
+			    WHERE $document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) }
+			    RETURN o LIMIT 128
+			  }
+			  MATCH (o)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  WITH DISTINCT most, own, c, n
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE $includeNarrower OR n = t
+			  WITH most, own, t, count(DISTINCT c) AS spanned
+			  WHERE spanned = most
+			  RETURN collect(DISTINCT t) AS whole, max(most) AS most
+			}
+			{pairs}
+			CALL (pairs) {
+			  UNWIND pairs AS pair
+			  WITH pair[0] AS t, pair[1] AS x
 			  OPTIONAL MATCH (x)-[:PART_OF]->(d:Document)
 			  WITH t, x:Member AS speaks, d, count(x) AS number
 			  WHERE speaks OR d IS NOT NULL
@@ -98,7 +125,8 @@ final class ThemeNumbers {
 			  RETURN count(DISTINCT o) AS opinions
 			}
 			WITH t, opinions, CASE WHEN t IN whole THEN [t, 0, most] ELSE head([it IN numbers WHERE it[0] = t]) END AS number
-			WITH t, opinions, coalesce(number[1], 0) AS members, coalesce(number[2], 0) AS categories""";
+			WITH t, opinions, coalesce(number[1], 0) AS members, coalesce(number[2], 0) AS categories"""
+		.replace("{pairs}", PAIRS);
 
 	private ThemeNumbers() {
 	}
