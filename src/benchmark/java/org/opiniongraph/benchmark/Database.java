@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ record Database(ServerProcess process, Driver driver, String uri, String passwor
 			""";
 
 	static Database open(Path folder, int port, Path log) {
-		var command = new java.util.ArrayList<String>();
+		var command = new ArrayList<String>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(JVM);
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), Neo4jServer.class.getName(),
@@ -42,6 +43,7 @@ record Database(ServerProcess process, Driver driver, String uri, String passwor
 		String uri = "bolt://127.0.0.1:" + port;
 		String password = password(folder);
 		Driver driver = GraphDatabase.driver(uri, AuthTokens.basic(EmbeddedNeo4j.USER, password));
+		driver.verifyConnectivity();
 		return new Database(process, driver, uri, password);
 	}
 

@@ -140,7 +140,7 @@ final class ServerProcess implements AutoCloseable {
 	public void close() {
 		this.process.destroy();
 		try {
-			if (!this.process.waitFor(20, TimeUnit.SECONDS)) {
+			if (!this.process.waitFor(3, TimeUnit.MINUTES)) {
 				this.process.destroyForcibly();
 			}
 		}

@@ -36,7 +36,7 @@ final class Systems {
 		Path server = this.options.server();
 		if (Files.notExists(server.resolve("java.options"))) {
 			throw new BenchmarkException(
-					"There is no packaged API in " + server + ": make it with mvn package -Paot -DskipTests.");
+					"There is no packaged API in " + server + ": make it with mvn package -Paot.");
 		}
 		var command = new ArrayList<>(List.of(java(), "@java.options", "-jar", "opinion-graph.jar",
 				"--server.port=" + port, "--opinion-graph.load=off"));
@@ -44,6 +44,12 @@ final class Systems {
 		var environment = new HashMap<>(database.forTheApi());
 		environment.put("MALLOC_ARENA_MAX", "2");
 		return server(name, server, environment, command, port);
+	}
+
+	/** Starts the API so that it keeps what its JVM has learnt when it ends. */
+	Server training(Database database, int port, String cache) {
+		return server("the API in training", this.options.server(), database.forTheApi(), List.of(java(), "@java.options",
+				"-XX:AOTCacheOutput=" + cache, "-jar", "opinion-graph.jar", "--server.port=" + port), port);
 	}
 
 	/** Fetches the peer on the first run, and starts it. */
