@@ -132,7 +132,8 @@ class GateTests {
 
 	@Test
 	void answersInTheMakingHaveABoundTogether() {
-		LimitsProperties limits = Limits.with(Map.of("max-complexity", "50", "complexity-in-flight", "60", "max-wait", "10ms"));
+		LimitsProperties limits = Limits
+			.with(Map.of("max-complexity", "50", "complexity-in-flight", "60", "max-wait", "10ms"));
 		var inFlight = new InFlight(limits);
 		var one = inFlight.enter().orElseThrow();
 		var other = inFlight.enter().orElseThrow();
