@@ -36,8 +36,8 @@ import org.springframework.core.env.StandardEnvironment;
 record Options(@DefaultValue("target/server") Path server, @DefaultValue("data/benchmark") Path cache,
 		@Nullable Path large, @DefaultValue("100000") int opinions, @DefaultValue("3") int rounds,
 		@DefaultValue("3") double seconds, @DefaultValue("8") double warmUp, @DefaultValue("200") int shapes,
-		@DefaultValue("1000") int writes, @DefaultValue("true") boolean peer, @DefaultValue({}) List<String> only,
-		@DefaultValue("18500") int port, @DefaultValue("30") long patience, @Nullable Path into) {
+		@DefaultValue("1000") int writes, @DefaultValue("true") boolean peer, @DefaultValue( {
+		}) List<String> only, @DefaultValue("18500") int port, @DefaultValue("30") long patience, @Nullable Path into){
 
 	private static final String PREFIX = "benchmark";
 
@@ -64,7 +64,8 @@ record Options(@DefaultValue("target/server") Path server, @DefaultValue("data/b
 			environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource("quick", quick));
 		}
 		environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
-		return new Binder(ConfigurationPropertySources.get(environment)).bindOrCreate(PREFIX, Bindable.of(Options.class));
+		return new Binder(ConfigurationPropertySources.get(environment)).bindOrCreate(PREFIX,
+				Bindable.of(Options.class));
 	}
 
 }

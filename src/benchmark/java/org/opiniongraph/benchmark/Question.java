@@ -37,7 +37,8 @@ record Question(String name, Map<String, String> texts) {
 			return all.filter(Files::isDirectory).sorted().map(Question::read).toList();
 		}
 		catch (IOException ex) {
-			throw new BenchmarkException("There are no questions in " + folder + ": run it in the project's folder.", ex);
+			throw new BenchmarkException("There are no questions in " + folder + ": run it in the project's folder.",
+					ex);
 		}
 	}
 

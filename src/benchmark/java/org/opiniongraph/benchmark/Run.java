@@ -68,10 +68,10 @@ final class Run {
 			.findFirst()
 			.ifPresent((it) -> this.trials.put(it.question().title() + ": ms on the small graph, on the large one",
 					Tables.number(milliseconds) + ", " + Tables.number(alone(it)))));
-		return String.join("\n", List.of(
-				Tables.figures(this.outcomes, List.of(NOTHING_KEPT, KEPT, DRIVER, PEER, TUNED)),
-				Tables.ratios(this.outcomes, List.of(NOTHING_KEPT), List.of(PEER, TUNED, DRIVER)),
-				Tables.pairs("Beside the questions", this.trials), this.notes));
+		return String.join("\n",
+				List.of(Tables.figures(this.outcomes, List.of(NOTHING_KEPT, KEPT, DRIVER, PEER, TUNED)),
+						Tables.ratios(this.outcomes, List.of(NOTHING_KEPT), List.of(PEER, TUNED, DRIVER)),
+						Tables.pairs("Beside the questions", this.trials), this.notes));
 	}
 
 	private Map<String, Double> onTheSmallGraph(Database database) {

@@ -52,9 +52,8 @@ final class ServerFolder {
 		delete(work);
 		var options = Options.of("--benchmark.server=" + folder, "--benchmark.cache=" + work,
 				"--benchmark.port=" + PORT);
-		ServerProcess.toItsEnd("The extraction", work.resolve("extraction.log"), Path.of("."),
-				List.of(Systems.java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination",
-						folder.toString()));
+		ServerProcess.toItsEnd("The extraction", work.resolve("extraction.log"), Path.of("."), List.of(Systems.java(),
+				"-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", folder.toString()));
 		Files.move(folder.resolve(jar.getFileName().toString()), folder.resolve("opinion-graph.jar"));
 		Files.copy(OPTIONS, folder.resolve("java.options"), StandardCopyOption.REPLACE_EXISTING);
 		try (Database database = Database.open(work.resolve("neo4j"), PORT, work.resolve("neo4j.log"))) {

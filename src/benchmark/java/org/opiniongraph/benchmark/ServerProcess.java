@@ -60,11 +60,12 @@ final class ServerProcess implements AutoCloseable {
 	Duration await(Duration most, BooleanSupplier answers) {
 		while (!answers.getAsBoolean()) {
 			if (!this.process.isAlive()) {
-				throw new BenchmarkException(this.name + " stopped with status " + this.process.exitValue() + "; " + this.log
-						+ " says why:\n" + lastLines());
+				throw new BenchmarkException(this.name + " stopped with status " + this.process.exitValue() + "; "
+						+ this.log + " says why:\n" + lastLines());
 			}
 			if (System.nanoTime() - this.startedAt > most.toNanos()) {
-				throw new BenchmarkException(this.name + " is not ready after " + most.toSeconds() + " s; see " + this.log);
+				throw new BenchmarkException(
+						this.name + " is not ready after " + most.toSeconds() + " s; see " + this.log);
 			}
 			pause();
 		}

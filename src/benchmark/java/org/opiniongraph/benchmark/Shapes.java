@@ -8,7 +8,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Shapes of queries that nobody has sent before: the same ones for the API and the peer. */
+/**
+ * Shapes of queries that nobody has sent before: the same ones for the API and the peer.
+ */
 final class Shapes {
 
 	private static final long SEED = 20_261_123;

@@ -35,8 +35,7 @@ final class Systems {
 	Server api(String name, Database database, int port, String... settings) {
 		Path server = this.options.server();
 		if (Files.notExists(server.resolve("java.options"))) {
-			throw new BenchmarkException(
-					"There is no packaged API in " + server + ": make it with mvn package -Paot.");
+			throw new BenchmarkException("There is no packaged API in " + server + ": make it with mvn package -Paot.");
 		}
 		var command = new ArrayList<>(List.of(java(), "@java.options", "-jar", "opinion-graph.jar",
 				"--server.port=" + port, "--opinion-graph.load=off"));
@@ -48,8 +47,9 @@ final class Systems {
 
 	/** Starts the API so that it keeps what its JVM has learnt when it ends. */
 	Server training(Database database, int port, String cache) {
-		return server("the API in training", this.options.server(), database.forTheApi(), List.of(java(), "@java.options",
-				"-XX:AOTCacheOutput=" + cache, "-jar", "opinion-graph.jar", "--server.port=" + port), port);
+		return server("the API in training", this.options.server(), database.forTheApi(), List.of(java(),
+				"@java.options", "-XX:AOTCacheOutput=" + cache, "-jar", "opinion-graph.jar", "--server.port=" + port),
+				port);
 	}
 
 	/** Fetches the peer on the first run, and starts it. */
@@ -67,16 +67,14 @@ final class Systems {
 
 	/** Runs the API until a graph that is missing has been loaded. */
 	void load(Database database, int port, List<String> settings) {
-		var command = new ArrayList<>(
-				List.of(java(), "-Xmx1g", "-jar", "opinion-graph.jar", "--server.port=" + port));
+		var command = new ArrayList<>(List.of(java(), "-Xmx1g", "-jar", "opinion-graph.jar", "--server.port=" + port));
 		command.addAll(settings);
 		server("the loading API", this.options.server(), database.forTheApi(), command, port).close();
 	}
 
 	/** Runs a class of the product that ends by itself. */
 	void command(String name, String type, String... arguments) {
-		var command = new ArrayList<>(
-				List.of(java(), "-Xmx1g", "-cp", System.getProperty("java.class.path"), type));
+		var command = new ArrayList<>(List.of(java(), "-Xmx1g", "-cp", System.getProperty("java.class.path"), type));
 		command.addAll(List.of(arguments));
 		ServerProcess.toItsEnd(name, log(name), Path.of("."), command);
 	}

@@ -36,10 +36,11 @@ final class Tables {
 
 	/** Two columns. */
 	static String pairs(String what, Map<String, String> rows) {
-		return "| " + what + " | |\n|---|--:|\n" + rows.entrySet()
-			.stream()
-			.map((it) -> "| " + it.getKey() + " | " + it.getValue() + " |\n")
-			.collect(Collectors.joining());
+		return "| " + what + " | |\n|---|--:|\n"
+				+ rows.entrySet()
+					.stream()
+					.map((it) -> "| " + it.getKey() + " | " + it.getValue() + " |\n")
+					.collect(Collectors.joining());
 	}
 
 	static String number(double value) {

@@ -55,7 +55,10 @@ final class Turns {
 		return outcome;
 	}
 
-	/** The contents of the first call; those of the first contender are what others are held against. */
+	/**
+	 * The contents of the first call; those of the first contender are what others are
+	 * held against.
+	 */
 	private static Standing compare(List<Call> calls, Outcome outcome) {
 		long before = System.nanoTime();
 		try {
