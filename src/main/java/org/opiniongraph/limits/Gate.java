@@ -59,19 +59,20 @@ class Gate implements WebGraphQlInterceptor {
 						null);
 				return Mono.just(sentAway(request, tooMany, wait));
 			}
+			Deadline deadline = Deadline.in(this.maxDuration);
 			return this.inFlight.enter()
-				.map((place) -> inside(request, chain, new Visit(place, client, this.budgets), place))
+				.map((place) -> inside(request, chain, new Visit(place, client, this.budgets), place, deadline))
 				.orElseGet(() -> Mono.just(sentAway(request,
 						Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are in flight. Try again soon."),
 						Optional.of(Visit.A_MOMENT))));
 		});
 	}
 
-	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, Visit visit, InFlight.Place place) {
+	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, Visit visit, InFlight.Place place,
+			Deadline deadline) {
 		request.configureExecutionInput((input, builder) -> builder
 			.graphQLContext(Map.of(Visit.class, visit, ParserOptions.class, this.parsing))
 			.build());
-		Deadline deadline = Deadline.in(this.maxDuration);
 		return answer(request, chain, place).map((response) -> deadline.isOver() && isTimedOut(response)
 				? tooLate(request) : withRetryAfter(response, visit.comeBack()))
 			.contextWrite(Context.of(Deadline.KEY, deadline));

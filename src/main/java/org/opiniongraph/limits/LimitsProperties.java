@@ -23,7 +23,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxComplexity values that the answer could hold, and the fields' prices
  * @param maxDuration how long a request may take, and its statements in the database
  * @param requestsInFlight requests that are worked on at once
- * @param complexityInFlight the complexity of all of these together
+ * @param requestsWaiting requests that wait for such a place, or for room for their
+ * answer; who comes then is sent away
+ * @param maxWait how long each waits at most; that counts as part of {@code maxDuration}
+ * @param complexityInFlight the complexity of all that are worked on together
  * @param perClient what one client may ask in a time
  */
 @ConfigurationProperties("opinion-graph.limits")
@@ -33,7 +36,8 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400
 		@DefaultValue("50") int maxDirectives, @DefaultValue("4") int maxDirectivesOnOnePlace,
 		@DefaultValue("15") int maxDepth, @DefaultValue("100000") long maxResultNodes,
 		@DefaultValue("300000") long maxComplexity, @DefaultValue("10s") Duration maxDuration,
-		@DefaultValue("64") int requestsInFlight, @DefaultValue("1000000") long complexityInFlight,
+		@DefaultValue("64") int requestsInFlight, @DefaultValue("1000") int requestsWaiting,
+		@DefaultValue("5s") Duration maxWait, @DefaultValue("1000000") long complexityInFlight,
 		@DefaultValue PerClient perClient) {
 
 	/**
@@ -45,7 +49,7 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400
 		if (LongStream
 			.of(maxTokens, maxDigits, maxDefinitions, maxFields, maxIntrospectionFields, maxAliases + 1,
 					maxDirectives + 1, maxDirectivesOnOnePlace + 1, maxDepth, maxResultNodes, maxComplexity,
-					maxDuration.toNanos(), requestsInFlight)
+					maxDuration.toNanos(), requestsInFlight, requestsWaiting + 1, maxWait.plusNanos(1).toNanos())
 			.anyMatch((limit) -> limit < 1)) {
 			throw new IllegalArgumentException("opinion-graph.limits: every limit must be greater than 0");
 		}

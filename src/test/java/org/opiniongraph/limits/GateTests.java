@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class GateTests {
 
 	@Test
 	void whileAllPlacesAreTakenARequestIsSentAway() {
-		LimitsProperties limits = Limits.with(Map.of("requests-in-flight", "1"));
+		LimitsProperties limits = Limits.with(Map.of("requests-in-flight", "1", "max-wait", "10ms"));
 		var gate = new Gate(new InFlight(limits), new ClientBudgets(limits), limits);
 		var endless = gate.intercept(request(OPINIONS, "192.0.2.1"), (request) -> Mono.never()).subscribe();
 		WebGraphQlResponse refused = ask(handler(gate), OPINIONS, "192.0.2.1");
@@ -93,8 +94,33 @@ class GateTests {
 	}
 
 	@Test
+	void whoFindsNoPlaceWaitsUntilOneIsFree() throws InterruptedException {
+		LimitsProperties limits = Limits.with(Map.of("requests-in-flight", "1", "max-wait", "1m"));
+		var inFlight = new InFlight(limits);
+		var place = inFlight.enter().orElseThrow();
+		var entered = new CompletableFuture<Boolean>();
+		Thread waiting = Thread.ofVirtual().start(() -> entered.complete(inFlight.enter().isPresent()));
+		while (waiting.getState() != Thread.State.TIMED_WAITING) {
+			Thread.onSpinWait();
+		}
+		assertThat(entered).isNotDone();
+		place.leave();
+		waiting.join();
+		assertThat(entered).isCompletedWithValue(true);
+	}
+
+	@Test
+	void onlySoManyWait() {
+		LimitsProperties limits = Limits
+			.with(Map.of("requests-in-flight", "1", "requests-waiting", "0", "max-wait", "1h"));
+		var inFlight = new InFlight(limits);
+		assertThat(inFlight.enter()).isPresent();
+		assertThat(inFlight.enter()).as("sent away at once").isEmpty();
+	}
+
+	@Test
 	void aPlaceIsHeldUntilTheAnswerHasBeenWritten() {
-		WebGraphQlHandler handler = handler(Map.of("requests-in-flight", "1"));
+		WebGraphQlHandler handler = handler(Map.of("requests-in-flight", "1", "max-wait", "10ms"));
 		var afterAnswer = new AfterAnswer();
 		assertThat(errors(Objects
 			.requireNonNull(handler.handleRequest(request(OPINIONS, "192.0.2.1", afterAnswer.asAttributes())).block())))
@@ -106,7 +132,8 @@ class GateTests {
 
 	@Test
 	void answersInTheMakingHaveABoundTogether() {
-		LimitsProperties limits = Limits.with(Map.of("max-complexity", "50", "complexity-in-flight", "60"));
+		LimitsProperties limits = Limits
+			.with(Map.of("max-complexity", "50", "complexity-in-flight", "60", "max-wait", "10ms"));
 		var inFlight = new InFlight(limits);
 		var one = inFlight.enter().orElseThrow();
 		var other = inFlight.enter().orElseThrow();

@@ -1,0 +1,1 @@
+RETURN 50 AS first

@@ -1,0 +1,1 @@
+RETURN 20 AS first
