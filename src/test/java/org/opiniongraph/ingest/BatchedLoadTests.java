@@ -122,7 +122,7 @@ class BatchedLoadTests {
 	}
 
 	private long count(String statement) {
-		return (long) this.neo4j.query(statement).fetch().one().orElseThrow().get("count");
+		return this.neo4j.query(statement).fetchAs(Long.class).one().orElseThrow();
 	}
 
 	private int wholeGraph() {
