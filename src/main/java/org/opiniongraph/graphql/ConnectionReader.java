@@ -17,8 +17,9 @@ import org.opiniongraph.graphql.CountedConnection.PageInfo;
 
 /**
  * Reads the same page of a list for many parents: one statement for the entries and,
- * where it matters, the total; one for the nodes, unless the list carries them; and one each for whether something lies
- * in front of or behind the page, where a cursor makes that a question.
+ * where it matters, the total; one for the nodes, unless the list carries them; and one
+ * each for whether something lies in front of or behind the page, where a cursor makes
+ * that a question.
  */
 final class ConnectionReader<N, E extends Edge<N>> {
 
@@ -61,7 +62,9 @@ final class ConnectionReader<N, E extends Edge<N>> {
 		return connections;
 	}
 
-	/** What of the nodes the list may carry, if they are of a kind that can be carried. */
+	/**
+	 * What of the nodes the list may carry, if they are of a kind that can be carried.
+	 */
 	private Range.@Nullable Nodes carried() {
 		return (this.nodes instanceof NodeView<N> view)
 				? new Range.Nodes(view.guards(this.request.node()), this.request.forOneParent()) : null;

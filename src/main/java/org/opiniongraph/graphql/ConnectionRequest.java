@@ -51,7 +51,11 @@ public final class ConnectionRequest {
 		var request = new ConnectionKey.Request(filter, page, Selection.of(selected, "edges/node"),
 				selected.containsAnyOf("edges", "pageInfo"), selected.contains("totalCount"),
 				selected.contains("pageInfo/hasNextPage"), selected.contains("pageInfo/hasPreviousPage"),
-				this.environment.getExecutionStepInfo().getPath().toList().stream().noneMatch(Integer.class::isInstance));
+				this.environment.getExecutionStepInfo()
+					.getPath()
+					.toList()
+					.stream()
+					.noneMatch(Integer.class::isInstance));
 		DataLoader<ConnectionKey, CountedConnection<E>> loader = Objects
 			.requireNonNull(this.environment.getDataLoader(list), list);
 		return loader.load(new ConnectionKey(parent, request));
