@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graph.Columns;
 import org.opiniongraph.graph.Position;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
@@ -75,8 +76,9 @@ final class ConnectionReader<N, E extends Edge<N>> {
 		var found = new HashMap<String, N>();
 		var others = new LinkedHashSet<String>();
 		for (Slice.Entry entry : entries) {
-			if (entry.node() != null && this.nodes instanceof NodeView<N> view) {
-				found.computeIfAbsent(entry.id(), (id) -> view.view(id, entry.node()));
+			Columns carried = entry.node();
+			if (carried != null && this.nodes instanceof NodeView<N> view) {
+				found.computeIfAbsent(entry.id(), (id) -> view.view(id, carried));
 			}
 			else {
 				others.add(entry.id());
