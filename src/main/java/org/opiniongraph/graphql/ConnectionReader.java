@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.graph.Columns;
 import org.opiniongraph.graph.Position;
 import org.opiniongraph.graph.Range;
 import org.opiniongraph.graph.Slice;
@@ -17,8 +18,9 @@ import org.opiniongraph.graphql.CountedConnection.PageInfo;
 
 /**
  * Reads the same page of a list for many parents: one statement for the entries and,
- * where it matters, the total; one for the nodes, unless the list carries them; and one each for whether something lies
- * in front of or behind the page, where a cursor makes that a question.
+ * where it matters, the total; one for the nodes, unless the list carries them; and one
+ * each for whether something lies in front of or behind the page, where a cursor makes
+ * that a question.
  */
 final class ConnectionReader<N, E extends Edge<N>> {
 
@@ -61,7 +63,9 @@ final class ConnectionReader<N, E extends Edge<N>> {
 		return connections;
 	}
 
-	/** What of the nodes the list may carry, if they are of a kind that can be carried. */
+	/**
+	 * What of the nodes the list may carry, if they are of a kind that can be carried.
+	 */
 	private Range.@Nullable Nodes carried() {
 		return (this.nodes instanceof NodeView<N> view)
 				? new Range.Nodes(view.guards(this.request.selected().node()), this.request.forOneParent()) : null;
@@ -72,8 +76,9 @@ final class ConnectionReader<N, E extends Edge<N>> {
 		var found = new HashMap<String, N>();
 		var others = new LinkedHashSet<String>();
 		for (Slice.Entry entry : entries) {
-			if (entry.node() != null && this.nodes instanceof NodeView<N> view) {
-				found.computeIfAbsent(entry.id(), (id) -> view.view(id, entry.node()));
+			Columns carried = entry.node();
+			if (carried != null && this.nodes instanceof NodeView<N> view) {
+				found.computeIfAbsent(entry.id(), (id) -> view.view(id, carried));
 			}
 			else {
 				others.add(entry.id());

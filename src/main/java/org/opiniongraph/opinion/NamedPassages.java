@@ -49,7 +49,10 @@ final class NamedPassages {
 			WITH DISTINCT r
 			WHERE true""".replace("{passages}", ofBoth("r", "Response"));
 
-	/** A page of such opinions. Its sort key is made apart, so that it is cut while it is sorted. */
+	/**
+	 * A page of such opinions. Its sort key is made apart, so that it is cut while it is
+	 * sorted.
+	 */
 	static final String OPINION_LIST_TEXT = listOf("o");
 
 	/** A page of such responses. */
@@ -62,7 +65,6 @@ final class NamedPassages {
 
 	private NamedPassages() {
 	}
-
 
 	private static String listOf(String variable) {
 		return """

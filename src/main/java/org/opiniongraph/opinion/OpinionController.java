@@ -38,8 +38,7 @@ class OpinionController {
 
 	OpinionController(OpinionQueries opinions, ConnectionLoaders loaders) {
 		this.opinions = opinions;
-		loaders.registerFiltered(OPINIONS, OpinionFilter.class, (filter, order) -> opinions.all(filter),
-				opinions);
+		loaders.registerFiltered(OPINIONS, OpinionFilter.class, (filter, order) -> opinions.all(filter), opinions);
 		loaders.registerFiltered(OF_MEMBER, OpinionFilter.class, (filter, order) -> opinions.ofMember(filter),
 				opinions);
 		loaders.register(OF_CATEGORY, opinions::ofCategory, opinions);

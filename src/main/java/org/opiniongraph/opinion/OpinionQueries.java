@@ -217,8 +217,8 @@ public class OpinionQueries implements NodeView<Opinion> {
 		var parameters = filter.parameters(this.fullText);
 		PageStatement statement = switch (anchor) {
 			case ALL -> ALL;
-			case FILTERED -> !NamedPassages.take(parameters) ? FILTERED
-					: NamedPassages.isAll(parameters) ? NAMED_ALL : NAMED;
+			case FILTERED ->
+				!NamedPassages.take(parameters) ? FILTERED : NamedPassages.isAll(parameters) ? NAMED_ALL : NAMED;
 			case TEXT_ONLY -> FOUND_ALL;
 			case WITH_TEXT -> FOUND;
 		};

@@ -94,8 +94,8 @@ class ThemeMatchQueries {
 	}
 
 	private static Theme theme(Value it, @Nullable Theme broader) {
-		return new Theme(it.get(0).asString(), it.get(1).asString(), it.get(2).asString(null),
-				it.get(3).asString(null), it.get(4).asList(Value::asString), broader);
+		return new Theme(it.get(0).asString(), it.get(1).asString(), it.get(2).asString(null), it.get(3).asString(null),
+				it.get(4).asList(Value::asString), broader);
 	}
 
 	private static Correction correction(Value target, Value corrected) {
