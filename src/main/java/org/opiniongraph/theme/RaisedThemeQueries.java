@@ -25,7 +25,7 @@ class RaisedThemeQueries {
 			UNWIND $ids AS id
 			MATCH (asked:Theme {id: id})
 			WITH collect(asked) AS themes
-			CALL () {
+			CALL (themes) {
 			  MATCH (m:Member)
 			  WHERE m.id >= $from AND m.id < $to AND NOT $withTotal
 			  WITH m ORDER BY m.id ASC LIMIT $limit

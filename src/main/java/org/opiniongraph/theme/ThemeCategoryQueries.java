@@ -27,7 +27,7 @@ class ThemeCategoryQueries {
 			UNWIND $ids AS id
 			MATCH (asked:Theme {id: id})
 			WITH collect(asked) AS themes
-			CALL () {
+			CALL (themes) {
 			  MATCH (c:Category)
 			  WHERE c.id >= '' AND ($document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) })
 			  WITH c ORDER BY c.id LIMIT $first

@@ -36,18 +36,20 @@ final class ThemeNumbers {
 			    RETURN DISTINCT n, x
 			    UNION ALL
 			    UNWIND CASE WHEN mostOfAll AND $withMembers THEN [true] ELSE [] END AS asked
-			    CALL () {
-			      MATCH (x:Member)-[:RAISED]->(o)-[about:ABOUT]->(n)
+			    CALL (asked) {
+			      MATCH (x:Member)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
 			      USING JOIN ON o
+			      USING SCAN n:Theme
 			      WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
 			      RETURN DISTINCT n, x
 			    }
 			    RETURN n, x
 			    UNION ALL
 			    UNWIND CASE WHEN mostOfAll AND $withCategories THEN [true] ELSE [] END AS asked
-			    CALL () {
-			      MATCH (x:Category)<-[:IN_CATEGORY]-(o)-[about:ABOUT]->(n)
+			    CALL (asked) {
+			      MATCH (x:Category)<-[:IN_CATEGORY]-(o:Opinion)-[about:ABOUT]->(n:Theme)
 			      USING JOIN ON o
+			      USING SCAN n:Theme
 			      WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
 			      RETURN DISTINCT n, x
 			    }
@@ -80,7 +82,7 @@ final class ThemeNumbers {
 	static final String COUNTED = """
 			CALL (themes) {
 			  UNWIND CASE WHEN $withCategories AND NOT $withMembers THEN [true] ELSE [] END AS asked
-			  CALL () {
+			  CALL (asked) {
 			    MATCH (c:Category)-[:PART_OF]->(d:Document)
 			    WHERE $document IS NULL OR d.id = $document
 			    WITH d, collect(c) AS own
