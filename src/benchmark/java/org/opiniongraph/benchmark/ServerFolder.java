@@ -50,8 +50,8 @@ final class ServerFolder {
 		delete(folder);
 		Path work = folder.resolveSibling(folder.getFileName() + "-training");
 		delete(work);
-		var options = Options.of("--benchmark.server=" + folder, "--benchmark.cache=" + work,
-				"--benchmark.port=" + PORT);
+		var options = Options.of("--benchmark.patience=180", "--benchmark.server=" + folder,
+				"--benchmark.cache=" + work, "--benchmark.port=" + PORT);
 		ServerProcess.toItsEnd("The extraction", work.resolve("extraction.log"), Path.of("."), List.of(Systems.java(),
 				"-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", folder.toString()));
 		Files.move(folder.resolve(jar.getFileName().toString()), folder.resolve("opinion-graph.jar"));

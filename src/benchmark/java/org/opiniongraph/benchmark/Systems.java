@@ -47,9 +47,9 @@ final class Systems {
 
 	/** Starts the API so that it keeps what its JVM has learnt when it ends. */
 	Server training(Database database, int port, String cache) {
-		return server("the API in training", this.options.server(), database.forTheApi(), List.of(java(),
-				"@java.options", "-XX:AOTCacheOutput=" + cache, "-jar", "opinion-graph.jar", "--server.port=" + port),
-				port);
+		var command = List.of(java(), "@java.options", "-XX:AOTCacheOutput=" + cache, "-jar", "opinion-graph.jar",
+				"--server.port=" + port, "--opinion-graph.limits.max-duration=2m");
+		return server("the API in training", this.options.server(), database.forTheApi(), command, port);
 	}
 
 	/** Fetches the peer on the first run, and starts it. */
