@@ -66,8 +66,8 @@ class FacetQueries {
 			WITH '' AS id, o""";
 
 	/**
-	 * All opinions are counted where they lead to: how many relationships a category or
-	 * a member has, the database knows.
+	 * All opinions are counted where they lead to: how many relationships a category or a
+	 * member has, the database knows.
 	 */
 	private static final String ALL = """
 			RETURN '' AS id, CASE WHEN $withCategories THEN COLLECT {

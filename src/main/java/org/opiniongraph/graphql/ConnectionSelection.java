@@ -12,9 +12,9 @@ package org.opiniongraph.graphql;
 record ConnectionSelection(Selection node, boolean entries, boolean total, boolean next, boolean previous) {
 
 	static ConnectionSelection of(Selection connection) {
-		return new ConnectionSelection(connection.of("edges/node"), connection.has("edges") || connection.has("pageInfo"),
-				connection.has("totalCount"), connection.has("pageInfo/hasNextPage"),
-				connection.has("pageInfo/hasPreviousPage"));
+		return new ConnectionSelection(connection.of("edges/node"),
+				connection.has("edges") || connection.has("pageInfo"), connection.has("totalCount"),
+				connection.has("pageInfo/hasNextPage"), connection.has("pageInfo/hasPreviousPage"));
 	}
 
 }

@@ -146,8 +146,8 @@ class RelatedMemberQueries {
 
 	/** Who raised what members raised; each entry has the score and how many themes. */
 	Map<String, Slice> relatedMembers(Collection<String> memberIds, Range range, Sharing sharing) {
-		return this.graph.page(sharing.acrossCategories() ? RELATED_ACROSS_CATEGORIES : RELATED_MEMBERS, memberIds, range,
-				sharing.level().parameters());
+		return this.graph.page(sharing.acrossCategories() ? RELATED_ACROSS_CATEGORIES : RELATED_MEMBERS, memberIds,
+				range, sharing.level().parameters());
 	}
 
 	/** What members raised, each theme once. */

@@ -33,8 +33,7 @@ class RaisedCountController {
 	private Map<CountKey, Integer> counts(Set<CountKey> keys) {
 		var found = new HashMap<CountKey, Integer>();
 		keys.stream()
-			.collect(Collectors.groupingBy(CountKey::level,
-					Collectors.mapping(CountKey::raised, Collectors.toList())))
+			.collect(Collectors.groupingBy(CountKey::level, Collectors.mapping(CountKey::raised, Collectors.toList())))
 			.forEach((level, raised) -> this.counts.opinionsOf(raised, level)
 				.forEach((it, count) -> found.put(new CountKey(it, level), count)));
 		return found;

@@ -40,8 +40,8 @@ class ThemeCategoryController {
 	CompletableFuture<List<ThemeCategory>> categories(Theme theme, @Argument @Nullable String document,
 			@Argument @Nullable Integer first, AboutLevel level, Selection selection,
 			DataLoader<CategoriesKey<String>, List<ThemeCategory>> themeCategories) {
-		return themeCategories.load(new CategoriesKey<>(theme.id(),
-				wanted(document, first, level, selection.has("memberCount"))));
+		return themeCategories
+			.load(new CategoriesKey<>(theme.id(), wanted(document, first, level, selection.has("memberCount"))));
 	}
 
 	@SchemaMapping

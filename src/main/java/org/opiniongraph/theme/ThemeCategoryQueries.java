@@ -77,7 +77,8 @@ class ThemeCategoryQueries {
 			}
 			RETURN t.id AS id,
 			  collect({category: c {.id, .ordinal, .label, .name, .nameEn}, opinions: opinions, members: members}) AS categories
-			""".replace("{places}", ThemeNumbers.PLACES);
+			"""
+		.replace("{places}", ThemeNumbers.PLACES);
 
 	/**
 	 * An id is a theme's, a blank and a member's: a theme's id has no blank. Each

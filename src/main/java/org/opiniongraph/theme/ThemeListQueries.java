@@ -64,8 +64,7 @@ class ThemeListQueries {
 
 	private static final String PASSING_FILTER = PASSING_TEXT.replace("{anchor}", "MATCH (t:Theme)");
 
-	private static final String FOUND_FILTER = PASSING_TEXT.replace("{anchor}",
-			FoundNodes.names("t", "Theme"));
+	private static final String FOUND_FILTER = PASSING_TEXT.replace("{anchor}", FoundNodes.names("t", "Theme"));
 
 	private static final String BY_ID_TEXT = """
 			{filter}

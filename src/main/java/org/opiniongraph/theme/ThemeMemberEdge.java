@@ -11,6 +11,5 @@ import org.opiniongraph.graphql.Edge;
  * @param theme the theme's id
  * @param level when an opinion counts
  */
-record ThemeMemberEdge(String cursor, Member node, String theme,
-		AboutLevel level) implements Edge<Member> {
+record ThemeMemberEdge(String cursor, Member node, String theme, AboutLevel level) implements Edge<Member> {
 }
