@@ -40,7 +40,7 @@ class RelatedOpinionController {
 		this.themes = themes;
 		loaders.<Boolean, Opinion, RelatedOpinionEdge>register(RELATED, Boolean.class,
 				(acrossCategories, order) -> (ids, range) -> related.relatedOpinions(ids, range, acrossCategories),
-				opinions::byIds, (place, cursor, node, entry) -> edge(cursor, node, entry));
+				opinions, (place, cursor, node, entry) -> edge(cursor, node, entry));
 		registry.<ThemesKey, List<Theme>>forName("themesOfRelatedOpinions")
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> themesOfRelatedOpinions(keys)));
 	}

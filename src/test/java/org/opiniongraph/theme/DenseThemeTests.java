@@ -49,13 +49,16 @@ class DenseThemeTests {
 			assertThat(themes).hasSizeGreaterThan(40);
 			for (JsonNode theme : themes) {
 				String id = theme.at("/node/id").asString();
-				String ofOne = "{ theme(id: \"%s\") { opinions(%s) { totalCount edges { node { id } } } } }";
-				assertThat(this.graphQl.data(ofOne.formatted(id, page)).at("/theme/opinions")).as("%s %s", id, page)
+				assertThat(this.graphQl.data(ofOne(id, page)).at("/theme/opinions")).as("%s %s", id, page)
 					.isEqualTo(theme.at("/node/opinions"));
 				assertThat(this.graphQl.data(filtered(id, page)).get("opinions")).as("%s %s", id, page)
 					.isEqualTo(theme.at("/node/opinions"));
 			}
 		}
+	}
+
+	private static String ofOne(String theme, String page) {
+		return "{ theme(id: \"%s\") { opinions(%s) { totalCount edges { node { id } } } } }".formatted(theme, page);
 	}
 
 	private static String filtered(String theme, String page) {
