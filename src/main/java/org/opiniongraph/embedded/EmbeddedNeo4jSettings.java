@@ -72,7 +72,7 @@ final class EmbeddedNeo4jSettings {
 
 	/** Fit for two cores and a graph of some megabytes. */
 	static Map<Setting<?>, Object> small() {
-		return Map.of(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128),
+		return Map.of(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512),
 				GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16),
 				GraphDatabaseSettings.preallocate_logical_logs, false, GraphDatabaseSettings.keep_logical_logs,
 				"keep_none");

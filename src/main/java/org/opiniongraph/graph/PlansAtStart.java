@@ -2,6 +2,7 @@ package org.opiniongraph.graph;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -61,16 +62,15 @@ class PlansAtStart implements DisposableBean {
 		}
 	}
 
-	/** Asks for the plans of all statements; with any parameters a text has the same. */
-	void plan() {
+	/** Has all statements planned, and says how many there are. */
+	int plan() {
 		long start = System.nanoTime();
-		Map<String, String> statements = statements();
+		Set<String> statements = Set.copyOf(statements().values());
 		try (var open = this.driver.session(this.session)) {
-			for (String statement : statements.values()) {
-				if (this.stopped) {
-					return;
+			for (String statement : statements) {
+				if (!this.stopped) {
+					plan(open, statement);
 				}
-				plan(open, statement);
 			}
 			log.info("{} statements are planned, after {} ms.", statements.size(),
 					(System.nanoTime() - start) / 1_000_000);
@@ -78,6 +78,7 @@ class PlansAtStart implements DisposableBean {
 		catch (Neo4jException ex) {
 			log.warn("Statements are planned when they are first sent: {}", ex.getMessage());
 		}
+		return statements.size();
 	}
 
 	/**

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks which revision the graph is at: a transaction that reads nothing, for the bookmark
- * that it ends with. Those who
- * wait share a check, and nobody joins one that began before they came, because that
- * might not know of a write which they know of: one is in flight, and one is to come.
+ * that it ends with. Those who wait share a check, and nobody joins one that began before
+ * they came, because that might not know of a write which they know of: one is in flight,
+ * and one is to come.
  */
 @Component
 public class RevisionCheck {
