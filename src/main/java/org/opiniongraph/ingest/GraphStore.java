@@ -82,38 +82,46 @@ class GraphStore {
 			RETURN node.id AS id, properties(node) AS properties
 			""";
 
+	/** Each begins at what is asked: where few nodes are of a kind, the planner would walk them all. */
 	private static final String RELATIONSHIPS_OF_ROWS = """
 			UNWIND $ids AS id
-			MATCH (:Document {id: id})-[r:ISSUED_BY]->(to:Council)
+			MATCH (document:Document {id: id})-[r:ISSUED_BY]->(to:Council)
+			USING INDEX SEEK document:Document(id)
 			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
 			UNION ALL
 			UNWIND $ids AS id
-			MATCH (:Category {id: id})-[r:PART_OF]->(to:Document)
+			MATCH (category:Category {id: id})-[r:PART_OF]->(to:Document)
+			USING INDEX SEEK category:Category(id)
 			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
 			UNION ALL
 			UNWIND $ids AS id
-			MATCH (:Opinion {id: id})<-[r:RAISED]-(from:Member)
+			MATCH (opinion:Opinion {id: id})<-[r:RAISED]-(from:Member)
+			USING INDEX SEEK opinion:Opinion(id)
 			RETURN from.id AS from, type(r) AS type, id AS to, properties(r) AS properties
 			UNION ALL
 			UNWIND $ids AS id
-			MATCH (:Opinion {id: id})
+			MATCH (opinion:Opinion {id: id})
 			      -[r:PART_OF|IN_CATEGORY|ANSWERED_BY|MENTIONS|ABOUT|CORRECTED|SEE|CITES|REFERS_TO]->(to)
+			USING INDEX SEEK opinion:Opinion(id)
 			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
 			UNION ALL
 			UNWIND $ids AS id
-			MATCH (:Response {id: id})-[r:PART_OF|MENTIONS|ABOUT|CORRECTED|SEE|CITES|REFERS_TO]->(to)
+			MATCH (response:Response {id: id})-[r:PART_OF|MENTIONS|ABOUT|CORRECTED|SEE|CITES|REFERS_TO]->(to)
+			USING INDEX SEEK response:Response(id)
 			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
 			""";
 
 	private static final String RELATED = """
 			UNWIND $ids AS id
-			MATCH (:Opinion {id: id})-[r:RELATED_TO]->(to:Opinion)
+			MATCH (opinion:Opinion {id: id})-[r:RELATED_TO]->(to:Opinion)
+			USING INDEX SEEK opinion:Opinion(id)
 			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
 			""";
 
 	private static final String RELATIONSHIPS_OF_SUGGESTIONS = """
 			UNWIND $ids AS id
-			MATCH (:TermSuggestion {id: id})-[r:PART_OF|FOUND_IN]->(to)
+			MATCH (suggestion:TermSuggestion {id: id})-[r:PART_OF|FOUND_IN]->(to)
+			USING INDEX SEEK suggestion:TermSuggestion(id)
 			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
 			""";
 
