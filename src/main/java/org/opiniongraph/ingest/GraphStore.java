@@ -82,7 +82,10 @@ class GraphStore {
 			RETURN node.id AS id, properties(node) AS properties
 			""";
 
-	/** Each begins at what is asked: where few nodes are of a kind, the planner would walk them all. */
+	/**
+	 * Each begins at what is asked: where few nodes are of a kind, the planner would walk
+	 * them all.
+	 */
 	private static final String RELATIONSHIPS_OF_ROWS = """
 			UNWIND $ids AS id
 			MATCH (document:Document {id: id})-[r:ISSUED_BY]->(to:Council)
