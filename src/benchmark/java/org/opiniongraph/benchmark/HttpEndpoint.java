@@ -16,6 +16,7 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,12 +71,13 @@ final class HttpEndpoint implements AutoCloseable {
 		};
 	}
 
-	/** A server may have closed a connection that was idle: then another one is tried. */
+	/** A server may have closed connections that were idle: then a new one is tried. */
 	private byte[] send(byte[] body) {
 		try {
 			return sendOnce(body);
 		}
 		catch (IOException ex) {
+			this.requester.closeIdle(TimeValue.ZERO_MILLISECONDS);
 			try {
 				return sendOnce(body);
 			}
