@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.reactivestreams.ReactiveSession;
+import org.neo4j.driver.summary.ResultSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,12 +70,14 @@ class PlansAtStart implements DisposableBean {
 	int plan() {
 		long start = System.nanoTime();
 		Set<String> statements = Set.copyOf(statements().values());
-		try (var open = this.driver.session(this.session)) {
-			for (String statement : statements) {
-				if (!this.stopped) {
-					plan(open, statement);
-				}
-			}
+		Flux<ResultSummary> planned = Flux.usingWhen(
+				Mono.fromSupplier(() -> this.driver.session(ReactiveSession.class, this.session)),
+				(open) -> Flux.fromIterable(statements)
+					.takeWhile((statement) -> !this.stopped)
+					.concatMap((statement) -> plan(open, statement)),
+				ReactiveSession::close);
+		try {
+			planned.blockLast();
 			log.info("{} statements are planned, after {} ms.", statements.size(),
 					(System.nanoTime() - start) / 1_000_000);
 		}
@@ -82,17 +88,16 @@ class PlansAtStart implements DisposableBean {
 	}
 
 	/**
-	 * Runs the statement for nothing, because what EXPLAIN plans is not all that is kept.
-	 * Without keys nothing is found; one that cannot do without them fails after it was
-	 * planned.
+	 * Begins the statement and asks for none of its rows. EXPLAIN would not do: what it
+	 * plans is not all that is kept.
 	 */
-	private static void plan(Session open, String statement) {
-		try {
-			open.run(statement, OneParameter.of(OneParameter.bounds(statement, 0)), SHORT).consume();
-		}
-		catch (ClientException ex) {
-			log.debug("Planned, and failed without parameters: {}", ex.getMessage());
-		}
+	private static Mono<ResultSummary> plan(ReactiveSession open, String statement) {
+		return Mono.from(open.run(statement, OneParameter.of(OneParameter.bounds(statement, 0)), SHORT))
+			.flatMap((result) -> Mono.from(result.consume()))
+			.onErrorResume(ClientException.class, (ex) -> {
+				log.debug("Planned, and failed without parameters: {}", ex.getMessage());
+				return Mono.empty();
+			});
 	}
 
 	private Map<String, String> statements() {

@@ -56,15 +56,15 @@ public class MentionQueries {
 
 	/**
 	 * Those of a subject that many name are found along their ids, as far as
-	 * {@code $walk}; those of another one are sorted.
+	 * {@code $walk}; those of another one are sorted. Which it is stands in an
+	 * {@code UNWIND}: the planner would ask a {@code WHERE} for every id along the walk.
 	 */
 	private static final String PASSAGES_OF_SUBJECT_TEXT = """
 			UNWIND $ids AS id
 			MATCH (s:Program|Organization {id: id})
 			CALL (s) {
 			  CALL (s) {
-			    WITH s
-			    WHERE COUNT { (s)<-[:MENTIONS]-() } > $walk
+			    UNWIND CASE WHEN COUNT { (s)<-[:MENTIONS]-() } > $walk THEN [s] ELSE [] END AS dense
 			    MATCH (o:{label})
 			    WHERE o.id >= $from AND o.id < $to
 			    WITH s, o ORDER BY o.id ASC LIMIT $walk
@@ -130,7 +130,8 @@ public class MentionQueries {
 
 	/** What passages name, in the order of the text. */
 	Map<String, List<Naming>> namingsOfPassages(Collection<String> passageIds) {
-		return this.graph.byId(NAMINGS_OF_PASSAGES, passageIds, Map.of("withNamings", true, "withPlaces", true),
+		return this.graph.byId(NAMINGS_OF_PASSAGES, passageIds,
+				Map.of("withNamings", true, "withPlaces", true, "withSubjects", true),
 				(row) -> namings(new Columns(row.get("namings"))));
 	}
 
@@ -139,9 +140,9 @@ public class MentionQueries {
 		return columns.value()
 			.asList((it) -> it)
 			.stream()
-			.sorted(Comparator.<Value>comparingInt((it) -> it.get(7).asInt(Integer.MAX_VALUE))
+			.sorted(Comparator.<Value>comparingInt((it) -> it.get(4).asInt(Integer.MAX_VALUE))
 				.thenComparing((it) -> it.get(0).asString()))
-			.map((it) -> naming(SubjectQueries.ofColumns(it), it.get(8)))
+			.map((it) -> naming(SubjectQueries.ofColumns(it), it.get(5)))
 			.toList();
 	}
 

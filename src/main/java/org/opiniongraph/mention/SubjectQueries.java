@@ -156,12 +156,18 @@ public class SubjectQueries {
 	/** Makes a view of the columns that a passage's statement returned. */
 	static Subject ofColumns(Value columns) {
 		String id = columns.get(0).asString();
-		List<String> aliases = columns.get(5).asList(Value::asString);
+		String name = columns.get(2).asString();
+		Value rest = columns.get(3);
+		if (rest.isNull()) {
+			return NodeKind.PROGRAM.owns(id)
+					? new Program(id, columns.get(1).asString(), name, null, null, List.of(), null)
+					: new Organization(id, name, null, null, List.of());
+		}
+		List<String> aliases = rest.get(2).asList(Value::asString);
 		return NodeKind.PROGRAM.owns(id)
-				? new Program(id, columns.get(1).asString(), columns.get(2).asString(), columns.get(3).asString(null),
-						columns.get(4).asString(null), aliases, columns.get(6).asString(null))
-				: new Organization(id, columns.get(2).asString(), columns.get(3).asString(null),
-						columns.get(4).asString(null), aliases);
+				? new Program(id, columns.get(1).asString(), name, rest.get(0).asString(null),
+						rest.get(1).asString(null), aliases, rest.get(3).asString(null))
+				: new Organization(id, name, rest.get(0).asString(null), rest.get(1).asString(null), aliases);
 	}
 
 	private static Program program(Value map) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -44,8 +45,10 @@ public class OpinionQueries implements NodeView<Opinion> {
 			      .id, .ordinal, .label, .name, .nameEn}]) END,
 			    CASE WHEN $withMember THEN head([({it})<-[:RAISED]-(itsMember) | itsMember {
 			      .id, .name, .reading, .nameRomaji,
-			      seat: head([(itsMember)-[itsSeat:SITS_ON]->() | itsSeat {.role, .roleLabel}]),
-			      council: head([(itsMember)-[:SITS_ON]->(itsCouncil) | itsCouncil {.id, .name, .nameEn}])}]) END,
+			      seat: CASE WHEN $withSeat THEN
+			        head([(itsMember)-[itsSeat:SITS_ON]->() | itsSeat {.role, .roleLabel}]) END,
+			      council: CASE WHEN $withSeat THEN
+			        head([(itsMember)-[:SITS_ON]->(itsCouncil) | itsCouncil {.id, .name, .nameEn}]) END}]) END,
 			    CASE WHEN $withResponse THEN head([({it})-[:ANSWERED_BY]->(itsResponse) | [
 			      itsResponse.id, CASE WHEN $withResponseText THEN itsResponse.text END]]) END,
 			    %s,
@@ -180,6 +183,7 @@ public class OpinionQueries implements NodeView<Opinion> {
 		for (String field : List.of("text", "ditto", "document", "category", "member", "response")) {
 			guards.put("with" + Character.toUpperCase(field.charAt(0)) + field.substring(1), all.has(field));
 		}
+		guards.put("withSeat", Stream.of("role", "roleLabel", "council").anyMatch(all.of("member")::has));
 		guards.put("withResponseText", all.of("response").alsoThrough(Passage.TO_ITSELF).has("text"));
 		return guards;
 	}

@@ -2,6 +2,7 @@ package org.opiniongraph.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,19 +22,15 @@ class SearchQueries {
 	/** How many of the best are taken from the index; more than any page has. */
 	private static final int TOP = 250;
 
+	/** How many are taken for each that is wanted, before so many. */
+	private static final int FEW = 3;
+
 	/** In the order in which highlights come: names first. */
 	private static final List<String> FIELDS = List.of("code", "name", "nameEn", "aliases", "reading", "nameRomaji",
 			"summary", "text");
 
-	/**
-	 * Takes the best from the index where that is sure to be right, however much the
-	 * words find: when the page ends above the least score among these, so that no tie
-	 * lies outside. Elsewhere, such as far down the list, all hits are ranked, as far as
-	 * their score is not below a page that is known already.
-	 */
-	private static final PageStatement HITS = PageStatement.of("""
-			CALL () {
-			  CALL db.index.fulltext.queryNodes('texts_and_names', $words, {limit: $top}) YIELD node, score
+	private static final String BEST_TEXT = """
+			  CALL db.index.fulltext.queryNodes('texts_and_names', $words, {limit: {top}}) YIELD node, score
 			  WITH count(node) AS read, min(score) AS least, collect(CASE
 			    WHEN ($everyKind OR any(label IN labels(node) WHERE label IN $labels))
 			      AND (score < $fromKey OR score = $fromKey AND node.id >= $from)
@@ -44,8 +41,30 @@ class SearchQueries {
 			    WITH hit.id AS id, hit.score AS score ORDER BY score DESC, id ASC LIMIT $limit
 			    RETURN collect([id, score]) AS best
 			  }
-			  RETURN best, $limit = 0 OR read < $top OR (size(best) = $limit AND last(best)[1] > least) AS sure,
+			  RETURN best, $limit = 0 OR read < {top} OR (size(best) = $limit AND last(best)[1] > least) AS sure,
 			    CASE WHEN size(best) = $limit THEN last(best)[1] ELSE 0.0 END AS floor
+			""";
+
+	/**
+	 * Takes the best from the index where that is sure to be right, however much the
+	 * words find: when the page ends above the least score among these, so that no tie
+	 * lies outside; first a few, then more. Elsewhere, such as far down the list, all
+	 * hits are ranked, as far as their score is not below a page that is known already.
+	 */
+	private static final PageStatement HITS = PageStatement.of("""
+			CALL () {
+			  {few}
+			}
+			WITH best AS nearest, sure AS enough, floor AS lowest
+			CALL (nearest, enough, lowest) {
+			  UNWIND CASE WHEN enough THEN [true] ELSE [] END AS done
+			  RETURN nearest AS best, enough AS sure, lowest AS floor
+			  UNION ALL
+			  UNWIND CASE WHEN enough THEN [] ELSE [true] END AS more
+			  CALL () {
+			    {more}
+			  }
+			  RETURN best, sure, floor
 			}
 			CALL (sure, floor) {
 			  CALL db.index.fulltext.queryNodes('texts_and_names', CASE WHEN sure THEN $nothing ELSE $words END)
@@ -62,7 +81,8 @@ class SearchQueries {
 			  WHERE $everyKind OR any(label IN labels(node) WHERE label IN $labels)
 			  RETURN node
 			} END AS total
-			""");
+			""".replace("{few}", BEST_TEXT.replace("{top}", "$few"))
+		.replace("{more}", BEST_TEXT.replace("{top}", "$top")));
 
 	private static final String TEXTS = """
 			UNWIND $ids AS id
@@ -94,7 +114,11 @@ class SearchQueries {
 	ListQuery hits(Search search) {
 		Map<String, Object> parameters = Map.of("words", search.query().found(), "labels", search.labels(), "everyKind",
 				search.isOfEveryKind(), "top", TOP, "nothing", SearchQuery.NOTHING);
-		return (root, range) -> this.graph.page(HITS, root, range, parameters);
+		return (root, range) -> {
+			var all = new HashMap<String, Object>(parameters);
+			all.put("few", Math.min(TOP, FEW * range.limit()));
+			return this.graph.page(HITS, root, range, all);
+		};
 	}
 
 	/** All texts by which nodes may have been found. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.GraphReader;
 import org.opiniongraph.graph.PageStatement;
+import org.opiniongraph.graph.Range;
 import org.opiniongraph.graphql.ListQuery;
 import org.opiniongraph.theme.ThemeController.ThemeOrder;
 import org.opiniongraph.words.FoundNodes;
@@ -105,7 +106,8 @@ class ThemeListQueries {
 			  WITH theme, number ORDER BY number DESC, theme ASC LIMIT $limit
 			  RETURN collect([theme, number]) AS entries
 			}
-			RETURN '' AS id, entries, CASE WHEN $withTotal THEN size(passing) END AS total
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN
+			  CASE WHEN $enoughWhole IS NULL THEN size(passing) ELSE COUNT { (:Theme) } END END AS total
 			""";
 
 	private static final PageStatement FILTERED_BY_ID = PageStatement.filtered(BY_ID_TEXT, PASSING_FILTER);
@@ -138,7 +140,7 @@ class ThemeListQueries {
 			case OPINIONS_DESC, MEMBERS_DESC, CATEGORIES_DESC -> found ? FOUND_BY_NUMBER : FILTERED_BY_NUMBER;
 		};
 		var parameters = wanted.parameters(this.fullText);
-		return (root, range) -> this.graph.page(statement, root, range, parameters);
+		return (root, range) -> this.graph.page(statement, root, range, wanted.forPage(parameters, range));
 	}
 
 	/**
@@ -149,6 +151,18 @@ class ThemeListQueries {
 	 * @param orderBy in which order, null for that of the ids
 	 */
 	record Wanted(ThemeFilter filter, AboutLevel level, @Nullable ThemeOrder orderBy) {
+
+		/**
+		 * Themes that no other can outrank are enough where each of them stands first.
+		 */
+		private Map<String, @Nullable Object> forPage(Map<String, @Nullable Object> parameters, Range range) {
+			if (this.orderBy != ThemeOrder.CATEGORIES_DESC || !this.filter.isNone() || range.backward()) {
+				return parameters;
+			}
+			var forPage = new HashMap<String, @Nullable Object>(parameters);
+			forPage.put("enoughWhole", range.limit());
+			return forPage;
+		}
 
 		private Map<String, @Nullable Object> parameters(FullText fullText) {
 			var parameters = new HashMap<String, @Nullable Object>(this.filter.parameters(fullText));

@@ -52,7 +52,7 @@ class ThemeMatchQueries {
 	/** The strongest first. */
 	Map<String, List<ThemeMatch>> themesOfPassages(Collection<String> passageIds, boolean withBroader) {
 		return this.graph.byId(THEMES_OF_PASSAGES, passageIds,
-				Map.of("withThemes", true, "withBroader", withBroader, "withParts", true),
+				Map.of("withThemes", true, "withThemeNames", true, "withBroader", withBroader, "withParts", true),
 				(row) -> themes(new Columns(row.get("themes"))));
 	}
 
@@ -74,8 +74,8 @@ class ThemeMatchQueries {
 
 	/** What the score is made of is null where nobody wants to know. */
 	private static ThemeMatch match(Value it) {
-		Value parts = it.get(7);
-		double score = it.get(6).asDouble();
+		Value parts = it.get(5);
+		double score = it.get(4).asDouble();
 		return parts.isNull() ? new ThemeMatch(theme(it), score, NO_PARTS, List.of(), null)
 				: new ThemeMatch(theme(it), score,
 						new ThemeScoreParts(parts.get(0).asDouble(), parts.get(1).asInt(), parts.get(2).asDouble(),
@@ -85,7 +85,7 @@ class ThemeMatchQueries {
 
 	/** A theme's own columns, then the themes above it, the nearest first. */
 	private static Theme theme(Value it) {
-		List<Value> above = it.get(5).isNull() ? List.of() : it.get(5).asList((columns) -> columns);
+		List<Value> above = it.get(3).isNull() ? List.of() : it.get(3).asList((columns) -> columns);
 		@Nullable Theme broader = null;
 		for (Value columns : above.reversed()) {
 			broader = theme(columns, broader);
@@ -94,8 +94,11 @@ class ThemeMatchQueries {
 	}
 
 	private static Theme theme(Value it, @Nullable Theme broader) {
-		return new Theme(it.get(0).asString(), it.get(1).asString(), it.get(2).asString(null), it.get(3).asString(null),
-				it.get(4).asList(Value::asString), broader);
+		String id = it.get(0).asString();
+		String name = it.get(1).asString();
+		Value rest = it.get(2);
+		return rest.isNull() ? new Theme(id, name, null, null, List.of(), broader) : new Theme(id, name,
+				rest.get(0).asString(null), rest.get(1).asString(null), rest.get(2).asList(Value::asString), broader);
 	}
 
 	private static Correction correction(Value target, Value corrected) {

@@ -77,7 +77,9 @@ final class ThemeNumbers {
 	 * {@code opinions}, {@code members} and {@code categories}, 0 where the parameters
 	 * {@code $withOpinions}, {@code $withMembers} and {@code $withCategories} say that
 	 * nobody needs the number. Whether a theme spans all categories that a document has
-	 * is often seen from the first opinions of each.
+	 * is often seen from the first opinions of each. Where {@code $enoughWhole} of those
+	 * behind {@code $fromKey} and {@code $from} do, only they come: nothing has more
+	 * categories.
 	 */
 	static final String COUNTED = """
 			CALL (themes) {
@@ -106,6 +108,10 @@ final class ThemeNumbers {
 			  WHERE spanned = most
 			  RETURN collect(DISTINCT t) AS whole, max(most) AS most
 			}
+			WITH whole, most, CASE
+			  WHEN size([t IN whole WHERE most < $fromKey OR most = $fromKey AND t.id >= $from]) >= $enoughWhole THEN whole
+			  ELSE themes
+			END AS themes
 			{pairs}
 			CALL (pairs) {
 			  UNWIND pairs AS pair

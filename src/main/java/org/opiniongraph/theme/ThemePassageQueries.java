@@ -57,8 +57,10 @@ class ThemePassageQueries {
 			}
 			CALL (meant) {
 			  CALL (meant) {
-			    WITH meant
-			    WHERE reduce(degree = 0, n IN meant | degree + COUNT { (n)<-[:ABOUT]-() }) > 2 * $walk
+			    UNWIND CASE
+			      WHEN reduce(degree = 0, n IN meant | degree + COUNT { (n)<-[:ABOUT]-() }) > 2 * $walk THEN [true]
+			      ELSE []
+			    END AS dense
 			    MATCH (o:{label})
 			    WHERE o.id >= $from AND o.id < $to
 			    WITH meant, o ORDER BY o.id ASC LIMIT $walk
