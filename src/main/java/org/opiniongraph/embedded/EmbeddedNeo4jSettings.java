@@ -75,7 +75,7 @@ final class EmbeddedNeo4jSettings {
 		return Map.of(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512),
 				GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16),
 				GraphDatabaseSettings.preallocate_logical_logs, false, GraphDatabaseSettings.keep_logical_logs,
-				"keep_none", GraphDatabaseSettings.dense_node_threshold, Integer.getInteger("grouping", 50));
+				"keep_none");
 	}
 
 }

@@ -19,9 +19,10 @@ import org.springframework.stereotype.Component;
 class ThemeCategoryQueries {
 
 	/**
-	 * The first categories by id are asked for some opinions each: of a theme that is in
-	 * all of them, they are the list. Only the opinions of categories that are in a list
-	 * are counted.
+	 * The nearest categories by id are asked for some opinions each. Of a theme that is
+	 * in enough of them, they are the list, if none before the last of them may have it
+	 * among opinions that were not looked at. Only the opinions of categories that are in
+	 * a list are counted.
 	 */
 	private static final String CATEGORIES_OF_THEMES = """
 			UNWIND $ids AS id
@@ -30,35 +31,41 @@ class ThemeCategoryQueries {
 			CALL (themes) {
 			  MATCH (c:Category)
 			  WHERE c.id >= '' AND ($document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) })
-			  WITH c ORDER BY c.id LIMIT $first
-			  RETURN collect(c) AS nearest
+			  WITH c ORDER BY c.id LIMIT $near
+			  RETURN collect(c) AS nearest, collect(COUNT { ()-[:IN_CATEGORY]->(c) } > 512) AS sampled
 			}
 			CALL (themes, nearest) {
-			  UNWIND nearest AS c
+			  UNWIND range(0, size(nearest) - 1) AS place
+			  WITH themes, place, nearest[place] AS c
 			  CALL (c) {
 			    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
-			    RETURN o LIMIT 128
+			    RETURN o LIMIT 512
 			  }
 			  MATCH (o)-[about:ABOUT]->(n:Theme)
 			  WHERE about.score >= $minScore
-			  WITH DISTINCT themes, nearest, c, n
+			  WITH DISTINCT themes, place, n
 			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
 			  WHERE ($includeNarrower OR n = t) AND t IN themes
-			  WITH nearest, t, count(DISTINCT c) AS found
-			  WHERE found = size(nearest)
-			  RETURN collect(t) AS whole
+			  WITH DISTINCT t, place ORDER BY place
+			  WITH t, collect(place)[..$first] AS places
+			  RETURN collect([t, places]) AS found
 			}
+			WITH themes, nearest, [it IN found
+			  WHERE none(place IN range(0, CASE WHEN size(it[1]) = $first THEN last(it[1]) ELSE size(nearest) - 1 END)
+			             WHERE sampled[place] AND NOT place IN it[1])
+			    AND (size(it[1]) = $first OR size(nearest) < $near)] AS known
+			WITH themes, nearest, known, [it IN known | it[0]] AS whole
 			{places}
 			UNWIND themes AS t
 			CALL (t, pairs) {
-			  UNWIND pairs AS pair
-			  WITH t, pair WHERE pair[0] = t
+			  UNWIND [pair IN pairs WHERE pair[0] = t] AS pair
 			  WITH pair[1] AS c
 			  WHERE $document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) }
 			  WITH c ORDER BY c.id LIMIT $first
 			  RETURN collect(c) AS walked
 			}
-			UNWIND CASE WHEN t IN whole THEN nearest ELSE walked END AS c
+			WITH t, walked, head([it IN known WHERE it[0] = t]) AS near
+			UNWIND CASE WHEN near IS NULL THEN walked ELSE [place IN near[1] | nearest[place]] END AS c
 			WITH c, collect(t) AS asked
 			CALL (c, asked) {
 			  MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
@@ -109,6 +116,9 @@ class ThemeCategoryQueries {
 			}
 			RETURN theme + ' ' + member AS id, categories
 			""";
+
+	/** How many categories are looked at for each that is wanted. */
+	private static final int NEAR = 3;
 
 	private final GraphReader graph;
 
@@ -178,6 +188,7 @@ class ThemeCategoryQueries {
 			var parameters = new HashMap<String, @Nullable Object>(this.level.parameters());
 			parameters.put("document", this.document);
 			parameters.put("first", this.first);
+			parameters.put("near", NEAR * this.first);
 			parameters.put("withMembers", this.withMembers);
 			return parameters;
 		}

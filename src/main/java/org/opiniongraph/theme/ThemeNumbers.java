@@ -6,8 +6,9 @@ package org.opiniongraph.theme;
  * <p>
  * All themes are read together, by pairs of a theme and a member or category, of which
  * there are few. An opinion's own neighbours are costly to reach, because all of its
- * relationships stand in one chain: where most of the graph is asked for, what members
- * raised and what categories have is read from their side and joined.
+ * relationships stand in one chain: where most of the graph is asked for, what categories
+ * have is read from their side and joined, and members are asked for some of their
+ * opinions each, which show most of the themes that they raised.
  */
 final class ThemeNumbers {
 
@@ -29,19 +30,42 @@ final class ThemeNumbers {
 			}
 			CALL (themes, below, mostOfAll) {
 			  CALL (below, mostOfAll) {
-			    UNWIND CASE WHEN mostOfAll THEN [] ELSE below END AS n
+			    UNWIND CASE WHEN $withMembers AND NOT mostOfAll THEN below ELSE [] END AS n
 			    MATCH (o:Opinion)-[about:ABOUT]->(n)
 			    WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			    MATCH (o)-[:RAISED|IN_CATEGORY]-(x:Member|Category)
+			    MATCH (x:Member)-[:RAISED]->(o)
+			    RETURN DISTINCT n, x
+			    UNION ALL
+			    UNWIND CASE WHEN $withCategories AND NOT mostOfAll THEN below ELSE [] END AS n
+			    MATCH (o:Opinion)-[about:ABOUT]->(n)
+			    WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			    MATCH (o)-[:IN_CATEGORY]->(x:Category)
 			    RETURN DISTINCT n, x
 			    UNION ALL
 			    UNWIND CASE WHEN mostOfAll AND $withMembers THEN [true] ELSE [] END AS asked
-			    CALL (asked) {
-			      MATCH (x:Member)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
-			      USING JOIN ON o
-			      USING SCAN n:Theme
-			      WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			      RETURN DISTINCT n, x
+			    MATCH (x:Member)
+			    CALL (x) {
+			      CALL (x) {
+			        MATCH (x)-[:RAISED]->(o:Opinion)
+			        WHERE $document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) }
+			        RETURN o LIMIT 128
+			      }
+			      MATCH (o)-[about:ABOUT]->(n:Theme)
+			      WHERE about.score >= $minScore
+			      RETURN collect(DISTINCT n) AS seen
+			    }
+			    CALL (below, x, seen) {
+			      UNWIND seen AS n
+			      RETURN n
+			      UNION ALL
+			      UNWIND CASE WHEN COUNT { (x)-[:RAISED]->() } > 128 THEN [n IN below WHERE NOT n IN seen] ELSE [] END AS n
+			      WITH x, n
+			      WHERE EXISTS {
+			        MATCH (x)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n)
+			        WHERE about.score >= $minScore
+			          AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			      }
+			      RETURN n
 			    }
 			    RETURN n, x
 			    UNION ALL
@@ -88,7 +112,7 @@ final class ThemeNumbers {
 			    MATCH (c:Category)-[:PART_OF]->(d:Document)
 			    WHERE $document IS NULL OR d.id = $document
 			    WITH d, collect(c) AS own
-			    WITH d, own ORDER BY size(own) DESC, d.id LIMIT 2
+			    WITH d, own ORDER BY size(own) DESC, d.id LIMIT 12
 			    RETURN collect(own) AS largest, max(size(own)) AS most
 			  }
 			  WITH largest, most WHERE most <= 32
@@ -125,12 +149,15 @@ final class ThemeNumbers {
 			}
 			UNWIND themes AS t
 			CALL (t) {
-			  UNWIND CASE WHEN $withOpinions THEN [t] ELSE [] END AS asked
-			  MATCH (n:Theme)-[:BROADER]->{0,20}(t)
-			  WHERE $includeNarrower OR n = t
-			  MATCH (o:Opinion)-[about:ABOUT]->(n)
-			  WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			  RETURN count(DISTINCT o) AS opinions
+			  RETURN CASE WHEN NOT $withOpinions THEN 0 WHEN $includeNarrower THEN COUNT {
+			    MATCH (n:Theme)-[:BROADER]->{0,20}(t)
+			    MATCH (o:Opinion)-[about:ABOUT]->(n)
+			    WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			    RETURN DISTINCT o
+			  } ELSE COUNT {
+			    MATCH (o:Opinion)-[about:ABOUT]->(t)
+			    WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			  } END AS opinions
 			}
 			WITH t, opinions, CASE WHEN t IN whole THEN [t, 0, most] ELSE head([it IN numbers WHERE it[0] = t]) END AS number
 			WITH t, opinions, coalesce(number[1], 0) AS members, coalesce(number[2], 0) AS categories"""
