@@ -43,29 +43,12 @@ final class ThemeNumbers {
 			    RETURN DISTINCT n, x
 			    UNION ALL
 			    UNWIND CASE WHEN mostOfAll AND $withMembers THEN [true] ELSE [] END AS asked
-			    MATCH (x:Member)
-			    CALL (x) {
-			      CALL (x) {
-			        MATCH (x)-[:RAISED]->(o:Opinion)
-			        WHERE $document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) }
-			        RETURN o LIMIT 128
-			      }
-			      MATCH (o)-[about:ABOUT]->(n:Theme)
-			      WHERE about.score >= $minScore
-			      RETURN collect(DISTINCT n) AS seen
-			    }
-			    CALL (below, x, seen) {
-			      UNWIND seen AS n
-			      RETURN n
-			      UNION ALL
-			      UNWIND CASE WHEN COUNT { (x)-[:RAISED]->() } > 128 THEN [n IN below WHERE NOT n IN seen] ELSE [] END AS n
-			      WITH x, n
-			      WHERE EXISTS {
-			        MATCH (x)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n)
-			        WHERE about.score >= $minScore
-			          AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			      }
-			      RETURN n
+			    CALL (asked) {
+			      MATCH (x:Member)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
+			      USING JOIN ON o
+			      USING SCAN n:Theme
+			      WHERE about.score >= $minScore AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			      RETURN DISTINCT n, x
 			    }
 			    RETURN n, x
 			    UNION ALL
