@@ -61,7 +61,7 @@ class SearchQueries {
 			  RETURN nearest AS best, enough AS sure, lowest AS floor
 			  UNION ALL
 			  UNWIND CASE WHEN enough THEN [] ELSE [true] END AS more
-			  CALL () {
+			  CALL (more) {
 			    {more}
 			  }
 			  RETURN best, sure, floor

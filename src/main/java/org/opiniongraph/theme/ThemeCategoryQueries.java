@@ -64,7 +64,7 @@ class ThemeCategoryQueries {
 			  WITH c ORDER BY c.id LIMIT $first
 			  RETURN collect(c) AS walked
 			}
-			WITH t, walked, head([it IN known WHERE it[0] = t]) AS near
+			WITH t, walked, nearest, head([it IN known WHERE it[0] = t]) AS near
 			UNWIND CASE WHEN near IS NULL THEN walked ELSE [place IN near[1] | nearest[place]] END AS c
 			WITH c, collect(t) AS asked
 			CALL (c, asked) {

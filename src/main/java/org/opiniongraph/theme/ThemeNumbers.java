@@ -6,9 +6,8 @@ package org.opiniongraph.theme;
  * <p>
  * All themes are read together, by pairs of a theme and a member or category, of which
  * there are few. An opinion's own neighbours are costly to reach, because all of its
- * relationships stand in one chain: where most of the graph is asked for, what categories
- * have is read from their side and joined, and members are asked for some of their
- * opinions each, which show most of the themes that they raised.
+ * relationships stand in one chain: where most of the graph is asked for, what members
+ * raised and what categories have is read from their side and joined.
  */
 final class ThemeNumbers {
 
