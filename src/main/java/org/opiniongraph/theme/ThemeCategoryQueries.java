@@ -36,19 +36,18 @@ class ThemeCategoryQueries {
 			}
 			CALL (themes, nearest) {
 			  UNWIND range(0, size(nearest) - 1) AS place
-			  WITH themes, place, nearest[place] AS c
+			  WITH themes, nearest, place, nearest[place] AS c
 			  CALL (c) {
 			    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
 			    RETURN o LIMIT 512
 			  }
 			  MATCH (o)-[about:ABOUT]->(n:Theme)
 			  WHERE about.score >= $minScore
-			  WITH DISTINCT themes, place, n
+			  WITH DISTINCT themes, nearest, place, n
 			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
 			  WHERE ($includeNarrower OR n = t) AND t IN themes
-			  WITH DISTINCT t, place ORDER BY place
-			  WITH t, collect(place)[..$first] AS places
-			  RETURN collect([t, places]) AS found
+			  WITH nearest, t, collect(DISTINCT place) AS having
+			  RETURN collect([t, [place IN range(0, size(nearest) - 1) WHERE place IN having][..$first]]) AS found
 			}
 			WITH themes, nearest, [it IN found
 			  WHERE none(place IN range(0, CASE WHEN size(it[1]) = $first THEN last(it[1]) ELSE size(nearest) - 1 END)
