@@ -26,6 +26,13 @@ record DriverContender(Driver driver) implements Contender {
 		.withDefaultAccessMode(AccessMode.READ)
 		.build();
 
+	private static final String ABANDONED = """
+			SHOW TRANSACTIONS YIELD transactionId AS id, elapsedTime
+			WHERE elapsedTime > duration('PT5S')
+			TERMINATE TRANSACTIONS id YIELD message
+			RETURN count(*)
+			""";
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	@Override
@@ -37,6 +44,16 @@ record DriverContender(Driver driver) implements Contender {
 	public Optional<List<Call>> calls(Question question, List<Map<String, Object>> variables) {
 		String statement = question.needed("driver.cypher");
 		return Optional.of(variables.stream().map((it) -> call(statement, it)).toList());
+	}
+
+	/**
+	 * Ends what others have asked for and no longer wait for: it would run on beside the
+	 * next contender's turn.
+	 */
+	void endAbandonedStatements() {
+		try (var session = this.driver.session(SessionConfig.forDatabase("neo4j"))) {
+			session.run(ABANDONED).consume();
+		}
 	}
 
 	/** All rows of a statement, as maps. */

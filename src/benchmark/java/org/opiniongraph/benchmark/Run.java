@@ -31,6 +31,9 @@ final class Run {
 
 	private static final int STARTS = 5;
 
+	/** For how long at most statements are planned after a start. */
+	private static final Duration PLANNED = Duration.ofMinutes(5);
+
 	private final Options options;
 
 	private final List<Question> questions;
@@ -94,6 +97,7 @@ final class Run {
 		var driver = new DriverContender(database.driver());
 		try (Server api = this.systems.api("the API", database, this.options.port() + 1, KEEP_NOTHING);
 				Server keeping = this.systems.api("the keeping API", database, this.options.port() + 2)) {
+			List.of(api, keeping).forEach((it) -> it.process().await(PLANNED, () -> it.process().says("statements are planned")));
 			var contenders = new ArrayList<Contender>(List.of(nothingKept(api),
 					new HttpContender(KEPT, keeping.endpoint(), List.of("api.graphql")), driver));
 			if (this.options.peer()) {

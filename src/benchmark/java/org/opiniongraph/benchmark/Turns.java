@@ -48,7 +48,11 @@ final class Turns {
 				Standing standing = Objects.requireNonNull(outcome.standings().get(name));
 				standing.alone().add(Load.run(it, 1, turn(standing)));
 				if (!standing.isSlow()) {
-					standing.crowd().add(Load.run(it, CROWD, turn(standing)));
+					Figures crowd = Load.run(it, CROWD, turn(standing));
+					standing.crowd().add(crowd);
+					if (crowd.errors() > 0) {
+						this.driver.endAbandonedStatements();
+					}
 				}
 			});
 		}
@@ -59,7 +63,7 @@ final class Turns {
 	 * The contents of the first call; those of the first contender are what others are
 	 * held against.
 	 */
-	private static Standing compare(List<Call> calls, Outcome outcome) {
+	private Standing compare(List<Call> calls, Outcome outcome) {
 		long before = System.nanoTime();
 		try {
 			String contents = Bags.of(calls.getFirst().read());
@@ -74,6 +78,7 @@ final class Turns {
 		}
 		catch (FailedCallException ex) {
 			System.err.println("[benchmark] no good answer: " + ex.getMessage());
+			this.driver.endAbandonedStatements();
 			return standing("", true, before, ex.getMessage());
 		}
 	}

@@ -26,7 +26,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsWaiting requests that wait for such a place, or for room for their
  * answer; who comes then is sent away
  * @param maxWait how long each waits at most; that counts as part of {@code maxDuration}
- * @param complexityInFlight the complexity of all that are worked on together
+ * @param complexityInFlight the complexity of all that are worked on together; 0 for as
+ * much as the memory of the JVM allows
  * @param perClient what one client may ask in a time
  */
 @ConfigurationProperties("opinion-graph.limits")
@@ -37,8 +38,11 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400
 		@DefaultValue("15") int maxDepth, @DefaultValue("100000") long maxResultNodes,
 		@DefaultValue("300000") long maxComplexity, @DefaultValue("10s") Duration maxDuration,
 		@DefaultValue("64") int requestsInFlight, @DefaultValue("1000") int requestsWaiting,
-		@DefaultValue("5s") Duration maxWait, @DefaultValue("1000000") long complexityInFlight,
+		@DefaultValue("5s") Duration maxWait, @DefaultValue("0") long complexityInFlight,
 		@DefaultValue PerClient perClient) {
+
+	/** What one of complexity may take of the heap while an answer is made. */
+	private static final long BYTES_FOR_COMPLEXITY = 800;
 
 	/**
 	 * Refuses settings with which nothing could be asked.
@@ -53,6 +57,8 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400
 			.anyMatch((limit) -> limit < 1)) {
 			throw new IllegalArgumentException("opinion-graph.limits: every limit must be greater than 0");
 		}
+		complexityInFlight = (complexityInFlight == 0)
+				? Math.max(maxComplexity, Runtime.getRuntime().maxMemory() / BYTES_FOR_COMPLEXITY) : complexityInFlight;
 		if (complexityInFlight < maxComplexity) {
 			throw new IllegalArgumentException(
 					"opinion-graph.limits: complexity-in-flight must not be less than max-complexity");

@@ -94,6 +94,18 @@ class GateTests {
 	}
 
 	@Test
+	void theComplexityInFlightFollowsTheMemoryUnlessItIsSaid() {
+		long memory = Runtime.getRuntime().maxMemory();
+		assertThat(Limits.with(Map.of("max-complexity", "50")).complexityInFlight()).isBetween(memory / 2000,
+				memory / 500);
+		assertThat(Limits.with(Map.of("max-complexity", Long.toString(memory))).complexityInFlight())
+			.as("the largest answer that may be asked for finds room")
+			.isEqualTo(memory);
+		assertThat(Limits.with(Map.of("max-complexity", "50", "complexity-in-flight", "60")).complexityInFlight())
+			.isEqualTo(60);
+	}
+
+	@Test
 	void whoFindsNoPlaceWaitsUntilOneIsFree() throws InterruptedException {
 		LimitsProperties limits = Limits.with(Map.of("requests-in-flight", "1", "max-wait", "1m"));
 		var inFlight = new InFlight(limits);
