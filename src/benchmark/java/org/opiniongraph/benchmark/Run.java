@@ -97,7 +97,8 @@ final class Run {
 		var driver = new DriverContender(database.driver());
 		try (Server api = this.systems.api("the API", database, this.options.port() + 1, KEEP_NOTHING);
 				Server keeping = this.systems.api("the keeping API", database, this.options.port() + 2)) {
-			List.of(api, keeping).forEach((it) -> it.process().await(PLANNED, () -> it.process().says("statements are planned")));
+			awaitPlans(api);
+			awaitPlans(keeping);
 			var contenders = new ArrayList<Contender>(List.of(nothingKept(api),
 					new HttpContender(KEPT, keeping.endpoint(), List.of("api.graphql")), driver));
 			if (this.options.peer()) {
@@ -117,6 +118,10 @@ final class Run {
 			fresh(database, keeping);
 			memory(api, keeping);
 		}
+	}
+
+	private static void awaitPlans(Server api) {
+		api.process().await(PLANNED, () -> api.process().says("statements are planned"));
 	}
 
 	private void answerAll(List<Contender> contenders, DriverContender driver) {
