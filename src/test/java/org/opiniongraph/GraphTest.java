@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "opinion-graph.embedded.bolt-port=0",
 				"opinion-graph.embedded.data=target/neo4j-under-test/${random.uuid}",
-				"opinion-graph.graph.plan-at-start=false",
+				"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
 				// statements are counted; KeptAnswersTests switches it on
 				"opinion-graph.kept-answers.enabled=false",
 				// a busy machine is slow, and no test is about that

@@ -41,13 +41,16 @@ class GraphQlEndpoint {
 
 	private final ErrorAnswer errors;
 
+	private final AnswersInMaking inMaking;
+
 	GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader requests, TrustedDocuments documents, Answers answers,
-			ErrorAnswer errors) {
+			ErrorAnswer errors, AnswersInMaking inMaking) {
 		this.graphQl = graphQl;
 		this.requests = requests;
 		this.documents = documents;
 		this.answers = answers;
 		this.errors = errors;
+		this.inMaking = inMaking;
 	}
 
 	@PostMapping(GraphQlPath.GRAPHQL)
@@ -75,10 +78,12 @@ class GraphQlEndpoint {
 	private void answer(HttpServletRequest request, HttpServletResponse response, AnswerType type,
 			RequestParameters parameters) {
 		var afterAnswer = new AfterAnswer();
+		this.inMaking.begin();
 		try {
 			answer(request, response, type, parameters, afterAnswer);
 		}
 		finally {
+			this.inMaking.end();
 			afterAnswer.run();
 		}
 	}

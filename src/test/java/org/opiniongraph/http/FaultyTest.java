@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = FaultyServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.graphql.schema.locations=classpath:faulty/", "opinion-graph.kept-answers.enabled=false",
-				"opinion-graph.graph.plan-at-start=false",
+				"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
 				"opinion-graph.documents.location=classpath:faulty/operations/*.graphql",
 				"spring.autoconfigure.exclude=org.opiniongraph.embedded.EmbeddedNeo4jConfiguration,"
 						+ "org.opiniongraph.embedded.BrowserConfiguration,"
