@@ -97,8 +97,8 @@ final class Run {
 		var driver = new DriverContender(database.driver());
 		try (Server api = this.systems.api("the API", database, this.options.port() + 1, KEEP_NOTHING);
 				Server keeping = this.systems.api("the keeping API", database, this.options.port() + 2)) {
-			awaitPlans(api);
-			awaitPlans(keeping);
+			awaitWarmth(api);
+			awaitWarmth(keeping);
 			var contenders = new ArrayList<Contender>(List.of(nothingKept(api),
 					new HttpContender(KEPT, keeping.endpoint(), List.of("api.graphql")), driver));
 			if (this.options.peer()) {
@@ -120,8 +120,9 @@ final class Run {
 		}
 	}
 
-	private static void awaitPlans(Server api) {
+	private static void awaitWarmth(Server api) {
 		api.process().await(PLANNED, () -> api.process().says("statements are planned"));
+		api.process().await(PLANNED, () -> api.process().says(Systems.WARM));
 	}
 
 	private void answerAll(List<Contender> contenders, DriverContender driver) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,6 +75,7 @@ final class ServerFolder {
 				var variables = driver.rows(question.needed("variables.cypher"));
 				contender.calls(question, variables).ifPresent(ServerFolder::repeat);
 			}
+			server.process().await(Duration.ofMinutes(3), () -> server.process().says(Systems.WARM));
 		}
 	}
 

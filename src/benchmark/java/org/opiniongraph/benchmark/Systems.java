@@ -18,6 +18,9 @@ final class Systems {
 	/** What a first answer is: a question that reads the graph. */
 	static final String FIRST_QUESTION = "{ opinions(first: 5) { edges { node { id text member { name } } } } }";
 
+	/** What the API's log says when it has asked itself enough. */
+	static final String WARM = "Asked itself";
+
 	private static final Duration AT_MOST = Duration.ofMinutes(3);
 
 	private static final Path PEER = Path.of("src/benchmark/peer");

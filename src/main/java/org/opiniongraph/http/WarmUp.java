@@ -39,7 +39,7 @@ class WarmUp implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
-	private static final URI NOWHERE = URI.create(GraphQlPath.GRAPHQL);
+	private static final URI NOWHERE = URI.create("/warm-up");
 
 	private static final Duration A_WHILE = Duration.ofMillis(50);
 
