@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,27 +85,31 @@ class WarmUp implements DisposableBean {
 	}
 
 	/**
-	 * Asks one question after the other, at least each of them once.
+	 * Asks one question after the other, each of them once at least. A question without a
+	 * good answer is not asked again: it may ask for more than this server allows.
 	 * @param time for how long, not counted what it stood back for clients
-	 * @return how many it asked; it ends early when one has no good answer, since a
-	 * client will be told why
+	 * @return how many had a good answer
 	 */
 	int ask(Duration time) {
+		var questions = new ArrayDeque<>(this.documents);
+		int good = 0;
 		int asked = 0;
 		long spent = 0;
-		while (!this.stopped && (spent < time.toNanos() || asked < this.documents.size())) {
+		while (!this.stopped && !questions.isEmpty() && (spent < time.toNanos() || asked < this.documents.size())) {
 			if (!this.clients.isNone()) {
 				standBack();
 				continue;
 			}
+			RequestedDocument question = questions.remove();
 			long start = System.nanoTime();
-			if (!ask(this.documents.get(asked % this.documents.size()))) {
-				return asked;
+			if (ask(question)) {
+				questions.add(question);
+				good++;
 			}
 			asked++;
 			spent += System.nanoTime() - start;
 		}
-		return asked;
+		return good;
 	}
 
 	private boolean ask(RequestedDocument document) {
@@ -116,7 +121,7 @@ class WarmUp implements DisposableBean {
 					(input, builder) -> builder.graphQLContext(Map.of(KeptDocuments.REQUESTED, document)).build());
 			WebGraphQlResponse answer = Objects.requireNonNull(this.graphQl.handleRequest(request).block());
 			if (!answer.getExecutionResult().getErrors().isEmpty()) {
-				log.debug("The questions end: {}", answer.getExecutionResult().getErrors());
+				log.debug("A question has no good answer: {}", answer.getExecutionResult().getErrors());
 				return false;
 			}
 			AnswerJson.write(this.json, new AnswerBytes(this.http.maxAnswerSize()),
@@ -124,7 +129,7 @@ class WarmUp implements DisposableBean {
 			return true;
 		}
 		catch (RuntimeException ex) {
-			log.debug("The questions end.", ex);
+			log.debug("A question has no good answer.", ex);
 			return false;
 		}
 		finally {
