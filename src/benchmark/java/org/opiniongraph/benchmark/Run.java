@@ -81,6 +81,7 @@ final class Run {
 		var milliseconds = new LinkedHashMap<String, Double>();
 		try (Server api = this.systems.api("the API on the small graph", database, this.options.port() + 1,
 				KEEP_NOTHING)) {
+			awaitWarmth(api);
 			var driver = new DriverContender(database.driver());
 			var turns = new Turns(this.options, List.of(nothingKept(api)), driver);
 			this.questions.stream().filter((it) -> PAGES.contains(it.name())).forEach((question) -> {
@@ -108,7 +109,7 @@ final class Run {
 					contenders.add(new HttpContender(PEER, peer.endpoint(), List.of("peer.graphql")));
 					contenders.add(new HttpContender(TUNED, peer.endpoint(), List.of("peer-tuned.graphql")));
 					answerAll(contenders, driver);
-					unseen(api, peer);
+					unseen(api, peer, driver);
 				}
 			}
 			else {
@@ -138,9 +139,10 @@ final class Run {
 		}
 	}
 
-	private void unseen(Server api, Server peer) {
+	private void unseen(Server api, Server peer, DriverContender driver) {
 		say("shapes that nobody has sent before");
-		this.trials.putAll(this.shapes.compare(this.options.shapes(), api.endpoint(), peer.endpoint()));
+		this.trials.putAll(this.shapes.compare(this.options.shapes(), api.endpoint(),
+				peer.endpoint(), driver::endAbandonedStatements));
 	}
 
 	private void starts(Database database) {

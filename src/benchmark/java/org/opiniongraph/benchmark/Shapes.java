@@ -16,7 +16,7 @@ final class Shapes {
 	private static final long SEED = 20_261_123;
 
 	/** Sends each shape once, to either in turn. */
-	Map<String, String> compare(int count, HttpEndpoint api, HttpEndpoint peer) {
+	Map<String, String> compare(int count, HttpEndpoint api, HttpEndpoint peer, Runnable afterFailure) {
 		var maker = ShapeMaker.fromFile(SEED);
 		var apis = new ArrayList<Long>();
 		var peers = new ArrayList<Long>();
@@ -26,6 +26,9 @@ final class Shapes {
 			@Nullable String one = timed(api.call(asked.forTheApi(), Map.of()), apis);
 			@Nullable String other = timed(peer.call(asked.forThePeer(), Map.of()), peers);
 			different += (one != null && one.equals(other)) ? 0 : 1;
+			if (one == null || other == null) {
+				afterFailure.run();
+			}
 		}
 		var rows = new LinkedHashMap<String, String>();
 		rows.put(count + " unseen shapes, API with nothing kept: total s, p50 and p99 in ms", figures(apis));

@@ -21,9 +21,9 @@ public class GraphConstraints {
 
 	private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(60)";
 
-	private static final String CONSTRAINTS = "SHOW CONSTRAINTS YIELD name";
+	private static final String CONSTRAINTS = "SHOW CONSTRAINTS YIELD name, labelsOrTypes WHERE NOT 'Lock' IN labelsOrTypes RETURN name";
 
-	private static final String INDEXES = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
+	private static final String INDEXES = "SHOW INDEXES YIELD name, type, labelsOrTypes WHERE type <> 'LOOKUP' AND NOT 'Lock' IN labelsOrTypes RETURN name";
 
 	private static final String DROP_CONSTRAINT = "DROP CONSTRAINT $name";
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
@@ -36,7 +38,9 @@ public class GraphReader {
 
 	private final Driver driver;
 
-	private final SessionConfig session;
+	private volatile SessionConfig session;
+
+	private final String database;
 
 	private final Duration timeout;
 
@@ -50,6 +54,7 @@ public class GraphReader {
 			.withDatabase(properties.database())
 			.withDefaultAccessMode(AccessMode.READ)
 			.build();
+		this.database = properties.database();
 		this.timeout = properties.statementTimeout();
 		this.inFlight = new Semaphore(properties.statementsInFlight(), true);
 	}
@@ -142,6 +147,19 @@ public class GraphReader {
 	 */
 	public long statementCount() {
 		return this.statements.get();
+	}
+
+	/**
+	 * Reads from now on what has been committed under these bookmarks, or something
+	 * newer, from whichever server of a cluster it reads.
+	 * @param bookmarks what was committed
+	 */
+	public void readNoOlderThan(Set<Bookmark> bookmarks) {
+		this.session = SessionConfig.builder()
+			.withDatabase(this.database)
+			.withDefaultAccessMode(AccessMode.READ)
+			.withBookmarks(bookmarks)
+			.build();
 	}
 
 	/** What a statement may take now: its own timeout, or what its request has left. */

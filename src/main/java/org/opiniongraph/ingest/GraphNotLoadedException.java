@@ -3,7 +3,7 @@ package org.opiniongraph.ingest;
 import java.io.Serial;
 
 /** Loading is switched off, and there is no graph to serve. */
-class GraphNotLoadedException extends RuntimeException {
+class GraphNotLoadedException extends UnservableGraphException {
 
 	@Serial
 	private static final long serialVersionUID = 1L;

@@ -24,12 +24,6 @@ class GraphStore {
 	 */
 	static final String MODEL_VERSION = "3";
 
-	private static final String REVISION = """
-			MATCH (load:Load)
-			RETURN load.revision AS revision
-			LIMIT 1
-			""";
-
 	private static final String DOCUMENT_IDS = """
 			MATCH (document:Document)
 			RETURN document.id AS id
@@ -154,12 +148,20 @@ class GraphStore {
 		this.client = client;
 	}
 
+	/**
+	 * What the last load that ended well has left, as the server knows that takes writes.
+	 */
+	Optional<LoadedGraph> loaded() {
+		return this.client.query(LoadedGraphQueries.LOADED)
+			.fetchAs(LoadedGraph.class)
+			.mappedBy(
+					(types, row) -> new LoadedGraph(row.get("revision").asString(), row.get("modelVersion").asString()))
+			.one();
+	}
+
 	/** The revision of the last load that ended well. */
 	Optional<String> revision() {
-		return this.client.query(REVISION)
-			.fetchAs(String.class)
-			.mappedBy((types, row) -> row.get("revision").asString())
-			.one();
+		return loaded().map(LoadedGraph::revision);
 	}
 
 	List<String> documentIds() {

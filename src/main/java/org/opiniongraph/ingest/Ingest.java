@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.opiniongraph.graph.GraphConstraints;
+import org.opiniongraph.graph.OneAtATime;
 import org.opiniongraph.text.Tokenizer;
 
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ public class Ingest {
 	/** How many parts are ready while one is written. */
 	private static final int PARTS_AHEAD = 2;
 
+	private final OneAtATime oneAtATime;
+
 	private final GraphConstraints constraints;
 
 	private final GraphStore store;
@@ -38,8 +41,9 @@ public class Ingest {
 
 	private final int changesOfTransaction;
 
-	Ingest(GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
+	Ingest(OneAtATime oneAtATime, GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
 			PlatformTransactionManager transactions, IngestProperties properties) {
+		this.oneAtATime = oneAtATime;
 		this.constraints = constraints;
 		this.store = store;
 		this.writer = writer;
@@ -55,10 +59,19 @@ public class Ingest {
 	 * @return what was done
 	 * @throws org.opiniongraph.seed.SeedFormatException when a file of the seed is not as
 	 * it should be; nothing was written
+	 * @throws WrongModelException when the graph has another model and is not to be
+	 * rebuilt; nothing was written
 	 */
 	public LoadReport run(String seedRoot, boolean rebuild) {
 		long start = System.nanoTime();
 		Seed seed = read(seedRoot);
+		return this.oneAtATime.run(() -> load(seed, rebuild, start));
+	}
+
+	private LoadReport load(Seed seed, boolean rebuild, long start) {
+		if (!rebuild) {
+			this.store.loaded().ifPresent(LoadedGraph::requireReadable);
+		}
 		LoadCounts emptied = rebuild ? empty() : LoadCounts.NONE;
 		this.constraints.create();
 		if (!rebuild && this.store.revision().equals(Optional.of(seed.revision()))) {
@@ -87,14 +100,6 @@ public class Ingest {
 		LoadCounts deleted = this.writer.deleteEverything();
 		this.constraints.drop();
 		return deleted;
-	}
-
-	/**
-	 * Asks whether the graph was ever loaded, for a start that does not load it.
-	 * @return the revision of the last load that ended well, empty when there was none
-	 */
-	public Optional<String> revision() {
-		return this.store.revision();
 	}
 
 	private static Seed read(String root) {

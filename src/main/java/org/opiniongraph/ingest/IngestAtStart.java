@@ -1,5 +1,7 @@
 package org.opiniongraph.ingest;
 
+import org.opiniongraph.graph.DatabaseAtStart;
+import org.opiniongraph.graph.GraphReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -8,30 +10,45 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Loads the graph before the application says that it is ready. */
+/**
+ * Waits for the database and loads the graph before the application says that it is
+ * ready.
+ */
 @Component
 @EnableConfigurationProperties(IngestProperties.class)
 class IngestAtStart implements ApplicationRunner {
 
 	private static final Logger log = LoggerFactory.getLogger(IngestAtStart.class);
 
+	private final DatabaseAtStart database;
+
+	private final GraphReader reader;
+
 	private final Ingest ingest;
+
+	private final LoadedGraphQueries graph;
 
 	private final IngestProperties properties;
 
-	IngestAtStart(Ingest ingest, IngestProperties properties) {
+	IngestAtStart(DatabaseAtStart database, GraphReader reader, Ingest ingest, LoadedGraphQueries graph,
+			IngestProperties properties) {
+		this.database = database;
+		this.reader = reader;
 		this.ingest = ingest;
+		this.graph = graph;
 		this.properties = properties;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		this.database.await();
 		switch (this.properties.load()) {
 			case CHANGES -> log.info("{}", this.ingest.run(this.properties.seed(), false));
 			case REBUILD -> log.info("{}", this.ingest.run(this.properties.seed(), true));
 			case OFF -> log.info("Loading is switched off: the graph is served as it is, revision {}.",
-					this.ingest.revision().orElseThrow(GraphNotLoadedException::new));
+					this.graph.loaded().orElseThrow(GraphNotLoadedException::new).requireReadable().revision());
 		}
+		this.reader.readNoOlderThan(this.database.committed());
 	}
 
 }

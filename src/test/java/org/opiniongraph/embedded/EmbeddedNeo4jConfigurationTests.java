@@ -7,8 +7,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -90,6 +93,25 @@ class EmbeddedNeo4jConfigurationTests {
 		assertThat(analyzed(failure)).extracting(FailureAnalysis::getDescription)
 			.isEqualTo("Neo4j at bolt://db.example:7687 refuses the user name or password: "
 					+ "correct spring.neo4j.authentication.username and spring.neo4j.authentication.password.");
+	}
+
+	@Test
+	void missingDatabaseIsNamed() {
+		var failure = new ClientException("Neo.ClientError.Database.DatabaseNotFound", "no");
+		assertThat(analyzed(failure)).extracting(FailureAnalysis::getDescription)
+			.isEqualTo(
+					"Neo4j at bolt://db.example:7687 has no database 'neo4j': correct opinion-graph.graph.database.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "Neo.ClientError.Security.Forbidden", "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
+					"Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" })
+	void whoMayNotWriteIsToldWhatServesWithoutLoading(String code) {
+		assertThat(analyzed(new ClientException(code, "no"))).extracting(FailureAnalysis::getDescription)
+			.asString()
+			.startsWith("Neo4j at bolt://db.example:7687 lets nobody write to 'neo4j'")
+			.contains("opinion-graph.load=off");
 	}
 
 	private static @Nullable FailureAnalysis analyzed(Exception failure) {

@@ -29,7 +29,8 @@ class GraphReaderTests {
 
 	@Test
 	void aStatementThatTakesTooLongIsGivenUp() {
-		var impatient = new GraphReader(this.driver, new GraphProperties("neo4j", Duration.ofMillis(50), 1, false));
+		var impatient = new GraphReader(this.driver,
+				new GraphProperties("neo4j", Duration.ofMillis(50), 1, false, Duration.ZERO));
 		assertThatExceptionOfType(StatementTimedOutException.class).isThrownBy(
 				() -> impatient.list("UNWIND range(1, 1000000000) AS number RETURN count(number % 7) AS numbers",
 						Map.of(), (row) -> row.get("numbers").asLong()));
@@ -61,7 +62,8 @@ class GraphReaderTests {
 	void aDatabaseThatCannotBeReachedIsToldApart() {
 		var shortOfPatience = Config.builder().withConnectionTimeout(1, TimeUnit.SECONDS).build();
 		try (var nowhere = GraphDatabase.driver("bolt://127.0.0.1:1", shortOfPatience)) {
-			var lost = new GraphReader(nowhere, new GraphProperties("neo4j", Duration.ofSeconds(1), 1, false));
+			var lost = new GraphReader(nowhere,
+					new GraphProperties("neo4j", Duration.ofSeconds(1), 1, false, Duration.ZERO));
 			assertThatExceptionOfType(GraphUnavailableException.class)
 				.isThrownBy(() -> lost.list("RETURN 1 AS one", Map.of(), (row) -> row.get("one").asInt()));
 		}
@@ -69,7 +71,8 @@ class GraphReaderTests {
 
 	@Test
 	void aStatementThatCannotBeginInTimeIsNotBegun() throws InterruptedException {
-		var narrow = new GraphReader(this.driver, new GraphProperties("neo4j", Duration.ofMillis(200), 1, false));
+		var narrow = new GraphReader(this.driver,
+				new GraphProperties("neo4j", Duration.ofMillis(200), 1, false, Duration.ZERO));
 		var running = new CountDownLatch(1);
 		var over = new CountDownLatch(1);
 		Thread other = Thread.ofVirtual().start(() -> narrow.list("RETURN 1 AS one", Map.of(), (row) -> {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.corpus.CorpusCommand;
 import org.opiniongraph.graph.GraphConstraints;
+import org.opiniongraph.graph.OneAtATime;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -35,6 +36,9 @@ class BatchedLoadTests {
 
 	@Autowired
 	Ingest ingest;
+
+	@Autowired
+	OneAtATime oneAtATime;
 
 	@Autowired
 	GraphConstraints constraints;
@@ -102,7 +106,7 @@ class BatchedLoadTests {
 	}
 
 	private Ingest inBatchesOf(int changes) {
-		return new Ingest(this.constraints, this.store, this.writer, this.transactions,
+		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer, this.transactions,
 				new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, changes));
 	}
 

@@ -3,11 +3,11 @@ package org.opiniongraph.ingest;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** A start without loading on an empty graph ends with what to do. */
-class GraphNotLoadedFailureAnalyzer extends AbstractFailureAnalyzer<GraphNotLoadedException> {
+/** A start without a graph to serve ends with what to do. */
+class UnservableGraphFailureAnalyzer extends AbstractFailureAnalyzer<UnservableGraphException> {
 
 	@Override
-	protected FailureAnalysis analyze(Throwable rootFailure, GraphNotLoadedException cause) {
+	protected FailureAnalysis analyze(Throwable rootFailure, UnservableGraphException cause) {
 		return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
 	}
 
