@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -41,7 +42,7 @@ public final class Instance implements AutoCloseable {
 
 	private void run(Neo4jConnectionDetails database, String... settings) {
 		var application = new SpringApplicationBuilder(OpinionGraphApplication.class)
-			.properties("server.port=0", "management.server.port=0", "opinion-graph.limits.max-duration=2m",
+			.properties("server.port=0", "opinion-graph.limits.max-duration=2m",
 					"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
 					"spring.neo4j.uri=" + database.getUri())
 			.build();
@@ -49,7 +50,8 @@ public final class Instance implements AutoCloseable {
 			((GenericApplicationContext) context).registerBean(Neo4jConnectionDetails.class, () -> database);
 			this.refreshed = Optional.of(context);
 		});
-		application.run(settings);
+		application
+			.run(Stream.concat(Stream.of("--management.server.port=0"), Stream.of(settings)).toArray(String[]::new));
 	}
 
 	/** A bean of the instance. */

@@ -41,11 +41,12 @@ class StatementTests {
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberQueries.ALL_BY_OPINIONS",
 			"ResponseQueries.ALL_BY_OPINIONS", "ThemeListQueries.FILTERED_BY_ID", "ThemeListQueries.FILTERED_BY_NAME",
-			"ThemeListQueries.FILTERED_BY_NUMBER", "LoadQueries.LOAD", "DictionaryQueries.DICTIONARY",
-			"FacetQueries.ALL", "FacetQueries.ALL_FILTERED", "ThemeListQueries.FOUND_BY_ID",
-			"ThemeListQueries.FOUND_BY_NAME", "ThemeListQueries.FOUND_BY_NUMBER", "ThemeCountQueries.COUNTS_OF_THEMES",
-			"ThemeCategoryQueries.CATEGORIES_OF_THEMES", "RaisedThemeQueries.MEMBERS_OF_THEME",
-			"MatrixQueries.ROWS_OF_DOCUMENT", "RelatedMemberQueries.RELATED_MEMBERS");
+			"ThemeListQueries.FILTERED_BY_NUMBER", "LoadQueries.LOAD", "LoadedGraphQueries.LOADED",
+			"DictionaryQueries.DICTIONARY", "FacetQueries.ALL", "FacetQueries.ALL_FILTERED",
+			"ThemeListQueries.FOUND_BY_ID", "ThemeListQueries.FOUND_BY_NAME", "ThemeListQueries.FOUND_BY_NUMBER",
+			"ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEMES",
+			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixQueries.ROWS_OF_DOCUMENT",
+			"RelatedMemberQueries.RELATED_MEMBERS");
 
 	/**
 	 * Sorts the findings of one text, which the text bounds; or what a filter names, to
