@@ -2,8 +2,11 @@ package org.opiniongraph.ingest;
 
 import java.util.Optional;
 
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.opiniongraph.graph.GraphUnavailableException;
+import org.opiniongraph.graph.StatementTimedOutException;
+
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
@@ -12,23 +15,32 @@ import org.springframework.stereotype.Component;
  * reads.
  */
 @Component("graphHealthIndicator")
-class GraphHealth extends AbstractHealthIndicator {
+class GraphHealth implements HealthIndicator {
 
 	private static final String NONE = "none";
 
 	private final LoadedGraphQueries graph;
 
 	GraphHealth(LoadedGraphQueries graph) {
-		super("The graph could not be read.");
 		this.graph = graph;
 	}
 
 	@Override
-	protected void doHealthCheck(Health.Builder health) {
-		Optional<LoadedGraph> loaded = this.graph.loaded();
-		health.status(loaded.filter(LoadedGraph::isReadable).isPresent() ? Status.UP : Status.OUT_OF_SERVICE)
+	public Health health() {
+		try {
+			return health(this.graph.loaded());
+		}
+		catch (GraphUnavailableException | StatementTimedOutException ex) {
+			return Health.down().withDetail("reason", String.valueOf(ex.getMessage())).build();
+		}
+	}
+
+	private static Health health(Optional<LoadedGraph> loaded) {
+		boolean readable = loaded.filter(LoadedGraph::isReadable).isPresent();
+		return Health.status(readable ? Status.UP : Status.OUT_OF_SERVICE)
 			.withDetail("modelVersion", loaded.map(LoadedGraph::modelVersion).orElse(NONE))
-			.withDetail("revision", loaded.map(LoadedGraph::revision).orElse(NONE));
+			.withDetail("revision", loaded.map(LoadedGraph::revision).orElse(NONE))
+			.build();
 	}
 
 }
