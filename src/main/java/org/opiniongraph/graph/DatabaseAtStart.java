@@ -8,7 +8,7 @@ import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,8 +55,11 @@ public class DatabaseAtStart {
 				return;
 			}
 			catch (Neo4jException ex) {
-				if (!(ex instanceof RetryableException) || System.nanoTime() + pause.toNanos() > end) {
+				if (!ReadFailures.isPassing(ex)) {
 					throw ex;
+				}
+				if (System.nanoTime() + pause.toNanos() > end) {
+					throw new ServiceUnavailableException("Neo4j did not answer in " + this.patience, ex);
 				}
 				log.warn("Neo4j does not answer yet; it is asked again in {} ms. {}", pause.toMillis(),
 						ex.getMessage());

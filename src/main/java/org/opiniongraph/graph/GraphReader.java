@@ -36,6 +36,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class GraphReader {
 
+	/**
+	 * For how long nothing is asked after no connection was to be had: the statements of
+	 * one request would wait for it one after the other.
+	 */
+	private static final Duration A_MOMENT = Duration.ofMillis(500);
+
 	private final Driver driver;
 
 	private volatile SessionConfig session;
@@ -47,6 +53,8 @@ public class GraphReader {
 	private final Semaphore inFlight;
 
 	private final AtomicLong statements = new AtomicLong();
+
+	private volatile long lostUntil = System.nanoTime();
 
 	GraphReader(Driver driver, GraphProperties properties) {
 		this.driver = driver;
@@ -71,6 +79,9 @@ public class GraphReader {
 	 * request has no time left for it
 	 */
 	public <T> List<T> list(String statement, Map<String, ?> parameters, Function<Record, T> row) {
+		if (this.lostUntil - System.nanoTime() > 0) {
+			throw new GraphUnavailableException("The database does not answer.");
+		}
 		@Nullable RevisionWatch watch = RevisionWatch.current();
 		if (watch != null) {
 			watch.begins();
@@ -86,6 +97,9 @@ public class GraphReader {
 			return rows;
 		}
 		catch (Neo4jException ex) {
+			if (ReadFailures.isLost(ex)) {
+				this.lostUntil = System.nanoTime() + A_MOMENT.toNanos();
+			}
 			throw ReadFailures.translate(ex);
 		}
 		finally {

@@ -1,7 +1,10 @@
 package org.opiniongraph.graph;
 
+import java.util.concurrent.TimeoutException;
+
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** Tells the driver's failures apart, so that no other room needs to know the driver. */
 final class ReadFailures {
@@ -9,11 +12,25 @@ final class ReadFailures {
 	private ReadFailures() {
 	}
 
+	/**
+	 * Whether the database may answer later. The driver calls it a mistake of the client
+	 * when no connection is to be had in time, as it is when the server's name is known
+	 * no more.
+	 */
+	static boolean isPassing(Neo4jException failure) {
+		return failure instanceof RetryableException || isLost(failure);
+	}
+
+	/** Whether no connection is to be had. */
+	static boolean isLost(Neo4jException failure) {
+		return failure instanceof ServiceUnavailableException || failure.getCause() instanceof TimeoutException;
+	}
+
 	static RuntimeException translate(Neo4jException failure) {
 		if (failure.code().contains("TransactionTimedOut")) {
 			return new StatementTimedOutException(failure);
 		}
-		return (failure instanceof RetryableException) ? new GraphUnavailableException(failure) : failure;
+		return isPassing(failure) ? new GraphUnavailableException(failure) : failure;
 	}
 
 }
