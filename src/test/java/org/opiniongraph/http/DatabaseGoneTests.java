@@ -1,5 +1,6 @@
 package org.opiniongraph.http;
 
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
@@ -44,7 +45,10 @@ class DatabaseGoneTests {
 	}
 
 	private static void until(Callable<Boolean> holds) {
-		Awaitility.await().atMost(Duration.ofMinutes(1)).until(holds);
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.ignoreExceptionsInstanceOf(ConnectException.class)
+			.until(holds);
 	}
 
 }
