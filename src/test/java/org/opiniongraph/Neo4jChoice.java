@@ -1,8 +1,10 @@
 package org.opiniongraph;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -18,6 +20,9 @@ import org.testcontainers.utility.TestcontainersConfiguration;
 final class Neo4jChoice {
 
 	static final String IMAGE = "neo4j:2026.08.1";
+
+	/** An engine that hangs is none. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	static final boolean CONTAINER = decide(System.getenv());
 
@@ -51,10 +56,14 @@ final class Neo4jChoice {
 
 	private static boolean isThere(String image) {
 		try {
-			return new ProcessBuilder("docker", "image", "inspect", image).redirectErrorStream(true)
+			Process asked = new ProcessBuilder("docker", "image", "inspect", image).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start()
-				.waitFor() == 0;
+				.start();
+			if (!asked.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				asked.destroyForcibly();
+				return false;
+			}
+			return asked.exitValue() == 0;
 		}
 		catch (IOException ex) {
 			return false;
