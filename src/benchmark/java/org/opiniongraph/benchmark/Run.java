@@ -141,8 +141,8 @@ final class Run {
 
 	private void unseen(Server api, Server peer, DriverContender driver) {
 		say("shapes that nobody has sent before");
-		this.trials.putAll(this.shapes.compare(this.options.shapes(), api.endpoint(),
-				peer.endpoint(), driver::endAbandonedStatements));
+		this.trials.putAll(this.shapes.compare(this.options.shapes(), api.endpoint(), peer.endpoint(),
+				driver::endAbandonedStatements));
 	}
 
 	private void starts(Database database) {
