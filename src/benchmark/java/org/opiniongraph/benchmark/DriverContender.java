@@ -28,7 +28,7 @@ record DriverContender(Driver driver) implements Contender {
 
 	private static final String ABANDONED = """
 			SHOW TRANSACTIONS YIELD transactionId AS id, elapsedTime
-			WHERE elapsedTime > duration('PT5S')
+			WHERE elapsedTime.milliseconds > 5000
 			TERMINATE TRANSACTIONS id YIELD message
 			RETURN count(*)
 			""";
