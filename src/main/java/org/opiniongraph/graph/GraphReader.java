@@ -37,8 +37,9 @@ import org.springframework.stereotype.Component;
 public class GraphReader {
 
 	/**
-	 * For how long nothing is asked after no connection was to be had: the statements of
-	 * one request would wait for it one after the other.
+	 * For how long requests ask nothing after no connection was to be had: the statements
+	 * of one would wait for it one after the other. Who asks for itself, as the start and
+	 * the health check do, asks the database and nobody's memory of it.
 	 */
 	private static final Duration A_MOMENT = Duration.ofMillis(500);
 
@@ -79,7 +80,7 @@ public class GraphReader {
 	 * request has no time left for it
 	 */
 	public <T> List<T> list(String statement, Map<String, ?> parameters, Function<Record, T> row) {
-		if (this.lostUntil - System.nanoTime() > 0) {
+		if (Deadline.current().isPresent() && isLost()) {
 			throw new GraphUnavailableException("The database does not answer.");
 		}
 		@Nullable RevisionWatch watch = RevisionWatch.current();
@@ -93,6 +94,9 @@ public class GraphReader {
 			List<T> rows = open.run(OneParameter.in(statement), OneParameter.of(parameters), withTimeout).list(row);
 			if (watch != null) {
 				watch.ended(open.lastBookmarks());
+			}
+			if (isLost()) {
+				this.lostUntil = System.nanoTime();
 			}
 			return rows;
 		}
@@ -174,6 +178,10 @@ public class GraphReader {
 			.withDefaultAccessMode(AccessMode.READ)
 			.withBookmarks(bookmarks)
 			.build();
+	}
+
+	private boolean isLost() {
+		return this.lostUntil - System.nanoTime() > 0;
 	}
 
 	/** What a statement may take now: its own timeout, or what its request has left. */
