@@ -59,7 +59,7 @@ class RevisionWatchTests {
 				Thread.onSpinWait();
 			}
 			write("MATCH (n:OfATest) SET n.value = 'new'");
-			boolean overtaken = !read.isDone();
+			boolean overtaken = isRunning();
 			List<String> seen = read.join();
 			if (overtaken) {
 				assertThat(seen).containsExactly("old");
