@@ -6,6 +6,7 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graphql.ErrorCode;
+import org.opiniongraph.web.Sha256;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.kept.Question;
 import org.opiniongraph.kept.WholeAnswer;
+import org.opiniongraph.web.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.exc.JacksonIOException;

@@ -23,6 +23,7 @@ import graphql.language.OperationDefinition.Operation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.opiniongraph.graphql.ErrorCode;
+import org.opiniongraph.web.Sha256;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.web.Sha256;
 
 /**
  * Which document a request is about.

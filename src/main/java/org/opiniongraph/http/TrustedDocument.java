@@ -1,5 +1,7 @@
 package org.opiniongraph.http;
 
+import org.opiniongraph.web.Sha256;
+
 /**
  * A document that is checked into the repository.
  *

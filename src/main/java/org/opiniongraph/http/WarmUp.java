@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.opiniongraph.graphql.AfterAnswer;
+import org.opiniongraph.web.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,7 +4,7 @@
  * the shape that GraphQL's answers have, also where GraphQL never ran.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graphql", "kept" })
+@ApplicationModule(allowedDependencies = { "graphql", "kept", "web" })
 package org.opiniongraph.http;
 
 import org.jspecify.annotations.NullMarked;
