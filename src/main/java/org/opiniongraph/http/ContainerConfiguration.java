@@ -1,6 +1,7 @@
 package org.opiniongraph.http;
 
 import org.apache.catalina.core.StandardHost;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -10,6 +11,15 @@ import org.springframework.context.annotation.Configuration;
 /** What is set in the container and has no property. */
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
+
+	/** An address may hold an id, and an id an address. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashesStay() {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> {
+			connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+			connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+		});
+	}
 
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReports() {

@@ -1,6 +1,7 @@
 package org.opiniongraph.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
@@ -14,6 +15,9 @@ import org.springframework.web.util.UriUtils;
 @Component
 @EnableConfigurationProperties(WebProperties.class)
 public class Addresses {
+
+	/** After nothing or dots, where a client would take segments out (section 5.2.4). */
+	private static final Pattern SLASH_THAT_CLIENTS_FOLD = Pattern.compile("(?<=/\\.{0,2})/");
 
 	private final WebProperties properties;
 
@@ -59,7 +63,7 @@ public class Addresses {
 	 * @return for example {@code page:https://example.org/%3Fa=1}
 	 */
 	public static String encoded(String id) {
-		return UriUtils.encodePath(id, StandardCharsets.UTF_8).replace("//", "/%2F");
+		return SLASH_THAT_CLIENTS_FOLD.matcher(UriUtils.encodePath(id, StandardCharsets.UTF_8)).replaceAll("%2F");
 	}
 
 	private String base() {

@@ -1,0 +1,84 @@
+package org.opiniongraph.linked;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.web.ProblemException;
+import org.opiniongraph.web.Sha256;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Makes the documents of nodes. */
+@Component
+class Documents {
+
+	private final LinkedNodes nodes;
+
+	private final Map<DocumentFormat, DocumentWriter> writers = new EnumMap<>(DocumentFormat.class);
+
+	Documents(LinkedNodes nodes, List<DocumentWriter> writers) {
+		this.nodes = nodes;
+		writers.forEach((it) -> this.writers.put(it.format(), it));
+	}
+
+	/**
+	 * Makes a document.
+	 * @param asked an id, or an id and the suffix of a format; what is an id as it stands
+	 * is one
+	 * @param accept what the client likes, where no suffix says it
+	 * @param after where the node's longest list goes on, null for its start
+	 * @throws ProblemException 404 when there is no such node, 406 when there is no such
+	 * document of it
+	 */
+	Representation make(String asked, @Nullable String accept, @Nullable String after) {
+		DocumentFormat named = DocumentFormat.ofSuffix(asked).orElse(null);
+		String withoutSuffix = asked.substring(0, Math.max(0, asked.lastIndexOf('.')));
+		var ids = new ArrayList<>(List.of(asked));
+		if (!withoutSuffix.isEmpty()) {
+			ids.add(withoutSuffix);
+		}
+		Map<String, LinkedNode> found = this.nodes.whole(ids, after);
+		LinkedNode node = found.get(asked);
+		if (node != null) {
+			return written(node, DocumentFormat.preferred(accept), true);
+		}
+		node = found.get(withoutSuffix);
+		if (node == null) {
+			throw new ProblemException(HttpStatus.NOT_FOUND, "No node has the id " + asked + ".").with("id", asked);
+		}
+		if (named == null) {
+			throw DocumentFormat.notAcceptable("No format has the suffix " + asked.substring(withoutSuffix.length()) + ".");
+		}
+		return written(node, named, false);
+	}
+
+	private Representation written(LinkedNode node, DocumentFormat format, boolean negotiated) {
+		DocumentWriter writer = Objects.requireNonNull(this.writers.get(format));
+		if (!writer.fits(node)) {
+			throw DocumentFormat.notAcceptable("A %s has no list of opinions for rows.".formatted(node.kind().words()));
+		}
+		byte[] bytes = writer.write(node);
+		String next = (node.child("opinions").get("next") instanceof String it) ? it.substring(it.indexOf('?')) : null;
+		return new Representation(node.id(), format, negotiated, next, bytes, "\"" + Sha256.of(bytes) + "\"");
+	}
+
+	/**
+	 * A document as it is sent.
+	 *
+	 * @param id the node's id
+	 * @param format its format
+	 * @param negotiated whether the client's header chose the format
+	 * @param next the query of the address where the opinions go on, null where they end
+	 * @param bytes its content
+	 * @param etag a strong validator (RFC 9110, section 8.8.3)
+	 */
+	record Representation(String id, DocumentFormat format, boolean negotiated, @Nullable String next, byte[] bytes,
+			String etag) {
+	}
+
+}
