@@ -1,6 +1,5 @@
 package org.opiniongraph.linked;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ import org.opiniongraph.web.Addresses;
 import org.opiniongraph.web.ProblemException;
 import reactor.util.context.Context;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,12 +36,12 @@ class LinkedNodes {
 
 	private final Addresses addresses;
 
-	private final String question;
+	private final LinkedQuestions texts;
 
-	LinkedNodes(OwnQuestions questions, Addresses addresses) throws IOException {
+	LinkedNodes(OwnQuestions questions, Addresses addresses, LinkedQuestions texts) {
 		this.questions = questions;
 		this.addresses = addresses;
-		this.question = new ClassPathResource("graphql/linked/node.graphql").getContentAsString(StandardCharsets.UTF_8);
+		this.texts = texts;
 	}
 
 	/**
@@ -66,43 +65,49 @@ class LinkedNodes {
 	}
 
 	private Map<String, LinkedNode> read(Collection<String> ids, @Nullable String after, boolean lists) {
-		var variables = new LinkedHashMap<String, Object>(Map.of("ids", List.copyOf(ids), "lists", lists));
+		var byKind = new TreeMap<NodeKind, List<String>>();
+		ids.forEach((id) -> NodeKind.ofId(id)
+			.filter(NodeKind::isWalked)
+			.ifPresent((kind) -> byKind.computeIfAbsent(kind, (it) -> new ArrayList<>()).add(id)));
+		var found = new LinkedHashMap<String, LinkedNode>();
+		byKind.forEach((kind, some) -> read(kind, some, after, lists, found));
+		return found;
+	}
+
+	private void read(NodeKind kind, List<String> ids, @Nullable String after, boolean lists,
+			Map<String, LinkedNode> found) {
+		var variables = new LinkedHashMap<String, Object>(Map.of("ids", ids, "lists", lists));
 		if (after != null) {
 			variables.put("after", after);
 		}
-		ExecutionGraphQlResponse answer = Objects.requireNonNull(this.questions.ask(this.question, variables)
+		ExecutionGraphQlResponse answer = Objects.requireNonNull(this.questions.ask(this.texts.of(kind), variables)
 			.contextWrite(Context.of(Deadline.KEY, Deadline.in(PATIENCE)))
 			.block());
 		answer.getExecutionResult().getErrors().stream().findFirst().ifPresent(LinkedNodes::fail);
-		var found = new LinkedHashMap<String, LinkedNode>();
 		Map<String, @Nullable Object> data = answer.getData();
 		for (Object node : (List<?>) Objects.requireNonNull(Objects.requireNonNull(data).get("nodes"))) {
 			Map<String, @Nullable Object> fields = LinkedNode.map(node);
 			if (!fields.isEmpty()) {
 				String id = Objects.toString(fields.get("id"));
-				found.put(id, node(id, fields));
+				found.put(id, node(kind, id, fields));
 			}
 		}
-		return found;
 	}
 
 	private static void fail(GraphQLError error) {
 		Object code = (error.getExtensions() != null) ? error.getExtensions().get("code") : null;
-		if (ErrorCode.BAD_CURSOR.name().equals(code) || ErrorCode.BAD_USER_INPUT.name().equals(code)) {
-			throw new ProblemException(HttpStatus.BAD_REQUEST,
+		switch ((code != null) ? ErrorCode.valueOf(code.toString()) : ErrorCode.INTERNAL) {
+			case BAD_CURSOR, BAD_USER_INPUT -> throw new ProblemException(HttpStatus.BAD_REQUEST,
 					"Expected in 'after' what a 'next' of the same document had: " + error.getMessage());
+			case UNAVAILABLE, TIMED_OUT, NOT_READY, TOO_MANY_REQUESTS ->
+				throw new GraphUnavailableException(error.getMessage());
+			default -> throw new IllegalStateException(error.getMessage());
 		}
-		throw new GraphUnavailableException(error.getMessage());
 	}
 
-	private LinkedNode node(String id, Map<String, @Nullable Object> fields) {
-		NodeKind kind = NodeKind.ofId(id).orElseThrow();
+	private LinkedNode node(NodeKind kind, String id, Map<String, @Nullable Object> fields) {
 		var all = new LinkedHashMap<String, @Nullable Object>();
-		fields.forEach((name, value) -> {
-			if (!name.equals("__typename")) {
-				all.put(name, plain(id, value));
-			}
-		});
+		fields.forEach((name, value) -> all.put(name, plain(id, value)));
 		all.remove("id");
 		return new LinkedNode(kind, id, all);
 	}

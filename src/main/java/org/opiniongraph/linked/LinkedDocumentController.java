@@ -23,7 +23,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** One id, one address: leads from a node's name to its document, and sends it. */
 @RestController
-class DocumentController {
+class LinkedDocumentController {
 
 	private static final int TAGS_KEPT = 200_000;
 
@@ -36,7 +36,7 @@ class DocumentController {
 	/** What was sent, so that who has it is told so without reading the graph. */
 	private final Cache<Asked, Sent> sent = Caffeine.newBuilder().maximumSize(TAGS_KEPT).build();
 
-	DocumentController(Documents documents, Addresses addresses, RevisionCheck revisions) {
+	LinkedDocumentController(Documents documents, Addresses addresses, RevisionCheck revisions) {
 		this.documents = documents;
 		this.addresses = addresses;
 		this.revisions = revisions;
