@@ -52,7 +52,8 @@ class Documents {
 			throw new ProblemException(HttpStatus.NOT_FOUND, "No node has the id " + asked + ".").with("id", asked);
 		}
 		if (named == null) {
-			throw DocumentFormat.notAcceptable("No format has the suffix " + asked.substring(withoutSuffix.length()) + ".");
+			throw DocumentFormat
+				.notAcceptable("No format has the suffix " + asked.substring(withoutSuffix.length()) + ".");
 		}
 		return written(node, named, false);
 	}

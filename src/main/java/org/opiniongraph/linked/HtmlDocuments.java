@@ -40,7 +40,10 @@ class HtmlDocuments implements DocumentWriter {
 			root.attr("lang", "ja");
 		}
 		page.head().appendElement("meta").attr("charset", "utf-8");
-		page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+		page.head()
+			.appendElement("meta")
+			.attr("name", "viewport")
+			.attr("content", "width=device-width, initial-scale=1");
 		page.title(node.title());
 		String address = this.addresses.ofDocument(node.id());
 		page.head().appendElement("link").attr("rel", "canonical").attr("href", address);
@@ -52,7 +55,10 @@ class HtmlDocuments implements DocumentWriter {
 					.attr("rel", "alternate")
 					.attr("type", format.mediaType())
 					.attr("href", address + format.suffix());
-				formats.appendText(" ").appendElement("a").attr("href", address + format.suffix()).text(format.suffix());
+				formats.appendText(" ")
+					.appendElement("a")
+					.attr("href", address + format.suffix())
+					.text(format.suffix());
 			}
 		}
 		page.body().appendElement("main").html(this.renderer.render(this.text.of(node)));

@@ -45,7 +45,8 @@ class NodeText {
 		heading(document, TITLE, node.title());
 		var facts = new BulletList();
 		facts.setTight(true);
-		facts.appendChild(item(Labels.of(node.kind().name()), List.of(link(this.addresses.ofNode(node.id()), node.id()))));
+		facts.appendChild(
+				item(Labels.of(node.kind().name()), List.of(link(this.addresses.ofNode(node.id()), node.id()))));
 		node.fields().forEach((name, value) -> {
 			List<Node> said = inline(value);
 			if (!said.isEmpty() && !name.equals("text")) {
@@ -89,8 +90,8 @@ class NodeText {
 		}
 		if (value instanceof List<?> list) {
 			boolean plain = list.stream().noneMatch((it) -> it instanceof Map<?, ?>);
-			return (plain && !list.isEmpty()) ? List.of(new Text(String.join("、", list.stream().map(String::valueOf).toList())))
-					: List.of();
+			return (plain && !list.isEmpty())
+					? List.of(new Text(String.join("、", list.stream().map(String::valueOf).toList()))) : List.of();
 		}
 		return (value == null || value.toString().isEmpty()) ? List.of() : List.of(new Text(value.toString()));
 	}

@@ -26,7 +26,8 @@ final class RequestedId {
 	 */
 	static String in(HttpServletRequest request, String before) {
 		String path = request.getRequestURI();
-		String id = decoded(path.substring(Math.min(path.length(), request.getContextPath().length() + before.length())));
+		String id = decoded(
+				path.substring(Math.min(path.length(), request.getContextPath().length() + before.length())));
 		if (NodeKind.ofId(id).filter(NodeKind::isWalked).isEmpty() || id.indexOf('\0') >= 0) {
 			throw new ProblemException(HttpStatus.BAD_REQUEST,
 					"Expected an id such as opinion:cstf-13/00037 behind " + before + ".");

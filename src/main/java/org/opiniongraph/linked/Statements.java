@@ -49,8 +49,7 @@ final class Statements {
 	/** States a whole number, unless it is null. */
 	void integer(Node subject, Node property, @Nullable Object number) {
 		if (number instanceof Number it) {
-			add(subject, property,
-					NodeFactory.createLiteralDT(Long.toString(it.longValue()), XSDDatatype.XSDinteger));
+			add(subject, property, NodeFactory.createLiteralDT(Long.toString(it.longValue()), XSDDatatype.XSDinteger));
 		}
 	}
 

@@ -149,8 +149,9 @@ class LinkedDocumentsTests {
 	void whatIsNotThereIsSaidAsAProblem(String path, String accept, int status) throws Exception {
 		HttpResponse<String> answer = get("http://localhost:" + this.port + path, "Accept", accept);
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-		if (answer.headers().firstValue("Content-Type").orElse("").contains("json")) {
-			assertThat(new JsonMapper().readTree(answer.body()).get("detail").asString()).endsWith(".");
+		if (answer.headers().firstValue("Content-Type").orElse("").contains("problem+json")) {
+			assertThat(new JsonMapper().readTree(answer.body()).get("detail").asString())
+				.containsPattern("Expected|No node");
 		}
 	}
 
@@ -172,8 +173,8 @@ class LinkedDocumentsTests {
 	}
 
 	private static Shapes shapes() {
-		return Shapes
-			.parse(RDFDataMgr.loadGraph(LinkedDocumentsTests.class.getResource("/graphql/published/shapes.ttl").toString()));
+		return Shapes.parse(RDFDataMgr
+			.loadGraph(LinkedDocumentsTests.class.getResource("/graphql/published/shapes.ttl").toString()));
 	}
 
 	private static Graph jena(String text, Lang language) {
