@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.web.Sha256;
 import reactor.core.publisher.Mono;
 
@@ -30,7 +31,7 @@ public class OwnQuestions {
 	 * @param variables its variables
 	 * @return the answer, which may hold errors
 	 */
-	public Mono<ExecutionGraphQlResponse> ask(String text, Map<String, Object> variables) {
+	public Mono<ExecutionGraphQlResponse> ask(String text, Map<String, @Nullable Object> variables) {
 		var request = new DefaultExecutionGraphQlRequest(text, null, variables, null, UUID.randomUUID().toString(),
 				Locale.ENGLISH);
 		var document = new RequestedDocument(Sha256.of(text), text, true);

@@ -76,7 +76,7 @@ class LinkedNodes {
 
 	private void read(NodeKind kind, List<String> ids, @Nullable String after, boolean lists,
 			Map<String, LinkedNode> found) {
-		var variables = new LinkedHashMap<String, Object>(Map.of("ids", ids, "lists", lists));
+		var variables = new LinkedHashMap<String, @Nullable Object>(Map.of("ids", ids, "lists", lists));
 		if (after != null) {
 			variables.put("after", after);
 		}

@@ -99,10 +99,13 @@ class NodeText {
 	/** A node of a list, and the nodes that are said beside it. */
 	private static List<Node> described(Map<String, @Nullable Object> it) {
 		var said = new ArrayList<Node>(List.of(link(it)));
-		it.values().stream().map(LinkedNode::map).filter((other) -> other.get("url") != null).forEach((other) -> {
-			said.add(new Text(" · "));
-			said.add(link(other));
-		});
+		for (Object value : it.values()) {
+			Map<String, @Nullable Object> other = LinkedNode.map(value);
+			if (other.get("url") != null) {
+				said.add(new Text(" · "));
+				said.add(link(other));
+			}
+		}
 		return said;
 	}
 
@@ -121,10 +124,10 @@ class NodeText {
 				said.addAll(parts);
 			}
 		});
-		LinkedNode.maps(it.get("themes")).forEach((theme) -> {
+		for (Map<String, @Nullable Object> theme : LinkedNode.maps(it.get("themes"))) {
 			said.add(new Text(" · "));
 			said.add(link(theme));
-		});
+		}
 		return said;
 	}
 
