@@ -30,11 +30,11 @@ enum DocumentFormat {
 
 	private final String suffix;
 
-	private final MediaType type;
+	private final String type;
 
 	DocumentFormat(String suffix, String type) {
 		this.suffix = "." + suffix;
-		this.type = MediaType.parseMediaType(type);
+		this.type = type;
 	}
 
 	/** What stands behind an id in an address, the dot included. */
@@ -45,14 +45,14 @@ enum DocumentFormat {
 	/** What an answer in this format says of itself. */
 	String contentType() {
 		return switch (this) {
-			case JSON, JSON_LD -> this.type.toString();
+			case JSON, JSON_LD -> this.type;
 			case TURTLE, MARKDOWN, HTML, CSV -> this.type + ";charset=utf-8";
 		};
 	}
 
 	/** Its media type alone. */
 	String mediaType() {
-		return this.type.toString();
+		return this.type;
 	}
 
 	/** The format whose suffix an address ends with. */
@@ -80,7 +80,7 @@ enum DocumentFormat {
 		DocumentFormat best = null;
 		double bestQuality = 0;
 		for (DocumentFormat format : values()) {
-			double quality = quality(format.type, wanted);
+			double quality = quality(MediaType.parseMediaType(format.type), wanted);
 			if (quality > bestQuality) {
 				best = format;
 				bestQuality = quality;
