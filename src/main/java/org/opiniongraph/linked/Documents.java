@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.web.ProblemException;
-import org.opiniongraph.web.Sha256;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -65,21 +64,7 @@ class Documents {
 		}
 		byte[] bytes = writer.write(node);
 		String next = (node.child("opinions").get("next") instanceof String it) ? it.substring(it.indexOf('?')) : null;
-		return new Representation(node.id(), format, negotiated, next, bytes, "\"" + Sha256.of(bytes) + "\"");
-	}
-
-	/**
-	 * A document as it is sent.
-	 *
-	 * @param id the node's id
-	 * @param format its format
-	 * @param negotiated whether the client's header chose the format
-	 * @param next the query of the address where the opinions go on, null where they end
-	 * @param bytes its content
-	 * @param etag a strong validator (RFC 9110, section 8.8.3)
-	 */
-	record Representation(String id, DocumentFormat format, boolean negotiated, @Nullable String next, byte[] bytes,
-			String etag) {
+		return new Representation(node.id(), format, negotiated, next, bytes);
 	}
 
 }

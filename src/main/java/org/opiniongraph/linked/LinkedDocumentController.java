@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.Revision;
 import org.opiniongraph.graph.RevisionCheck;
-import org.opiniongraph.linked.Documents.Representation;
 import org.opiniongraph.web.Addresses;
 import org.opiniongraph.web.WebPaths;
 
@@ -76,8 +75,8 @@ class LinkedDocumentController {
 		}
 		if (!exchange.checkNotModified(document.etag())) {
 			response.setContentType(document.format().contentType());
-			response.setContentLength(document.bytes().length);
-			response.getOutputStream().write(document.bytes());
+			response.setContentLength(document.length());
+			document.writeTo(response.getOutputStream());
 		}
 	}
 
