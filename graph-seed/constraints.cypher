@@ -34,3 +34,9 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_c
 
 // suggest and resolve: names in order from any beginning; of equal ones the surest first
 CREATE INDEX name_key IF NOT EXISTS FOR (node:Name) ON (node.kind, node.key, node.rank, node.id);
+
+// what loads changed: by load and node, and by node alone; the loads by number; and what is gone
+CREATE CONSTRAINT change_key IF NOT EXISTS FOR (change:Change) REQUIRE (change.sequence, change.node) IS UNIQUE;
+CREATE INDEX change_node IF NOT EXISTS FOR (change:Change) ON (change.node);
+CREATE CONSTRAINT change_set_sequence IF NOT EXISTS FOR (set:ChangeSet) REQUIRE set.sequence IS UNIQUE;
+CREATE CONSTRAINT tombstone_id IF NOT EXISTS FOR (tombstone:Tombstone) REQUIRE tombstone.id IS UNIQUE;

@@ -14,7 +14,7 @@ final class GraphChange {
 
 	private final List<String> removedNodes = new ArrayList<>();
 
-	private final List<GraphNode> writtenNodes = new ArrayList<>();
+	private final List<NodeChange> writtenNodes = new ArrayList<>();
 
 	private final List<GraphRelationship> writtenRelationships = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class GraphChange {
 	}
 
 	/** Wanted, but not there or with other properties. */
-	List<GraphNode> writtenNodes() {
+	List<NodeChange> writtenNodes() {
 		return this.writtenNodes;
 	}
 
@@ -56,11 +56,12 @@ final class GraphChange {
 	 * Adds what is wanted, but is neither stored nor known to be there as it is wanted.
 	 */
 	void add(OpinionGraph stored, OpinionGraph known, OpinionGraph wanted) {
-		wanted.nodes()
-			.values()
-			.stream()
-			.filter((it) -> !it.equals(stored.nodes().get(it.id())) && !it.equals(known.nodes().get(it.id())))
-			.forEach(this.writtenNodes::add);
+		for (GraphNode node : wanted.nodes().values()) {
+			GraphNode before = stored.nodes().getOrDefault(node.id(), known.nodes().get(node.id()));
+			if (!node.equals(before)) {
+				this.writtenNodes.add(new NodeChange(node, before));
+			}
+		}
 		wanted.relationships()
 			.values()
 			.stream()

@@ -24,6 +24,13 @@ final class NodeStatements {
 			DETACH DELETE node
 			""");
 
+	private static final Map<NodeKind, String> RELATIONSHIPS = texts("""
+			UNWIND $ids AS id
+			MATCH (node:{label} {id: id})-[r]-()
+			USING INDEX SEEK node:{label}(id)
+			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to
+			""");
+
 	private NodeStatements() {
 	}
 
@@ -35,6 +42,11 @@ final class NodeStatements {
 	/** Takes {@code $ids}. */
 	static String delete(NodeKind kind) {
 		return Objects.requireNonNull(DELETE.get(kind));
+	}
+
+	/** Takes {@code $ids}; returns {@code from} and {@code to} (ids) and {@code type}. */
+	static String relationships(NodeKind kind) {
+		return Objects.requireNonNull(RELATIONSHIPS.get(kind));
 	}
 
 	private static Map<NodeKind, String> texts(String statement) {

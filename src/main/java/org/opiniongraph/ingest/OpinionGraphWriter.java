@@ -50,7 +50,8 @@ class OpinionGraphWriter {
 				OpinionGraphWriter::relationships)
 			.plus(inBatches(change.removedNodes(), OpinionGraphWriter::kind, NodeStatements::delete,
 					(ids) -> Map.of("ids", ids)))
-			.plus(inBatches(change.writtenNodes(), GraphNode::kind, NodeStatements::write, OpinionGraphWriter::nodes))
+			.plus(inBatches(change.writtenNodes(), (it) -> it.node().kind(), NodeStatements::write,
+					OpinionGraphWriter::nodes))
 			.plus(inBatches(change.writtenRelationships(), (it) -> it.key().kind(), RelationshipKind::write,
 					OpinionGraphWriter::relationships));
 	}
@@ -101,8 +102,8 @@ class OpinionGraphWriter {
 		return NodeKind.ofId(id).orElseThrow();
 	}
 
-	private static Map<String, Object> nodes(List<GraphNode> nodes) {
-		return Map.of("rows", nodes.stream().map(GraphNode::properties).toList());
+	private static Map<String, Object> nodes(List<NodeChange> nodes) {
+		return Map.of("rows", nodes.stream().map((it) -> it.node().properties()).toList());
 	}
 
 	private static Map<String, Object> relationships(List<GraphRelationship> relationships) {

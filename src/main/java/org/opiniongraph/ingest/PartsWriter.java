@@ -26,6 +26,11 @@ final class PartsWriter {
 
 	private final int changesOfTransaction;
 
+	private final ChangeRecords records;
+
+	/** The number of the last load that ended well, 0 when the graph was empty. */
+	private final long lastLoad;
+
 	/** What documents share, as it stands in the graph. */
 	private final OpinionGraph known;
 
@@ -46,10 +51,12 @@ final class PartsWriter {
 	/** What of the document stood there and was not wanted so far. */
 	private final Set<String> unwanted = new HashSet<>();
 
-	PartsWriter(GraphStore store, OpinionGraphWriter writer, TransactionTemplate transaction,
+	PartsWriter(GraphStore store, OpinionGraphWriter writer, ChangeRecords records, TransactionTemplate transaction,
 			int changesOfTransaction) {
 		this.store = store;
 		this.writer = writer;
+		this.records = records;
+		this.lastLoad = records.last();
 		this.transaction = transaction;
 		this.changesOfTransaction = changesOfTransaction;
 		this.known = store.shared();
@@ -73,8 +80,7 @@ final class PartsWriter {
 			this.unwanted.clear();
 		}
 		if (this.change.size() >= (last ? 1 : this.changesOfTransaction)) {
-			commit(() -> {
-			});
+			commit();
 		}
 	}
 
@@ -115,7 +121,16 @@ final class PartsWriter {
 		this.wanted.nodes().values().removeIf((node) -> !node.kind().isShared());
 		this.change.add(this.known, this.known, this.wanted);
 		this.wanted.nodes().values().forEach((node) -> this.nodes.merge(node.kind(), 1L, Long::sum));
-		commit(() -> this.writer.load(seed.revision(), dictionary));
+		commit();
+		long load = this.lastLoad + 1;
+		if (recording()) {
+			this.records.recordWhatFollows(load,
+					(step) -> this.transaction.executeWithoutResult((status) -> step.run()));
+		}
+		this.transaction.executeWithoutResult((status) -> {
+			this.records.end(load, seed.revision());
+			this.writer.load(seed.revision(), dictionary);
+		});
 	}
 
 	/** How many nodes of each kind the seed makes. */
@@ -128,17 +143,21 @@ final class PartsWriter {
 		return this.counts;
 	}
 
+	private boolean recording() {
+		return this.lastLoad > 0;
+	}
+
 	/** The graph is not whole from the first change on. */
-	private void commit(Runnable last) {
+	private void commit() {
 		List<GraphChange> slices = this.change.slices(this.changesOfTransaction);
 		this.change = new GraphChange();
 		for (GraphChange slice : slices) {
 			LoadCounts written = this.transaction.execute((status) -> {
 				this.writer.deleteLoad();
-				LoadCounts count = this.writer.write(slice);
-				if (slice == slices.getLast()) {
-					last.run();
+				if (recording()) {
+					this.records.record(this.lastLoad + 1, slice);
 				}
+				LoadCounts count = this.writer.write(slice);
 				return count;
 			});
 			this.counts = this.counts.plus(Objects.requireNonNull(written));

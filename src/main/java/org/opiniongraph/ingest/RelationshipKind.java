@@ -3,6 +3,7 @@ package org.opiniongraph.ingest;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeKind;
 
 /**
@@ -13,94 +14,101 @@ import org.opiniongraph.graph.NodeKind;
  */
 enum RelationshipKind {
 
-	DOCUMENT_ISSUED_BY_COUNCIL(NodeKind.DOCUMENT, "ISSUED_BY", NodeKind.COUNCIL),
+	DOCUMENT_ISSUED_BY_COUNCIL(NodeKind.DOCUMENT, "council", "ISSUED_BY", NodeKind.COUNCIL, "documents"),
 
-	MEMBER_SITS_ON_COUNCIL(NodeKind.MEMBER, "SITS_ON", NodeKind.COUNCIL),
+	MEMBER_SITS_ON_COUNCIL(NodeKind.MEMBER, "council", "SITS_ON", NodeKind.COUNCIL, "members"),
 
-	CATEGORY_PART_OF_DOCUMENT(NodeKind.CATEGORY, "PART_OF", NodeKind.DOCUMENT),
+	CATEGORY_PART_OF_DOCUMENT(NodeKind.CATEGORY, "document", "PART_OF", NodeKind.DOCUMENT, "categories"),
 
-	OPINION_PART_OF_DOCUMENT(NodeKind.OPINION, "PART_OF", NodeKind.DOCUMENT),
+	OPINION_PART_OF_DOCUMENT(NodeKind.OPINION, "document", "PART_OF", NodeKind.DOCUMENT, "opinions"),
 
-	RESPONSE_PART_OF_DOCUMENT(NodeKind.RESPONSE, "PART_OF", NodeKind.DOCUMENT),
+	RESPONSE_PART_OF_DOCUMENT(NodeKind.RESPONSE, "document", "PART_OF", NodeKind.DOCUMENT, null),
 
-	MEMBER_RAISED_OPINION(NodeKind.MEMBER, "RAISED", NodeKind.OPINION),
+	MEMBER_RAISED_OPINION(NodeKind.MEMBER, "opinions", "RAISED", NodeKind.OPINION, "member"),
 
-	OPINION_IN_CATEGORY_CATEGORY(NodeKind.OPINION, "IN_CATEGORY", NodeKind.CATEGORY),
+	OPINION_IN_CATEGORY_CATEGORY(NodeKind.OPINION, "category", "IN_CATEGORY", NodeKind.CATEGORY, "opinions"),
 
-	OPINION_ANSWERED_BY_RESPONSE(NodeKind.OPINION, "ANSWERED_BY", NodeKind.RESPONSE),
+	OPINION_ANSWERED_BY_RESPONSE(NodeKind.OPINION, "response", "ANSWERED_BY", NodeKind.RESPONSE, "opinions"),
 
-	OPINION_MENTIONS_PROGRAM(NodeKind.OPINION, "MENTIONS", NodeKind.PROGRAM),
+	OPINION_MENTIONS_PROGRAM(NodeKind.OPINION, "mentions", "MENTIONS", NodeKind.PROGRAM, "opinions"),
 
-	OPINION_MENTIONS_ORGANIZATION(NodeKind.OPINION, "MENTIONS", NodeKind.ORGANIZATION),
+	OPINION_MENTIONS_ORGANIZATION(NodeKind.OPINION, "mentions", "MENTIONS", NodeKind.ORGANIZATION, "opinions"),
 
-	RESPONSE_MENTIONS_PROGRAM(NodeKind.RESPONSE, "MENTIONS", NodeKind.PROGRAM),
+	RESPONSE_MENTIONS_PROGRAM(NodeKind.RESPONSE, "mentions", "MENTIONS", NodeKind.PROGRAM, "responses"),
 
-	RESPONSE_MENTIONS_ORGANIZATION(NodeKind.RESPONSE, "MENTIONS", NodeKind.ORGANIZATION),
+	RESPONSE_MENTIONS_ORGANIZATION(NodeKind.RESPONSE, "mentions", "MENTIONS", NodeKind.ORGANIZATION, "responses"),
 
-	RESPONSE_SEE_MATERIAL(NodeKind.RESPONSE, "SEE", NodeKind.MATERIAL),
+	RESPONSE_SEE_MATERIAL(NodeKind.RESPONSE, "materials", "SEE", NodeKind.MATERIAL, "responses"),
 
-	OPINION_CITES_WEB_PAGE(NodeKind.OPINION, "CITES", NodeKind.WEB_PAGE),
+	OPINION_CITES_WEB_PAGE(NodeKind.OPINION, "citations", "CITES", NodeKind.WEB_PAGE, "opinions"),
 
-	RESPONSE_CITES_WEB_PAGE(NodeKind.RESPONSE, "CITES", NodeKind.WEB_PAGE),
+	RESPONSE_CITES_WEB_PAGE(NodeKind.RESPONSE, "citations", "CITES", NodeKind.WEB_PAGE, "responses"),
 
-	OPINION_REFERS_TO_CATEGORY(NodeKind.OPINION, "REFERS_TO", NodeKind.CATEGORY),
+	OPINION_REFERS_TO_CATEGORY(NodeKind.OPINION, "refersTo", "REFERS_TO", NodeKind.CATEGORY, null),
 
-	OPINION_ABOUT_THEME(NodeKind.OPINION, "ABOUT", NodeKind.THEME),
+	OPINION_ABOUT_THEME(NodeKind.OPINION, "themes", "ABOUT", NodeKind.THEME, "opinions"),
 
-	RESPONSE_ABOUT_THEME(NodeKind.RESPONSE, "ABOUT", NodeKind.THEME),
+	RESPONSE_ABOUT_THEME(NodeKind.RESPONSE, "themes", "ABOUT", NodeKind.THEME, "responses"),
 
-	THEME_BROADER_THEME(NodeKind.THEME, "BROADER", NodeKind.THEME),
+	THEME_BROADER_THEME(NodeKind.THEME, "broader", "BROADER", NodeKind.THEME, "narrower"),
 
-	OPINION_RELATED_TO_OPINION(NodeKind.OPINION, "RELATED_TO", NodeKind.OPINION),
+	OPINION_RELATED_TO_OPINION(NodeKind.OPINION, "related", "RELATED_TO", NodeKind.OPINION, "related"),
 
-	OPINION_CORRECTED_PROGRAM(NodeKind.OPINION, "CORRECTED", NodeKind.PROGRAM),
+	OPINION_CORRECTED_PROGRAM(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.PROGRAM, null),
 
-	OPINION_CORRECTED_ORGANIZATION(NodeKind.OPINION, "CORRECTED", NodeKind.ORGANIZATION),
+	OPINION_CORRECTED_ORGANIZATION(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.ORGANIZATION, null),
 
-	OPINION_CORRECTED_THEME(NodeKind.OPINION, "CORRECTED", NodeKind.THEME),
+	OPINION_CORRECTED_THEME(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.THEME, null),
 
-	RESPONSE_CORRECTED_PROGRAM(NodeKind.RESPONSE, "CORRECTED", NodeKind.PROGRAM),
+	RESPONSE_CORRECTED_PROGRAM(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.PROGRAM, null),
 
-	RESPONSE_CORRECTED_ORGANIZATION(NodeKind.RESPONSE, "CORRECTED", NodeKind.ORGANIZATION),
+	RESPONSE_CORRECTED_ORGANIZATION(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.ORGANIZATION, null),
 
-	RESPONSE_CORRECTED_THEME(NodeKind.RESPONSE, "CORRECTED", NodeKind.THEME),
+	RESPONSE_CORRECTED_THEME(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.THEME, null),
 
-	TERM_SUGGESTION_PART_OF_DOCUMENT(NodeKind.TERM_SUGGESTION, "PART_OF", NodeKind.DOCUMENT),
+	TERM_SUGGESTION_PART_OF_DOCUMENT(NodeKind.TERM_SUGGESTION, null, "PART_OF", NodeKind.DOCUMENT, null),
 
-	TERM_SUGGESTION_FOUND_IN_OPINION(NodeKind.TERM_SUGGESTION, "FOUND_IN", NodeKind.OPINION),
+	TERM_SUGGESTION_FOUND_IN_OPINION(NodeKind.TERM_SUGGESTION, null, "FOUND_IN", NodeKind.OPINION, null),
 
-	NAME_NAMES_COUNCIL(NodeKind.NAME, "NAMES", NodeKind.COUNCIL),
+	NAME_NAMES_COUNCIL(NodeKind.NAME, null, "NAMES", NodeKind.COUNCIL, null),
 
-	NAME_NAMES_DOCUMENT(NodeKind.NAME, "NAMES", NodeKind.DOCUMENT),
+	NAME_NAMES_DOCUMENT(NodeKind.NAME, null, "NAMES", NodeKind.DOCUMENT, null),
 
-	NAME_NAMES_CATEGORY(NodeKind.NAME, "NAMES", NodeKind.CATEGORY),
+	NAME_NAMES_CATEGORY(NodeKind.NAME, null, "NAMES", NodeKind.CATEGORY, null),
 
-	NAME_NAMES_MEMBER(NodeKind.NAME, "NAMES", NodeKind.MEMBER),
+	NAME_NAMES_MEMBER(NodeKind.NAME, null, "NAMES", NodeKind.MEMBER, null),
 
-	NAME_NAMES_PROGRAM(NodeKind.NAME, "NAMES", NodeKind.PROGRAM),
+	NAME_NAMES_PROGRAM(NodeKind.NAME, null, "NAMES", NodeKind.PROGRAM, null),
 
-	NAME_NAMES_ORGANIZATION(NodeKind.NAME, "NAMES", NodeKind.ORGANIZATION),
+	NAME_NAMES_ORGANIZATION(NodeKind.NAME, null, "NAMES", NodeKind.ORGANIZATION, null),
 
-	NAME_NAMES_THEME(NodeKind.NAME, "NAMES", NodeKind.THEME),
+	NAME_NAMES_THEME(NodeKind.NAME, null, "NAMES", NodeKind.THEME, null),
 
-	NAME_NAMES_MATERIAL(NodeKind.NAME, "NAMES", NodeKind.MATERIAL),
+	NAME_NAMES_MATERIAL(NodeKind.NAME, null, "NAMES", NodeKind.MATERIAL, null),
 
-	NAME_NAMES_WEB_PAGE(NodeKind.NAME, "NAMES", NodeKind.WEB_PAGE);
+	NAME_NAMES_WEB_PAGE(NodeKind.NAME, null, "NAMES", NodeKind.WEB_PAGE, null);
 
 	private final NodeKind from;
+
+	private final @Nullable String fieldOfFrom;
 
 	private final String type;
 
 	private final NodeKind to;
 
+	private final @Nullable String fieldOfTo;
+
 	private final String write;
 
 	private final String delete;
 
-	RelationshipKind(NodeKind from, String type, NodeKind to) {
+	RelationshipKind(NodeKind from, @Nullable String fieldOfFrom, String type, NodeKind to,
+			@Nullable String fieldOfTo) {
 		this.from = from;
+		this.fieldOfFrom = fieldOfFrom;
 		this.type = type;
 		this.to = to;
+		this.fieldOfTo = fieldOfTo;
 		this.write = filledIn(Texts.WRITE);
 		this.delete = filledIn(Texts.DELETE);
 	}
@@ -114,6 +122,16 @@ enum RelationshipKind {
 	/** Whether it is between nodes that documents share, or names one. */
 	boolean isShared() {
 		return this.from == NodeKind.NAME || (this.from.isShared() && this.to.isShared());
+	}
+
+	/** Which field of the node where it begins shows it, null for none. */
+	@Nullable String fieldOfFrom() {
+		return this.fieldOfFrom;
+	}
+
+	/** Which field of the node where it ends shows it, null for none. */
+	@Nullable String fieldOfTo() {
+		return this.fieldOfTo;
 	}
 
 	/** Takes {@code $rows}: {@code from} and {@code to} (ids) and {@code properties}. */

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.change.ChangeLookup;
+import org.opiniongraph.change.Tombstone;
+import org.opiniongraph.web.Addresses;
 import org.opiniongraph.web.ProblemException;
 
 import org.springframework.http.HttpStatus;
@@ -18,10 +21,16 @@ class Documents {
 
 	private final LinkedNodes nodes;
 
+	private final ChangeLookup changes;
+
+	private final Addresses addresses;
+
 	private final Map<DocumentFormat, DocumentWriter> writers = new EnumMap<>(DocumentFormat.class);
 
-	Documents(LinkedNodes nodes, List<DocumentWriter> writers) {
+	Documents(LinkedNodes nodes, ChangeLookup changes, Addresses addresses, List<DocumentWriter> writers) {
 		this.nodes = nodes;
+		this.changes = changes;
+		this.addresses = addresses;
 		writers.forEach((it) -> this.writers.put(it.format(), it));
 	}
 
@@ -31,8 +40,8 @@ class Documents {
 	 * is one
 	 * @param accept what the client likes, where no suffix says it
 	 * @param after where the node's longest list goes on, null for its start
-	 * @throws ProblemException 404 when there is no such node, 406 when there is no such
-	 * document of it
+	 * @throws ProblemException 404 when there is no such node, 410 when there was one,
+	 * 406 when there is no such document of it
 	 */
 	Representation make(String asked, @Nullable String accept, @Nullable String after) {
 		DocumentFormat named = DocumentFormat.ofSuffix(asked).orElse(null);
@@ -48,13 +57,30 @@ class Documents {
 		}
 		node = found.get(withoutSuffix);
 		if (node == null) {
-			throw new ProblemException(HttpStatus.NOT_FOUND, "No node has the id " + asked + ".").with("id", asked);
+			throw missing(asked, withoutSuffix);
 		}
 		if (named == null) {
 			throw DocumentFormat
 				.notAcceptable("No format has the suffix " + asked.substring(withoutSuffix.length()) + ".");
 		}
 		return written(node, named, false);
+	}
+
+	/** What a later edition dropped is gone, and says what came instead. */
+	private ProblemException missing(String... ids) {
+		for (String id : ids) {
+			Tombstone tombstone = this.changes.tombstone(id).orElse(null);
+			if (tombstone != null) {
+				return new ProblemException(HttpStatus.GONE, "The node " + id + " was there and is no more.")
+					.with("id", id)
+					.with("replacedBy",
+							tombstone.replacedBy()
+								.stream()
+								.map((it) -> Map.of("id", it, "url", this.addresses.ofNode(it)))
+								.toList());
+			}
+		}
+		return new ProblemException(HttpStatus.NOT_FOUND, "No node has the id " + ids[0] + ".").with("id", ids[0]);
 	}
 
 	private Representation written(LinkedNode node, DocumentFormat format, boolean negotiated) {

@@ -1,6 +1,7 @@
 package org.opiniongraph.linked;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collections;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -8,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.change.ChangeLookup;
 import org.opiniongraph.graph.Revision;
 import org.opiniongraph.graph.RevisionCheck;
 import org.opiniongraph.web.Addresses;
@@ -28,6 +30,8 @@ class LinkedDocumentController {
 
 	private final Documents documents;
 
+	private final ChangeLookup changes;
+
 	private final Addresses addresses;
 
 	private final RevisionCheck revisions;
@@ -35,8 +39,9 @@ class LinkedDocumentController {
 	/** What was sent, so that who has it is told so without reading the graph. */
 	private final Cache<Asked, Sent> sent = Caffeine.newBuilder().maximumSize(TAGS_KEPT).build();
 
-	LinkedDocumentController(Documents documents, Addresses addresses, RevisionCheck revisions) {
+	LinkedDocumentController(Documents documents, ChangeLookup changes, Addresses addresses, RevisionCheck revisions) {
 		this.documents = documents;
+		this.changes = changes;
 		this.addresses = addresses;
 		this.revisions = revisions;
 	}
@@ -58,12 +63,14 @@ class LinkedDocumentController {
 		Revision revision = this.revisions.now().orElse(null);
 		Sent before = this.sent.getIfPresent(asked);
 		var exchange = new ServletWebRequest(request, response);
-		if (before != null && before.revision().equals(revision) && exchange.checkNotModified(before.etag())) {
+		if (before != null && before.revision().equals(revision)
+				&& exchange.checkNotModified(before.etag(), before.modified())) {
 			return;
 		}
 		Representation document = this.documents.make(asked.id(), asked.accept(), after);
+		long modified = this.changes.lastChanged(document.id()).map(Instant::toEpochMilli).orElse(-1L);
 		if (revision != null) {
-			this.sent.put(asked, new Sent(revision, document.etag()));
+			this.sent.put(asked, new Sent(revision, document.etag(), modified));
 		}
 		String address = this.addresses.ofDocument(document.id()) + document.format().suffix();
 		if (document.negotiated()) {
@@ -73,7 +80,7 @@ class LinkedDocumentController {
 		if (document.next() != null) {
 			response.setHeader(HttpHeaders.LINK, "<%s%s>; rel=\"next\"".formatted(address, document.next()));
 		}
-		if (!exchange.checkNotModified(document.etag())) {
+		if (!exchange.checkNotModified(document.etag(), modified)) {
 			response.setContentType(document.format().contentType());
 			response.setContentLength(document.length());
 			document.writeTo(response.getOutputStream());
@@ -90,7 +97,7 @@ class LinkedDocumentController {
 	}
 
 	/** What was answered when the graph was at a revision. */
-	private record Sent(Revision revision, String etag) {
+	private record Sent(Revision revision, String etag, long modified) {
 	}
 
 }

@@ -53,6 +53,9 @@ class BatchedLoadTests {
 	PlatformTransactionManager transactions;
 
 	@Autowired
+	ChangeRecords records;
+
+	@Autowired
 	Neo4jClient neo4j;
 
 	@AfterEach
@@ -106,7 +109,7 @@ class BatchedLoadTests {
 	}
 
 	private Ingest inBatchesOf(int changes) {
-		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer, this.transactions,
+		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer, this.records, this.transactions,
 				new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, changes));
 	}
 

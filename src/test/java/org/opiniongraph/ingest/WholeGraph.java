@@ -6,13 +6,15 @@ import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
- * Every node and every relationship with all properties, but the moment of loading.
+ * Every node and every relationship with all properties, but the moment of loading and
+ * the records of what loads changed.
  */
 final class WholeGraph {
 
 	private static final String ALL = """
 			CALL () {
-			  MATCH (n) RETURN labels(n) AS kind, n {.*, loadedAt: null} AS properties, '' AS source, '' AS target
+			  MATCH (n) WHERE NOT n:Change AND NOT n:ChangeSet AND NOT n:Tombstone
+			  RETURN labels(n) AS kind, n {.*, loadedAt: null} AS properties, '' AS source, '' AS target
 			  UNION ALL
 			  MATCH (a)-[r]->(b)
 			  RETURN [type(r)] AS kind, r {.*} AS properties, coalesce(a.id, '') AS source, coalesce(b.id, '') AS target
