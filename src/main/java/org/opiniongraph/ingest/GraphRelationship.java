@@ -2,6 +2,8 @@ package org.opiniongraph.ingest;
 
 import java.util.Map;
 
+import org.opiniongraph.graph.RelationshipKind;
+
 /**
  * A relationship as it stands or should stand in the graph; there is one at most between
  * two nodes for each kind.

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.graph.RelationshipKind;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;

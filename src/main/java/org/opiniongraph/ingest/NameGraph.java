@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.graph.RelationshipKind;
 import org.opiniongraph.text.NameKey;
 import org.opiniongraph.text.Romaji;
 import org.opiniongraph.vocabulary.Honorifics;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.graph.RelationshipKind;
 
 /** Nodes and relationships, as one document wants them or as they stand in the store. */
 final class OpinionGraph {

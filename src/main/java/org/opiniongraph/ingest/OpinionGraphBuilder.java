@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeIds;
 import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.graph.RelationshipKind;
 import org.opiniongraph.ingest.GraphPart.Scope;
 import org.opiniongraph.source.CouncilDescriptor;
 import org.opiniongraph.source.CouncilDescriptor.KnownMember;

@@ -46,13 +46,13 @@ class OpinionGraphWriter {
 	 * comes.
 	 */
 	LoadCounts write(GraphChange change) {
-		return inBatches(change.removedRelationships(), (it) -> it.key().kind(), RelationshipKind::delete,
+		return inBatches(change.removedRelationships(), (it) -> it.key().kind(), RelationshipStatements::delete,
 				OpinionGraphWriter::relationships)
 			.plus(inBatches(change.removedNodes(), OpinionGraphWriter::kind, NodeStatements::delete,
 					(ids) -> Map.of("ids", ids)))
 			.plus(inBatches(change.writtenNodes(), (it) -> it.node().kind(), NodeStatements::write,
 					OpinionGraphWriter::nodes))
-			.plus(inBatches(change.writtenRelationships(), (it) -> it.key().kind(), RelationshipKind::write,
+			.plus(inBatches(change.writtenRelationships(), (it) -> it.key().kind(), RelationshipStatements::write,
 					OpinionGraphWriter::relationships));
 	}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.opiniongraph.graph.NodeIds;
 import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.graph.RelationshipKind;
 import org.opiniongraph.text.Findings;
 import org.opiniongraph.text.Findings.MaterialPointer;
 import org.opiniongraph.text.Span;

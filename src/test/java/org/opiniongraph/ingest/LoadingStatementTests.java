@@ -13,6 +13,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.Plan;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.graph.NodeKind;
+import org.opiniongraph.graph.RelationshipKind;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,9 +28,10 @@ class LoadingStatementTests {
 
 	static Stream<String> statements() {
 		Stream<String> nodes = Arrays.stream(NodeKind.values())
-			.flatMap((kind) -> Stream.of(NodeStatements.write(kind), NodeStatements.delete(kind)));
+			.flatMap((kind) -> Stream.of(NodeStatements.write(kind), NodeStatements.delete(kind),
+					NodeStatements.relationships(kind)));
 		Stream<String> relationships = Arrays.stream(RelationshipKind.values())
-			.flatMap((kind) -> Stream.of(kind.write(), kind.delete()));
+			.flatMap((kind) -> Stream.of(RelationshipStatements.write(kind), RelationshipStatements.delete(kind)));
 		return Stream.of(nodes, relationships, GraphStore.STATEMENTS_OF_PARTS.stream()).flatMap(Function.identity());
 	}
 

@@ -1,18 +1,15 @@
-package org.opiniongraph.ingest;
+package org.opiniongraph.graph;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.graph.NodeKind;
 
 /**
- * The relationships that loading writes: from which kind of node to which, and the
- * statements that write and delete them. The statements differ in labels and types only,
- * which cannot be parameters of a statement that looks its ends up in an index; so each
- * kind's text is made once, of the names that this enum holds.
+ * The kinds of relationship of the graph: of which type, from which kind of node to
+ * which, and which fields of either end show it.
  */
-enum RelationshipKind {
+public enum RelationshipKind {
 
 	DOCUMENT_ISSUED_BY_COUNCIL(NodeKind.DOCUMENT, "council", "ISSUED_BY", NodeKind.COUNCIL, "documents"),
 
@@ -98,10 +95,6 @@ enum RelationshipKind {
 
 	private final @Nullable String fieldOfTo;
 
-	private final String write;
-
-	private final String delete;
-
 	RelationshipKind(NodeKind from, @Nullable String fieldOfFrom, String type, NodeKind to,
 			@Nullable String fieldOfTo) {
 		this.from = from;
@@ -109,74 +102,67 @@ enum RelationshipKind {
 		this.type = type;
 		this.to = to;
 		this.fieldOfTo = fieldOfTo;
-		this.write = filledIn(Texts.WRITE);
-		this.delete = filledIn(Texts.DELETE);
 	}
 
-	private String filledIn(String statement) {
-		return statement.replace("{from}", this.from.label())
-			.replace("{type}", this.type)
-			.replace("{to}", this.to.label());
+	/**
+	 * Where it begins.
+	 * @return a kind of node
+	 */
+	public NodeKind from() {
+		return this.from;
 	}
 
-	/** Whether it is between nodes that documents share, or names one. */
-	boolean isShared() {
+	/**
+	 * Its type in the graph.
+	 * @return for example {@code RAISED}
+	 */
+	public String type() {
+		return this.type;
+	}
+
+	/**
+	 * Where it ends.
+	 * @return a kind of node
+	 */
+	public NodeKind to() {
+		return this.to;
+	}
+
+	/**
+	 * Whether it is between nodes that documents share, or names one.
+	 * @return false when it belongs to one document
+	 */
+	public boolean isShared() {
 		return this.from == NodeKind.NAME || (this.from.isShared() && this.to.isShared());
 	}
 
-	/** Which field of the node where it begins shows it, null for none. */
-	@Nullable String fieldOfFrom() {
+	/**
+	 * Which field of the node where it begins shows it, as the schema names it.
+	 * @return null for none
+	 */
+	public @Nullable String fieldOfFrom() {
 		return this.fieldOfFrom;
 	}
 
-	/** Which field of the node where it ends shows it, null for none. */
-	@Nullable String fieldOfTo() {
+	/**
+	 * Which field of the node where it ends shows it, as the schema names it.
+	 * @return null for none
+	 */
+	public @Nullable String fieldOfTo() {
 		return this.fieldOfTo;
 	}
 
-	/** Takes {@code $rows}: {@code from} and {@code to} (ids) and {@code properties}. */
-	String write() {
-		return this.write;
-	}
-
 	/**
-	 * Takes {@code $rows}: {@code from} and {@code to} (ids). Both ends are hinted: while
-	 * one of them has few nodes, the planner would rather walk all of those for every
-	 * row.
+	 * The kind of a relationship that stands in the graph.
+	 * @param from the id where it begins
+	 * @param type its type in the graph
+	 * @param to the id where it ends
+	 * @return empty when the graph's model has no such relationship
 	 */
-	String delete() {
-		return this.delete;
-	}
-
-	/**
-	 * The kind of a relationship that stands in the graph; empty when loading writes no
-	 * such relationship.
-	 */
-	static Optional<RelationshipKind> find(String from, String type, String to) {
+	public static Optional<RelationshipKind> find(String from, String type, String to) {
 		return Arrays.stream(values())
 			.filter((kind) -> kind.type.equals(type) && kind.from.owns(from) && kind.to.owns(to))
 			.findFirst();
-	}
-
-	/** Apart, because an enum's constants are made before its own static fields. */
-	private static final class Texts {
-
-		private static final String WRITE = """
-				UNWIND $rows AS row
-				MATCH (a:{from} {id: row.from})
-				MATCH (b:{to} {id: row.to})
-				MERGE (a)-[r:{type}]->(b)
-				SET r = row.properties
-				""";
-
-		private static final String DELETE = """
-				UNWIND $rows AS row
-				MATCH (a:{from} {id: row.from})-[r:{type}]->(b:{to} {id: row.to})
-				USING INDEX SEEK a:{from}(id)
-				USING INDEX SEEK b:{to}(id)
-				DELETE r
-				""";
-
 	}
 
 }
