@@ -13,13 +13,15 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.change.ChangeQueries.NodeSteps;
 import org.opiniongraph.web.Addresses;
 import org.opiniongraph.web.WebPaths;
 
 import org.springframework.stereotype.Component;
 
-/** Writes what changed as an Atom feed (RFC 4287), an entry for each node. */
+/**
+ * Writes what changed as an Atom feed (RFC 4287), an entry for each node, whose id is the
+ * address that names the node.
+ */
 @Component
 class AtomFeed {
 
@@ -47,7 +49,7 @@ class AtomFeed {
 		feed.setAlternateLinks(List.of(link("alternate", this.addresses.of(WebPaths.CHANGES))));
 		feed.setOtherLinks(
 				(next != null) ? List.of(link("self", address), link("next", next)) : List.of(link("self", address)));
-		feed.setEntries(page.changes().stream().map((it) -> entry(it, page)).toList());
+		feed.setEntries(page.changes().stream().map((it) -> entry(it)).toList());
 		try {
 			return new WireFeedOutput().outputString(feed, false);
 		}
@@ -56,14 +58,14 @@ class AtomFeed {
 		}
 	}
 
-	private Entry entry(NodeSteps change, ChangePage page) {
+	private Entry entry(ChangedNode change) {
 		var entry = new Entry();
-		entry.setId(this.addresses.ofNode(change.id()) + "#" + page.until().revision());
-		entry.setTitle(change.kind().orElseThrow() + " " + change.id());
-		entry.setUpdated(Date.from(page.until().at()));
+		entry.setId(this.addresses.ofNode(change.id()));
+		entry.setTitle(change.kind() + " " + change.id());
+		entry.setUpdated(Date.from(change.at()));
 		entry.setAlternateLinks(List.of(link("alternate", this.addresses.ofDocument(change.id()))));
 		var category = new Category();
-		category.setTerm(change.kind().orElseThrow().name());
+		category.setTerm(change.kind().name());
 		entry.setCategories(List.of(category));
 		var summary = new Content();
 		summary.setType("text");

@@ -1,10 +1,12 @@
 package org.opiniongraph.change;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.opiniongraph.change.ChangeQueries.ChangeSet;
+import org.opiniongraph.graph.NodeKind;
 
 import org.springframework.stereotype.Component;
 
@@ -14,17 +16,39 @@ public class ChangeLookup {
 
 	private final ChangeQueries queries;
 
-	ChangeLookup(ChangeQueries queries) {
+	private final ReplacementQueries replacements;
+
+	ChangeLookup(ChangeQueries queries, ReplacementQueries replacements) {
 		this.queries = queries;
+		this.replacements = replacements;
 	}
 
 	/**
 	 * What stays of a node that is gone.
-	 * @param id any id
-	 * @return empty when no such node was removed
+	 * @param ids ids of which one may have been a node's
+	 * @return empty when none of them was
 	 */
-	public Optional<Tombstone> tombstone(String id) {
-		return this.queries.tombstone(id);
+	public Optional<Tombstone> tombstone(Collection<String> ids) {
+		return this.queries.tombstones(ids).stream().findFirst();
+	}
+
+	/**
+	 * What is there in place of a node that is gone: opinions or responses that say the
+	 * same, in another row or another edition; of what has a name of its own, the nodes
+	 * of its kind that bear it now. Members, materials and pages are named by where they
+	 * are, so nothing replaces them.
+	 * @param tombstone what stays of the node
+	 * @return ids, none where nothing is known
+	 */
+	public List<String> replacedBy(Tombstone tombstone) {
+		NodeKind kind = NodeKind.ofId(tombstone.id()).orElseThrow();
+		return switch (kind) {
+			case OPINION, RESPONSE ->
+				(tombstone.text() != null) ? this.replacements.saying(kind, tombstone.text()) : List.of();
+			case COUNCIL, DOCUMENT, CATEGORY, PROGRAM, ORGANIZATION, THEME ->
+				(tombstone.name() != null) ? this.replacements.called(kind, tombstone.name()) : List.of();
+			case MEMBER, MATERIAL, WEB_PAGE, TERM_SUGGESTION, NAME, HONORIFIC -> List.of();
+		};
 	}
 
 	/**

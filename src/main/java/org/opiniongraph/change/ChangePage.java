@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.change.ChangeQueries.ChangeSet;
-import org.opiniongraph.change.ChangeQueries.NodeSteps;
 
 /**
  * A stretch of what changed.
@@ -14,5 +13,5 @@ import org.opiniongraph.change.ChangeQueries.NodeSteps;
  * @param changes in the order of the ids
  * @param next the id behind which it goes on, null where it ends
  */
-record ChangePage(@Nullable String since, ChangeSet until, List<NodeSteps> changes, @Nullable String next) {
+record ChangePage(@Nullable String since, ChangeSet until, List<ChangedNode> changes, @Nullable String next) {
 }

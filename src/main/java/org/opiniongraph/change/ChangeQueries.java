@@ -1,11 +1,13 @@
 package org.opiniongraph.change;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -20,18 +22,27 @@ class ChangeQueries {
 
 	private static final String CHANGE_SETS = """
 			MATCH (set:ChangeSet)
+			WHERE set.sequence > 0
 			RETURN set.sequence AS sequence, set.revision AS revision, set.at AS at
 			ORDER BY sequence
 			""";
 
+	/**
+	 * Each load's nodes stand in the order of its index, and no walk takes more than fit.
+	 */
 	private static final String CHANGES = """
-			MATCH (change:Change)
-			WHERE change.sequence > $since AND change.sequence <= $until AND change.node > $after
-			WITH change.node AS node, change ORDER BY node, change.sequence
-			WITH node, collect(change {.sequence, .kind, .fields}) AS steps
-			ORDER BY node
-			LIMIT $limit
-			RETURN node, steps
+			UNWIND range($since + 1, $until) AS sequence
+			CALL (sequence) {
+			  MATCH (change:Change)
+			  WHERE change.sequence = sequence AND change.node > $after
+			  RETURN change.node AS node ORDER BY node LIMIT $limit
+			}
+			WITH DISTINCT node ORDER BY node LIMIT $limit
+			RETURN node, COLLECT {
+			  MATCH (change:Change {node: node})
+			  WHERE change.sequence > $since AND change.sequence <= $until
+			  RETURN change {.sequence, .kind, .fields}
+			} AS steps
 			""";
 
 	/** All nodes that clients walk, each kind in the order of its index. */
@@ -67,7 +78,7 @@ class ChangeQueries {
 	private static final String TOMBSTONES = """
 			UNWIND $ids AS id
 			MATCH (tombstone:Tombstone {id: id})
-			RETURN id, tombstone.sequence AS sequence, tombstone.replacedBy AS replacedBy
+			RETURN id, tombstone.name AS name, tombstone.text AS text
 			""";
 
 	private static final String LAST_CHANGES = """
@@ -105,13 +116,14 @@ class ChangeQueries {
 		return this.graph.list(NODES, Map.of("after", after, "limit", limit), (row) -> row.get("id").asString());
 	}
 
-	/** What is known of an id that is gone. */
-	Optional<Tombstone> tombstone(String id) {
-		return Optional.ofNullable(this.graph
-			.byId(TOMBSTONES, List.of(id), Map.of(),
-					(row) -> new Tombstone(id,
-							row.get("replacedBy").isNull() ? List.of() : row.get("replacedBy").asList(Value::asString)))
-			.get(id));
+	/** What is known of ids that are gone. */
+	List<Tombstone> tombstones(Collection<String> ids) {
+		return List.copyOf(
+				this.graph
+					.byId(TOMBSTONES, ids, Map.of(),
+							(row) -> new Tombstone(row.get("id").asString(), row.get("name").asString(null),
+									row.get("text").asString(null)))
+					.values());
 	}
 
 	/** The load that changed a node last, empty when none did. */
@@ -120,20 +132,26 @@ class ChangeQueries {
 				this.graph.byId(LAST_CHANGES, List.of(id), Map.of(), (row) -> row.get("sequence").asLong()).get(id));
 	}
 
+	/** Steps come in any order. */
 	private static NodeSteps steps(Record row) {
 		Optional<ChangeKind> kind = Optional.empty();
-		var fields = new HashSet<String>();
+		var fields = new TreeSet<String>();
 		long last = 0;
-		for (Value step : row.get("steps").values()) {
-			last = step.get("sequence").asLong();
+		var steps = row.get("steps").asList(Function.<Value>identity());
+		for (Value step : steps.stream().sorted(Comparator.comparingLong(ChangeQueries::sequence)).toList()) {
+			last = sequence(step);
 			if (!step.get("kind").asString().equals("NONE")) {
 				ChangeKind next = ChangeKind.valueOf(step.get("kind").asString());
 				kind = kind.isPresent() ? kind.get().then(next) : Optional.of(next);
 				fields.addAll(step.get("fields").asList(Value::asString));
 			}
 		}
-		return new NodeSteps(row.get("node").asString(), kind, kind.filter((it) -> it == ChangeKind.CHANGED).isPresent()
-				? List.copyOf(new TreeSet<>(fields)) : List.of(), last);
+		boolean changed = kind.equals(Optional.of(ChangeKind.CHANGED));
+		return new NodeSteps(row.get("node").asString(), kind, changed ? List.copyOf(fields) : List.of(), last);
+	}
+
+	private static long sequence(Value step) {
+		return step.get("sequence").asLong();
 	}
 
 	/**
@@ -141,7 +159,7 @@ class ChangeQueries {
 	 *
 	 * @param id its id
 	 * @param kind empty when it came and went
-	 * @param fields which fields changed
+	 * @param fields which fields changed, none unless it was there before and is now
 	 * @param sequence the load that changed it last
 	 */
 	record NodeSteps(String id, Optional<ChangeKind> kind, List<String> fields, long sequence) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.change.ChangeQueries.NodeSteps;
 import org.opiniongraph.web.Addresses;
 import org.opiniongraph.web.ProblemException;
 import org.opiniongraph.web.Sha256;
@@ -71,19 +70,21 @@ class ChangesController {
 			@RequestParam(required = false) @Nullable String since,
 			@RequestParam(required = false) @Nullable String until, @RequestParam(defaultValue = "") String after,
 			@RequestParam(defaultValue = USUAL) String first) throws IOException {
-		ChangePage page = this.changes.between(since, until, after, size(first));
+		ChangePage page = this.changes.between((since != null) ? since : this.changes.recently(), until, after,
+				size(first));
 		String feed = this.atom.write(page, next(WebPaths.CHANGES + ".atom", page, first));
 		send(request, response, MediaType.APPLICATION_ATOM_XML_VALUE + ";charset=utf-8",
 				feed.getBytes(StandardCharsets.UTF_8), page);
 	}
 
-	private Map<String, Object> change(NodeSteps step) {
+	private Map<String, Object> change(ChangedNode step) {
 		var change = new LinkedHashMap<String, Object>();
 		change.put("id", step.id());
 		change.put("url", this.addresses.ofNode(step.id()));
 		change.put("document", this.addresses.ofDocument(step.id()));
-		change.put("change", step.kind().orElseThrow().name());
-		change.put("fields", List.copyOf(step.fields()));
+		change.put("change", step.kind().name());
+		change.put("fields", step.fields());
+		change.put("at", step.at().toString());
 		return change;
 	}
 

@@ -1,18 +1,13 @@
 package org.opiniongraph.change;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stays of a node that is gone.
  *
  * @param id its id
- * @param replacedBy the ids of what came in its place, none where that is not known
+ * @param name what it was called, null for opinions and responses
+ * @param text what an opinion or a response said, null for all others
  */
-public record Tombstone(String id, List<String> replacedBy) {
-
-	/** Copies the list. */
-	public Tombstone {
-		replacedBy = List.copyOf(replacedBy);
-	}
-
+public record Tombstone(String id, @Nullable String name, @Nullable String text) {
 }

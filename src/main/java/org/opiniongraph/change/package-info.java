@@ -2,7 +2,7 @@
  * What changed between two revisions of the graph, as a feed that other systems follow.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "web" })
+@ApplicationModule(allowedDependencies = { "words", "text", "graph", "web" })
 package org.opiniongraph.change;
 
 import org.jspecify.annotations.NullMarked;

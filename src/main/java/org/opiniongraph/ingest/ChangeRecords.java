@@ -1,18 +1,11 @@
 package org.opiniongraph.ingest;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.opiniongraph.graph.ChangeKind;
-import org.opiniongraph.graph.NodeKind;
-import org.opiniongraph.graph.RelationshipKind;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -20,20 +13,12 @@ import org.springframework.stereotype.Component;
 /**
  * Records in the graph what loads change: a {@code ChangeSet} for each load that ended
  * well, a {@code Change} for each node whose document is not what it was, a
- * {@code Tombstone} for each that is gone. What was loaded into an empty graph is not
- * recorded: before it, there was nothing. The transaction is the caller's.
+ * {@code Tombstone} for each that is gone, with what it said or was called. What was
+ * loaded into an empty graph is not recorded: before it, there was nothing. The
+ * transaction is the caller's.
  */
 @Component
 class ChangeRecords {
-
-	/** Properties that documents of neighbours show, too. */
-	private static final Set<String> SHOWN_BY_NEIGHBOURS = Set.of("name", "nameEn", "nameRomaji", "label", "title",
-			"item", "language", "text");
-
-	/** What a summary does not tell of a passage. */
-	private static final Set<String> NOT_SUMMARIZED = Set.of("related");
-
-	private static final String SUMMARY = "summary";
 
 	private static final int BATCH = 1_000;
 
@@ -56,12 +41,6 @@ class ChangeRecords {
 			  change.fields = change.fields + [field IN row.fields WHERE NOT field IN change.fields]
 			""";
 
-	static final String BURY = """
-			UNWIND $ids AS id
-			MERGE (tombstone:Tombstone {id: id})
-			SET tombstone.sequence = $sequence
-			""";
-
 	static final String RAISE = """
 			UNWIND $ids AS id
 			MATCH (tombstone:Tombstone {id: id})
@@ -81,10 +60,27 @@ class ChangeRecords {
 			SET set.sequence = $sequence, set.revision = $revision, set.at = datetime()
 			""";
 
+	static final String FORGET = """
+			MATCH (change:Change)
+			WHERE change.sequence <= $sequence
+			WITH change LIMIT $limit
+			DELETE change
+			RETURN count(*) AS forgotten
+			""";
+
+	static final String FORGET_SETS = """
+			MATCH (set:ChangeSet)
+			WHERE set.sequence < $sequence
+			DELETE set
+			""";
+
 	private final Neo4jClient client;
 
-	ChangeRecords(Neo4jClient client) {
+	private final Neighbours neighbours;
+
+	ChangeRecords(Neo4jClient client, Neighbours neighbours) {
 		this.client = client;
+		this.neighbours = neighbours;
 	}
 
 	/** The number of the last load that ended well, 0 when there was none. */
@@ -98,92 +94,45 @@ class ChangeRecords {
 
 	/**
 	 * Records what a slice of a load is about to change. It is called before, while what
-	 * goes still has its neighbours.
+	 * goes still has its neighbours and its words.
 	 * @param sequence the number of the load
 	 */
 	void record(long sequence, GraphChange slice) {
 		var marks = new ChangeMarks();
 		marks.relationships(slice.removedRelationships().stream().map(GraphRelationship::key).toList());
 		marks.relationships(slice.writtenRelationships().stream().map(GraphRelationship::key).toList());
-		relationships(slice.removedNodes(), marks::relationships);
+		for (List<String> batch : batches(slice.removedNodes())) {
+			marks.relationships(this.neighbours.relationships(batch));
+		}
 		marks.written(slice.writtenNodes());
 		marks.removed(slice.removedNodes());
 		write(sequence, marks);
-	}
-
-	/**
-	 * Records the nodes that did not change themselves, but show what did: neighbours
-	 * show names and texts, and summaries tell of passages.
-	 * @param transaction runs one step, whose end it commits
-	 */
-	void recordWhatFollows(long sequence, Consumer<Runnable> transaction) {
-		eachBatch(sequence, transaction, (changed) -> {
-			var marks = new ChangeMarks();
-			Set<String> shown = changed.stream()
-				.filter((it) -> it.fields().stream().anyMatch(SHOWN_BY_NEIGHBOURS::contains))
-				.map(Recorded::node)
-				.collect(Collectors.toSet());
-			relationships(shown, (keys) -> keys.forEach((it) -> {
-				if (!shown.contains(it.to())) {
-					marks.field(it.to(), it.kind().fieldOfTo());
-				}
-				if (!shown.contains(it.from())) {
-					marks.field(it.from(), it.kind().fieldOfFrom());
-				}
-			}));
-			write(sequence, marks);
-		});
-		eachBatch(sequence, transaction, (changed) -> {
-			var marks = new ChangeMarks();
-			relationships(changed.stream().filter(Recorded::isSummarized).map(Recorded::node).toList(),
-					(keys) -> keys.stream()
-						.filter((it) -> it.kind() != RelationshipKind.OPINION_RELATED_TO_OPINION)
-						.forEach((it) -> {
-							marks.field(it.from(), SUMMARY);
-							marks.field(it.to(), SUMMARY);
-						}));
-			marks.all().keySet().removeIf((id) -> !hasSummary(id));
-			write(sequence, marks);
-		});
-	}
-
-	/**
-	 * Begins the record of a graph that stands there already, from a program that kept
-	 * none.
-	 */
-	void begin(String revision) {
-		if (last() == 0) {
-			end(1, revision);
+		for (List<String> batch : batches(marks.ids(ChangeKind.REMOVED))) {
+			Neighbours.byKind(batch)
+				.forEach((kind, ids) -> run(NodeStatements.bury(kind), Map.of("sequence", sequence, "ids", ids)));
+		}
+		for (List<String> batch : batches(marks.ids(ChangeKind.ADDED))) {
+			run(RAISE, Map.of("ids", batch));
 		}
 	}
 
-	/** Says that the load ended well. */
-	void end(long sequence, String revision) {
-		run(END, Map.of("sequence", sequence, "revision", revision));
-	}
-
-	private static boolean hasSummary(String id) {
-		return switch (NodeKind.ofId(id).orElseThrow()) {
-			case DOCUMENT, CATEGORY, MEMBER, PROGRAM, ORGANIZATION, THEME -> true;
-			case COUNCIL, OPINION, RESPONSE, MATERIAL, WEB_PAGE, TERM_SUGGESTION, NAME, HONORIFIC -> false;
-		};
-	}
-
-	/** Walks what is recorded of a load, in the order of the ids. */
-	private void eachBatch(long sequence, Consumer<Runnable> transaction, Consumer<List<Recorded>> step) {
-		var after = new ArrayList<>(List.of(""));
-		while (!after.isEmpty()) {
-			transaction.accept(() -> {
-				List<Recorded> batch = recorded(sequence, after.removeFirst());
-				step.accept(batch);
-				if (batch.size() == BATCH) {
-					after.add(batch.getLast().node());
-				}
-			});
+	/** Adds marks to what is recorded of a load. */
+	void write(long sequence, ChangeMarks marks) {
+		var rows = new ArrayList<Map<String, Object>>();
+		marks.all()
+			.forEach((id, mark) -> rows
+				.add(Map.of("node", id, "kind", mark.kind().name(), "fields", List.copyOf(mark.fields()))));
+		for (List<Map<String, Object>> batch : batches(rows)) {
+			run(RECORD, Map.of("sequence", sequence, "rows", batch));
 		}
 	}
 
-	private List<Recorded> recorded(long sequence, String after) {
+	/**
+	 * What is recorded of nodes that are there, in the order of their ids.
+	 * @param after the id behind which they begin
+	 * @return as many as fit; none at the end
+	 */
+	List<Recorded> recorded(long sequence, String after) {
 		return List.copyOf(this.client.query(RECORDED)
 			.bindAll(Map.of("sequence", sequence, "after", after, "limit", BATCH))
 			.fetchAs(Recorded.class)
@@ -193,63 +142,49 @@ class ChangeRecords {
 			.all());
 	}
 
-	private void relationships(Collection<String> ids, Consumer<Collection<GraphRelationship.Key>> taker) {
-		var byKind = new TreeMap<NodeKind, List<String>>();
-		ids.forEach(
-				(id) -> byKind.computeIfAbsent(NodeKind.ofId(id).orElseThrow(), (kind) -> new ArrayList<>()).add(id));
-		byKind.forEach((kind, some) -> {
-			if (kind.isWalked()) {
-				taker.accept(keys(kind, some));
-			}
-		});
+	/** Says that the load ended well. */
+	void end(long sequence, String revision) {
+		run(END, Map.of("sequence", sequence, "revision", revision));
 	}
 
-	private Set<GraphRelationship.Key> keys(NodeKind kind, List<String> ids) {
-		var keys = new HashSet<GraphRelationship.Key>();
-		this.client.query(NodeStatements.relationships(kind))
-			.bindAll(Map.of("ids", ids))
-			.fetchAs(String.class)
-			.mappedBy((types, row) -> {
-				String from = row.get("from").asString("");
-				String to = row.get("to").asString("");
-				RelationshipKind.find(from, row.get("type").asString(), to)
-					.ifPresent((found) -> keys.add(new GraphRelationship.Key(found, from, to)));
-				return to;
-			})
-			.all();
-		return keys;
-	}
-
-	private void write(long sequence, ChangeMarks marks) {
-		var rows = new ArrayList<Map<String, Object>>();
-		marks.all()
-			.forEach((id, mark) -> rows
-				.add(Map.of("node", id, "kind", mark.kind().name(), "fields", List.copyOf(mark.fields()))));
-		for (int from = 0; from < rows.size(); from += BATCH) {
-			run(RECORD, Map.of("sequence", sequence, "rows", rows.subList(from, Math.min(rows.size(), from + BATCH))));
+	/**
+	 * Forgets what led to a load; whoever has an older revision has to start afresh.
+	 * Tombstones stay.
+	 * @param sequence the oldest load whose revision is still known
+	 * @return false when a part of it is left for the next transaction
+	 */
+	boolean forgetBefore(long sequence) {
+		long forgotten = this.client.query(FORGET)
+			.bindAll(Map.of("sequence", sequence, "limit", BATCH))
+			.fetchAs(Long.class)
+			.one()
+			.orElse(0L);
+		if (forgotten < BATCH) {
+			run(FORGET_SETS, Map.of("sequence", sequence));
 		}
-		List<String> gone = marks.ids(ChangeKind.REMOVED);
-		List<String> come = marks.ids(ChangeKind.ADDED);
-		if (!gone.isEmpty()) {
-			run(BURY, Map.of("sequence", sequence, "ids", gone));
-		}
-		if (!come.isEmpty()) {
-			run(RAISE, Map.of("ids", come));
-		}
+		return forgotten < BATCH;
 	}
 
 	private void run(String statement, Map<String, Object> parameters) {
 		this.client.query(statement).bindAll(parameters).run();
 	}
 
-	private record Recorded(String node, ChangeKind kind, Set<String> fields) {
-
-		/** Whether it is a passage of which summaries tell other things than before. */
-		boolean isSummarized() {
-			boolean passage = NodeKind.OPINION.owns(this.node) || NodeKind.RESPONSE.owns(this.node);
-			return passage && (this.kind == ChangeKind.ADDED || !NOT_SUMMARIZED.containsAll(this.fields));
+	private static <T> List<List<T>> batches(List<T> all) {
+		var batches = new ArrayList<List<T>>();
+		for (int from = 0; from < all.size(); from += BATCH) {
+			batches.add(all.subList(from, Math.min(all.size(), from + BATCH)));
 		}
+		return batches;
+	}
 
+	/**
+	 * What is recorded of a node.
+	 *
+	 * @param node its id
+	 * @param kind whether it came or changed
+	 * @param fields in which fields
+	 */
+	record Recorded(String node, ChangeKind kind, Set<String> fields) {
 	}
 
 }

@@ -37,19 +37,19 @@ public class Ingest {
 
 	private final OpinionGraphWriter writer;
 
-	private final ChangeRecords records;
+	private final ChangeHistory history;
 
 	private final TransactionTemplate transaction;
 
 	private final int changesOfTransaction;
 
 	Ingest(OneAtATime oneAtATime, GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
-			ChangeRecords records, PlatformTransactionManager transactions, IngestProperties properties) {
+			ChangeHistory history, PlatformTransactionManager transactions, IngestProperties properties) {
 		this.oneAtATime = oneAtATime;
 		this.constraints = constraints;
 		this.store = store;
 		this.writer = writer;
-		this.records = records;
+		this.history = history;
 		this.transaction = new TransactionTemplate(transactions);
 		this.changesOfTransaction = properties.loadBatch();
 	}
@@ -78,10 +78,11 @@ public class Ingest {
 		LoadCounts emptied = rebuild ? empty() : LoadCounts.NONE;
 		this.constraints.create();
 		if (!rebuild && this.store.revision().equals(Optional.of(seed.revision()))) {
-			this.records.begin(seed.revision());
+			this.history.begin(seed.revision());
 			return new LoadReport(seed.revision(), true, Map.of(), LoadCounts.NONE, since(start));
 		}
-		var parts = new PartsWriter(this.store, this.writer, this.records, this.transaction, this.changesOfTransaction);
+		var parts = new PartsWriter(this.store, this.writer, this.history.next(), this.transaction,
+				this.changesOfTransaction);
 		var tokenizer = new Tokenizer(seed.vocabulary());
 		try (var progress = new LoadProgress(seed.rows())) {
 			Ahead.run(PARTS_AHEAD, (Consumer<GraphPart> taker) -> parts(seed, tokenizer, taker), (part) -> {

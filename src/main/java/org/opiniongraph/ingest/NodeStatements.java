@@ -24,6 +24,15 @@ final class NodeStatements {
 			DETACH DELETE node
 			""");
 
+	private static final Map<NodeKind, String> BURY = texts("""
+			UNWIND $ids AS id
+			MATCH (node:{label} {id: id})
+			USING INDEX SEEK node:{label}(id)
+			MERGE (tombstone:Tombstone {id: id})
+			SET tombstone.sequence = $sequence, tombstone.name = coalesce(node.name, node.title),
+			  tombstone.text = node.text
+			""");
+
 	private static final Map<NodeKind, String> RELATIONSHIPS = texts("""
 			UNWIND $ids AS id
 			MATCH (node:{label} {id: id})-[r]-()
@@ -42,6 +51,14 @@ final class NodeStatements {
 	/** Takes {@code $ids}. */
 	static String delete(NodeKind kind) {
 		return Objects.requireNonNull(DELETE.get(kind));
+	}
+
+	/**
+	 * Takes {@code $ids} and the number of a load, {@code $sequence}; says what nodes
+	 * that are about to go said or were called.
+	 */
+	static String bury(NodeKind kind) {
+		return Objects.requireNonNull(BURY.get(kind));
 	}
 
 	/** Takes {@code $ids}; returns {@code from} and {@code to} (ids) and {@code type}. */

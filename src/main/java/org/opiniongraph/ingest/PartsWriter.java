@@ -26,10 +26,7 @@ final class PartsWriter {
 
 	private final int changesOfTransaction;
 
-	private final ChangeRecords records;
-
-	/** The number of the last load that ended well, 0 when the graph was empty. */
-	private final long lastLoad;
+	private final LoadRecord record;
 
 	/** What documents share, as it stands in the graph. */
 	private final OpinionGraph known;
@@ -51,12 +48,11 @@ final class PartsWriter {
 	/** What of the document stood there and was not wanted so far. */
 	private final Set<String> unwanted = new HashSet<>();
 
-	PartsWriter(GraphStore store, OpinionGraphWriter writer, ChangeRecords records, TransactionTemplate transaction,
+	PartsWriter(GraphStore store, OpinionGraphWriter writer, LoadRecord record, TransactionTemplate transaction,
 			int changesOfTransaction) {
 		this.store = store;
 		this.writer = writer;
-		this.records = records;
-		this.lastLoad = records.last();
+		this.record = record;
 		this.transaction = transaction;
 		this.changesOfTransaction = changesOfTransaction;
 		this.known = store.shared();
@@ -122,13 +118,9 @@ final class PartsWriter {
 		this.change.add(this.known, this.known, this.wanted);
 		this.wanted.nodes().values().forEach((node) -> this.nodes.merge(node.kind(), 1L, Long::sum));
 		commit();
-		long load = this.lastLoad + 1;
-		if (recording()) {
-			this.records.recordWhatFollows(load,
-					(step) -> this.transaction.executeWithoutResult((status) -> step.run()));
-		}
+		this.record.complete((step) -> this.transaction.executeWithoutResult((status) -> step.run()));
 		this.transaction.executeWithoutResult((status) -> {
-			this.records.end(load, seed.revision());
+			this.record.end(seed.revision());
 			this.writer.load(seed.revision(), dictionary);
 		});
 	}
@@ -143,10 +135,6 @@ final class PartsWriter {
 		return this.counts;
 	}
 
-	private boolean recording() {
-		return this.lastLoad > 0;
-	}
-
 	/** The graph is not whole from the first change on. */
 	private void commit() {
 		List<GraphChange> slices = this.change.slices(this.changesOfTransaction);
@@ -154,11 +142,8 @@ final class PartsWriter {
 		for (GraphChange slice : slices) {
 			LoadCounts written = this.transaction.execute((status) -> {
 				this.writer.deleteLoad();
-				if (recording()) {
-					this.records.record(this.lastLoad + 1, slice);
-				}
-				LoadCounts count = this.writer.write(slice);
-				return count;
+				this.record.slice(slice);
+				return this.writer.write(slice);
 			});
 			this.counts = this.counts.plus(Objects.requireNonNull(written));
 		}

@@ -68,19 +68,19 @@ class Documents {
 
 	/** What a later edition dropped is gone, and says what came instead. */
 	private ProblemException missing(String... ids) {
-		for (String id : ids) {
-			Tombstone tombstone = this.changes.tombstone(id).orElse(null);
-			if (tombstone != null) {
-				return new ProblemException(HttpStatus.GONE, "The node " + id + " was there and is no more.")
-					.with("id", id)
-					.with("replacedBy",
-							tombstone.replacedBy()
-								.stream()
-								.map((it) -> Map.of("id", it, "url", this.addresses.ofNode(it)))
-								.toList());
-			}
+		Tombstone gone = this.changes.tombstone(List.of(ids)).orElse(null);
+		if (gone == null) {
+			return new ProblemException(HttpStatus.NOT_FOUND, "No node has the id " + ids[0] + ".").with("id", ids[0]);
 		}
-		return new ProblemException(HttpStatus.NOT_FOUND, "No node has the id " + ids[0] + ".").with("id", ids[0]);
+		return new ProblemException(HttpStatus.GONE,
+				"The node " + gone.id() + " was there and is no more. What is there instead stands in 'replacedBy'.")
+			.with("id", gone.id())
+			.with("replacedBy",
+					this.changes.replacedBy(gone)
+						.stream()
+						.map((it) -> Map.of("id", it, "url", this.addresses.ofNode(it), "document",
+								this.addresses.ofDocument(it)))
+						.toList());
 	}
 
 	private Representation written(LinkedNode node, DocumentFormat format, boolean negotiated) {

@@ -1,14 +1,9 @@
 package org.opiniongraph.change;
 
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.WireFeedInput;
@@ -20,18 +15,38 @@ import org.opiniongraph.GraphTest;
 import org.opiniongraph.ingest.Ingest;
 import org.opiniongraph.ingest.SeedFolder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A client that mirrors everything and catches up from the feed alone. */
+/** Who follows the change feed has what a fresh mirror has, whatever changed. */
 @GraphTest
 class MirrorTests {
 
-	private static final HttpClient HTTP = HttpClient.newHttpClient();
+	/** One after the other; each finds what is recorded too little of in its own way. */
+	private static final List<Edit> EDITS = List.of(
+			new Edit("a word of an opinion, and the last row", SeedFolder.TABLE, MirrorTests::withoutTheLastRow),
+			new Edit("a word of an answer", SeedFolder.TABLE, (table) -> table.replaceFirst("重要と考えます。", "極めて重要と考えます。")),
+			new Edit("who said it", SeedFolder.TABLE, (table) -> table.replaceFirst("\t後藤構成員\t", "\t中尾構成員\t")),
+			new Edit("where it stands", SeedFolder.TABLE, MirrorTests::inTheNextCategory),
+			new Edit("what a category is called", SeedFolder.DESCRIPTOR,
+					(text) -> text.replace("nameEn: International cooperation", "nameEn: Cooperation")),
+			new Edit("what the document is called", SeedFolder.DESCRIPTOR,
+					(text) -> text.replace("対応の方向性（案）\n", "対応の方向性\n")),
+			new Edit("what a broader theme is called", "vocabulary/themes.yaml",
+					(text) -> text.replace("nameEn: Emerging technologies and services", "nameEn: Technologies")),
+			new Edit("how a programme is written", "vocabulary/programs.yaml",
+					(text) -> text.replace("  name: NOTICE\n", "  name: NOTICE\n  aliases: [ＮＯＴＩＣＥ事業]\n")
+						.replace("  reading: エスアイピー\n", "")),
+			new Edit("how a member is read", "councils/cstf.yaml",
+					(text) -> text.replace("nameRomaji: Nakao", "nameRomaji: Nakawo")),
+			new Edit("what the council is called", "councils/cstf.yaml",
+					(text) -> text.replace("nameEn: Cybersecurity Task Force", "nameEn: Task Force")),
+			new Edit("what researchers say", "corrections.yaml",
+					(text) -> text.replace("verdict: refuted\n  reason: 既に", "verdict: refuted\n  reason: すでに")
+						.replace("score: 0.6\n  reason: 小規模", "score: 0.9\n  reason: 小規模")));
 
 	@TempDir
 	Path folder;
@@ -46,7 +61,9 @@ class MirrorTests {
 
 	@BeforeEach
 	void load() throws Exception {
-		this.seed = SeedFolder.in(this.folder);
+		this.seed = SeedFolder.in(this.folder)
+			.edit("corrections.yaml",
+					(text) -> text.replaceFirst("(?s)- document: cstf-13\\s+row: 59\\s.*?(?=- document|$)", ""));
 		this.ingest.run(this.folder.toUri().toString(), true);
 	}
 
@@ -55,97 +72,133 @@ class MirrorTests {
 		this.ingest.run(SeedFolder.PACKAGED, true);
 	}
 
+	/** A fresh mirror is dear, so it is compared with after several edits. */
 	@Test
 	void aClientThatFollowsTheFeedHasWhatAFreshMirrorHas() throws Exception {
-		var mirror = new Mirror();
+		var mirror = new Mirror(base());
 		mirror.follow();
-		assertThat(mirror.documents).hasSizeGreaterThan(150);
-		change();
-		int whole = mirror.fetched;
-		mirror.follow();
-		assertThat(mirror.fetched - whole).isLessThan(whole);
-		var fresh = new Mirror();
-		fresh.follow();
-		assertThat(mirror.documents).isEqualTo(fresh.documents);
-		this.seed.edit("vocabulary/themes.yaml", (text) -> text.replaceFirst("nameEn: ", "nameEn: New "));
-		this.ingest.run(this.folder.toUri().toString(), false);
-		mirror.follow();
-		fresh = new Mirror();
-		fresh.follow();
-		assertThat(mirror.documents).isEqualTo(fresh.documents);
+		int whole = mirror.fetched();
+		assertThat(mirror.documents()).hasSizeGreaterThan(150);
+		for (int i = 0; i < EDITS.size(); i++) {
+			Edit edit = EDITS.get(i);
+			this.seed.edit(edit.file(), edit.edit());
+			load(this.folder.toUri().toString());
+			int before = mirror.fetched();
+			mirror.follow();
+			assertThat(mirror.fetched() - before).as(edit.what()).isBetween(1, whole);
+			if (i % 4 == 3 || i == EDITS.size() - 1) {
+				assertThat(mirror.documents()).as("up to " + edit.what()).isEqualTo(fresh().documents());
+			}
+		}
 	}
 
 	@Test
-	void whatIsGoneIsGoneAndWhoWasAwayTooLongStartsAfresh() throws Exception {
-		change();
-		assertThat(get(base() + "/doc/opinion:cstf-13/00059").statusCode()).isEqualTo(410);
-		HttpResponse<String> unknown = get(base() + "/changes?since=unknown");
+	void anEditionMoreAndLessIsFollowedToo() throws Exception {
+		var mirror = new Mirror(base());
+		mirror.follow();
+		this.seed.withLargeDocument("second", 2);
+		load(this.folder.toUri().toString());
+		mirror.follow();
+		assertThat(mirror.documents().keySet()).anyMatch((it) -> it.contains("opinion:second/00118"));
+		assertThat(mirror.documents()).isEqualTo(fresh().documents());
+		load(SeedFolder.PACKAGED);
+		mirror.follow();
+		assertThat(mirror.documents()).isEqualTo(fresh().documents());
+	}
+
+	@Test
+	void loadsInBetweenAreCaughtUpWithAtOnce() throws Exception {
+		var mirror = new Mirror(base());
+		mirror.follow();
+		for (Edit edit : EDITS.subList(0, 3)) {
+			this.seed.edit(edit.file(), edit.edit());
+			load(this.folder.toUri().toString());
+		}
+		mirror.follow();
+		assertThat(mirror.documents()).isEqualTo(fresh().documents());
+	}
+
+	@Test
+	void whatIsGoneSaysWhatIsThereInstead() throws Exception {
+		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRowButOne)
+			.edit("vocabulary/themes.yaml", (text) -> text.replace("theme:cloud\n", "theme:cloud-computing\n"));
+		load(this.folder.toUri().toString());
+		assertThat(replacedBy("opinion:cstf-13/00059")).containsExactly("opinion:cstf-13/00058");
+		assertThat(replacedBy("theme:cloud")).containsExactly("theme:cloud-computing");
+		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRow);
+		load(this.folder.toUri().toString());
+		assertThat(replacedBy("opinion:cstf-13/00059")).isEmpty();
+	}
+
+	@Test
+	void whoWasAwayTooLongStartsAfresh() throws Exception {
+		var unknown = Mirror.get(base() + "/changes?since=unknown");
 		assertThat(unknown.statusCode()).isEqualTo(410);
-		assertThat(new JsonMapper().readTree(unknown.body()).get("start").asString()).isEqualTo(base() + "/changes");
+		assertThat(Mirror.json(unknown.body()).get("start").asString()).isEqualTo(base() + "/changes");
+	}
+
+	@Test
+	void aFeedThatGoesBackwardIsRefused() throws Exception {
+		String first = revision();
+		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRow);
+		load(this.folder.toUri().toString());
+		assertThat(Mirror.get(base() + "/changes?since=" + revision() + "&until=" + first).statusCode()).isEqualTo(400);
+		assertThat(Mirror.get(base() + "/changes?first=0").statusCode()).isEqualTo(400);
+		assertThat(Mirror.get(base() + "/changes?first=x").statusCode()).isEqualTo(400);
 	}
 
 	@Test
 	void theFeedIsAtomToo() throws Exception {
-		String since = new JsonMapper().readTree(get(base() + "/changes").body()).get("revision").asString();
-		change();
-		var feed = (Feed) new WireFeedInput()
-			.build(new StringReader(get(base() + "/changes.atom?since=" + since).body()));
-		JsonNode changes = new JsonMapper().readTree(get(base() + "/changes?since=" + since).body()).get("changes");
+		String since = revision();
+		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRow);
+		load(this.folder.toUri().toString());
+		var feed = (Feed) new WireFeedInput().build(new StringReader(Mirror.get(base() + "/changes.atom").body()));
+		JsonNode changes = Mirror.json(Mirror.get(base() + "/changes?since=" + since).body()).get("changes");
 		assertThat(feed.getEntries()).hasSize(changes.size());
 		assertThat(feed.getEntries()).anyMatch((it) -> it.getTitle().equals("REMOVED opinion:cstf-13/00059"));
 	}
 
-	/** The last row goes, and a word of the first text that asks something changes. */
-	private void change() throws Exception {
-		this.seed.edit(SeedFolder.TABLE, (table) -> {
-			String edited = table.replaceFirst("ではないか。", "ではないか？").stripTrailing();
-			return edited.substring(0, edited.lastIndexOf('\n') + 1);
-		});
-		this.seed.edit("corrections.yaml",
-				(text) -> text.replaceFirst("(?s)- document: cstf-13\\s+row: 59\\s.*?(?=- document|$)", ""));
-		this.ingest.run(this.folder.toUri().toString(), false);
+	private void load(String location) {
+		this.ingest.run(location, false);
+	}
+
+	private Mirror fresh() throws Exception {
+		var fresh = new Mirror(base());
+		fresh.follow();
+		return fresh;
+	}
+
+	private String revision() throws Exception {
+		return Mirror.json(Mirror.get(base() + "/changes").body()).get("revision").asString();
+	}
+
+	private List<String> replacedBy(String id) throws Exception {
+		var answer = Mirror.get(base() + "/doc/" + id + ".ttl");
+		assertThat(answer.statusCode()).isEqualTo(410);
+		JsonNode problem = Mirror.json(answer.body());
+		assertThat(problem.get("id").asString()).isEqualTo(id);
+		return problem.get("replacedBy").valueStream().map((it) -> it.get("id").asString()).toList();
 	}
 
 	private String base() {
 		return "http://localhost:" + this.port;
 	}
 
-	private static HttpResponse<String> get(String address) throws Exception {
-		return HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+	private static String withoutTheLastRow(String table) {
+		String edited = table.replaceFirst("ではないか。", "ではないか？").stripTrailing();
+		return edited.substring(0, edited.lastIndexOf('\n') + 1);
 	}
 
-	private final class Mirror {
+	private static String withoutTheLastRowButOne(String table) {
+		return table.stripTrailing().replaceFirst("\n[^\n]*(\n[^\n]*)$", "$1") + "\n";
+	}
 
-		final Map<String, String> documents = new TreeMap<>();
+	private static String inTheNextCategory(String table) {
+		return table.replaceFirst("(?m)^①[^\t]*\t", "② 研究開発の推進\t");
+	}
 
-		int fetched;
-
-		private String revision = "";
-
-		void follow() throws Exception {
-			String next = base() + "/changes?first=70" + (this.revision.isEmpty() ? "" : "&since=" + this.revision);
-			while (next != null) {
-				JsonNode page = new JsonMapper().readTree(get(next).body());
-				for (JsonNode change : page.get("changes")) {
-					take(change);
-				}
-				next = page.get("next").isNull() ? null : page.get("next").asString();
-				this.revision = page.get("revision").asString();
-			}
-		}
-
-		private void take(JsonNode change) throws Exception {
-			String id = change.get("id").asString();
-			if (change.get("change").asString().equals("REMOVED")) {
-				this.documents.remove(id);
-				return;
-			}
-			HttpResponse<String> document = get(change.get("document").asString());
-			assertThat(document.statusCode()).as(id).isEqualTo(200);
-			this.documents.put(id, document.body());
-			this.fetched++;
-		}
-
+	/** What somebody changes in a file of the seed. */
+	private record Edit(String what, String file, UnaryOperator<String> edit) {
 	}
 
 }

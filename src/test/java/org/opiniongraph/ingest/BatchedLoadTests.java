@@ -53,7 +53,7 @@ class BatchedLoadTests {
 	PlatformTransactionManager transactions;
 
 	@Autowired
-	ChangeRecords records;
+	ChangeHistory history;
 
 	@Autowired
 	Neo4jClient neo4j;
@@ -109,8 +109,8 @@ class BatchedLoadTests {
 	}
 
 	private Ingest inBatchesOf(int changes) {
-		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer, this.records, this.transactions,
-				new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, changes));
+		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer, this.history, this.transactions,
+				new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, changes, 100));
 	}
 
 	private void empty() {
