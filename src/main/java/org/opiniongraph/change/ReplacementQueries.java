@@ -1,6 +1,8 @@
 package org.opiniongraph.change;
 
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.opiniongraph.graph.GraphReader;
@@ -54,12 +56,22 @@ class ReplacementQueries {
 
 	/** Opinions, or responses, that say the same. */
 	List<String> saying(NodeKind kind, String text) {
-		String condensed = text.replaceAll("[ \t\n　]", "");
-		String words = this.fullText.words(text.substring(0, Math.min(text.length(), BEGINNING)).replace('"', ' '));
+		String condensed = text.replaceAll("[ \\t\\n　]", "");
+		String words = this.fullText.words(beginning(text).replace('"', ' '));
 		return (words == null) ? List.of()
 				: this.graph.list((kind == NodeKind.OPINION) ? OPINIONS_SAYING : RESPONSES_SAYING,
 						Map.of("words", words, "condensed", condensed, "limit", MOST),
 						(row) -> row.get("id").asString());
+	}
+
+	/** Cut between two words: half a word finds nothing. */
+	private static String beginning(String text) {
+		if (text.length() <= BEGINNING) {
+			return text;
+		}
+		BreakIterator words = BreakIterator.getWordInstance(Locale.JAPANESE);
+		words.setText(text);
+		return text.substring(0, words.preceding(BEGINNING));
 	}
 
 	/** Nodes of a kind that have such a name, in any spelling. */

@@ -1,7 +1,10 @@
 package org.opiniongraph.linked;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,9 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Writes the opinions that a document lists as rows (RFC 4180). */
+/**
+ * Writes the opinions that a document lists as rows (RFC 4180), each with its words and
+ * those of its answer.
+ */
 @Component
 class CsvDocuments implements DocumentWriter {
+
+	private static final List<String> HEADER = List.of("id", "url", "row", "category", "category_name", "member",
+			"member_name", "opinion", "response", "response_text", "ditto");
+
+	private final LinkedNodes nodes;
+
+	CsvDocuments(LinkedNodes nodes) {
+		this.nodes = nodes;
+	}
 
 	@Override
 	public DocumentFormat format() {
@@ -27,21 +42,31 @@ class CsvDocuments implements DocumentWriter {
 
 	@Override
 	public byte[] write(LinkedNode node) {
+		List<String> ids = node.children("opinions").stream().map((it) -> cell(it, "id")).toList();
+		Map<String, LinkedNode> opinions = this.nodes.alone(ids);
 		var text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-			csv.writeRecord("id", "url", "row", "category", "category_name", "member", "member_name", "response");
-			for (Map<String, @Nullable Object> opinion : node.children("opinions")) {
-				Map<String, @Nullable Object> category = LinkedNode.map(opinion.get("category"));
-				Map<String, @Nullable Object> member = LinkedNode.map(opinion.get("member"));
-				csv.writeRecord(cell(opinion, "id"), cell(opinion, "url"), cell(opinion, "row"), cell(category, "id"),
-						cell(category, "name"), cell(member, "id"), cell(member, "name"),
-						cell(LinkedNode.map(opinion.get("response")), "id"));
+			csv.writeRecord(HEADER);
+			for (Map<String, @Nullable Object> listed : node.children("opinions")) {
+				LinkedNode opinion = opinions.get(cell(listed, "id"));
+				if (opinion != null) {
+					csv.writeRecord(row(listed, opinion));
+				}
 			}
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static List<String> row(Map<String, @Nullable Object> listed, LinkedNode opinion) {
+		Map<String, @Nullable Object> fields = opinion.fields();
+		Map<String, @Nullable Object> response = opinion.child("response");
+		return List.of(opinion.id(), cell(listed, "url"), cell(fields, "row"), cell(opinion.child("category"), "id"),
+				cell(opinion.child("category"), "name"), cell(opinion.child("member"), "id"),
+				cell(opinion.child("member"), "name"), cell(fields, "text"), cell(response, "id"),
+				cell(response, "text"), cell(fields, "ditto"));
 	}
 
 	private static String cell(Map<String, @Nullable Object> fields, String name) {

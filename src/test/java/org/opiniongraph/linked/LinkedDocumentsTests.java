@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -160,9 +162,17 @@ class LinkedDocumentsTests {
 		HttpResponse<String> first = ok(this.addresses.ofDocument("document:cstf-13") + ".csv");
 		String next = first.headers().firstValue("Link").orElseThrow().replaceAll("^<(.*)>; rel=\"next\"$", "$1");
 		HttpResponse<String> second = ok(next);
-		assertThat(first.body().lines()).hasSize(51);
-		assertThat(second.body().lines().skip(1)).hasSize(9);
+		assertThat(rows(first.body())).hasSize(50);
+		assertThat(rows(second.body())).hasSize(9);
+		JsonNode last = json(this.addresses.ofDocument("opinion:cstf-13/00059"));
+		assertThat(rows(second.body()).getLast().getField("opinion")).isEqualTo(last.get("text").asString());
+		assertThat(rows(second.body()).getLast().getField("response_text"))
+			.isEqualTo(last.get("response").get("text").asString());
 		assertThat(second.headers().firstValue("Link")).isEmpty();
+	}
+
+	private static List<NamedCsvRecord> rows(String csv) {
+		return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
 	}
 
 	private static int number(Graph graph, String subject, String term) {
