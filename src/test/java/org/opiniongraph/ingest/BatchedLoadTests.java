@@ -110,7 +110,7 @@ class BatchedLoadTests {
 
 	private Ingest inBatchesOf(int changes) {
 		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer, this.records, this.transactions,
-				new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, changes));
+				new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes));
 	}
 
 	private void empty() {
