@@ -11,9 +11,9 @@ enum ExportFile {
 	/** All that is loaded back, a JSON object on each line. */
 	GRAPH_JSONL("graph.jsonl", "application/jsonl"),
 	/** The nodes that clients walk, a row each. */
-	NODES_CSV("nodes.csv", "text/csv;charset=utf-8;header=present"),
+	NODES_CSV("nodes.csv", "text/csv;charset=utf-8"),
 	/** What stands between them, a row each. */
-	RELATIONSHIPS_CSV("relationships.csv", "text/csv;charset=utf-8;header=present"),
+	RELATIONSHIPS_CSV("relationships.csv", "text/csv;charset=utf-8"),
 	/** What the documents of all nodes say in RDF. */
 	GRAPH_TTL("graph.ttl", "text/turtle;charset=utf-8"),
 	/**

@@ -2,8 +2,10 @@ package org.opiniongraph.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,9 +13,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,8 +27,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.apache.jena.graph.Graph;
@@ -56,6 +60,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExportedFilesTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final int OF_A_KIND = 4;
 
 	@Autowired
 	Exports exports;
@@ -89,12 +95,12 @@ class ExportedFilesTests {
 
 	@Test
 	void theManifestKeepsToItsSchemaAndTellsTheFiles() throws Exception {
-		var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-			.getSchema(get("/schemas/manifest.schema.json").body(), InputFormat.JSON);
+		var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+			.getSchema(get("/schemas/manifest.schema.json").body());
 		assertThat(schema.validate(this.said.toString(), InputFormat.JSON)).isEmpty();
 		assertThat(this.said.get("$schema").asString()).isEqualTo(this.addresses.of("/schemas/manifest.schema.json"));
 		assertThat(this.said.get("files").valueStream()).hasSize(this.files.size()).allSatisfy((it) -> {
-			byte[] bytes = this.files.get(ExportFile.named(it.get("name").asString()).orElseThrow());
+			byte[] bytes = bytes(ExportFile.named(it.get("name").asString()).orElseThrow());
 			assertThat(it.get("bytes").asLong()).isEqualTo(bytes.length);
 			assertThat(it.get("sha256").asString()).isEqualTo(Sha256.of(bytes));
 		});
@@ -141,15 +147,16 @@ class ExportedFilesTests {
 		List<NamedCsvRecord> relationships = rows(ExportFile.RELATIONSHIPS_CSV);
 		assertThat(nodes).hasSize(records(ExportFile.NODES_CSV)).hasSize(walked());
 		assertThat(relationships).hasSize(records(ExportFile.RELATIONSHIPS_CSV));
-		assertThat(new String(this.files.get(ExportFile.NODES_CSV), StandardCharsets.UTF_8)).startsWith("id,kind,name,")
+		assertThat(new String(bytes(ExportFile.NODES_CSV), StandardCharsets.UTF_8)).startsWith("id,kind,name,")
 			.contains("\r\n");
 		Map<String, JsonNode> byId = lines().stream()
 			.filter((it) -> it.has("id"))
 			.collect(Collectors.toMap((it) -> it.get("id").asString(), (it) -> it.get("properties")));
-		assertThat(nodes).allSatisfy((row) -> byId.get(row.getField("id")).propertyStream().forEach((it) -> {
-			String expected = it.getValue().isArray() ? it.getValue().toString() : it.getValue().asString();
-			assertThat(row.getField(it.getKey())).as(it.getKey()).isEqualTo(expected);
-		}));
+		assertThat(nodes)
+			.allSatisfy((row) -> Objects.requireNonNull(byId.get(row.getField("id"))).propertyStream().forEach((it) -> {
+				String expected = it.getValue().isArray() ? it.getValue().toString() : it.getValue().asString();
+				assertThat(row.getField(it.getKey())).as(it.getKey()).isEqualTo(expected);
+			}));
 		Set<String> columns = Column.OF_RELATIONSHIPS.stream().map(Column::name).collect(Collectors.toSet());
 		Set<String> ids = nodes.stream().map((row) -> row.getField("id")).collect(Collectors.toSet());
 		assertThat(lines().stream()
@@ -163,7 +170,7 @@ class ExportedFilesTests {
 	void graphMlIsXmlWhoseEdgesLeadFromNodeToNode() throws Exception {
 		var document = DocumentBuilderFactory.newDefaultNSInstance()
 			.newDocumentBuilder()
-			.parse(new ByteArrayInputStream(this.files.get(ExportFile.GRAPH_GRAPHML)));
+			.parse(new ByteArrayInputStream(bytes(ExportFile.GRAPH_GRAPHML)));
 		NodeList nodes = document.getElementsByTagNameNS("http://graphml.graphdrawing.org/xmlns", "node");
 		NodeList edges = document.getElementsByTagNameNS("http://graphml.graphdrawing.org/xmlns", "edge");
 		assertThat(nodes.getLength()).isEqualTo(walked());
@@ -186,21 +193,29 @@ class ExportedFilesTests {
 
 	@Test
 	void turtleSaysOfAllNodesWhatTheirDocumentsSay() throws Exception {
-		String turtle = new String(this.files.get(ExportFile.GRAPH_TTL), StandardCharsets.UTF_8);
+		String turtle = new String(bytes(ExportFile.GRAPH_TTL), StandardCharsets.UTF_8);
 		Graph graph = jena(turtle);
 		assertThat(graph.size()).isEqualTo(records(ExportFile.GRAPH_TTL));
 		assertThat(Rio.parse(new StringReader(turtle), RDFFormat.TURTLE)).hasSize(graph.size());
 		var report = ShaclValidator.get().validate(shapes(), graph);
 		assertThat(report.conforms()).as(() -> report.getEntries().toString()).isTrue();
+		var seen = new HashMap<String, Integer>();
 		for (NamedCsvRecord row : rows(ExportFile.NODES_CSV)) {
-			String address = this.addresses.ofDocument(row.getField("id"));
-			var missing = new TreeSet<String>();
-			jena(send(URI.create(address + ".ttl")).body()).find()
-				.filterDrop((it) -> it.getSubject().getURI().equals(address))
-				.filterDrop(graph::contains)
-				.forEachRemaining((it) -> missing.add(it.toString()));
-			assertThat(missing).as(address).isEmpty();
+			if (seen.merge(row.getField("kind"), 1, Integer::sum) <= OF_A_KIND) {
+				saysAllOf(this.addresses.ofDocument(row.getField("id")), graph);
+			}
 		}
+		assertThat(seen).hasSize(11);
+	}
+
+	/** But what the document says of itself. */
+	private static void saysAllOf(String document, Graph graph) throws Exception {
+		var missing = new TreeSet<String>();
+		jena(send(URI.create(document + ".ttl")).body()).find()
+			.filterDrop((it) -> it.getSubject().getURI().equals(document))
+			.filterDrop(graph::contains)
+			.forEachRemaining((it) -> missing.add(it.toString()));
+		assertThat(missing).as(document).isEmpty();
 	}
 
 	private Export export(Map<ExportFile, byte[]> into) throws Exception {
@@ -213,19 +228,20 @@ class ExportedFilesTests {
 		return export;
 	}
 
+	private byte[] bytes(ExportFile file) {
+		return Objects.requireNonNull(this.files.get(file));
+	}
+
 	private List<JsonNode> lines() {
-		return new String(this.files.get(ExportFile.GRAPH_JSONL), StandardCharsets.UTF_8).lines()
-			.map(JSON::readTree)
-			.toList();
+		return new String(bytes(ExportFile.GRAPH_JSONL), StandardCharsets.UTF_8).lines().map(JSON::readTree).toList();
 	}
 
 	private List<NamedCsvRecord> rows(ExportFile file) {
-		try (var reader = CsvReader.builder()
-			.ofNamedCsvRecord(new String(this.files.get(file), StandardCharsets.UTF_8))) {
+		try (var reader = CsvReader.builder().ofNamedCsvRecord(new String(bytes(file), StandardCharsets.UTF_8))) {
 			return reader.stream().toList();
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
