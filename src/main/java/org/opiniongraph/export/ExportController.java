@@ -62,7 +62,7 @@ class ExportController {
 				throw new GraphChangedException();
 			}
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (RuntimeException ex) {
 			if (response.isCommitted()) {
 				throw new BrokenExportException(ex);
 			}

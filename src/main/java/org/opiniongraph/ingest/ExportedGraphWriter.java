@@ -1,6 +1,7 @@
 package org.opiniongraph.ingest;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,8 @@ final class ExportedGraphWriter {
 
 	private final int changesOfTransaction;
 
+	private final Tokenizer tokenizer;
+
 	private final SearchProperties search;
 
 	private final Map<NodeKind, Long> nodes = new EnumMap<>(NodeKind.class);
@@ -42,7 +45,8 @@ final class ExportedGraphWriter {
 		this.writer = writer;
 		this.transaction = transaction;
 		this.changesOfTransaction = changesOfTransaction;
-		this.search = new SearchProperties(new Tokenizer(dictionary));
+		this.tokenizer = new Tokenizer(dictionary);
+		this.search = new SearchProperties(this.tokenizer);
 	}
 
 	void write(ExportRecord record) {
@@ -50,7 +54,7 @@ final class ExportedGraphWriter {
 			case Header header -> {
 			}
 			case Node it -> {
-				this.part.add(it.node());
+				this.part.add(cut(it.node()));
 				this.nodes.merge(it.node().kind(), 1L, Long::sum);
 			}
 			case Relationship it -> this.part.add(it.relationship());
@@ -68,6 +72,17 @@ final class ExportedGraphWriter {
 		change.add(new OpinionGraph(), new OpinionGraph(), taken);
 		LoadCounts written = this.transaction.execute((status) -> this.writer.write(change));
 		this.counts = this.counts.plus(Objects.requireNonNull(written));
+	}
+
+	/** A passage brings its words, as it does when it is read from a table. */
+	private GraphNode cut(GraphNode node) {
+		boolean passage = node.kind() == NodeKind.OPINION || node.kind() == NodeKind.RESPONSE;
+		if (!passage || !(node.properties().get("text") instanceof String text)) {
+			return node;
+		}
+		var properties = new HashMap<>(node.properties());
+		properties.put("tokens", this.tokenizer.words(text));
+		return new GraphNode(node.id(), node.kind(), properties);
 	}
 
 	/** How many nodes of each kind there are. */

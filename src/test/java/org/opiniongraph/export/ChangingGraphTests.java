@@ -95,10 +95,11 @@ class ChangingGraphTests {
 			change();
 			readAll(answer, received);
 			String text = received.toString(StandardCharsets.UTF_8);
-			assertThat(text).startsWith("HTTP/1.1 200").contains("Transfer-Encoding: chunked");
+			assertThat(text.substring(0, 1000)).startsWith("HTTP/1.1 200").contains("Transfer-Encoding: chunked");
 			assertThat(received.size()).as("there was more than the buffers on the way hold")
 				.isGreaterThan(whole.size() / 2);
-			assertThat(text).as("the last chunk").doesNotEndWith("\r\n0\r\n\r\n");
+			assertThat(text.endsWith("\r\n0\r\n\r\n")).as("whether the last chunk came").isFalse();
+			assertThat(text.contains("Service Unavailable")).as("whether somebody answered in the middle").isFalse();
 		}
 	}
 

@@ -32,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ExportIngestTests {
 
 	@TempDir
+	static Path exported;
+
+	@TempDir
 	Path folder;
 
 	@Autowired
@@ -51,15 +54,22 @@ class ExportIngestTests {
 
 	private Path export = Path.of("");
 
+	/** One export for all tests, and a copy for each. */
 	@BeforeEach
 	void export() throws IOException {
-		this.export = this.folder.resolve("export");
-		ExportFolder.write(this.context, this.export);
+		Path once = exported.resolve("export");
+		if (!Files.exists(once)) {
+			ExportFolder.write(this.context, once);
+		}
+		this.export = Files.createDirectories(this.folder.resolve("export"));
+		for (String name : ExportFolder.names()) {
+			Files.copy(once.resolve(name), this.export.resolve(name));
+		}
 	}
 
 	@AfterEach
 	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, true);
+		this.ingest.run(SeedFolder.PACKAGED, false);
 	}
 
 	@Test
