@@ -50,7 +50,8 @@ class HouseTests {
 		String[] loading = { "..source..", "..seed..", "..vocabulary..", "..ingest.." };
 		String[] serving = { "..graphql..", "..http..", "..kept..", "..limits..", "..document..", "..opinion..",
 				"..mention..", "..theme..", "..reference..", "..related..", "..matrix..", "..facet..", "..words..",
-				"..search..", "..name..", "..path..", "..node..", "..operations.." };
+				"..search..", "..name..", "..path..", "..node..", "..operations..", "..web..", "..change..",
+				"..linked..", "..export.." };
 		noClasses().that()
 			.resideInAnyPackage(loading)
 			.should()

@@ -46,7 +46,7 @@ class StatementTests {
 			"ThemeListQueries.FOUND_BY_ID", "ThemeListQueries.FOUND_BY_NAME", "ThemeListQueries.FOUND_BY_NUMBER",
 			"ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEMES",
 			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixQueries.ROWS_OF_DOCUMENT",
-			"RelatedMemberQueries.RELATED_MEMBERS");
+			"RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER");
 
 	/**
 	 * Sorts the findings of one text, which the text bounds; or what a filter names, to

@@ -137,6 +137,30 @@ public enum RelationshipKind {
 	}
 
 	/**
+	 * The end that has few of them, while the other one may have any number: most begin
+	 * at a text, which bounds them.
+	 * @return the kind of node where it begins or of that where it ends
+	 */
+	public NodeKind owner() {
+		return isOwnedByItsEnd() ? this.to : this.from;
+	}
+
+	/**
+	 * The node that has few of them.
+	 * @param from the id where one begins
+	 * @param to the id where it ends
+	 * @return one of the two
+	 */
+	public String owner(String from, String to) {
+		return isOwnedByItsEnd() ? to : from;
+	}
+
+	/** A member speaks often, and a word is missed in many texts. */
+	private boolean isOwnedByItsEnd() {
+		return this == MEMBER_RAISED_OPINION || this == TERM_SUGGESTION_FOUND_IN_OPINION;
+	}
+
+	/**
 	 * Which field of the node where it begins shows it, as the schema names it.
 	 * @return null for none
 	 */

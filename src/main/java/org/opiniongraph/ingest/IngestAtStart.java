@@ -26,15 +26,18 @@ class IngestAtStart implements ApplicationRunner {
 
 	private final Ingest ingest;
 
+	private final ExportIngest exports;
+
 	private final LoadedGraphQueries graph;
 
 	private final IngestProperties properties;
 
-	IngestAtStart(DatabaseAtStart database, GraphReader reader, Ingest ingest, LoadedGraphQueries graph,
-			IngestProperties properties) {
+	IngestAtStart(DatabaseAtStart database, GraphReader reader, Ingest ingest, ExportIngest exports,
+			LoadedGraphQueries graph, IngestProperties properties) {
 		this.database = database;
 		this.reader = reader;
 		this.ingest = ingest;
+		this.exports = exports;
 		this.graph = graph;
 		this.properties = properties;
 	}
@@ -43,12 +46,17 @@ class IngestAtStart implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		this.database.await();
 		switch (this.properties.load()) {
-			case CHANGES -> log.info("{}", this.ingest.run(this.properties.seed(), false));
-			case REBUILD -> log.info("{}", this.ingest.run(this.properties.seed(), true));
+			case CHANGES -> log.info("{}", load(false));
+			case REBUILD -> log.info("{}", load(true));
 			case OFF -> log.info("Loading is switched off: the graph is served as it is, revision {}.",
 					this.graph.loaded().orElseThrow(GraphNotLoadedException::new).requireReadable().revision());
 		}
 		this.reader.readNoOlderThan(this.database.committed());
+	}
+
+	private LoadReport load(boolean rebuild) {
+		String export = this.properties.fromExport();
+		return (export != null) ? this.exports.run(export, rebuild) : this.ingest.run(this.properties.seed(), rebuild);
 	}
 
 }

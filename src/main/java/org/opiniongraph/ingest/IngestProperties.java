@@ -1,5 +1,7 @@
 package org.opiniongraph.ingest;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param seed where the seed lies: {@code classpath:/graph-seed/} or
  * {@code file:/some/folder/}
  * @param load what a start does with the graph
+ * @param fromExport where an export lies that fills the graph instead of a seed: its
+ * folder or its {@code graph.jsonl}; null for none
  * @param loadBatch how many changes a transaction of a load has at most, 1 or more
  * @param keptLoads of how many loads it is remembered what they changed, 1 or more
  */
 @ConfigurationProperties("opinion-graph")
 record IngestProperties(@DefaultValue("classpath:/graph-seed/") String seed, @DefaultValue("changes") LoadMode load,
-		@DefaultValue("5000") int loadBatch, @DefaultValue("100") int keptLoads) {
+		@Nullable String fromExport, @DefaultValue("5000") int loadBatch, @DefaultValue("100") int keptLoads) {
 
 	/**
 	 * Refuses batches that hold nothing, and a history without a load.

@@ -5,12 +5,17 @@ import org.opiniongraph.seed.SeedFormatException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** A mistake in the seed ends the start with the file, the line and what was expected. */
+/**
+ * A mistake in the seed or in an export ends the start with the file, the line and what
+ * was expected.
+ */
 class SeedFailureAnalyzer extends AbstractFailureAnalyzer<SeedFormatException> {
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, SeedFormatException cause) {
-		return new FailureAnalysis("The seed has a mistake, and the graph is as it was before. " + cause.getMessage(),
+		String what = (cause instanceof ExportFormatException) ? "export" : "seed";
+		return new FailureAnalysis(
+				"The %s has a mistake, and the graph is as it was before. %s".formatted(what, cause.getMessage()),
 				"Correct the file and start again.", cause);
 	}
 

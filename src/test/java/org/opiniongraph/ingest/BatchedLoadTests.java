@@ -110,7 +110,7 @@ class BatchedLoadTests {
 
 	private Ingest inBatchesOf(int changes) {
 		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer, this.history, this.transactions,
-				new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, changes, 100));
+				new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes, 100));
 	}
 
 	private void empty() {

@@ -1,0 +1,27 @@
+package org.opiniongraph.export;
+
+import java.util.SortedMap;
+
+import org.opiniongraph.graph.RelationshipKind;
+
+/**
+ * A relationship.
+ *
+ * @param kind its kind
+ * @param from the id where it begins
+ * @param to the id where it ends
+ * @param properties as those of a node
+ */
+record ExportedRelationship(RelationshipKind kind, String from, String to, SortedMap<String, Object> properties) {
+
+	/** The id of the end by which it is found. */
+	String owner() {
+		return this.kind.owner(this.from, this.to);
+	}
+
+	/** The id of the other end. */
+	String other() {
+		return owner().equals(this.from) ? this.to : this.from;
+	}
+
+}
