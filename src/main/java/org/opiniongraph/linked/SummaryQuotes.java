@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.graph.NodeKind;
@@ -48,9 +47,10 @@ final class SummaryQuotes {
 	private static SummaryQuote quote(Opinion opinion, String theme, Map<String, SummaryNode> names) {
 		String title = Objects.requireNonNull(opinion.document()).title();
 		Response response = opinion.response();
+		SummaryNode chosenFor = names.get(theme);
+		List<SummaryNode> themes = (chosenFor != null) ? List.of(chosenFor) : List.of();
 		return new SummaryQuote(SummaryNode.toPassage(opinion.id(), NodeKind.OPINION, title, opinion.row()),
-				opinion.row(), sentences(opinion, theme), link(opinion.member()), link(opinion.category()),
-				Stream.ofNullable(names.get(theme)).toList(),
+				opinion.row(), sentences(opinion, theme), link(opinion.member()), link(opinion.category()), themes,
 				(response != null) ? SummaryNode.toPassage(response.id(), NodeKind.RESPONSE, title, row(response.id()))
 						: null,
 				(response != null) ? WholeSentences.first(Objects.requireNonNull(response.text())) : null);

@@ -16,15 +16,17 @@ import org.opiniongraph.graph.NodeKind;
  * The templates of a language. They stand in i18n/Summary_….properties; a name in braces
  * is a place for a value.
  */
-enum SummaryWords {
-
-	JAPANESE(Locale.JAPANESE), ENGLISH(Locale.ENGLISH);
+final class SummaryWords {
 
 	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
 
+	static final SummaryWords JAPANESE = new SummaryWords(Locale.JAPANESE);
+
+	static final SummaryWords ENGLISH = new SummaryWords(Locale.ENGLISH);
+
 	private final ResourceBundle templates;
 
-	SummaryWords(Locale locale) {
+	private SummaryWords(Locale locale) {
 		this.templates = ResourceBundle.getBundle("i18n.Summary", locale,
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 	}
