@@ -144,7 +144,10 @@ class SummariesTests {
 
 	private long statements(String query) {
 		long before = this.reader.statementCount();
+		long start = System.nanoTime();
 		this.graphQl.data(query);
+		System.out
+			.println("TIMED " + (System.nanoTime() - start) / 1_000_000 + " ms " + query.strip().replace('\n', ' '));
 		return this.reader.statementCount() - before;
 	}
 

@@ -108,16 +108,12 @@ class SummaryDocumentTests {
 
 	private List<String> ids() {
 		var ids = new ArrayList<String>(List.of("council:cstf", "material:cstf-13/資料13-1/③"));
-		this.graphQl.data("""
-				{ summaries(first: 100) { edges { node { subject { nodeId } } } }
-				  last: summaries(last: 100) { edges { node { subject { nodeId } } } } }
-				""").findValuesAsString("nodeId").forEach(ids::add);
-		this.graphQl
-			.data("""
-					{ opinions(first: 100) { edges { node { id citations { page { id } } } } } responses(first: 100) { edges { node { id } } } }
-					""")
-			.findValuesAsString("id")
-			.forEach(ids::add);
+		for (String query : List.of("{ summaries(first: 100) { edges { node { subject { id: nodeId } } } } }",
+				"{ summaries(last: 100) { edges { node { subject { id: nodeId } } } } }",
+				"{ opinions(first: 100) { edges { node { id citations { page { id } } } } } }",
+				"{ responses(first: 100) { edges { node { id } } } }")) {
+			ids.addAll(this.graphQl.data(query).findValuesAsString("id"));
+		}
 		return ids.stream().distinct().toList();
 	}
 
