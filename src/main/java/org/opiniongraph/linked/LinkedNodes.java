@@ -76,7 +76,8 @@ class LinkedNodes {
 
 	private void read(NodeKind kind, List<String> ids, @Nullable String after, boolean lists,
 			Map<String, LinkedNode> found) {
-		var variables = new LinkedHashMap<String, @Nullable Object>(Map.of("ids", ids, "lists", lists));
+		var variables = new LinkedHashMap<String, @Nullable Object>(
+				Map.of("ids", ids, "lists", lists, "summary", lists && after == null));
 		if (after != null) {
 			variables.put("after", after);
 		}

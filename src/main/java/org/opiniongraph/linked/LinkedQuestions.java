@@ -42,8 +42,8 @@ class LinkedQuestions {
 
 	/**
 	 * The question for nodes of a kind. It takes {@code $ids} (100 at most),
-	 * {@code $after} (where the longest list goes on) and {@code $lists} (whether lists
-	 * are wanted).
+	 * {@code $after} (where the longest list goes on), {@code $lists} (whether lists are
+	 * wanted) and, where there is one, {@code $summary} (whether it is wanted).
 	 */
 	String of(NodeKind kind) {
 		return Objects.requireNonNull(this.texts.get(kind));

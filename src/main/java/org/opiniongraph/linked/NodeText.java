@@ -31,7 +31,7 @@ class NodeText {
 
 	private static final int TITLE = 1;
 
-	private static final int SECTION = 2;
+	static final int SECTION = 2;
 
 	private final Addresses addresses;
 
@@ -54,6 +54,7 @@ class NodeText {
 			}
 		});
 		document.appendChild(facts);
+		SummaryText.add(node.child("summary"), document);
 		if (node.text("text") != null) {
 			heading(document, SECTION, Labels.of("text"));
 			document.appendChild(quote(Objects.requireNonNull(node.text("text"))));
@@ -138,11 +139,11 @@ class NodeText {
 		return List.of(new Text(String.join(" ", places.toList())));
 	}
 
-	private static Link link(Map<String, @Nullable Object> node) {
+	static Link link(Map<String, @Nullable Object> node) {
 		return link(Objects.toString(node.get("url")), name(node));
 	}
 
-	private static String name(Map<String, @Nullable Object> node) {
+	static String name(Map<String, @Nullable Object> node) {
 		if (node.get("title") != null) {
 			return node.get("title") + Objects.toString(node.get("item"), "");
 		}
@@ -152,20 +153,20 @@ class NodeText {
 		return Objects.toString(node.get("address"), Objects.toString(node.get("id")));
 	}
 
-	private static Link link(String address, String name) {
+	static Link link(String address, String name) {
 		var link = new Link(address, null);
 		link.appendChild(new Text(name));
 		return link;
 	}
 
-	private static void heading(Document document, int level, String text) {
+	static void heading(Document document, int level, String text) {
 		var heading = new Heading();
 		heading.setLevel(level);
 		heading.appendChild(new Text(text));
 		document.appendChild(heading);
 	}
 
-	private static ListItem item(@Nullable String label, List<Node> said) {
+	static ListItem item(@Nullable String label, List<Node> said) {
 		var all = new ArrayList<Node>();
 		if (label != null) {
 			var strong = new StrongEmphasis();
@@ -179,14 +180,14 @@ class NodeText {
 		return item;
 	}
 
-	private static Paragraph paragraph(List<Node> said) {
+	static Paragraph paragraph(List<Node> said) {
 		var paragraph = new Paragraph();
 		said.forEach(paragraph::appendChild);
 		return paragraph;
 	}
 
 	/** Verbatim: a line stays a line. */
-	private static BlockQuote quote(String text) {
+	static BlockQuote quote(String text) {
 		var lines = new ArrayList<Node>();
 		text.lines().forEach((line) -> {
 			if (!lines.isEmpty()) {

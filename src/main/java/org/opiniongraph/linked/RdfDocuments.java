@@ -81,6 +81,11 @@ class RdfDocuments {
 			Node document = NodeFactory.createURI(RdfDocuments.this.addresses.ofDocument(node.id()));
 			all.type(document, Terms.schema("DigitalDocument"));
 			all.add(document, Terms.schema("mainEntity"), RdfDocuments.this.statements.named(node.id()));
+			var summary = node.child("summary");
+			if (!summary.isEmpty()) {
+				all.text(document, Terms.schema("abstract"), SummaryText.sentences(summary, "ja", ""), "ja");
+				all.text(document, Terms.schema("abstract"), SummaryText.sentences(summary, "en", " "), "en");
+			}
 			RdfDocuments.this.statements.add(node, all);
 			var out = new ByteArrayOutputStream();
 			write(all, out);

@@ -3,8 +3,8 @@
  * GraphQL answers about it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "change", "theme", "mention", "opinion", "document", "node", "graph",
-		"graphql", "http", "web" })
+@ApplicationModule(allowedDependencies = { "change", "facet", "theme", "mention", "opinion", "document", "node",
+		"graph", "graphql", "http", "web" })
 package org.opiniongraph.linked;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,11 @@ final class ListRules {
 			Map.entry("Highlight.matches", "the places in one field"), Map.entry("Path.steps", "maxLength, at most 8"),
 			Map.entry("OpinionFacets.categories", "facets(first:)"),
 			Map.entry("OpinionFacets.members", "facets(first:)"), Map.entry("OpinionFacets.themes", "facets(first:)"),
-			Map.entry("OpinionFacets.programs", "facets(first:)"));
+			Map.entry("OpinionFacets.programs", "facets(first:)"),
+			Map.entry("Summary.sentences", "the templates, one sentence each"),
+			Map.entry("Summary.members", "the first five"), Map.entry("Summary.categories", "the first five"),
+			Map.entry("Summary.quotes", "five opinions"),
+			Map.entry("SummarySentence.nodes", "the subject and five others"));
 
 	/** Lists that hold nulls, and why. */
 	static final Map<String, String> WITH_NULLS = Map.of("Query.nodes", "null stands in the place of an unknown id");
