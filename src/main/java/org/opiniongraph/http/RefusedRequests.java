@@ -59,15 +59,17 @@ class RefusedRequests extends OncePerRequestFilter {
 		}
 	}
 
+	/** What has begun cannot be answered otherwise any more: the container breaks it. */
 	private void unforeseen(HttpServletRequest request, HttpServletResponse response, Throwable failure)
 			throws IOException {
 		String id = UUID.randomUUID().toString();
 		log.error("error {}", id, failure);
-		if (!response.isCommitted()) {
-			response.reset();
-			SecurityHeaders.addTo(response);
-			this.answer.writeOurs(request, response, id);
+		if (response.isCommitted()) {
+			throw new IOException("An answer was broken off: error " + id);
 		}
+		response.reset();
+		SecurityHeaders.addTo(response);
+		this.answer.writeOurs(request, response, id);
 	}
 
 	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)

@@ -115,7 +115,7 @@ class SummariesTests {
 		long one = statements("{ members(first: 1) { edges { node { summary { sentences { ja } } } } } }");
 		assertThat(statements("{ members(first: 20) { edges { node { summary { sentences { ja } } } } } }"))
 			.isEqualTo(one)
-			.isLessThanOrEqualTo(8);
+			.isLessThanOrEqualTo(10);
 	}
 
 	@Test
@@ -127,7 +127,7 @@ class SummariesTests {
 		List<Long> few = queries.stream().map(this::statements).toList();
 		this.ingest.run(SeedFolder.in(this.folder).withLargeDocument("large", 100).location(), false);
 		assertThat(this.graphQl.data("{ opinions { totalCount } }").at("/opinions/totalCount").asInt()).isEqualTo(5959);
-		assertThat(queries.stream().map(this::statements).toList()).isEqualTo(few).allMatch((it) -> it <= 25);
+		assertThat(queries.stream().map(this::statements).toList()).isEqualTo(few).allMatch((it) -> it <= 30);
 	}
 
 	private String revision() {
@@ -144,10 +144,7 @@ class SummariesTests {
 
 	private long statements(String query) {
 		long before = this.reader.statementCount();
-		long start = System.nanoTime();
 		this.graphQl.data(query);
-		System.out
-			.println("TIMED " + (System.nanoTime() - start) / 1_000_000 + " ms " + query.strip().replace('\n', ' '));
 		return this.reader.statementCount() - before;
 	}
 
