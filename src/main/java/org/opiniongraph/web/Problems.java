@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.opiniongraph.graph.GraphUnavailableException;
 import org.opiniongraph.graph.StatementTimedOutException;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,11 @@ class Problems {
 	void refused(ProblemException problem, HttpServletResponse response) throws IOException {
 		problem.headers().forEach(response::setHeader);
 		write(response, problem.status(), String.valueOf(problem.getMessage()), problem.members());
+	}
+
+	@ExceptionHandler
+	void unreadable(InvalidParameterException problem, HttpServletResponse response) throws IOException {
+		write(response, HttpStatus.BAD_REQUEST, "Expected parameters in percent-encoded UTF-8.", Map.of());
 	}
 
 	@ExceptionHandler

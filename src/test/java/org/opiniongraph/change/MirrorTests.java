@@ -145,6 +145,7 @@ class MirrorTests {
 		assertThat(Mirror.get(base() + "/changes?since=" + revision() + "&until=" + first).statusCode()).isEqualTo(400);
 		assertThat(Mirror.get(base() + "/changes?first=0").statusCode()).isEqualTo(400);
 		assertThat(Mirror.get(base() + "/changes?first=x").statusCode()).isEqualTo(400);
+		assertThat(Mirror.get(base() + "/changes?since=%FF").statusCode()).isEqualTo(400);
 	}
 
 	@Test
