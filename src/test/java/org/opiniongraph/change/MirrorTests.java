@@ -63,8 +63,8 @@ class MirrorTests {
 	@BeforeEach
 	void load() throws Exception {
 		this.seed = SeedFolder.in(this.folder)
-			.edit("corrections.yaml", (text) -> text
-				.replaceFirst("(?s)- document: cstf-13\\s+row: 59\\s.*?(?=- document|$)", ""));
+			.edit("corrections.yaml",
+					(text) -> text.replaceFirst("(?s)- document: cstf-13\\s+row: 59\\s.*?(?=- document|$)", ""));
 		load(this.seed.location());
 	}
 
@@ -148,7 +148,8 @@ class MirrorTests {
 		String since = revision();
 		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRow);
 		load(this.seed.location());
-		var feed = (Feed) new WireFeedInput().build(new StringReader(Mirror.get(base() + "/changes.atom?since=" + since).body()));
+		var feed = (Feed) new WireFeedInput()
+			.build(new StringReader(Mirror.get(base() + "/changes.atom?since=" + since).body()));
 		JsonNode changes = Mirror.json(Mirror.get(base() + "/changes?since=" + since).body()).get("changes");
 		assertThat(feed.getEntries()).hasSize(changes.size());
 		assertThat(feed.getEntries()).anyMatch((it) -> it.getTitle().equals("REMOVED opinion:cstf-13/00059"));

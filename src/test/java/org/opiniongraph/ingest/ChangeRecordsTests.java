@@ -87,7 +87,8 @@ class ChangeRecordsTests {
 		forgetful.run(seed.location(), false);
 		assertThat(count("ChangeSet")).isEqualTo(2);
 		assertThat(changes()).isNotEmpty();
-		seed.edit("councils/cstf.yaml", (text) -> text.replace("nameEn: Cybersecurity Task Force", "nameEn: Task Force"));
+		seed.edit("councils/cstf.yaml",
+				(text) -> text.replace("nameEn: Cybersecurity Task Force", "nameEn: Task Force"));
 		forgetful.run(seed.location(), false);
 		assertThat(count("ChangeSet")).isEqualTo(2);
 		assertThat(changes()).containsKey("council:cstf").doesNotContainKey("opinion:cstf-13/00001");
@@ -95,8 +96,9 @@ class ChangeRecordsTests {
 
 	@Test
 	void aRowThatGoesLeavesAStoneThatItsReturnTakesAway() throws Exception {
-		SeedFolder seed = SeedFolder.in(this.folder).edit("corrections.yaml",
-				(text) -> text.replaceFirst("(?s)- document: cstf-13\\s+row: 59\\s.*?(?=- document|$)", ""));
+		SeedFolder seed = SeedFolder.in(this.folder)
+			.edit("corrections.yaml",
+					(text) -> text.replaceFirst("(?s)- document: cstf-13\\s+row: 59\\s.*?(?=- document|$)", ""));
 		this.ingest.run(seed.location(), false);
 		seed.edit(SeedFolder.TABLE, (table) -> table.stripTrailing().replaceFirst("\n[^\n]*$", "\n"));
 		this.ingest.run(seed.location(), false);
