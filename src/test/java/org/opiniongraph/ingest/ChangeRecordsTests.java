@@ -118,7 +118,7 @@ class ChangeRecordsTests {
 	private Map<String, String> changes() {
 		var changes = new TreeMap<String, String>();
 		this.neo4j.query(
-				"MATCH (c:Change) RETURN c.node AS node, c.kind + reduce(all = '', it IN c.fields | all + ' ' + it) AS text")
+				"MATCH (c:Change) RETURN c.node AS node, c.kind + reduce(all = '', it IN c.fields | all + ' ' + it) AS text ORDER BY c.sequence")
 			.fetchAs(String.class)
 			.mappedBy((types, row) -> changes.put(row.get("node").asString(), row.get("text").asString()))
 			.all();
