@@ -22,33 +22,38 @@ import org.springframework.stereotype.Component;
 @Component
 class SummaryQueries {
 
+	/** One node's opinions after the other's, so that no more are held at a time. */
 	private static final String OPINIONS_TEXT = """
-			{list}
-			WITH id, collect(DISTINCT o) AS opinions
-			CALL (opinions) {
-			  UNWIND opinions AS o
-			  WITH head([(o)<-[:RAISED]-(m:Member) | m]) AS m, head([(o)-[:IN_CATEGORY]->(c:Category) | c]) AS c,
-			    head([(o)-[:ANSWERED_BY]->(r:Response) | r]) AS r
-			  RETURN count(*) AS opinionCount, count(r) AS answeredCount, count(DISTINCT r) AS responseCount,
-			    count(DISTINCT m) AS memberCount, count(DISTINCT c) AS categoryCount
-			}
-			CALL (id, opinions) {
-			  UNWIND opinions AS o
-			  {strength}
-			  WITH lead.id AS lead, collect([about.score, o.id]) AS all
-			  CALL (all) {
-			    UNWIND all AS one
-			    WITH one ORDER BY one[0] DESC, one[1] ASC LIMIT $most
-			    RETURN collect(one[1]) AS strongest
-			  }
-			  RETURN collect([lead, strongest]) AS strongest
-			}
-			RETURN id, opinionCount, answeredCount, responseCount, memberCount, categoryCount, strongest,
-			  CASE WHEN size(strongest) = 0 THEN COLLECT {
+			UNWIND $ids AS id
+			CALL (id) {
+			  {list}
+			  WITH collect(DISTINCT o) AS opinions
+			  CALL (opinions) {
 			    UNWIND opinions AS o
-			    WITH o.id AS row ORDER BY row ASC LIMIT $most
-			    RETURN row
-			  } ELSE [] END AS rows
+			    WITH head([(o)<-[:RAISED]-(m:Member) | m]) AS m, head([(o)-[:IN_CATEGORY]->(c:Category) | c]) AS c,
+			      head([(o)-[:ANSWERED_BY]->(r:Response) | r]) AS r
+			    RETURN count(*) AS opinionCount, count(r) AS answeredCount, count(DISTINCT r) AS responseCount,
+			      count(DISTINCT m) AS memberCount, count(DISTINCT c) AS categoryCount
+			  }
+			  CALL (id, opinions) {
+			    UNWIND opinions AS o
+			    {strength}
+			    WITH lead.id AS lead, collect([about.score, o]) AS all
+			    CALL (all) {
+			      UNWIND all AS one
+			      WITH one[0] AS score, one[1].id AS opinion ORDER BY score DESC, opinion ASC LIMIT $most
+			      RETURN collect(opinion) AS strongest
+			    }
+			    RETURN collect([lead, strongest]) AS strongest
+			  }
+			  RETURN opinionCount, answeredCount, responseCount, memberCount, categoryCount, strongest,
+			    CASE WHEN size(strongest) = 0 THEN COLLECT {
+			      UNWIND opinions AS o
+			      WITH o.id AS row ORDER BY row ASC LIMIT $most
+			      RETURN row
+			    } ELSE [] END AS rows
+			}
+			RETURN id, opinionCount, answeredCount, responseCount, memberCount, categoryCount, strongest, rows
 			""";
 
 	private static final String FOR_THEMES_TEXT = """
@@ -62,23 +67,18 @@ class SummaryQueries {
 			  WHERE subject.id = id""";
 
 	private static final String OF_MEMBERS = of("""
-			UNWIND $ids AS id
 			MATCH (:Member {id: id})-[:RAISED]->(o:Opinion)""", FOR_THEMES_TEXT);
 
 	private static final String OF_CATEGORIES = of("""
-			UNWIND $ids AS id
 			MATCH (o:Opinion)-[:IN_CATEGORY]->(:Category {id: id})""", FOR_THEMES_TEXT);
 
 	private static final String OF_DOCUMENTS = of("""
-			UNWIND $ids AS id
 			MATCH (o:Opinion)-[:PART_OF]->(:Document {id: id})""", FOR_THEMES_TEXT);
 
 	private static final String OF_SUBJECTS = of("""
-			UNWIND $ids AS id
 			MATCH (o:Opinion)-[:MENTIONS]->(:Program|Organization {id: id})""", FOR_THEMES_TEXT);
 
 	private static final String OF_THEMES = of("""
-			UNWIND $ids AS id
 			MATCH (o:Opinion)-[counts:ABOUT]->(:Theme {id: id})
 			WHERE counts.score >= $minScore""", FOR_CATEGORIES_TEXT);
 
