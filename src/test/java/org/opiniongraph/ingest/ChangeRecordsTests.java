@@ -59,7 +59,7 @@ class ChangeRecordsTests {
 
 	@AfterEach
 	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, true);
+		this.ingest.run(SeedFolder.PACKAGED, false);
 	}
 
 	@Test
