@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,10 @@ class ComposeIT {
 		HttpResponse<String> without = answer();
 		assertThat(without.body()).contains("\"code\":\"UNAVAILABLE\"");
 		assertThat(compose("ps", "--format", "{{.Service}}")).as("the API is alive").contains("api");
-		compose("up", "--wait");
-		assertThat(answer().body()).isEqualTo(before);
+		compose("up", "--wait", "neo4j");
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.untilAsserted(() -> assertThat(answer().body()).isEqualTo(before));
 	}
 
 	@Test
