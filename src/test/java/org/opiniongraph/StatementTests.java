@@ -19,8 +19,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
-import org.opiniongraph.graph.OneParameter;
-import org.opiniongraph.graph.StatementCatalog;
+import org.opiniongraph.neo4j.reading.OneParameter;
+import org.opiniongraph.neo4j.reading.StatementCatalog;
 
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.opiniongraph.embedded.EmbeddedNeo4j;
+import org.opiniongraph.neo4j.embedded.EmbeddedNeo4j;
 
 /**
  * A Neo4j with one of the graphs.

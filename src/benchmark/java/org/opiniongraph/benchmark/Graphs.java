@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class Graphs {
 
-	private static final String CORPUS_MAKER = "org.opiniongraph.corpus.CorpusCommand";
+	private static final String CORPUS_MAKER = "org.opiniongraph.tools.corpus.CorpusCommand";
 
 	private final Options options;
 

@@ -3,7 +3,7 @@ package org.opiniongraph.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.opiniongraph.embedded.EmbeddedNeo4j;
+import org.opiniongraph.neo4j.embedded.EmbeddedNeo4j;
 
 /** A Neo4j in a process of its own, until that is ended or nobody holds its input. */
 final class Neo4jServer {

@@ -1,0 +1,27 @@
+package org.opiniongraph.api.answer;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How many clients wait for an answer that is not kept.
+ */
+@Component
+public class AnswersInMaking {
+
+	private final AtomicInteger count = new AtomicInteger();
+
+	public void begin() {
+		this.count.incrementAndGet();
+	}
+
+	public void end() {
+		this.count.decrementAndGet();
+	}
+
+	public boolean isNone() {
+		return this.count.get() == 0;
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.opiniongraph.api.answer;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.opiniongraph.api.field.ErrorCode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes an error that is made before GraphQL runs, in the shape that GraphQL's own
+ * errors have, and in the type that the client prefers.
+ */
+@Component
+public class ErrorAnswer {
+
+	private final JsonMapper json;
+
+	ErrorAnswer(JsonMapper json) {
+		this.json = json;
+	}
+
+	public void write(HttpServletRequest request, HttpServletResponse response, int status, ErrorCode code,
+			String message) throws IOException {
+		write(request, response, status, message, Map.of("code", code.name()));
+	}
+
+	/** A failure of ours: the log has the id. */
+	public void writeOurs(HttpServletRequest request, HttpServletResponse response, String errorId) throws IOException {
+		write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+				"Something went wrong on our side. (error id %s)".formatted(errorId),
+				Map.of("code", ErrorCode.INTERNAL.name(), "errorId", errorId));
+	}
+
+	private void write(HttpServletRequest request, HttpServletResponse response, int status, String message,
+			Map<String, String> extensions) throws IOException {
+		byte[] body = this.json
+			.writeValueAsBytes(Map.of("errors", List.of(Map.of("message", message, "extensions", extensions))));
+		response.setStatus(status);
+		response.setContentType(AnswerType.preferred(request).orElse(AnswerType.GRAPHQL_RESPONSE).contentType());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+	}
+
+}

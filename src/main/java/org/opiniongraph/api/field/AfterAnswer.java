@@ -1,0 +1,50 @@
+package org.opiniongraph.api.field;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * What is to be done when an answer has been written, or will not be: until then it is
+ * held in memory. It is an attribute of a request.
+ */
+public final class AfterAnswer {
+
+	private static final String NAME = AfterAnswer.class.getName();
+
+	private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+
+	/**
+	 * Finds what a request has.
+	 * @param attributes the request's attributes
+	 * @return empty where nobody says when the answer has been written
+	 */
+	public static Optional<AfterAnswer> of(Map<String, Object> attributes) {
+		return Optional.ofNullable((AfterAnswer) attributes.get(NAME));
+	}
+
+	/**
+	 * Makes a request's attributes.
+	 * @return attributes with this one only
+	 */
+	public Map<String, Object> asAttributes() {
+		return Map.of(NAME, this);
+	}
+
+	/**
+	 * Adds something to do.
+	 * @param task what to do; it must not fail
+	 */
+	public void add(Runnable task) {
+		this.tasks.add(task);
+	}
+
+	/** Does everything once. */
+	public void run() {
+		for (Runnable task = this.tasks.poll(); task != null; task = this.tasks.poll()) {
+			task.run();
+		}
+	}
+
+}

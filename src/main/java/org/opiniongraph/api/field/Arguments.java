@@ -1,0 +1,112 @@
+package org.opiniongraph.api.field;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.NodeKind;
+
+/**
+ * Checks of arguments that many fields take. An argument that was not given passes every
+ * check.
+ */
+public final class Arguments {
+
+	/** The most entries that one list may ask for. */
+	public static final int MOST = 100;
+
+	/** How many entries a list gives when it is not told. */
+	public static final int USUAL = 20;
+
+	/** The score from which a text counts for a theme when nobody says otherwise. */
+	public static final double USUAL_SCORE = 0.5;
+
+	private Arguments() {
+	}
+
+	/**
+	 * Checks that an id is of a kind; whether it exists is not asked.
+	 * @param argument the argument's name
+	 * @param id the id
+	 * @param kind the kind that the argument takes
+	 * @throws BadInputException when the id is of another kind
+	 */
+	public static void id(String argument, @Nullable String id, NodeKind kind) {
+		if (id != null && !kind.owns(id)) {
+			throw new BadInputException(argument,
+					"expected an id that begins with '%s', but was '%s'".formatted(kind.idPrefix(), shown(id)));
+		}
+	}
+
+	/**
+	 * Checks that ids are of a kind.
+	 * @param argument the argument's name
+	 * @param ids the ids
+	 * @param kind the kind that the argument takes
+	 * @throws BadInputException when an id is of another kind
+	 */
+	public static void ids(String argument, @Nullable List<String> ids, NodeKind kind) {
+		if (ids != null) {
+			ids.forEach((id) -> id(argument, id, kind));
+		}
+	}
+
+	/**
+	 * Checks how many entries are asked for.
+	 * @param argument the argument's name
+	 * @param count how many
+	 * @return the number
+	 * @throws BadInputException when it is not from 0 to {@value #MOST}
+	 */
+	public static int count(String argument, int count) {
+		within(argument, count, 0, MOST);
+		return count;
+	}
+
+	/**
+	 * Checks a number.
+	 * @param argument the argument's name
+	 * @param number the number
+	 * @param least the least that it may be
+	 * @param most the most that it may be
+	 * @throws BadInputException when it is not within these
+	 */
+	public static void within(String argument, int number, int least, int most) {
+		if (number < least || number > most) {
+			throw new BadInputException(argument, "expected %d to %d, but was %d".formatted(least, most, number));
+		}
+	}
+
+	/**
+	 * Checks a least number.
+	 * @param argument the argument's name
+	 * @param number the number
+	 * @throws BadInputException when it is negative
+	 */
+	public static void least(String argument, @Nullable Integer number) {
+		if (number != null && number < 0) {
+			throw new BadInputException(argument, "expected 0 or more, but was %d".formatted(number));
+		}
+	}
+
+	/**
+	 * Checks a score.
+	 * @param argument the argument's name
+	 * @param score the score
+	 * @throws BadInputException when it is not from 0 to 1
+	 */
+	public static void score(String argument, @Nullable Double score) {
+		if (score != null && !(score >= 0 && score <= 1)) {
+			throw new BadInputException(argument, "expected 0 to 1, but was %s".formatted(score));
+		}
+	}
+
+	/**
+	 * Cuts a client's text so that it is short enough for a message.
+	 * @param text the text
+	 * @return the text or its beginning
+	 */
+	public static String shown(String text) {
+		return (text.length() <= 60) ? text : text.substring(0, 60) + "…";
+	}
+
+}

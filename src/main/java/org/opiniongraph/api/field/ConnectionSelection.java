@@ -1,0 +1,20 @@
+package org.opiniongraph.api.field;
+
+/**
+ * What is selected of a connection.
+ *
+ * @param node what is selected of each node
+ * @param entries whether any entry is selected
+ * @param total whether the total is selected
+ * @param next whether {@code hasNextPage} is selected
+ * @param previous whether {@code hasPreviousPage} is selected
+ */
+public record ConnectionSelection(Selection node, boolean entries, boolean total, boolean next, boolean previous) {
+
+	static ConnectionSelection of(Selection connection) {
+		return new ConnectionSelection(connection.of("edges/node"),
+				connection.has("edges") || connection.has("pageInfo"), connection.has("totalCount"),
+				connection.has("pageInfo/hasNextPage"), connection.has("pageInfo/hasPreviousPage"));
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.opiniongraph.api.field;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The fields that a client selected of a node and of what the node holds, so that only
+ * what is selected is read.
+ *
+ * @param fields the fields' paths, such as {@code text} and {@code passage/text}; of an
+ * interface, those of all its types together
+ */
+public record Selection(Set<String> fields) {
+
+	/** Copies the paths. */
+	public Selection {
+		fields = Set.copyOf(fields);
+	}
+
+	/**
+	 * Whether a field was selected.
+	 * @param field its name
+	 * @return true when it was, under whichever alias
+	 */
+	public boolean has(String field) {
+		return this.fields.contains(field);
+	}
+
+	/**
+	 * What was selected of something that the node holds.
+	 * @param field the field that holds it, or the path to it, such as {@code edges/node}
+	 * @return its own fields
+	 */
+	public Selection of(String field) {
+		return new Selection(this.fields.stream()
+			.filter((path) -> path.startsWith(field + "/"))
+			.map((path) -> path.substring(field.length() + 1))
+			.collect(Collectors.toSet()));
+	}
+
+	/**
+	 * What was selected of the node itself, counting what was selected of it where
+	 * something that it holds leads back to it.
+	 * @param wayBack the way from the node to itself, such as {@code mentions/passage}
+	 * @return the fields of both together
+	 */
+	public Selection alsoThrough(String wayBack) {
+		String loop = wayBack + "/";
+		return new Selection(this.fields.stream().map((path) -> {
+			String own = path;
+			while (own.startsWith(loop)) {
+				own = own.substring(loop.length());
+			}
+			return own;
+		}).collect(Collectors.toSet()));
+	}
+
+}

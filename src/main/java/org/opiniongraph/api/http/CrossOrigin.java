@@ -1,0 +1,67 @@
+package org.opiniongraph.api.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.request.HttpProperties;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.cors.DefaultCorsProcessor;
+import org.springframework.web.filter.CorsFilter;
+
+/**
+ * Lets pages of the allowed origins read answers in a browser. A request from elsewhere
+ * is answered all the same, because its origin proves nothing (a page of our own behind a
+ * proxy looks so, too); without the header its page cannot read the answer.
+ */
+@Component
+@Order(0)
+class CrossOrigin extends CorsFilter {
+
+	CrossOrigin(HttpProperties properties) {
+		super((request) -> properties.allowedOrigins().isEmpty() ? null : configuration(properties));
+		setCorsProcessor(new OnlyPreflightsAreRefused());
+	}
+
+	private static CorsConfiguration configuration(HttpProperties properties) {
+		var configuration = new CorsConfiguration();
+		configuration.setAllowedOrigins(properties.allowedOrigins());
+		configuration.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.POST.name()));
+		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+		configuration.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER));
+		configuration.setMaxAge(Duration.ofHours(1));
+		return configuration;
+	}
+
+	private static final class OnlyPreflightsAreRefused extends DefaultCorsProcessor {
+
+		@Override
+		public boolean processRequest(@Nullable CorsConfiguration configuration, HttpServletRequest request,
+				HttpServletResponse response) throws IOException {
+			boolean allowed = super.processRequest(configuration, request, response);
+			boolean preflight = CorsUtils.isPreFlightRequest(request);
+			if (!allowed && preflight) {
+				response.setStatus(HttpStatus.FORBIDDEN.value());
+			}
+			return allowed || !preflight;
+		}
+
+		@Override
+		protected void rejectRequest(ServerHttpResponse response) {
+			// told above, where the request is known
+		}
+
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.opiniongraph.api.http;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.opiniongraph.api.answer.AnswerType;
+import org.opiniongraph.api.answer.Answers;
+import org.opiniongraph.api.answer.AnswersInMaking;
+import org.opiniongraph.api.answer.ErrorAnswer;
+import org.opiniongraph.api.field.AfterAnswer;
+import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.api.kept.Question;
+import org.opiniongraph.api.operation.KeptDocuments;
+import org.opiniongraph.api.operation.RequestedDocument;
+import org.opiniongraph.api.operation.TrustedDocuments;
+import org.opiniongraph.api.request.RefusedRequestException;
+import org.opiniongraph.api.request.RequestParameters;
+import org.opiniongraph.api.request.RequestReader;
+
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * GraphQL over HTTP: with POST, with GET, and at an address for each trusted document.
+ * Each request has a thread of its own (they are virtual), which waits for the answer.
+ */
+@RestController
+class GraphQlEndpoint {
+
+	private final WebGraphQlHandler graphQl;
+
+	private final RequestReader requests;
+
+	private final TrustedDocuments documents;
+
+	private final Answers answers;
+
+	private final ErrorAnswer errors;
+
+	private final AnswersInMaking inMaking;
+
+	GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader requests, TrustedDocuments documents, Answers answers,
+			ErrorAnswer errors, AnswersInMaking inMaking) {
+		this.graphQl = graphQl;
+		this.requests = requests;
+		this.documents = documents;
+		this.answers = answers;
+		this.errors = errors;
+		this.inMaking = inMaking;
+	}
+
+	@PostMapping(GraphQlPath.GRAPHQL)
+	void post(HttpServletRequest request, HttpServletResponse response) {
+		AnswerType type = type(request);
+		answer(request, response, type, this.requests.ofBody(request));
+	}
+
+	@GetMapping(GraphQlPath.GRAPHQL)
+	void get(HttpServletRequest request, HttpServletResponse response) {
+		answer(request, response, type(request), this.requests.ofAddress(request));
+	}
+
+	/** A trusted document, by its name or by the SHA-256 of its text. */
+	@GetMapping(GraphQlPath.OPERATIONS + "/{document}")
+	void operation(@PathVariable String document, HttpServletRequest request, HttpServletResponse response) {
+		RequestParameters parameters = this.requests.ofAddress(request).withDocumentId(document);
+		if (!RequestedDocument.of(parameters, this.documents).trusted()) {
+			throw new RefusedRequestException(HttpStatus.NOT_FOUND, ErrorCode.DOCUMENT_NOT_FOUND,
+					"No trusted document has this name or hash.");
+		}
+		answer(request, response, type(request), parameters);
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, AnswerType type,
+			RequestParameters parameters) {
+		var afterAnswer = new AfterAnswer();
+		this.inMaking.begin();
+		try {
+			answer(request, response, type, parameters, afterAnswer);
+		}
+		finally {
+			this.inMaking.end();
+			afterAnswer.run();
+		}
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, AnswerType type,
+			RequestParameters parameters, AfterAnswer afterAnswer) {
+		RequestedDocument document = RequestedDocument.of(parameters, this.documents);
+		WebGraphQlRequest asked = asked(request, parameters, document, afterAnswer);
+		asked.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(KeptDocuments.REQUESTED,
+				document, KeptDocuments.SAFE, !HttpMethod.POST.matches(request.getMethod())))
+			.build());
+		WebGraphQlResponse answer = this.graphQl.handleRequest(asked).block();
+		if (answer == null) {
+			throw new IllegalStateException("GraphQL gave no answer.");
+		}
+		this.answers.write(request, response, answer, type, document.trusted());
+	}
+
+	private static WebGraphQlRequest asked(HttpServletRequest request, RequestParameters parameters,
+			RequestedDocument document, AfterAnswer afterAnswer) {
+		var http = new ServletServerHttpRequest(request);
+		var body = new HashMap<String, Object>();
+		body.put("query", document.text());
+		body.put("variables", parameters.variables());
+		body.put("extensions", parameters.extensions());
+		if (parameters.operationName() != null && !parameters.operationName().isEmpty()) {
+			body.put("operationName", parameters.operationName());
+		}
+		return new WebGraphQlRequest(http.getURI(), http.getHeaders(), null, http.getRemoteAddress(),
+				attributes(request, afterAnswer), body, UUID.randomUUID().toString(), Locale.ENGLISH);
+	}
+
+	private static Map<String, Object> attributes(HttpServletRequest request, AfterAnswer afterAnswer) {
+		var attributes = new HashMap<>(afterAnswer.asAttributes());
+		if (request.getAttribute(Question.NAME) instanceof Question question) {
+			attributes.put(Question.NAME, question);
+		}
+		return attributes;
+	}
+
+	private static AnswerType type(HttpServletRequest request) {
+		return AnswerType.preferred(request)
+			.orElseThrow(() -> new RefusedRequestException(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_USER_INPUT,
+					"Expected to answer with application/graphql-response+json or application/json."));
+	}
+
+	@ExceptionHandler
+	void refused(RefusedRequestException refusal, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		this.errors.write(request, response, refusal.status().value(), refusal.code(), refusal.text());
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.opiniongraph.api.http;
+
+import org.opiniongraph.api.operation.KeptDocuments;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+
+/**
+ * Puts GraphQL behind our own endpoint. Spring Boot's (POST and server-sent events) is
+ * switched off in {@code application.yaml}; decision 13 says why.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphQlHttpConfiguration {
+
+	@Bean
+	WebGraphQlHandler webGraphQlHandler(ExecutionGraphQlService service,
+			ObjectProvider<WebGraphQlInterceptor> interceptors) {
+		return WebGraphQlHandler.builder(service).interceptors(interceptors.orderedStream().toList()).build();
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer documentsAreKept(KeptDocuments documents) {
+		return (builder) -> builder.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.opiniongraph.api.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where GraphQL is served. */
+@Component
+class GraphQlPath {
+
+	static final String GRAPHQL = "${spring.graphql.http.path:/graphql}";
+
+	static final String OPERATIONS = GRAPHQL + "/operations";
+
+	private final String path;
+
+	GraphQlPath(@Value(GRAPHQL) String path) {
+		this.path = path;
+	}
+
+	/**
+	 * Compares the path as the dispatcher sees it, decoded and without parameters, so
+	 * that no spelling of it goes around a filter.
+	 */
+	boolean isOf(HttpServletRequest request) {
+		String requested = request.getServletPath();
+		return requested.equals(this.path) || requested.startsWith(this.path + "/");
+	}
+
+	String path() {
+		return this.path;
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.opiniongraph.api.http;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.answer.AnswerType;
+import org.opiniongraph.api.answer.Answers;
+import org.opiniongraph.api.answer.Coding;
+import org.opiniongraph.api.answer.ErrorAnswer;
+import org.opiniongraph.api.field.Toll;
+import org.opiniongraph.api.kept.Asked;
+import org.opiniongraph.api.kept.KeptAnswers;
+import org.opiniongraph.api.kept.Question;
+import org.opiniongraph.api.kept.WholeAnswer;
+import org.opiniongraph.api.request.RefusedRequestException;
+import org.opiniongraph.api.request.RequestReader;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a kept answer before anything is parsed. It stands behind whoever adds headers or
+ * refuses all requests. Whatever cannot be answered here goes on, and is answered or
+ * refused as if this were not there: what is no request for an answer in JSON, what is
+ * not kept, and a client that cannot pay.
+ */
+@Component
+@Order(2)
+@ConditionalOnBooleanProperty(name = "opinion-graph.kept-answers.enabled", matchIfMissing = true)
+class KeptAnswersFilter implements Filter {
+
+	private static final byte[] NO_BODY = {};
+
+	private final KeptAnswers kept;
+
+	private final RequestReader requests;
+
+	private final GraphQlPath path;
+
+	private final Answers answers;
+
+	private final ErrorAnswer errors;
+
+	private final Toll toll;
+
+	KeptAnswersFilter(KeptAnswers kept, RequestReader requests, GraphQlPath path, Answers answers, ErrorAnswer errors,
+			Toll toll) {
+		this.kept = kept;
+		this.requests = requests;
+		this.path = path;
+		this.answers = answers;
+		this.errors = errors;
+		this.toll = toll;
+	}
+
+	@Override
+	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (request instanceof HttpServletRequest asking && response instanceof HttpServletResponse answering) {
+			answer(asking, answering, chain);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		Optional<Question> question;
+		try {
+			question = asked(request).flatMap(this.kept::ask);
+		}
+		catch (RefusedRequestException ex) {
+			this.errors.write(request, response, ex.status().value(), ex.code(), ex.text());
+			return;
+		}
+		@Nullable WholeAnswer answer = question.map(Question::kept).orElse(null);
+		if (answer != null && this.toll.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
+			this.answers.send(request, response, answer);
+			return;
+		}
+		question.ifPresent((it) -> request.setAttribute(Question.NAME, it));
+		chain.doFilter(request, response);
+	}
+
+	/** The body is read after what would refuse it unread, as it is without this. */
+	private Optional<Asked> asked(HttpServletRequest request) {
+		boolean post = HttpMethod.POST.matches(request.getMethod());
+		boolean get = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+		if (!(post || get) || !this.path.isOf(request)) {
+			return Optional.empty();
+		}
+		Optional<AnswerType> type = AnswerType.preferred(request);
+		if (type.isEmpty() || (post && !RequestReader.isJson(request))) {
+			return Optional.empty();
+		}
+		String form = type.get().in(Coding.preferred(request));
+		return Optional.of(new Asked(post ? "POST" : "GET", request.getRequestURI(), request.getQueryString(), form,
+				post ? this.requests.body(request) : NO_BODY));
+	}
+
+}

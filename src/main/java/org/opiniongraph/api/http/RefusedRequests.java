@@ -1,0 +1,118 @@
+package org.opiniongraph.api.http;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.opiniongraph.api.answer.ErrorAnswer;
+import org.opiniongraph.api.field.ErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/**
+ * Gives what nobody else answered an answer: under GraphQL's path in GraphQL's shape, and
+ * a line of text elsewhere. What failed without being foreseen is logged under an id, and
+ * the client is told no more than the id.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class RefusedRequests extends OncePerRequestFilter {
+
+	private static final Logger log = LoggerFactory.getLogger(RefusedRequests.class);
+
+	private final GraphQlPath path;
+
+	private final ErrorAnswer answer;
+
+	RefusedRequests(GraphQlPath path, ErrorAnswer answer) {
+		this.path = path;
+		this.answer = answer;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException {
+		try {
+			chain.doFilter(request, new WithoutErrorPage(response));
+		}
+		catch (IOException | ServletException | RuntimeException | StackOverflowError ex) {
+			if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+				log.debug("The client went away.", ex);
+				return;
+			}
+			unforeseen(request, response, ex);
+		}
+		if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && response.getContentType() == null
+				&& !response.isCommitted()) {
+			refuse(request, response, HttpStatus.valueOf(response.getStatus()));
+		}
+	}
+
+	/** What has begun cannot be answered otherwise any more: the container breaks it. */
+	private void unforeseen(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+			throws IOException {
+		String id = UUID.randomUUID().toString();
+		log.error("error {}", id, failure);
+		if (response.isCommitted()) {
+			throw new IOException("An answer was broken off: error " + id);
+		}
+		response.reset();
+		SecurityHeaders.addTo(response);
+		this.answer.writeOurs(request, response, id);
+	}
+
+	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+			throws IOException {
+		String message = message(status);
+		if (status.is5xxServerError()) {
+			unforeseen(request, response, new IllegalStateException("answered with " + status));
+		}
+		else if (this.path.isOf(request)) {
+			this.answer.write(request, response, status.value(), ErrorCode.BAD_USER_INPUT, message);
+		}
+		else {
+			response.setContentType(MediaType.TEXT_PLAIN_VALUE + ";charset=utf-8");
+			response.getWriter().println(message);
+		}
+	}
+
+	private static String message(HttpStatus status) {
+		return switch (status) {
+			case NOT_FOUND -> "Nothing is here.";
+			case METHOD_NOT_ALLOWED -> "Expected another method: see the header Allow.";
+			default -> status.getReasonPhrase() + ".";
+		};
+	}
+
+	/** Keeps the status and lets no error page be written. */
+	private static final class WithoutErrorPage extends HttpServletResponseWrapper {
+
+		WithoutErrorPage(HttpServletResponse response) {
+			super(response);
+		}
+
+		@Override
+		public void sendError(int status) {
+			setStatus(status);
+		}
+
+		@Override
+		public void sendError(int status, String message) {
+			setStatus(status);
+		}
+
+	}
+
+}

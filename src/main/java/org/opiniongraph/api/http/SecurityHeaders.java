@@ -1,0 +1,42 @@
+package org.opiniongraph.api.http;
+
+import java.io.IOException;
+import java.util.Map;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells browsers what no answer of ours may become: another type, a frame, a page that
+ * loads something. A page brings a content security policy of its own by setting the
+ * header again.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SecurityHeaders extends OncePerRequestFilter {
+
+	private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", //
+			"X-Frame-Options", "DENY", //
+			"Referrer-Policy", "no-referrer", //
+			"Cross-Origin-Resource-Policy", "same-origin", //
+			"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+
+	static void addTo(HttpServletResponse response) {
+		HEADERS.forEach(response::setHeader);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		addTo(response);
+		chain.doFilter(request, response);
+	}
+
+}

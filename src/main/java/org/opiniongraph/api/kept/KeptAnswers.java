@@ -1,0 +1,95 @@
+package org.opiniongraph.api.kept;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.neo4j.revision.Revision;
+import org.opiniongraph.neo4j.revision.RevisionCheck;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps whole answers, for exactly one revision of the graph: with another one all of
+ * them go. Decision 18 says why none is ever stale.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "opinion-graph.kept-answers.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(KeptAnswersProperties.class)
+public class KeptAnswers {
+
+	private final RevisionCheck check;
+
+	private final Cache<Asked, Kept> cache;
+
+	private final long largest;
+
+	private final KeptFigures figures;
+
+	private final AtomicReference<@Nullable Revision> latest = new AtomicReference<>();
+
+	KeptAnswers(RevisionCheck check, KeptAnswersProperties properties, MeterRegistry meters) {
+		this.check = check;
+		this.largest = properties.largest();
+		this.cache = Caffeine.newBuilder()
+			.maximumWeight(properties.maxSize().toBytes())
+			.weigher((Asked asked, Kept kept) -> asked.size() + kept.answer().body().length)
+			.build();
+		this.figures = new KeptFigures(meters, this.cache, check);
+	}
+
+	/**
+	 * Asks which revision the graph is at. Where it does not say, nothing stays kept: a
+	 * database that was away may come back as another one.
+	 */
+	Optional<Revision> revision() {
+		Optional<Revision> now = this.check.now();
+		@Nullable Revision known = this.latest.get();
+		if (!Objects.equals(now.orElse(null), known) && this.latest.compareAndSet(known, now.orElse(null))) {
+			this.cache.invalidateAll();
+		}
+		return now;
+	}
+
+	/**
+	 * Looks for an answer.
+	 * @param asked what is asked
+	 * @return what was found; empty where the database does not say what it is at
+	 */
+	public Optional<Question> ask(Asked asked) {
+		return revision().map((now) -> {
+			Kept kept = this.cache.getIfPresent(asked);
+			@Nullable WholeAnswer answer = (kept != null && kept.revision().equals(now)) ? kept.answer() : null;
+			this.figures.looked(answer != null);
+			return new Question(this, asked, now, answer);
+		});
+	}
+
+	void keep(Asked asked, Revision revision, WholeAnswer answer) {
+		if ((long) asked.size() + answer.body().length > this.largest) {
+			this.figures.tooLarge();
+		}
+		else if (!revision.equals(this.latest.get())) {
+			this.figures.outdated();
+		}
+		else {
+			this.figures.kept();
+			this.cache.put(asked, new Kept(revision, answer));
+		}
+	}
+
+	KeptFigures figures() {
+		return this.figures;
+	}
+
+	private record Kept(Revision revision, WholeAnswer answer) {
+
+	}
+
+}

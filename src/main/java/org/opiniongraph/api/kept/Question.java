@@ -1,0 +1,79 @@
+package org.opiniongraph.api.kept;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.neo4j.revision.Revision;
+
+/**
+ * What was asked, with the revision that a check found behind it, and the answer that is
+ * kept for it. Where there is none, it goes through the house as an attribute of the
+ * request, and learns whether the new answer was read from one revision as a whole.
+ */
+public final class Question {
+
+	/** What it is called among the attributes of a request. */
+	public static final String NAME = Question.class.getName();
+
+	private final KeptAnswers answers;
+
+	private final Asked asked;
+
+	private final Revision before;
+
+	private final @Nullable WholeAnswer kept;
+
+	private volatile @Nullable Revision proven;
+
+	Question(KeptAnswers answers, Asked asked, Revision before, @Nullable WholeAnswer kept) {
+		this.answers = answers;
+		this.asked = asked;
+		this.before = before;
+		this.kept = kept;
+	}
+
+	/**
+	 * Finds that of a request.
+	 * @param attributes the request's attributes
+	 * @return empty where nothing is kept
+	 */
+	public static Optional<Question> of(Map<String, Object> attributes) {
+		return Optional.ofNullable((Question) attributes.get(NAME));
+	}
+
+	/**
+	 * The answer that is kept for the graph as it is now.
+	 * @return null where there is none
+	 */
+	public @Nullable WholeAnswer kept() {
+		return this.kept;
+	}
+
+	/**
+	 * Keeps the answer, if it was read from one revision that is the graph's still.
+	 * @param answer the answer, without errors
+	 */
+	public void keep(WholeAnswer answer) {
+		Revision revision = this.proven;
+		if (revision != null) {
+			this.answers.keep(this.asked, revision, answer);
+		}
+	}
+
+	/** Says that the answer was too large to be made as a whole. */
+	public void tooLarge() {
+		if (this.proven != null) {
+			this.answers.figures().tooLarge();
+		}
+	}
+
+	Revision before() {
+		return this.before;
+	}
+
+	void proven(Revision revision) {
+		this.proven = revision;
+	}
+
+}

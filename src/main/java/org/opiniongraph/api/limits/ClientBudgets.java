@@ -1,0 +1,100 @@
+package org.opiniongraph.api.limits;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Toll;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What each client may still ask: a bucket that fills with time and that requests take
+ * their cost from. A client is an address, of IPv6 the network that one user has (/64).
+ */
+@Component
+class ClientBudgets implements Toll {
+
+	/** Who has no address of its own that can be read shares one bucket. */
+	private static final String UNKNOWN = "unknown";
+
+	private static final int NETWORK_BYTES = 8;
+
+	private final LimitsProperties.PerClient limits;
+
+	private final LoadingCache<String, Bucket> buckets;
+
+	ClientBudgets(LimitsProperties properties) {
+		this.limits = properties.perClient();
+		this.buckets = Caffeine.newBuilder()
+			.maximumSize(this.limits.maxClients())
+			.expireAfterAccess(fullAgain())
+			.build((client) -> bucket());
+	}
+
+	/**
+	 * Takes a cost from a client's bucket.
+	 * @return how long to wait until that is possible; empty when it was taken
+	 */
+	Optional<Duration> spend(String client, long cost) {
+		if (!this.limits.isOn()) {
+			return Optional.empty();
+		}
+		var taken = this.buckets.get(client).tryConsumeAndReturnRemaining(cost);
+		return taken.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(taken.getNanosToWaitForRefill()));
+	}
+
+	@Override
+	public boolean take(Supplier<@Nullable InetSocketAddress> client) {
+		return !this.limits.isOn() || spend(client(client.get()), requestCost()).isEmpty();
+	}
+
+	/** The most that a request may cost at all. */
+	long most() {
+		return this.limits.isOn() ? this.limits.burst() : Long.MAX_VALUE;
+	}
+
+	/** What every request costs, whatever becomes of it. */
+	long requestCost() {
+		return this.limits.requestCost();
+	}
+
+	static String client(@Nullable InetSocketAddress address) {
+		if (address == null) {
+			return UNKNOWN;
+		}
+		InetAddress ip = address.getAddress();
+		try {
+			// what a proxy forwarded is not looked up: only an address is taken for one
+			ip = (ip != null) ? ip : InetAddress.ofLiteral(address.getHostString());
+		}
+		catch (IllegalArgumentException ex) {
+			return UNKNOWN;
+		}
+		return (ip instanceof Inet6Address) ? HexFormat.of().formatHex(Arrays.copyOf(ip.getAddress(), NETWORK_BYTES))
+				: ip.getHostAddress();
+	}
+
+	/** A bucket that is full again is like a new one and need not be remembered. */
+	private Duration fullAgain() {
+		return this.limits.isOn() ? Duration.ofSeconds(60 * (1 + this.limits.burst() / this.limits.costPerMinute()))
+				: Duration.ofMinutes(1);
+	}
+
+	private Bucket bucket() {
+		return Bucket.builder()
+			.addLimit((limit) -> limit.capacity(this.limits.burst())
+				.refillGreedy(this.limits.costPerMinute(), Duration.ofMinutes(1)))
+			.build();
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.opiniongraph.api.limits;
+
+/**
+ * What an answer could cost: the greatest numbers that the query and its arguments allow,
+ * whatever the graph holds.
+ *
+ * @param depth fields below each other
+ * @param complexity the values it could hold and the fields' prices
+ * @param resultNodes the objects it could hold, without connections, their edges and page
+ * infos
+ */
+record Cost(int depth, long complexity, long resultNodes) {
+
+	static final Cost NONE = new Cost(0, 0, 0);
+
+	/** Both beside each other. */
+	Cost plus(Cost other) {
+		return new Cost(Math.max(this.depth, other.depth), Saturated.sum(this.complexity, other.complexity),
+				Saturated.sum(this.resultNodes, other.resultNodes));
+	}
+
+	/** Either: the greater of each number. */
+	Cost or(Cost other) {
+		return new Cost(Math.max(this.depth, other.depth), Math.max(this.complexity, other.complexity),
+				Math.max(this.resultNodes, other.resultNodes));
+	}
+
+	/** So many below a field that has a price. */
+	Cost below(long price, long times) {
+		return new Cost(this.depth + 1, Saturated.sum(price, Saturated.product(times, this.complexity)),
+				Saturated.product(times, this.resultNodes));
+	}
+
+}

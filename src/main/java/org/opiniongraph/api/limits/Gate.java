@@ -1,0 +1,117 @@
+package org.opiniongraph.api.limits;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.parser.ParserOptions;
+import org.opiniongraph.api.field.AfterAnswer;
+import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.neo4j.connection.Deadline;
+import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a request passes on its way in: it pays what every request costs, takes a place
+ * and gets the time by which it must be answered. A body that comes slowly takes none of
+ * these: it has been read before.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Gate implements WebGraphQlInterceptor {
+
+	private final InFlight inFlight;
+
+	private final ClientBudgets budgets;
+
+	private final Duration maxDuration;
+
+	private final ParserOptions parsing;
+
+	Gate(InFlight inFlight, ClientBudgets budgets, LimitsProperties limits) {
+		this.inFlight = inFlight;
+		this.budgets = budgets;
+		this.maxDuration = limits.maxDuration();
+		this.parsing = ParserOptions.getDefaultOperationParserOptions()
+			.transform((options) -> options.maxTokens(limits.maxTokens()).captureIgnoredChars(false));
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return Mono.defer(() -> {
+			String client = ClientBudgets.client(request.getRemoteAddress());
+			long cost = this.budgets.requestCost();
+			Optional<Duration> wait = this.budgets.spend(client, cost);
+			if (wait.isPresent()) {
+				GraphQLError tooMany = Refusal.error(ErrorCode.TOO_MANY_REQUESTS, Visit.tooMany(cost, wait.get()),
+						null);
+				return Mono.just(sentAway(request, tooMany, wait));
+			}
+			Deadline deadline = Deadline.in(this.maxDuration);
+			return this.inFlight.enter()
+				.map((place) -> inside(request, chain, new Visit(place, client, this.budgets), place, deadline))
+				.orElseGet(() -> Mono.just(sentAway(request,
+						Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are in flight. Try again soon."),
+						Optional.of(Visit.A_MOMENT))));
+		});
+	}
+
+	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, Visit visit, InFlight.Place place,
+			Deadline deadline) {
+		request.configureExecutionInput((input, builder) -> builder
+			.graphQLContext(Map.of(Visit.class, visit, ParserOptions.class, this.parsing))
+			.build());
+		return answer(request, chain, place).map((response) -> deadline.isOver() && isTimedOut(response)
+				? tooLate(request) : withRetryAfter(response, visit.comeBack()))
+			.contextWrite(Context.of(Deadline.KEY, deadline));
+	}
+
+	/** The place is held until the answer has been written, where that is known. */
+	private static Mono<WebGraphQlResponse> answer(WebGraphQlRequest request, Chain chain, InFlight.Place place) {
+		Optional<AfterAnswer> afterAnswer = AfterAnswer.of(request.getAttributes());
+		afterAnswer.ifPresent((it) -> it.add(place::leave));
+		return afterAnswer.isPresent() ? chain.next(request)
+				: Mono.using(() -> place, (taken) -> chain.next(request), InFlight.Place::leave);
+	}
+
+	/** What was read before the time ran out says little: the answer is none at all. */
+	private WebGraphQlResponse tooLate(WebGraphQlRequest request) {
+		String message = "Time: at most %d ms, but this request takes longer and was given up."
+			.formatted(this.maxDuration.toMillis());
+		return sentAway(request, Refusal.ours(ErrorCode.TIMED_OUT, message), Optional.empty());
+	}
+
+	private static boolean isTimedOut(WebGraphQlResponse response) {
+		return response.getExecutionResult()
+			.getErrors()
+			.stream()
+			.map(GraphQLError::getExtensions)
+			.anyMatch((extensions) -> extensions != null && ErrorCode.TIMED_OUT.name().equals(extensions.get("code")));
+	}
+
+	private static WebGraphQlResponse sentAway(WebGraphQlRequest request, GraphQLError error,
+			Optional<Duration> comeBack) {
+		ExecutionResult result = ExecutionResult.newExecutionResult().errors(List.of(error)).build();
+		var response = new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+		return withRetryAfter(response, comeBack);
+	}
+
+	private static WebGraphQlResponse withRetryAfter(WebGraphQlResponse response, Optional<Duration> comeBack) {
+		comeBack.ifPresent((wait) -> response.getResponseHeaders()
+			.set(HttpHeaders.RETRY_AFTER, String.valueOf(Visit.seconds(wait))));
+		return response;
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.opiniongraph.api.limits;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The requests that are worked on at this moment. Both their number and their complexity
+ * together are bounded, so that memory is: an answer is held as a whole while it is made.
+ * Who finds no room waits a moment, first come, first served; how many wait is bounded
+ * too.
+ */
+@Component
+class InFlight {
+
+	private final Semaphore places;
+
+	private final Semaphore waiting;
+
+	private final Semaphore complexity;
+
+	private final Duration maxWait;
+
+	InFlight(LimitsProperties limits) {
+		this.places = new Semaphore(limits.requestsInFlight(), true);
+		this.waiting = new Semaphore(limits.requestsWaiting());
+		this.complexity = new Semaphore(permits(limits.complexityInFlight()), true);
+		this.maxWait = limits.maxWait();
+	}
+
+	/** A place for a request, if one is free now or soon. */
+	Optional<Place> enter() {
+		return acquires(this.places, 1) ? Optional.of(new Place()) : Optional.empty();
+	}
+
+	/** The call blocks a virtual thread, which costs little more than the request. */
+	private boolean acquires(Semaphore room, int permits) {
+		try {
+			if (room.tryAcquire(permits, 0, TimeUnit.NANOSECONDS)) {
+				return true;
+			}
+			if (!this.waiting.tryAcquire()) {
+				return false;
+			}
+			try {
+				return room.tryAcquire(permits, this.maxWait.toNanos(), TimeUnit.NANOSECONDS);
+			}
+			finally {
+				this.waiting.release();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	private static int permits(long complexity) {
+		return (int) Math.min(complexity, Integer.MAX_VALUE);
+	}
+
+	/** The place of one request. */
+	final class Place {
+
+		private final AtomicInteger taken = new AtomicInteger();
+
+		private final AtomicBoolean left = new AtomicBoolean();
+
+		/** Takes room for an answer, if there is enough now or soon. */
+		boolean takes(long cost) {
+			int permits = permits(cost);
+			if (!acquires(InFlight.this.complexity, permits)) {
+				return false;
+			}
+			this.taken.addAndGet(permits);
+			return true;
+		}
+
+		/** Gives place and room back; once is enough. */
+		void leave() {
+			if (this.left.compareAndSet(false, true)) {
+				InFlight.this.complexity.release(this.taken.get());
+				InFlight.this.places.release();
+			}
+		}
+
+	}
+
+}

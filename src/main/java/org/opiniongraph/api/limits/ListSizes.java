@@ -1,0 +1,111 @@
+package org.opiniongraph.api.limits;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Arguments;
+
+/**
+ * How many entries a list may have, and what a field costs by itself: said in the schema
+ * with {@code @listSize} and {@code @cost} where the usual rule does not hold.
+ */
+final class ListSizes {
+
+	/** How many entries a list counts for that takes no number. */
+	static final int WITHOUT_PAGES = 5;
+
+	private static final List<String> PAGES = List.of("first", "last");
+
+	private static final String COST = "cost";
+
+	private static final long NONE = -1;
+
+	private ListSizes() {
+	}
+
+	static boolean isList(GraphQLFieldDefinition field) {
+		return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
+	}
+
+	/** A page's size: it takes no list of entries itself, but a field below it does. */
+	static boolean isConnection(GraphQLFieldDefinition field) {
+		return GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(field.getType())).endsWith("Connection");
+	}
+
+	/**
+	 * The number that a field takes for the lists in it.
+	 * @throws BadInputException when a page is larger than any may be
+	 */
+	static long asked(GraphQLFieldDefinition field, Map<String, Object> arguments) {
+		long page = PAGES.stream().mapToLong((name) -> page(field, name, arguments)).max().orElse(NONE);
+		if (page != NONE) {
+			return page;
+		}
+		for (String slicing : names(field, "slicingArguments")) {
+			if (arguments.get(slicing) instanceof Collection<?> all) {
+				return all.size();
+			}
+		}
+		return (field.getArgument("first") != null) ? Arguments.USUAL : WITHOUT_PAGES;
+	}
+
+	/** The fields below this one whose lists are as long as this one's argument says. */
+	static List<String> sizedFields(GraphQLFieldDefinition field) {
+		return isConnection(field) ? List.of("edges") : names(field, "sizedFields");
+	}
+
+	/** What a field costs by itself, and what is given in its filter. */
+	static long price(GraphQLFieldDefinition field, Map<String, Object> arguments) {
+		long price = price(field.getAppliedDirective(COST));
+		for (GraphQLArgument argument : field.getArguments()) {
+			if (GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLInputObjectType filter
+					&& arguments.get(argument.getName()) instanceof Map<?, ?> given) {
+				price += filter.getFields()
+					.stream()
+					.filter((part) -> given.get(part.getName()) != null)
+					.mapToLong((part) -> price(part.getAppliedDirective(COST)))
+					.sum();
+			}
+		}
+		return price;
+	}
+
+	private static long price(@Nullable GraphQLAppliedDirective cost) {
+		@Nullable Object weight = (cost != null) ? cost.getArgument("weight").getValue() : null;
+		return (weight instanceof String price) ? Long.parseLong(price) : 0;
+	}
+
+	/**
+	 * The number given, or the one that stands for none given. A list that is no
+	 * connection may have bounds of its own, and tells them itself.
+	 */
+	private static long page(GraphQLFieldDefinition field, String name, Map<String, Object> arguments) {
+		GraphQLArgument argument = field.getArgument(name);
+		if (argument == null || !Scalars.GraphQLInt.equals(GraphQLTypeUtil.unwrapNonNull(argument.getType()))) {
+			return NONE;
+		}
+		@Nullable Object size = arguments.get(name);
+		if (size == null) {
+			size = GraphQLArgument.getArgumentDefaultValue(argument);
+		}
+		if (!(size instanceof Integer number)) {
+			return NONE;
+		}
+		return isConnection(field) ? Arguments.count(name, number) : Math.clamp(number, 0, Arguments.MOST);
+	}
+
+	private static List<String> names(GraphQLFieldDefinition field, String argument) {
+		GraphQLAppliedDirective size = field.getAppliedDirective("listSize");
+		@Nullable Object names = (size != null) ? size.getArgument(argument).getValue() : null;
+		return (names instanceof List<?> all) ? all.stream().map(String::valueOf).toList() : List.of();
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.opiniongraph.api.limits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.api.field.ServerFault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Why a request is not run: an error for each limit that it exceeds. */
+final class Refusal {
+
+	private static final Logger log = LoggerFactory.getLogger(Refusal.class);
+
+	private final List<GraphQLError> errors = new ArrayList<>();
+
+	/** A request that is refused for one reason. */
+	static AbortExecutionException of(ErrorCode code, String message, @Nullable SourceLocation place) {
+		return new AbortExecutionException(List.of(error(code, message, place)));
+	}
+
+	/**
+	 * A request that is not run, or not to its end, for a reason of ours: it has an id
+	 * that the log has.
+	 */
+	static GraphQLError ours(ErrorCode code, String message) {
+		var fault = new ServerFault(code, message);
+		log.warn("error {}: {}", fault.id(), message);
+		return fault.error(null, null);
+	}
+
+	/**
+	 * Compares a figure with its limit.
+	 * @param code what the error is called
+	 * @param what what is counted, in the plural
+	 * @param limit how many there may be
+	 * @param figure how many there are
+	 */
+	Refusal check(ErrorCode code, String what, long limit, long figure) {
+		if (figure > limit) {
+			String have = (figure < Saturated.MOST) ? String.valueOf(figure) : "more than " + (Saturated.MOST - 1);
+			add(code, "%s: at most %d, but this request has %s".formatted(what, limit, have));
+		}
+		return this;
+	}
+
+	void add(ErrorCode code, String message) {
+		this.errors.add(error(code, message, null));
+	}
+
+	List<GraphQLError> errors() {
+		return this.errors;
+	}
+
+	/**
+	 * Ends the request if any limit is exceeded.
+	 * @throws AbortExecutionException when one is
+	 */
+	void enforce() {
+		if (!this.errors.isEmpty()) {
+			throw new AbortExecutionException(this.errors);
+		}
+	}
+
+	static GraphQLError error(ErrorCode code, String message, @Nullable SourceLocation place) {
+		var error = GraphqlErrorBuilder.newError()
+			.message("%s", message)
+			.errorType(code)
+			.extensions(Map.of("code", code.name()));
+		return ((place != null) ? error.location(place) : error).build();
+	}
+
+}

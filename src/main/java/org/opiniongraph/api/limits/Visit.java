@@ -1,0 +1,80 @@
+package org.opiniongraph.api.limits;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+import graphql.GraphQLContext;
+import graphql.execution.AbortExecutionException;
+import org.opiniongraph.api.field.ErrorCode;
+
+/** One request's place, purse and, where it is sent away, when to come back. */
+final class Visit {
+
+	/** A moment: what is in flight is over soon. */
+	static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+	private final InFlight.Place place;
+
+	private final String client;
+
+	private final ClientBudgets budgets;
+
+	private final AtomicReference<Duration> comeBack = new AtomicReference<>();
+
+	private final AtomicBoolean admitted = new AtomicBoolean();
+
+	Visit(InFlight.Place place, String client, ClientBudgets budgets) {
+		this.place = place;
+		this.client = client;
+		this.budgets = budgets;
+	}
+
+	/** The visit of a request that came over HTTP. */
+	static Optional<Visit> of(GraphQLContext context) {
+		return context.getOrEmpty(Visit.class);
+	}
+
+	/** Compares with what the client may ask at once, however long it waited. */
+	void check(long cost, Refusal refusal) {
+		refusal.check(ErrorCode.TOO_COMPLEX, "Complexity that one client may ask at once", this.budgets.most(), cost);
+	}
+
+	/**
+	 * Pays for an answer and takes the room to make it; when it is made again, because
+	 * the graph changed meanwhile, both have been done.
+	 * @throws AbortExecutionException when the client may not spend as much, or there is
+	 * no room
+	 */
+	void admit(long cost) {
+		if (!this.admitted.compareAndSet(false, true)) {
+			return;
+		}
+		if (!this.place.takes(cost)) {
+			this.comeBack.set(A_MOMENT);
+			throw new AbortExecutionException(List
+				.of(Refusal.ours(ErrorCode.UNAVAILABLE, "Too much is being answered at the moment. Try again soon.")));
+		}
+		this.budgets.spend(this.client, cost).ifPresent((wait) -> {
+			this.comeBack.set(wait);
+			throw Refusal.of(ErrorCode.TOO_MANY_REQUESTS, tooMany(cost, wait), null);
+		});
+	}
+
+	Optional<Duration> comeBack() {
+		return Optional.ofNullable(this.comeBack.get());
+	}
+
+	static String tooMany(long cost, Duration wait) {
+		return "Too much was asked in the last minute: this request costs %d. Try again in %d seconds.".formatted(cost,
+				seconds(wait));
+	}
+
+	/** Whole seconds, rounded up. */
+	static long seconds(Duration wait) {
+		return Math.max(1, wait.plusMillis(999).toSeconds());
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.opiniongraph.api.operation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.Sha256;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks GraphQL what this server itself wants to know, with the limits that clients have.
+ */
+@Component
+public class OwnQuestions {
+
+	private final ExecutionGraphQlService graphQl;
+
+	OwnQuestions(ExecutionGraphQlService graphQl) {
+		this.graphQl = graphQl;
+	}
+
+	/**
+	 * Asks.
+	 * @param text a document that is checked in
+	 * @param variables its variables
+	 * @return the answer, which may hold errors
+	 */
+	public Mono<ExecutionGraphQlResponse> ask(String text, Map<String, @Nullable Object> variables) {
+		var request = new DefaultExecutionGraphQlRequest(text, null, variables, null, UUID.randomUUID().toString(),
+				Locale.ENGLISH);
+		var document = new RequestedDocument(Sha256.of(text), text, true);
+		request.configureExecutionInput(
+				(input, builder) -> builder.graphQLContext(Map.of(KeptDocuments.REQUESTED, document)).build());
+		return this.graphQl.execute(request);
+	}
+
+}

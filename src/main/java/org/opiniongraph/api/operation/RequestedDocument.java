@@ -1,0 +1,77 @@
+package org.opiniongraph.api.operation;
+
+import java.util.Map;
+
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.request.RefusedRequestException;
+import org.opiniongraph.api.request.RequestParameters;
+import org.opiniongraph.model.Sha256;
+
+/**
+ * Which document a request is about.
+ *
+ * @param id under what it is kept: the SHA-256 of its text, or, where the client did not
+ * name it, the same with a mark, so that naming it later finds only what was named
+ * @param text its text, or what stands for a text that only the cache may know
+ * @param trusted whether it is one of the trusted documents
+ */
+public record RequestedDocument(String id, String text, boolean trusted) {
+
+	private static final String UNNAMED = "unnamed ";
+
+	/** Under this nothing is kept. */
+	private static final String UNKNOWN = "unknown";
+
+	private static final String HASH_PREFIX = "sha256:";
+
+	private static final String PERSISTED_QUERY = "persistedQuery";
+
+	public static RequestedDocument of(RequestParameters request, TrustedDocuments documents) {
+		@Nullable String promised = promisedHash(request.extensions().get(PERSISTED_QUERY));
+		@Nullable String query = request.query();
+		@Nullable String documentId = request.documentId();
+		if (documentId != null) {
+			if (query != null) {
+				throw new RefusedRequestException("'documentId': expected it or 'query', not both");
+			}
+			return named(documentId.startsWith(HASH_PREFIX) ? documentId.substring(HASH_PREFIX.length()) : documentId,
+					documents);
+		}
+		if (query == null && promised != null) {
+			return named(promised, documents);
+		}
+		if (query == null || query.isBlank()) {
+			throw new RefusedRequestException("'query': expected the text of a GraphQL document");
+		}
+		String hash = Sha256.of(query);
+		if (promised != null && !promised.equals(hash)) {
+			throw new RefusedRequestException(
+					"'extensions.persistedQuery.sha256Hash': expected the SHA-256 of 'query', but it is another's");
+		}
+		boolean trusted = documents.trusts(hash);
+		String text = query.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER) ? query + " " : query;
+		return new RequestedDocument((trusted || promised != null) ? hash : UNNAMED + hash, text, trusted);
+	}
+
+	private static RequestedDocument named(String name, TrustedDocuments documents) {
+		return documents.find(name)
+			.map((it) -> new RequestedDocument(it.hash(), it.text(), true))
+			.orElseGet(() -> new RequestedDocument(Sha256.isOne(name) ? name : UNKNOWN,
+					PersistedQuerySupport.PERSISTED_QUERY_MARKER, false));
+	}
+
+	/** Automatic persisted queries, as Apollo's clients write them. */
+	private static @Nullable String promisedHash(@Nullable Object extension) {
+		if (extension == null) {
+			return null;
+		}
+		if (extension instanceof Map<?, ?> map && map.get("version") instanceof Number version
+				&& version.doubleValue() == 1 && map.get("sha256Hash") instanceof String hash && Sha256.isOne(hash)) {
+			return hash;
+		}
+		throw new RefusedRequestException(
+				"'extensions.persistedQuery': expected version 1 and a sha256Hash of 64 hexadecimal digits");
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.opiniongraph.api.paging;
+
+import graphql.scalars.ExtendedScalars;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SchemaReport;
+
+/** What the schema needs beside controllers, and the check that schema and code agree. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+	@Bean
+	RuntimeWiringConfigurer scalars() {
+		return (wiring) -> wiring.scalar(ExtendedScalars.DateTime);
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer schemaAgreesWithCode() {
+		return (builder) -> builder.inspectSchemaMappings(GraphQlConfiguration::requireEmpty);
+	}
+
+	/**
+	 * Every request has a virtual thread of its own. A second one for a field would gain
+	 * little, and which fields are read together would depend on which of them ends
+	 * first.
+	 */
+	@Bean
+	static BeanPostProcessor fieldsRunOnTheThreadOfTheirRequest() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String name) {
+				if (bean instanceof AnnotatedControllerConfigurer controllers) {
+					controllers.setBlockingMethodPredicate((method) -> false);
+				}
+				return bean;
+			}
+		};
+	}
+
+	private static void requireEmpty(SchemaReport report) {
+		if (!report.unmappedFields().isEmpty() || !report.unmappedRegistrations().isEmpty()
+				|| !report.unmappedArguments().isEmpty() || !report.skippedTypes().isEmpty()) {
+			throw new IllegalStateException("The schema and the code disagree: " + report);
+		}
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.opiniongraph.api.paging;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.neo4j.reading.Position;
+import org.opiniongraph.neo4j.reading.Range;
+
+/**
+ * Which stretch of a list a client asked for.
+ *
+ * @param size how many entries at most
+ * @param backward whether to read from the end ({@code last})
+ * @param from the first position that may be in it
+ * @param to the first position that may not
+ * @param after whether a cursor set {@code from}
+ * @param before whether a cursor set {@code to}
+ * @param order how the list is ordered
+ */
+record Page(int size, boolean backward, Position from, Position to, boolean after, boolean before, ListOrder order) {
+
+	/**
+	 * Reads the arguments that every connection takes.
+	 * @throws BadInputException when they contradict each other, are out of bounds, or a
+	 * cursor is of another list
+	 */
+	static Page of(Map<String, Object> arguments, Cursors cursors) {
+		@Nullable Integer first = (Integer) arguments.get("first");
+		@Nullable Integer last = (Integer) arguments.get("last");
+		if (first != null && last != null) {
+			throw new BadInputException("last", "expected 'first' or 'last', not both");
+		}
+		int size = (last != null) ? Arguments.count("last", last)
+				: Arguments.count("first", (first != null) ? first : Arguments.USUAL);
+		@Nullable String after = (String) arguments.get("after");
+		@Nullable String before = (String) arguments.get("before");
+		ListOrder order = cursors.order();
+		return new Page(size, last != null, (after != null) ? cursors.read("after", after).next() : order.first(),
+				(before != null) ? cursors.read("before", before) : order.last(), after != null, before != null, order);
+	}
+
+	/** One more than asked for, which tells whether the list goes on. */
+	Range withOneMore(boolean withEntries, boolean withTotal, Range.@Nullable Nodes nodes) {
+		return new Range(this.from, this.to, this.backward, withEntries ? this.size + 1 : 0, withTotal,
+				withEntries ? nodes : null);
+	}
+
+	/** One entry in front of the stretch, if there is any. */
+	Range ahead() {
+		return new Range(this.order.first(), this.from, true, 1, false, null);
+	}
+
+	/** One entry behind the stretch, if there is any. */
+	Range behind() {
+		return new Range(this.to, this.order.last(), false, 1, false, null);
+	}
+
+}

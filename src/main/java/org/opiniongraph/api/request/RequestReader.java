@@ -1,0 +1,153 @@
+package org.opiniongraph.api.request;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.ErrorCode;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads requests, and of each no more than is allowed: what is too large is refused while
+ * it is read, whether its size was told or not.
+ */
+@Component
+@EnableConfigurationProperties(HttpProperties.class)
+public class RequestReader {
+
+	private static final int CHUNK = 8_192;
+
+	private static final String BODY = RequestReader.class.getName() + ".body";
+
+	private final HttpProperties properties;
+
+	RequestReader(HttpProperties properties) {
+		this.properties = properties;
+	}
+
+	public RequestParameters ofAddress(HttpServletRequest request) {
+		@Nullable String text = request.getQueryString();
+		long most = this.properties.maxQueryStringSize().toBytes();
+		if (text != null && text.length() > most) {
+			throw new RefusedRequestException(HttpStatus.URI_TOO_LONG, ErrorCode.TOO_LARGE,
+					"The address has %d characters behind the question mark, and %d are allowed. Send it with POST."
+						.formatted(text.length(), most));
+		}
+		return RequestParameters.ofAddress(QueryString.read(text));
+	}
+
+	public RequestParameters ofBody(HttpServletRequest request) {
+		requireJson(request);
+		return switch (JsonReading.read("The body", text(body(request)))) {
+			case Map<?, ?> map -> RequestParameters.ofBody(map);
+			case List<?> _ -> throw new RefusedRequestException(
+					"Expected one request, but the body is a list of them. Send them one by one: batches are not taken.");
+			case null, default -> throw new RefusedRequestException(
+					"Expected a JSON object with the text 'query', and perhaps 'operationName' and 'variables'.");
+		};
+	}
+
+	/**
+	 * Only JSON, so that a page elsewhere needs the browser's leave (a preflight) to send
+	 * one.
+	 */
+	private static void requireJson(HttpServletRequest request) {
+		if (!isJson(request)) {
+			throw new RefusedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_USER_INPUT,
+					"Expected a body of type application/json, in UTF-8 and not compressed.");
+		}
+	}
+
+	public static boolean isJson(HttpServletRequest request) {
+		MediaType type;
+		try {
+			@Nullable String header = request.getContentType();
+			type = (header == null) ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(header);
+		}
+		catch (InvalidMediaTypeException ex) {
+			type = MediaType.APPLICATION_OCTET_STREAM;
+		}
+		return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+				&& (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset()))
+				&& "identity".equalsIgnoreCase(
+						Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_ENCODING), "identity"));
+	}
+
+	/** The body, which is read once. */
+	public byte[] body(HttpServletRequest request) {
+		if (request.getAttribute(BODY) instanceof byte[] known) {
+			return known;
+		}
+		byte[] body = readBody(request);
+		request.setAttribute(BODY, body);
+		return body;
+	}
+
+	private byte[] readBody(HttpServletRequest request) {
+		long most = this.properties.maxBodySize().toBytes();
+		long told = request.getContentLengthLong();
+		if (told > most) {
+			throw tooLarge("The body has %d bytes".formatted(told), most);
+		}
+		try {
+			return body(request.getInputStream(), most);
+		}
+		catch (SocketTimeoutException ex) {
+			throw tooSlow();
+		}
+		catch (IOException ex) {
+			throw new RefusedRequestException("The body ended before it was whole.");
+		}
+	}
+
+	private byte[] body(InputStream in, long most) throws IOException {
+		long until = System.nanoTime() + this.properties.bodyTimeout().toNanos();
+		var body = new ByteArrayOutputStream();
+		byte[] chunk = new byte[CHUNK];
+		for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+			body.write(chunk, 0, read);
+			if (body.size() > most) {
+				throw tooLarge("The body has more than %d bytes".formatted(most), most);
+			}
+			if (System.nanoTime() - until > 0) {
+				throw tooSlow();
+			}
+		}
+		return body.toByteArray();
+	}
+
+	private static String text(byte[] body) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw new RefusedRequestException("The body is not UTF-8.");
+		}
+	}
+
+	private static RefusedRequestException tooLarge(String size, long most) {
+		return new RefusedRequestException(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.TOO_LARGE,
+				"%s, and %d are allowed.".formatted(size, most));
+	}
+
+	private RefusedRequestException tooSlow() {
+		return new RefusedRequestException(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMED_OUT,
+				"The body did not come within %d seconds.".formatted(this.properties.bodyTimeout().toSeconds()));
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.opiniongraph.knowledge.council;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A category of a document (施策カテゴリ).
+ *
+ * @param id its id
+ * @param ordinal its place in the document, 1-based
+ * @param label what stands in front of its name (①)
+ * @param name as the document writes it
+ * @param nameEn its English name
+ */
+public record Category(String id, int ordinal, @Nullable String label, String name, @Nullable String nameEn) {
+}

@@ -1,0 +1,61 @@
+package org.opiniongraph.knowledge.council;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.api.paging.ConnectionLoaders;
+import org.opiniongraph.api.paging.ConnectionRequest;
+import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
+import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.model.NodeKind;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class CategoryController {
+
+	private static final String CATEGORIES = "Query.categories";
+
+	private final CategoryQueries categories;
+
+	private final DocumentQueries documents;
+
+	CategoryController(CategoryQueries categories, DocumentQueries documents, ConnectionLoaders loaders) {
+		this.categories = categories;
+		this.documents = documents;
+		loaders.registerFiltered(CATEGORIES, CategoryFilter.class,
+				(filter, order) -> (root, range) -> categories.all(root, range, filter), categories::byIds);
+	}
+
+	@QueryMapping
+	@Nullable Category category(@Argument String id, Selection selection) {
+		Arguments.id("id", id, NodeKind.CATEGORY);
+		return this.categories.byIds(List.of(id), selection).get(id);
+	}
+
+	@QueryMapping
+	CompletableFuture<CountedConnection<PlainEdge<Category>>> categories(@Argument @Nullable CategoryFilter filter,
+			ConnectionRequest request) {
+		return request.load(CATEGORIES, "", (filter != null) ? filter.checked() : CategoryFilter.NONE, ListOrder.ID);
+	}
+
+	@BatchMapping
+	Map<Category, Document> document(List<Category> categories) {
+		Map<String, Document> documents = this.documents
+			.documentsOfCategories(categories.stream().map(Category::id).toList());
+		return categories.stream()
+			.collect(Collectors.toMap(Function.identity(), (it) -> Objects.requireNonNull(documents.get(it.id()))));
+	}
+
+}

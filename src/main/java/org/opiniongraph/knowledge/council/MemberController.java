@@ -1,0 +1,60 @@
+package org.opiniongraph.knowledge.council;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.api.paging.ConnectionLoaders;
+import org.opiniongraph.api.paging.ConnectionRequest;
+import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
+import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.model.NodeKind;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class MemberController {
+
+	private static final String MEMBERS = "Query.members";
+
+	private final MemberQueries members;
+
+	MemberController(MemberQueries members, ConnectionLoaders loaders) {
+		this.members = members;
+		loaders.registerFiltered(MEMBERS, MemberFilter.class,
+				(filter, order) -> (root, range) -> members.all(root, range, filter, order), members::byIds);
+	}
+
+	@QueryMapping
+	@Nullable Member member(@Argument String id, Selection selection) {
+		Arguments.id("id", id, NodeKind.MEMBER);
+		return this.members.byIds(List.of(id), selection).get(id);
+	}
+
+	@QueryMapping
+	CompletableFuture<CountedConnection<PlainEdge<Member>>> members(@Argument @Nullable MemberFilter filter,
+			@Argument @Nullable MemberOrder orderBy, ConnectionRequest request) {
+		return request.load(MEMBERS, "", (filter != null) ? filter.checked() : MemberFilter.NONE, order(orderBy));
+	}
+
+	private static ListOrder order(@Nullable MemberOrder order) {
+		return switch (order) {
+			case null -> ListOrder.ID;
+			case NAME -> ListOrder.NAME;
+			case OPINIONS_DESC -> ListOrder.COUNT_DESC;
+		};
+	}
+
+	/** The schema's orders of members. */
+	enum MemberOrder {
+
+		NAME, OPINIONS_DESC
+
+	}
+
+}

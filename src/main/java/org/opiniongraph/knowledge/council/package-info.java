@@ -1,0 +1,10 @@
+/**
+ * Councils, their documents, categories and members.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "api.field", "api.paging", "model", "neo4j.reading" })
+package org.opiniongraph.knowledge.council;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package org.opiniongraph.knowledge.facet;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.opiniongraph.knowledge.opinion.OpinionFilter;
+import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.model.NodeKind;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the opinions of nodes have most: the same numbers as {@code facets} of their
+ * {@code opinions}, for rooms that tell of many nodes at once.
+ */
+@Component
+public class LeadingNodes {
+
+	private static final Map<FacetQueries.Kind, NodeKind> KINDS = Map.of(FacetQueries.Kind.CATEGORIES,
+			NodeKind.CATEGORY, FacetQueries.Kind.MEMBERS, NodeKind.MEMBER, FacetQueries.Kind.THEMES, NodeKind.THEME,
+			FacetQueries.Kind.PROGRAMS, NodeKind.PROGRAM);
+
+	private final FacetQueries facets;
+
+	LeadingNodes(FacetQueries facets) {
+		this.facets = facets;
+	}
+
+	/**
+	 * Counts the opinions of nodes of one kind, in one statement.
+	 * @param kind the kind: one whose nodes have opinions
+	 * @param ids the nodes
+	 * @param first how many numbers of each kind at most
+	 * @return by node: its categories, members, themes and programmes, the most opinions
+	 * first; nothing of a node without opinions
+	 */
+	public Map<String, Map<NodeKind, List<Led>>> of(NodeKind kind, Collection<String> ids, int first) {
+		var wanted = new FacetQueries.Wanted(Set.of(FacetQueries.Kind.values()), first, AboutLevel.USUAL);
+		var leading = new HashMap<String, Map<NodeKind, List<Led>>>();
+		this.facets.facets(list(kind), ids, filter(kind), wanted).forEach((id, counts) -> {
+			var own = new EnumMap<NodeKind, List<Led>>(NodeKind.class);
+			KINDS.forEach((facet, counted) -> own.put(counted,
+					counts.getOrDefault(facet, List.of()).stream().map((it) -> new Led(it.id(), it.count())).toList()));
+			leading.put(id, own);
+		});
+		return leading;
+	}
+
+	private static String list(NodeKind kind) {
+		return switch (kind) {
+			case PROGRAM, ORGANIZATION -> "Subject.opinions";
+			default -> kind.label() + ".opinions";
+		};
+	}
+
+	private static Object filter(NodeKind kind) {
+		return switch (kind) {
+			case MEMBER -> OpinionFilter.NONE;
+			case THEME -> AboutLevel.USUAL;
+			default -> "";
+		};
+	}
+
+	/**
+	 * How many of the opinions have something.
+	 *
+	 * @param id its id
+	 * @param opinionCount how many
+	 */
+	public record Led(String id, long opinionCount) {
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.opiniongraph.knowledge.fulltext;
+
+import java.text.Normalizer;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.load.text.SearchQuery;
+import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+
+import org.springframework.stereotype.Component;
+
+/** Cuts what clients type as the graph's texts are cut, whoever loaded them. */
+@Component
+public class FullText {
+
+	/** The most characters of a query. */
+	public static final int LONGEST = 200;
+
+	/** The most words and phrases of a query. */
+	public static final int MOST_WORDS = 20;
+
+	private final DictionaryQueries dictionaries;
+
+	private final AtomicReference<Cutting> latest = new AtomicReference<>();
+
+	FullText(DictionaryQueries dictionaries) {
+		this.dictionaries = dictionaries;
+	}
+
+	/**
+	 * Checks a text before anything is read.
+	 * @param argument the argument's name
+	 * @param text what was typed; null passes
+	 * @throws BadInputException when it is blank or too long
+	 */
+	public static void check(String argument, @Nullable String text) {
+		if (text == null) {
+			return;
+		}
+		int length = length(text);
+		if (length > LONGEST) {
+			throw new BadInputException(argument,
+					"expected at most %d characters, but were %d".formatted(LONGEST, length));
+		}
+		int words = SearchQuery.parts(text).size();
+		if (words > MOST_WORDS) {
+			throw new BadInputException(argument,
+					"expected at most %d words and phrases, but were %d".formatted(MOST_WORDS, words));
+		}
+		if (text.codePoints().allMatch((it) -> Character.isWhitespace(it) || Character.isSpaceChar(it))) {
+			throw new BadInputException(argument, "expected words, but was blank");
+		}
+	}
+
+	/** Counts what is compared: one sign may stand for a dozen letters (㍿, ﷺ). */
+	private static int length(String text) {
+		String compared = (text.length() <= 2 * LONGEST) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+		return Math.max(text.codePointCount(0, text.length()), compared.codePointCount(0, compared.length()));
+	}
+
+	/**
+	 * Cuts a query; a small statement tells whether the dictionary is still the same.
+	 * @param text what was typed, checked
+	 * @return the query
+	 */
+	public SearchQuery query(String text) {
+		return SearchQuery.of(text, tokenizer());
+	}
+
+	/**
+	 * Makes the parameter of a statement that begins with what a text finds.
+	 * @param text what was typed, checked; null for none
+	 * @return what the full-text index takes, null for none
+	 */
+	public @Nullable String words(@Nullable String text) {
+		return (text != null) ? query(text).found() : null;
+	}
+
+	/**
+	 * What cuts the texts of the graph as it is now.
+	 * @return the tokenizer
+	 * @throws GraphUnavailableException when no graph has been loaded yet
+	 */
+	public Tokenizer tokenizer() {
+		@Nullable Cutting known = this.latest.get();
+		Cutting cutting = this.dictionaries.otherThan((known != null) ? known.revision() : "")
+			.map((other) -> new Cutting(other.revision(), new Tokenizer(other.words())))
+			.orElse(known);
+		if (cutting == null) {
+			throw new GraphUnavailableException("The graph is being loaded.");
+		}
+		this.latest.set(cutting);
+		return cutting.tokenizer();
+	}
+
+	private record Cutting(String revision, Tokenizer tokenizer) {
+	}
+
+}

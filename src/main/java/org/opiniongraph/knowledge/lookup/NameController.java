@@ -1,0 +1,167 @@
+package org.opiniongraph.knowledge.lookup;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.load.text.NameKey;
+import org.opiniongraph.model.NodeKind;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class NameController {
+
+	/** The most terms that one field resolves. */
+	private static final int MOST_TERMS = 1_000;
+
+	/** How many suggestions or matches there are when nobody says otherwise. */
+	private static final int USUAL = 10;
+
+	/** An id names its node, and nothing else does so surely. */
+	private static final String BY_ID = "ID";
+
+	private final NameQueries names;
+
+	private final NodeLookup nodes;
+
+	NameController(NameQueries names, NodeLookup nodes, BatchLoaderRegistry registry) {
+		this.names = names;
+		this.nodes = nodes;
+		registry.<MatchesKey, List<ResolutionMatch>>forName("resolutionMatches")
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> matches(keys)));
+	}
+
+	@QueryMapping
+	List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable List<NodeKind> kinds,
+			@Argument @Nullable Integer first, Selection selection) {
+		String key = key("prefix", prefix);
+		int count = Arguments.count("first", (first != null) ? first : USUAL);
+		if (key.isEmpty() || count == 0) {
+			return List.of();
+		}
+		List<NameQueries.Beginning> found = this.names.beginningWith(key, kinds(kinds), count);
+		Map<String, Object> read = this.nodes.byIds(found.stream().map(NameQueries.Beginning::id).toList(),
+				selection.of("node"));
+		return found.stream()
+			.flatMap((it) -> Stream.ofNullable(read.get(it.id())).map((node) -> new Suggestion(it.text(), node)))
+			.toList();
+	}
+
+	@QueryMapping
+	List<Resolution> resolve(@Argument List<String> terms, @Argument @Nullable List<NodeKind> kinds) {
+		if (terms.size() > MOST_TERMS) {
+			throw new BadInputException("terms",
+					"expected at most %d, but were %d".formatted(MOST_TERMS, terms.size()));
+		}
+		terms.forEach((term) -> key("terms", term));
+		Set<NodeKind> wanted = kinds(kinds);
+		return terms.stream().map((term) -> new Resolution(term, wanted)).toList();
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<ResolutionMatch>> matches(Resolution resolution, @Argument @Nullable Integer first,
+			Selection selection, DataLoader<MatchesKey, List<ResolutionMatch>> resolutionMatches) {
+		int count = Arguments.count("first", (first != null) ? first : USUAL);
+		return resolutionMatches
+			.load(new MatchesKey(resolution.term(), new Wanted(resolution.kinds(), count, selection.of("node"))));
+	}
+
+	private Map<MatchesKey, List<ResolutionMatch>> matches(Set<MatchesKey> keys) {
+		var found = new HashMap<MatchesKey, List<ResolutionMatch>>();
+		keys.stream()
+			.collect(Collectors.groupingBy(MatchesKey::wanted,
+					Collectors.mapping(MatchesKey::term, Collectors.toCollection(LinkedHashSet::new))))
+			.forEach((wanted, terms) -> resolved(terms, wanted)
+				.forEach((term, matches) -> found.put(new MatchesKey(term, wanted), matches)));
+		return found;
+	}
+
+	/** One statement for the names of all terms, one for the nodes of each kind. */
+	private Map<String, List<ResolutionMatch>> resolved(Set<String> terms, Wanted wanted) {
+		Set<String> keys = terms.stream().map(NameKey::of).filter((key) -> !key.isEmpty()).collect(Collectors.toSet());
+		Map<String, List<NameQueries.Match>> named = (wanted.first() > 0)
+				? this.names.named(keys, wanted.kinds(), wanted.first()) : Map.of();
+		var candidates = new HashMap<String, List<NameQueries.Match>>();
+		terms.forEach((term) -> candidates.put(term,
+				Stream.concat(byId(term, wanted.kinds()), named.getOrDefault(NameKey.of(term), List.of()).stream())
+					.toList()));
+		Map<String, Object> nodes = this.nodes.byIds(candidates.values()
+			.stream()
+			.flatMap(List::stream)
+			.map(NameQueries.Match::id)
+			.collect(Collectors.toSet()), wanted.node());
+		var resolved = new HashMap<String, List<ResolutionMatch>>();
+		candidates.forEach((term, matches) -> resolved.put(term,
+				matches.stream()
+					.flatMap((match) -> match(match, nodes.get(match.id())))
+					.limit(wanted.first())
+					.toList()));
+		return resolved;
+	}
+
+	/** What an id or a name stands for, if it is there. */
+	private static Stream<ResolutionMatch> match(NameQueries.Match match, @Nullable Object node) {
+		return (node != null) ? Stream.of(new ResolutionMatch(node, match.rule())) : Stream.empty();
+	}
+
+	private static Stream<NameQueries.Match> byId(String term, Set<NodeKind> kinds) {
+		String id = term.strip();
+		return NodeKind.ofId(id)
+			.filter(kinds::contains)
+			.map((kind) -> new NameQueries.Match(id, BY_ID, false))
+			.stream();
+	}
+
+	private static String key(String argument, String text) {
+		if (text.length() > NameKey.LONGEST) {
+			throw new BadInputException(argument,
+					"expected at most %d characters, but were %d".formatted(NameKey.LONGEST, text.length()));
+		}
+		return NameKey.of(text);
+	}
+
+	private static Set<NodeKind> kinds(@Nullable List<NodeKind> kinds) {
+		if (kinds == null) {
+			return EnumSet.allOf(NodeKind.class).stream().filter(NodeKind::isWalked).collect(Collectors.toSet());
+		}
+		return Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+	}
+
+	/**
+	 * What is asked of a term.
+	 *
+	 * @param term the term
+	 * @param wanted what is asked of all such terms
+	 */
+	record MatchesKey(String term, Wanted wanted) {
+	}
+
+	/**
+	 * What is asked of terms.
+	 *
+	 * @param kinds which kinds of node they may stand for
+	 * @param first how many matches of each at most
+	 * @param node what is selected of the nodes
+	 */
+	record Wanted(Set<NodeKind> kinds, int first, Selection node) {
+	}
+
+}

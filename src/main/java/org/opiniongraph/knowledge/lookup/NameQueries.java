@@ -1,0 +1,135 @@
+package org.opiniongraph.knowledge.lookup;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.Value;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.GraphReader;
+
+import org.springframework.stereotype.Component;
+
+/** Looks names up by their keys. */
+@Component
+class NameQueries {
+
+	/**
+	 * Walks each kind's names in the order of the index and stops early, so that one
+	 * letter costs the same on any graph.
+	 */
+	private static final String BEGINNING_WITH = """
+			UNWIND $kinds AS kind
+			CALL (kind) {
+			  MATCH (n:Name)
+			  WHERE n.kind = kind AND n.key STARTS WITH $key AND n.rank >= 0 AND n.id > ''
+			  WITH n ORDER BY n.kind ASC, n.key ASC LIMIT $considered
+			  MATCH (n)-[:NAMES]->(named)
+			  WITH named.id AS id, min([size(n.key), n.key, n.rank, n.text]) AS best
+			  ORDER BY best[0] ASC, best[1] ASC, id ASC LIMIT $first
+			  RETURN id, best
+			}
+			WITH id, best ORDER BY best[0] ASC, best[1] ASC, id ASC LIMIT $first
+			RETURN id, best[3] AS text
+			""";
+
+	/**
+	 * Whole names, and names of members behind or in front of an honorific. Each walk of
+	 * the index stops when it has enough.
+	 */
+	private static final String NAMED = """
+			UNWIND $ids AS id
+			CALL (id) {
+			  CALL (id) {
+			    UNWIND $kinds AS kind
+			    RETURN kind, id AS key, false AS titled
+			    UNION ALL
+			    UNWIND range(1, CASE WHEN size(id) > $longest THEN $longest ELSE size(id) - 1 END) AS cut
+			    MATCH (:Honorific {id: $behind + right(id, cut)})
+			    WHERE 'MEMBER' IN $kinds
+			    RETURN 'MEMBER' AS kind, left(id, size(id) - cut) AS key, true AS titled
+			    UNION ALL
+			    UNWIND range(1, CASE WHEN size(id) > $longest THEN $longest ELSE size(id) - 1 END) AS cut
+			    MATCH (:Honorific {id: $before + left(id, cut)})
+			    WHERE 'MEMBER' IN $kinds
+			    RETURN 'MEMBER' AS kind, right(id, size(id) - cut) AS key, true AS titled
+			  }
+			  CALL (kind, key) {
+			    MATCH (n:Name)
+			    WHERE n.kind = kind AND n.key = key AND n.rank >= 0 AND n.id > ''
+			    WITH n ORDER BY n.kind ASC, n.key ASC, n.rank ASC, n.id ASC LIMIT $first
+			    RETURN n
+			  }
+			  MATCH (n)-[:NAMES]->(named)
+			  WITH named.id AS node, min([titled, n.rank, n.rule]) AS best
+			  ORDER BY best[0] ASC, best[1] ASC, node ASC LIMIT $first
+			  RETURN collect([node, best[2], best[0]]) AS matches
+			}
+			RETURN id, matches
+			""";
+
+	/** How many names of a kind take part in a suggestion. */
+	private static final int CONSIDERED = 1_000;
+
+	/** The longest honorific, as its file allows. */
+	private static final int LONGEST_HONORIFIC = 20;
+
+	private final GraphReader graph;
+
+	NameQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	/** Nodes of which a name begins with a key, the best first. */
+	List<Beginning> beginningWith(String key, Set<NodeKind> kinds, int first) {
+		return this.graph.list(BEGINNING_WITH,
+				Map.of("key", key, "kinds", names(kinds), "first", first, "considered", CONSIDERED),
+				(row) -> new Beginning(row.get("id").asString(), row.get("text").asString()));
+	}
+
+	/**
+	 * Nodes that are called so, by key, the surest first. Whoever is called so with the
+	 * honorific is not called so without.
+	 */
+	Map<String, List<Match>> named(Collection<String> keys, Set<NodeKind> kinds, int first) {
+		var parameters = Map.of("kinds", names(kinds), "first", first, "longest", LONGEST_HONORIFIC, "behind",
+				NodeKind.HONORIFIC.idPrefix() + "behind/", "before", NodeKind.HONORIFIC.idPrefix() + "before/");
+		return this.graph.byId(NAMED, keys, parameters, (row) -> {
+			List<Match> matches = row.get("matches").asList(NameQueries::match);
+			boolean whole = !matches.isEmpty() && !matches.getFirst().titled();
+			return matches.stream().filter((match) -> !whole || !match.titled()).toList();
+		});
+	}
+
+	private static Match match(Value match) {
+		String rule = match.get(1).asString();
+		boolean titled = match.get(2).asBoolean();
+		String withTitle = titled ? "+TITLE" : "";
+		return new Match(match.get(0).asString(), rule.endsWith(withTitle) ? rule : rule + withTitle, titled);
+	}
+
+	private static List<String> names(Set<NodeKind> kinds) {
+		return kinds.stream().sorted().map(Enum::name).toList();
+	}
+
+	/**
+	 * A node of which a name begins so.
+	 *
+	 * @param id its id
+	 * @param text the name
+	 */
+	record Beginning(String id, String text) {
+	}
+
+	/**
+	 * A node that is called so.
+	 *
+	 * @param id its id
+	 * @param rule how the name names it
+	 * @param titled whether an honorific was taken away
+	 */
+	record Match(String id, String rule, boolean titled) {
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.opiniongraph.knowledge.lookup;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.knowledge.council.CategoryQueries;
+import org.opiniongraph.knowledge.council.DocumentQueries;
+import org.opiniongraph.knowledge.council.MemberQueries;
+import org.opiniongraph.knowledge.mention.SubjectQueries;
+import org.opiniongraph.knowledge.opinion.OpinionQueries;
+import org.opiniongraph.knowledge.opinion.ResponseQueries;
+import org.opiniongraph.knowledge.reference.ReferenceQueries;
+import org.opiniongraph.knowledge.theme.ThemeQueries;
+import org.opiniongraph.model.NodeKind;
+
+import org.springframework.stereotype.Component;
+
+/** Reads nodes of any kind: one statement for each kind among the ids. */
+@Component
+public class NodeLookup {
+
+	private final DocumentQueries documents;
+
+	private final CategoryQueries categories;
+
+	private final MemberQueries members;
+
+	private final OpinionQueries opinions;
+
+	private final ResponseQueries responses;
+
+	private final SubjectQueries subjects;
+
+	private final ReferenceQueries references;
+
+	private final ThemeQueries themes;
+
+	NodeLookup(DocumentQueries documents, CategoryQueries categories, MemberQueries members, OpinionQueries opinions,
+			ResponseQueries responses, SubjectQueries subjects, ReferenceQueries references, ThemeQueries themes) {
+		this.documents = documents;
+		this.categories = categories;
+		this.members = members;
+		this.opinions = opinions;
+		this.responses = responses;
+		this.subjects = subjects;
+		this.references = references;
+		this.themes = themes;
+	}
+
+	/**
+	 * Reads nodes.
+	 * @param ids ids of any kind; what is no id finds nothing
+	 * @param selection what to read of each, of all kinds together
+	 * @return what was found, by id
+	 */
+	public Map<String, Object> byIds(Collection<String> ids, Selection selection) {
+		Map<NodeKind, List<String>> byKind = ids.stream()
+			.filter((id) -> NodeKind.ofId(id).isPresent())
+			.collect(Collectors.groupingBy((id) -> NodeKind.ofId(id).orElseThrow()));
+		var found = new HashMap<String, Object>();
+		byKind.forEach((kind, ofKind) -> found.putAll(read(kind, ofKind, selection)));
+		return found;
+	}
+
+	private Map<String, ?> read(NodeKind kind, List<String> ids, Selection selection) {
+		return switch (kind) {
+			case COUNCIL -> this.documents.councils(ids, selection);
+			case DOCUMENT -> this.documents.documents(ids, selection);
+			case CATEGORY -> this.categories.byIds(ids, selection);
+			case MEMBER -> this.members.byIds(ids, selection);
+			case OPINION -> this.opinions.byIds(ids, selection);
+			case RESPONSE -> this.responses.byIds(ids, selection);
+			case PROGRAM -> this.subjects.programs(ids, selection);
+			case ORGANIZATION -> this.subjects.organizations(ids, selection);
+			case MATERIAL -> this.references.materials(ids, selection);
+			case WEB_PAGE -> this.references.webPages(ids, selection);
+			case THEME -> this.themes.byIds(ids, selection);
+			case TERM_SUGGESTION, NAME, HONORIFIC -> Map.of();
+		};
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.opiniongraph.knowledge.lookup;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.load.text.SearchQuery;
+import org.opiniongraph.model.NodeKind;
+
+/**
+ * What is searched for.
+ *
+ * @param query the words
+ * @param kinds of which kinds, in the order of the schema
+ */
+record Search(SearchQuery query, List<NodeKind> kinds) {
+
+	private static final Set<NodeKind> SEARCHED = EnumSet.of(NodeKind.OPINION, NodeKind.RESPONSE, NodeKind.PROGRAM,
+			NodeKind.ORGANIZATION, NodeKind.THEME, NodeKind.MEMBER);
+
+	Search {
+		kinds = List.copyOf(kinds);
+	}
+
+	/**
+	 * Checks which kinds are asked for.
+	 * @throws BadInputException when one of them has no words to be found by
+	 */
+	static List<NodeKind> kinds(@Nullable List<NodeKind> kinds) {
+		if (kinds == null) {
+			return List.copyOf(SEARCHED);
+		}
+		kinds.stream().filter((kind) -> !SEARCHED.contains(kind)).findFirst().ifPresent((kind) -> {
+			throw new BadInputException("kinds", "expected only %s, but was %s"
+				.formatted(SEARCHED.stream().sorted().map(NodeKind::name).collect(Collectors.joining(", ")), kind));
+		});
+		return kinds.stream().distinct().sorted().toList();
+	}
+
+	boolean isOfEveryKind() {
+		return this.kinds.size() == SEARCHED.size();
+	}
+
+	List<String> labels() {
+		return this.kinds.stream().map(NodeKind::label).toList();
+	}
+
+}

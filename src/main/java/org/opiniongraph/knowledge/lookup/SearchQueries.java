@@ -1,0 +1,164 @@
+package org.opiniongraph.knowledge.lookup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
+import org.opiniongraph.api.paging.ListQuery;
+import org.opiniongraph.load.text.SearchQuery;
+import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.PageStatement;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what words find. */
+@Component
+class SearchQueries {
+
+	/** How many of the best are taken from the index; more than any page has. */
+	private static final int TOP = 250;
+
+	/** How many are taken for each that is wanted, before so many. */
+	private static final int FEW = 3;
+
+	/** In the order in which highlights come: names first. */
+	private static final List<String> FIELDS = List.of("code", "name", "nameEn", "aliases", "reading", "nameRomaji",
+			"summary", "text");
+
+	private static final String BEST_TEXT = """
+			  CALL db.index.fulltext.queryNodes('texts_and_names', $words, {limit: {top}}) YIELD node, score
+			  WITH count(node) AS read, min(score) AS least, collect(CASE
+			    WHEN ($everyKind OR any(label IN labels(node) WHERE label IN $labels))
+			      AND (score < $fromKey OR score = $fromKey AND node.id >= $from)
+			      AND (score > $toKey OR score = $toKey AND node.id < $to)
+			    THEN {id: node.id, score: score} END) AS top
+			  CALL (top) {
+			    UNWIND top AS hit
+			    WITH hit.id AS id, hit.score AS score ORDER BY score DESC, id ASC LIMIT $limit
+			    RETURN collect([id, score]) AS best
+			  }
+			  RETURN best, $limit = 0 OR read < {top} OR (size(best) = $limit AND last(best)[1] > least) AS sure,
+			    CASE WHEN size(best) = $limit THEN last(best)[1] ELSE 0.0 END AS floor
+			""";
+
+	/**
+	 * Takes the best from the index where that is sure to be right, however much the
+	 * words find: when the page ends above the least score among these, so that no tie
+	 * lies outside; first a few, then more. Elsewhere, such as far down the list, all
+	 * hits are ranked, as far as their score is not below a page that is known already.
+	 */
+	private static final PageStatement HITS = PageStatement.of("""
+			CALL () {
+			  {few}
+			}
+			WITH best AS nearest, sure AS enough, floor AS lowest
+			CALL (nearest, enough, lowest) {
+			  UNWIND CASE WHEN enough THEN [true] ELSE [] END AS done
+			  RETURN nearest AS best, enough AS sure, lowest AS floor
+			  UNION ALL
+			  UNWIND CASE WHEN enough THEN [] ELSE [true] END AS more
+			  CALL (more) {
+			    {more}
+			  }
+			  RETURN best, sure, floor
+			}
+			CALL (sure, floor) {
+			  CALL db.index.fulltext.queryNodes('texts_and_names', CASE WHEN sure THEN $nothing ELSE $words END)
+			  YIELD node, score
+			  WHERE score >= floor
+			    AND ($everyKind OR any(label IN labels(node) WHERE label IN $labels))
+			    AND (score < $fromKey OR score = $fromKey AND node.id >= $from)
+			    AND (score > $toKey OR score = $toKey AND node.id < $to)
+			  WITH node, score ORDER BY score DESC, node.id ASC LIMIT $limit
+			  RETURN collect([node.id, score]) AS ranked
+			}
+			RETURN '' AS id, CASE WHEN sure THEN best ELSE ranked END AS entries, CASE WHEN $withTotal THEN COUNT {
+			  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node
+			  WHERE $everyKind OR any(label IN labels(node) WHERE label IN $labels)
+			  RETURN node
+			} END AS total
+			""".replace("{few}", BEST_TEXT.replace("{top}", "$few"))
+		.replace("{more}", BEST_TEXT.replace("{top}", "$top")));
+
+	private static final String TEXTS = """
+			UNWIND $ids AS id
+			MATCH (node:Opinion|Response|Program|Organization|Theme|Member {id: id})
+			RETURN id, node {.text, .code, .name, .nameEn, .aliases, .reading, .nameRomaji, .summary} AS texts
+			""";
+
+	private static final String NEAR_NAMES = """
+			CALL () {
+			  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node
+			  WHERE any(label IN labels(node) WHERE label IN $labels)
+			  WITH node LIMIT $few
+			  RETURN count(node) AS hits
+			}
+			CALL (hits) {
+			  WITH hits WHERE hits < $few
+			  CALL db.index.fulltext.queryNodes('names', $near, {limit: 200}) YIELD node
+			  RETURN collect([node.code, node.name, node.nameEn, node.nameRomaji, node.reading] + coalesce(node.aliases, [])) AS names
+			}
+			RETURN names
+			""";
+
+	private final GraphReader graph;
+
+	SearchQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	ListQuery hits(Search search) {
+		Map<String, Object> parameters = Map.of("words", search.query().found(), "labels", search.labels(), "everyKind",
+				search.isOfEveryKind(), "top", TOP, "nothing", SearchQuery.NOTHING);
+		return (root, range) -> {
+			var all = new HashMap<String, Object>(parameters);
+			all.put("few", Math.min(TOP, FEW * range.limit()));
+			return this.graph.page(HITS, root, range, all);
+		};
+	}
+
+	/** All texts by which nodes may have been found. */
+	Map<String, List<NodeText>> texts(Collection<String> ids) {
+		return this.graph.byId(TEXTS, ids, Map.of(), (row) -> {
+			var texts = new ArrayList<NodeText>();
+			for (String field : FIELDS) {
+				Value value = row.get("texts").get(field);
+				if (value.hasType(TypeSystem.getDefault().LIST())) {
+					value.asList(Value::asString).forEach((text) -> texts.add(new NodeText(field, text)));
+				}
+				else if (!value.isNull()) {
+					texts.add(new NodeText(field, value.asString()));
+				}
+			}
+			return texts;
+		});
+	}
+
+	/** Names like the words, where these find less than a few; none elsewhere. */
+	List<String> nearNames(Search search, int few) {
+		return this.graph
+			.list(NEAR_NAMES,
+					Map.of("words", search.query().found(), "labels", search.labels(), "near", search.query().near(),
+							"few", few),
+					(row) -> row.get("names").asList((names) -> names.asList((name) -> name.asString(""))))
+			.stream()
+			.flatMap(List::stream)
+			.flatMap(List::stream)
+			.filter((name) -> !name.isEmpty())
+			.toList();
+	}
+
+	/**
+	 * A text of a node.
+	 *
+	 * @param field the field that holds it; several texts may have the same
+	 * @param text the text, verbatim
+	 */
+	record NodeText(String field, String text) {
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.opiniongraph.knowledge.mention;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.api.paging.ConnectionLoaders;
+import org.opiniongraph.api.paging.ConnectionRequest;
+import org.opiniongraph.api.paging.CountedConnection.OpinionCountEdge;
+import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
+import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.knowledge.council.Member;
+import org.opiniongraph.knowledge.council.MemberQueries;
+import org.opiniongraph.knowledge.opinion.Opinion;
+import org.opiniongraph.knowledge.opinion.OpinionQueries;
+import org.opiniongraph.knowledge.opinion.Response;
+import org.opiniongraph.knowledge.opinion.ResponseQueries;
+import org.opiniongraph.model.NodeKind;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class SubjectController {
+
+	private static final String PROGRAMS = "Query.programs";
+
+	private static final String ORGANIZATIONS = "Query.organizations";
+
+	private static final String OPINIONS = "Subject.opinions";
+
+	private static final String RESPONSES = "Subject.responses";
+
+	private static final String MEMBERS = "Subject.members";
+
+	private final SubjectQueries subjects;
+
+	SubjectController(SubjectQueries subjects, MentionQueries mentions, OpinionQueries opinions,
+			ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
+		this.subjects = subjects;
+		loaders.registerFiltered(PROGRAMS, ProgramFilter.class, (filter, order) -> subjects.allPrograms(filter),
+				subjects::programs);
+		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
+				(filter, order) -> subjects.allOrganizations(filter), subjects::organizations);
+		loaders.register(OPINIONS, mentions::opinionsOfSubject, opinions);
+		loaders.register(RESPONSES, mentions::responsesOfSubject, responses);
+		loaders.registerCounted(MEMBERS, mentions::membersOfSubject, members::byIds);
+	}
+
+	@QueryMapping
+	@Nullable Program program(@Argument String code) {
+		return this.subjects.programOfCode(code).orElse(null);
+	}
+
+	@QueryMapping
+	CompletableFuture<CountedConnection<PlainEdge<Program>>> programs(@Argument @Nullable ProgramFilter filter,
+			ConnectionRequest request) {
+		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : ProgramFilter.NONE, ListOrder.ID);
+	}
+
+	@QueryMapping
+	@Nullable Organization organization(@Argument String id, Selection selection) {
+		Arguments.id("id", id, NodeKind.ORGANIZATION);
+		return this.subjects.organizations(List.of(id), selection).get(id);
+	}
+
+	@QueryMapping
+	CompletableFuture<CountedConnection<PlainEdge<Organization>>> organizations(
+			@Argument @Nullable OrganizationFilter filter, ConnectionRequest request) {
+		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : OrganizationFilter.NONE,
+				ListOrder.ID);
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Subject subject, ConnectionRequest request) {
+		return request.load(OPINIONS, subject.id());
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(Subject subject, ConnectionRequest request) {
+		return request.load(RESPONSES, subject.id());
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<OpinionCountEdge<Member>>> members(Subject subject, ConnectionRequest request) {
+		return request.load(MEMBERS, subject.id());
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.opiniongraph.knowledge.opinion;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.neo4j.reading.Columns;
+
+/**
+ * What was read together with a passage for the rooms that serve it: what its text names
+ * and what it is about. A passage that came another way carries nothing, and those rooms
+ * read it themselves. Two views of a passage are the same whatever they carry.
+ */
+public final class Carried {
+
+	static final Carried NOTHING = new Carried(null, null);
+
+	private final @Nullable Columns namings;
+
+	private final @Nullable Columns themes;
+
+	Carried(@Nullable Columns namings, @Nullable Columns themes) {
+		this.namings = namings;
+		this.themes = themes;
+	}
+
+	/**
+	 * What the text names.
+	 * @return what {@link PassageColumns#NAMINGS} became, null where it was not read
+	 */
+	public @Nullable Columns namings() {
+		return this.namings;
+	}
+
+	/**
+	 * What the text is about.
+	 * @return what {@link PassageColumns#THEMES} became, null where it was not read
+	 */
+	public @Nullable Columns themes() {
+		return this.themes;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Carried;
+	}
+
+	@Override
+	public int hashCode() {
+		return 0;
+	}
+
+	@Override
+	public String toString() {
+		return "…";
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.opiniongraph.knowledge.opinion;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.knowledge.council.Category;
+import org.opiniongraph.knowledge.council.CategoryQueries;
+import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.PageStatement;
+import org.opiniongraph.neo4j.reading.Range;
+import org.opiniongraph.neo4j.reading.Slice;
+
+import org.springframework.stereotype.Component;
+
+/** Reads who contributed how much where. */
+@Component
+class ContributionQueries {
+
+	private static final String CATEGORIES_OF_MEMBERS = """
+			UNWIND $ids AS id
+			MATCH (m:Member {id: id})
+			CALL (m) {
+			  MATCH (m)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(c:Category)
+			  WHERE $document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) }
+			  WITH c, count(o) AS opinions ORDER BY c.id LIMIT $first
+			  RETURN collect({category: c {.id, .ordinal, .label, .name, .nameEn}, opinions: opinions}) AS categories
+			}
+			RETURN id, categories
+			""";
+
+	private static final PageStatement MEMBERS_OF_CATEGORY = PageStatement.of("""
+			UNWIND $ids AS id
+			MATCH (c:Category {id: id})
+			CALL (c) {
+			  MATCH (m:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(c)
+			  WHERE m.id >= $from AND m.id < $to
+			  WITH m, count(o) AS opinions ORDER BY m.id ASC LIMIT $limit
+			  RETURN collect([m.id, opinions]) AS entries
+			}
+			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+			  MATCH (m:Member)-[:RAISED]->(:Opinion)-[:IN_CATEGORY]->(c)
+			  RETURN DISTINCT m
+			} END AS total
+			""");
+
+	private final GraphReader graph;
+
+	ContributionQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	Map<String, List<MemberCategory>> categoriesOfMembers(Collection<String> memberIds, @Nullable String document,
+			int first) {
+		var parameters = new HashMap<String, @Nullable Object>();
+		parameters.put("document", document);
+		parameters.put("first", first);
+		return this.graph.byId(CATEGORIES_OF_MEMBERS, memberIds, parameters,
+				(row) -> row.get("categories")
+					.asList((it) -> new MemberCategory(CategoryQueries.category(it.get("category")),
+							it.get("opinions").asInt())));
+	}
+
+	Map<String, Slice> membersOfCategory(Collection<String> categoryIds, Range range) {
+		return this.graph.page(MEMBERS_OF_CATEGORY, categoryIds, range, Map.of());
+	}
+
+	/**
+	 * How much a member said in a category.
+	 *
+	 * @param category the category
+	 * @param opinionCount how many opinions
+	 */
+	record MemberCategory(Category category, int opinionCount) {
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.opiniongraph.knowledge.opinion;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.knowledge.council.Category;
+import org.opiniongraph.knowledge.council.Document;
+import org.opiniongraph.knowledge.council.Member;
+
+/**
+ * One row of a document (御意見). What was not selected is null.
+ *
+ * @param id its id
+ * @param row its row, 1-based
+ * @param text verbatim but for mark-up
+ * @param ditto whether the answer cell said 同上
+ * @param document where it stands
+ * @param category the category it stands in
+ * @param member who spoke
+ * @param response what was answered
+ * @param carried what was read together with it for other rooms
+ */
+public record Opinion(String id, int row, @Nullable String text, boolean ditto, @Nullable Document document,
+		@Nullable Category category, @Nullable Member member, @Nullable Response response,
+		Carried carried) implements Passage {
+}

@@ -1,0 +1,21 @@
+package org.opiniongraph.knowledge.opinion;
+
+/** A text of a document: an opinion or a response. */
+public sealed interface Passage permits Opinion, Response {
+
+	/** The way from a passage over what it names to itself, as a selection writes it. */
+	String TO_ITSELF = "mentions/passage";
+
+	/**
+	 * Its id.
+	 * @return the id
+	 */
+	String id();
+
+	/**
+	 * What was read together with it for the rooms that serve it.
+	 * @return what it names and is about, as far as that was read
+	 */
+	Carried carried();
+
+}

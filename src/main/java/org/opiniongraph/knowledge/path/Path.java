@@ -1,0 +1,17 @@
+package org.opiniongraph.knowledge.path;
+
+import java.util.List;
+
+/**
+ * A way from one node to another that meets no node twice.
+ *
+ * @param length the number of its steps
+ * @param steps its steps, at least one
+ */
+record Path(int length, List<PathStep> steps) {
+
+	static Path of(List<PathStep> steps) {
+		return new Path(steps.size(), List.copyOf(steps));
+	}
+
+}

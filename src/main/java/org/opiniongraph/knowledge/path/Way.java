@@ -1,0 +1,51 @@
+package org.opiniongraph.knowledge.path;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A way that is being found.
+ *
+ * @param nodes the ids of the nodes that it met, its beginning the first
+ * @param links the relationships that it took, one fewer
+ * @param commonness how common the nodes between its ends are: the sum of the logarithms
+ * of their degrees
+ */
+record Way(List<String> nodes, List<Link> links, double commonness) {
+
+	/** The rarest nodes first, then by the ids of the nodes. */
+	static final Comparator<Way> BEST_FIRST = Comparator.comparingDouble(Way::commonness)
+		.thenComparing((way) -> String.join(" ", way.nodes()));
+
+	Way {
+		nodes = List.copyOf(nodes);
+		links = List.copyOf(links);
+	}
+
+	static Way from(Waypoint end) {
+		return new Way(List.of(end.id()), List.of(), 0);
+	}
+
+	/** Where it has come to. */
+	String end() {
+		return this.nodes.getLast();
+	}
+
+	Way through(Waypoint node, Link link) {
+		return and(node, link, Math.log((double) node.degree()));
+	}
+
+	Way arrivingAt(Waypoint node, Link link) {
+		return and(node, link, 0);
+	}
+
+	private Way and(Waypoint node, Link link, double more) {
+		var longerNodes = new ArrayList<>(this.nodes);
+		longerNodes.add(node.id());
+		var longerLinks = new ArrayList<>(this.links);
+		longerLinks.add(link);
+		return new Way(longerNodes, longerLinks, this.commonness + more);
+	}
+
+}

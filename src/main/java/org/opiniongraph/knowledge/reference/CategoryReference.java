@@ -1,0 +1,20 @@
+package org.opiniongraph.knowledge.reference;
+
+import java.util.List;
+
+import org.opiniongraph.api.field.TextSpan;
+import org.opiniongraph.knowledge.council.Category;
+
+/**
+ * That an opinion refers to another category of its document.
+ *
+ * @param category the category
+ * @param evidence the places in the text, in order
+ */
+record CategoryReference(Category category, List<TextSpan> evidence) {
+
+	CategoryReference {
+		evidence = List.copyOf(evidence);
+	}
+
+}

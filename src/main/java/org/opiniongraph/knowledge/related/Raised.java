@@ -1,0 +1,40 @@
+package org.opiniongraph.knowledge.related;
+
+import java.util.List;
+
+import org.opiniongraph.knowledge.council.Category;
+
+/**
+ * That a member raised a theme.
+ *
+ * @param theme the theme's id
+ * @param opinions by how many opinions
+ * @param places in which categories
+ */
+record Raised(String theme, int opinions, List<Place> places) {
+
+	/** Copies the places. */
+	Raised {
+		places = List.copyOf(places);
+	}
+
+	/** Whether the two have different categories of one document among their places. */
+	boolean isAcrossFrom(Raised other) {
+		return this.places.stream().anyMatch((here) -> other.places.stream().anyMatch(here::isAcrossFrom));
+	}
+
+	/**
+	 * A category in which a theme was raised.
+	 *
+	 * @param document the document's id
+	 * @param category the category
+	 */
+	record Place(String document, Category category) {
+
+		boolean isAcrossFrom(Place other) {
+			return this.document.equals(other.document) && !this.category.equals(other.category);
+		}
+
+	}
+
+}

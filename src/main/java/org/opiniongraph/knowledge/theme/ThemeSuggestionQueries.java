@@ -1,0 +1,60 @@
+package org.opiniongraph.knowledge.theme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Value;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.GraphReader;
+
+import org.springframework.stereotype.Component;
+
+/** Reads which words of a document the vocabulary misses. */
+@Component
+class ThemeSuggestionQueries {
+
+	/**
+	 * Found by how their ids begin: from the document, the way would lead past all its
+	 * opinions.
+	 */
+	private static final String SUGGESTIONS_OF_DOCUMENT = """
+			MATCH (s:TermSuggestion)
+			WHERE s.id STARTS WITH $prefix
+			WITH s ORDER BY s.rank, s.id LIMIT $first
+			RETURN s.id AS id, s.term AS term, s.opinionCount AS opinions
+			""";
+
+	private static final String EXAMPLES_OF_SUGGESTIONS = """
+			UNWIND $ids AS id
+			MATCH (s:TermSuggestion {id: id})
+			CALL (s) {
+			  MATCH (s)-[:FOUND_IN]->(o:Opinion)
+			  WITH o ORDER BY o.id LIMIT $first
+			  RETURN collect(o.id) AS examples
+			}
+			RETURN id, examples
+			""";
+
+	private final GraphReader graph;
+
+	ThemeSuggestionQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	/** The best ones of a document, the best first. */
+	List<ThemeSuggestion> ofDocument(String documentId, int first) {
+		String slug = documentId.substring(NodeKind.DOCUMENT.idPrefix().length());
+		return this.graph.list(SUGGESTIONS_OF_DOCUMENT,
+				Map.of("prefix", NodeKind.TERM_SUGGESTION.idPrefix() + slug + "/", "first", first),
+				(row) -> new ThemeSuggestion(row.get("id").asString(), row.get("term").asString(),
+						row.get("opinions").asInt()));
+	}
+
+	/** The ids of opinions that use the words. */
+	Map<String, List<String>> examplesOf(Collection<String> suggestionIds, int first) {
+		return this.graph.byId(EXAMPLES_OF_SUGGESTIONS, suggestionIds, Map.of("first", first),
+				(row) -> row.get("examples").asList(Value::asString));
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.opiniongraph.knowledge.voice;
+
+import org.opiniongraph.api.paging.Edge;
+import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.knowledge.theme.Theme;
+
+/**
+ * A theme that a member raised.
+ *
+ * @param cursor the place in the list
+ * @param node the theme
+ * @param opinionCount how many of the member's opinions count for the theme
+ * @param member the member's id
+ * @param level when an opinion counts
+ */
+record MemberThemeEdge(String cursor, Theme node, long opinionCount, String member,
+		AboutLevel level) implements Edge<Theme> {
+}

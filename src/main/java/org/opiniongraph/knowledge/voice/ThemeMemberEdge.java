@@ -1,0 +1,16 @@
+package org.opiniongraph.knowledge.voice;
+
+import org.opiniongraph.api.paging.Edge;
+import org.opiniongraph.knowledge.council.Member;
+import org.opiniongraph.knowledge.theme.AboutLevel;
+
+/**
+ * A member who raised a theme.
+ *
+ * @param cursor the place in the list
+ * @param node the member
+ * @param theme the theme's id
+ * @param level when an opinion counts
+ */
+record ThemeMemberEdge(String cursor, Member node, String theme, AboutLevel level) implements Edge<Member> {
+}

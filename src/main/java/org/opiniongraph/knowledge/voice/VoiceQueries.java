@@ -1,0 +1,79 @@
+package org.opiniongraph.knowledge.voice;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.neo4j.reading.GraphReader;
+
+import org.springframework.stereotype.Component;
+
+/** Reads by which opinions members raised themes. */
+@Component
+class VoiceQueries {
+
+	/** Each member's opinions are walked once, however many themes are asked for. */
+	private static final String OPINIONS_OF_VOICES = """
+			UNWIND $ids AS id
+			MATCH (m:Member {id: id})
+			CALL (m) {
+			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
+			  WHERE about.score >= $minScore
+			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
+			  WHERE ($includeNarrower OR n = t) AND t.id IN $themes
+			  WITH DISTINCT t, o
+			  WITH t.id AS theme, CASE WHEN $byCategory THEN head([(o)-[:IN_CATEGORY]->(c:Category) | c.id]) END AS category,
+			    collect(o.id) AS all
+			  CALL (all) {
+			    UNWIND all AS opinion
+			    WITH opinion ORDER BY opinion LIMIT $first
+			    RETURN collect(opinion) AS opinions
+			  }
+			  RETURN collect({theme: theme, category: category, opinions: opinions}) AS voices
+			}
+			RETURN id, voices
+			""";
+
+	private final GraphReader graph;
+
+	VoiceQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * The ids of the opinions behind voices, by member and place.
+	 * @param byCategory whether the opinions of each category stand apart
+	 */
+	Map<String, Map<Place, List<String>>> opinionsOf(Collection<String> memberIds, Collection<String> themeIds,
+			boolean byCategory, AboutLevel level, int first) {
+		var parameters = new HashMap<String, Object>(level.parameters());
+		parameters.put("themes", List.copyOf(themeIds));
+		parameters.put("byCategory", byCategory);
+		parameters.put("first", first);
+		return this.graph.byId(OPINIONS_OF_VOICES, memberIds, parameters, (row) -> {
+			var opinions = new HashMap<Place, List<String>>();
+			row.get("voices")
+				.asList((voice) -> opinions.put(place(voice), voice.get("opinions").asList(Value::asString)));
+			return opinions;
+		});
+	}
+
+	private static Place place(Value voice) {
+		return new Place(voice.get("theme").asString(), voice.get("category").asString(null));
+	}
+
+	/**
+	 * Where a member's voice is heard.
+	 *
+	 * @param theme the theme's id
+	 * @param category the category's id, null for none or where categories do not stand
+	 * apart
+	 */
+	record Place(String theme, @Nullable String category) {
+	}
+
+}

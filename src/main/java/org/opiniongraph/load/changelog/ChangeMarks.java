@@ -1,0 +1,96 @@
+package org.opiniongraph.load.changelog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.graph.GraphRelationship;
+import org.opiniongraph.load.writing.NodeChange;
+import org.opiniongraph.model.ChangeKind;
+import org.opiniongraph.model.NodeKind;
+
+/**
+ * Which nodes that clients walk are not what they were, and in which fields. A
+ * relationship is a field of either end.
+ */
+final class ChangeMarks {
+
+	private final Map<String, Mark> marks = new TreeMap<>();
+
+	/** By id, in its order. */
+	Map<String, Mark> all() {
+		return this.marks;
+	}
+
+	/** Marks what is written: new nodes and those with other values. */
+	void written(Collection<NodeChange> nodes) {
+		for (NodeChange change : nodes) {
+			Set<String> fields = change.fields();
+			if (change.before() == null) {
+				mark(change.node().id(), ChangeKind.ADDED, Set.of());
+			}
+			else if (!fields.isEmpty()) {
+				mark(change.node().id(), ChangeKind.CHANGED, fields);
+			}
+		}
+	}
+
+	/** Marks nodes that go. */
+	void removed(Collection<String> ids) {
+		ids.forEach((id) -> mark(id, ChangeKind.REMOVED, Set.of()));
+	}
+
+	/** Marks both ends of relationships that come, go or change. */
+	void relationships(Collection<GraphRelationship.Key> keys) {
+		for (GraphRelationship.Key key : keys) {
+			field(key.from(), key.kind().fieldOfFrom());
+			field(key.to(), key.kind().fieldOfTo());
+		}
+	}
+
+	/** Marks a field, unless it is null. */
+	void field(String id, @Nullable String field) {
+		if (field != null) {
+			mark(id, ChangeKind.CHANGED, Set.of(field));
+		}
+	}
+
+	/** The ids that have such a mark. */
+	List<String> ids(ChangeKind kind) {
+		return this.marks.entrySet()
+			.stream()
+			.filter((it) -> it.getValue().kind() == kind)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	private void mark(String id, ChangeKind kind, Set<String> fields) {
+		if (NodeKind.ofId(id).filter(NodeKind::isWalked).isEmpty()) {
+			return;
+		}
+		Mark before = this.marks.get(id);
+		if (before == null) {
+			this.marks.put(id, new Mark(kind, new TreeSet<>(fields)));
+		}
+		else if (kind == ChangeKind.CHANGED) {
+			before.fields().addAll(fields);
+		}
+		else {
+			this.marks.put(id, new Mark(kind, before.fields()));
+		}
+	}
+
+	/**
+	 * What became of a node.
+	 *
+	 * @param kind whether it came, changed or went
+	 * @param fields in which fields, as the schema names them
+	 */
+	record Mark(ChangeKind kind, Set<String> fields) {
+	}
+
+}

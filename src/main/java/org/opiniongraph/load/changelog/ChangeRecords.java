@@ -1,0 +1,193 @@
+package org.opiniongraph.load.changelog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.opiniongraph.load.graph.GraphRelationship;
+import org.opiniongraph.load.writing.GraphChange;
+import org.opiniongraph.load.writing.NodeStatements;
+import org.opiniongraph.model.ChangeKind;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records in the graph what loads change: a {@code ChangeSet} for each load that ended
+ * well, a {@code Change} for each node whose document is not what it was, a
+ * {@code Tombstone} for each that is gone, with what it said or was called. What was
+ * loaded into an empty graph is not recorded: before it, there was nothing. The
+ * transaction is the caller's.
+ */
+@Component
+class ChangeRecords {
+
+	private static final int BATCH = 1_000;
+
+	static final String LAST = """
+			MATCH (set:ChangeSet)
+			RETURN max(set.sequence) AS sequence
+			""";
+
+	static final String RECORD = """
+			UNWIND $rows AS row
+			MERGE (change:Change {sequence: $sequence, node: row.node})
+			ON CREATE SET change.kind = row.kind, change.fields = row.fields
+			ON MATCH SET change.kind = CASE
+			    WHEN row.kind = 'ADDED' AND change.kind = 'REMOVED' THEN 'CHANGED'
+			    WHEN row.kind = 'ADDED' AND change.kind = 'NONE' THEN 'ADDED'
+			    WHEN row.kind = 'REMOVED' AND change.kind IN ['ADDED', 'NONE'] THEN 'NONE'
+			    WHEN row.kind = 'REMOVED' THEN 'REMOVED'
+			    ELSE change.kind
+			  END,
+			  change.fields = change.fields + [field IN row.fields WHERE NOT field IN change.fields]
+			""";
+
+	static final String RAISE = """
+			UNWIND $ids AS id
+			MATCH (tombstone:Tombstone {id: id})
+			DELETE tombstone
+			""";
+
+	static final String RECORDED = """
+			MATCH (change:Change {sequence: $sequence})
+			WHERE change.node > $after AND change.kind <> 'REMOVED' AND change.kind <> 'NONE'
+			RETURN change.node AS node, change.kind AS kind, change.fields AS fields
+			ORDER BY node
+			LIMIT $limit
+			""";
+
+	static final String END = """
+			CREATE (set:ChangeSet)
+			SET set.sequence = $sequence, set.revision = $revision, set.at = datetime()
+			""";
+
+	static final String FORGET = """
+			MATCH (change:Change)
+			WHERE change.sequence <= $sequence
+			WITH change LIMIT $limit
+			DELETE change
+			RETURN count(*) AS forgotten
+			""";
+
+	static final String FORGET_SETS = """
+			MATCH (set:ChangeSet)
+			WHERE set.sequence < $sequence
+			DELETE set
+			""";
+
+	private final Neo4jClient client;
+
+	private final Neighbours neighbours;
+
+	ChangeRecords(Neo4jClient client, Neighbours neighbours) {
+		this.client = client;
+		this.neighbours = neighbours;
+	}
+
+	/** The number of the last load that ended well, 0 when there was none. */
+	long last() {
+		return this.client.query(LAST)
+			.fetchAs(Long.class)
+			.mappedBy((types, row) -> row.get("sequence").asLong(0))
+			.one()
+			.orElse(0L);
+	}
+
+	/**
+	 * Records what a slice of a load is about to change. It is called before, while what
+	 * goes still has its neighbours and its words.
+	 * @param sequence the number of the load
+	 */
+	void record(long sequence, GraphChange slice) {
+		var marks = new ChangeMarks();
+		marks.relationships(slice.removedRelationships().stream().map(GraphRelationship::key).toList());
+		marks.relationships(slice.writtenRelationships().stream().map(GraphRelationship::key).toList());
+		for (List<String> batch : batches(slice.removedNodes())) {
+			marks.relationships(this.neighbours.relationships(batch));
+		}
+		marks.written(slice.writtenNodes());
+		marks.removed(slice.removedNodes());
+		write(sequence, marks);
+		for (List<String> batch : batches(marks.ids(ChangeKind.REMOVED))) {
+			Neighbours.byKind(batch)
+				.forEach((kind, ids) -> run(NodeStatements.bury(kind), Map.of("sequence", sequence, "ids", ids)));
+		}
+		for (List<String> batch : batches(marks.ids(ChangeKind.ADDED))) {
+			run(RAISE, Map.of("ids", batch));
+		}
+	}
+
+	/** Adds marks to what is recorded of a load. */
+	void write(long sequence, ChangeMarks marks) {
+		var rows = new ArrayList<Map<String, Object>>();
+		marks.all()
+			.forEach((id, mark) -> rows
+				.add(Map.of("node", id, "kind", mark.kind().name(), "fields", List.copyOf(mark.fields()))));
+		for (List<Map<String, Object>> batch : batches(rows)) {
+			run(RECORD, Map.of("sequence", sequence, "rows", batch));
+		}
+	}
+
+	/**
+	 * What is recorded of nodes that are there, in the order of their ids.
+	 * @param after the id behind which they begin
+	 * @return as many as fit; none at the end
+	 */
+	List<Recorded> recorded(long sequence, String after) {
+		return List.copyOf(this.client.query(RECORDED)
+			.bindAll(Map.of("sequence", sequence, "after", after, "limit", BATCH))
+			.fetchAs(Recorded.class)
+			.mappedBy((types, row) -> new Recorded(row.get("node").asString(),
+					ChangeKind.valueOf(row.get("kind").asString()),
+					Set.copyOf(row.get("fields").asList((it) -> it.asString()))))
+			.all());
+	}
+
+	/** Says that the load ended well. */
+	void end(long sequence, String revision) {
+		run(END, Map.of("sequence", sequence, "revision", revision));
+	}
+
+	/**
+	 * Forgets what led to a load; whoever has an older revision has to start afresh.
+	 * Tombstones stay.
+	 * @param sequence the oldest load whose revision is still known
+	 * @return false when a part of it is left for the next transaction
+	 */
+	boolean forgetBefore(long sequence) {
+		long forgotten = this.client.query(FORGET)
+			.bindAll(Map.of("sequence", sequence, "limit", BATCH))
+			.fetchAs(Long.class)
+			.one()
+			.orElse(0L);
+		if (forgotten < BATCH) {
+			run(FORGET_SETS, Map.of("sequence", sequence));
+		}
+		return forgotten < BATCH;
+	}
+
+	private void run(String statement, Map<String, Object> parameters) {
+		this.client.query(statement).bindAll(parameters).run();
+	}
+
+	private static <T> List<List<T>> batches(List<T> all) {
+		var batches = new ArrayList<List<T>>();
+		for (int from = 0; from < all.size(); from += BATCH) {
+			batches.add(all.subList(from, Math.min(all.size(), from + BATCH)));
+		}
+		return batches;
+	}
+
+	/**
+	 * What is recorded of a node.
+	 *
+	 * @param node its id
+	 * @param kind whether it came or changed
+	 * @param fields in which fields
+	 */
+	record Recorded(String node, ChangeKind kind, Set<String> fields) {
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.opiniongraph.load.changelog;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.changelog.ChangeRecords.Recorded;
+import org.opiniongraph.load.graph.GraphRelationship;
+import org.opiniongraph.model.ChangeKind;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.RelationshipKind;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the nodes that did not change themselves, but show what did: documents show the
+ * names and texts of neighbours, lists of opinions show where an opinion stands, and
+ * summaries tell of opinions and answers. It would rather name a node too many than one
+ * too few.
+ */
+@Component
+class FollowingChanges {
+
+	/** Properties that documents of neighbours show, too. */
+	private static final Set<String> SHOWN_BY_NEIGHBOURS = Set.of("name", "nameEn", "nameRomaji", "label", "title",
+			"item", "language", "text", "code");
+
+	/** What lists of opinions show of each. */
+	private static final Set<String> SHOWN_BY_LISTS = Set.of("row", "category", "member", "response");
+
+	/** What neither a list nor a summary tells of a passage. */
+	private static final Set<String> TOLD_BY_NOBODY = Set.of("related");
+
+	private static final String SUMMARY = "summary";
+
+	private final ChangeRecords records;
+
+	private final Neighbours neighbours;
+
+	FollowingChanges(ChangeRecords records, Neighbours neighbours) {
+		this.records = records;
+		this.neighbours = neighbours;
+	}
+
+	/**
+	 * Adds them to what is recorded of a load whose changes are all written.
+	 * @param sequence the number of the load
+	 * @param transaction runs one step, whose end it commits
+	 */
+	void record(long sequence, Consumer<Runnable> transaction) {
+		eachBatch(sequence, transaction, this::shown);
+		eachBatch(sequence, transaction, this::told);
+	}
+
+	/** Neighbours of what is called otherwise, or says something else. */
+	private ChangeMarks shown(List<Recorded> changed) {
+		var marks = new ChangeMarks();
+		Set<String> renamed = changed.stream()
+			.filter((it) -> !Collections.disjoint(it.fields(), SHOWN_BY_NEIGHBOURS))
+			.map(Recorded::node)
+			.collect(Collectors.toSet());
+		for (GraphRelationship.Key it : this.neighbours.relationships(renamed)) {
+			if (renamed.contains(it.from())) {
+				marks.field(it.to(), it.kind().fieldOfTo());
+			}
+			if (renamed.contains(it.to())) {
+				marks.field(it.from(), it.kind().fieldOfFrom());
+			}
+		}
+		related(this.neighbours.narrower(renamed), marks);
+		return marks;
+	}
+
+	/** Opinions about narrower themes may be related by a broader one. */
+	private void related(Collection<String> themes, ChangeMarks marks) {
+		for (GraphRelationship.Key it : this.neighbours.relationships(themes)) {
+			if (it.kind() == RelationshipKind.OPINION_ABOUT_THEME) {
+				marks.field(it.from(), RelationshipKind.OPINION_RELATED_TO_OPINION.fieldOfFrom());
+			}
+		}
+	}
+
+	/** Those who list a changed passage or tell of it. */
+	private ChangeMarks told(List<Recorded> changed) {
+		var marks = new ChangeMarks();
+		Set<String> told = changed.stream()
+			.filter(FollowingChanges::isTold)
+			.map(Recorded::node)
+			.collect(Collectors.toSet());
+		Set<String> listed = changed.stream()
+			.filter((it) -> !Collections.disjoint(it.fields(), SHOWN_BY_LISTS))
+			.map(Recorded::node)
+			.collect(Collectors.toSet());
+		for (GraphRelationship.Key it : this.neighbours.relationships(told)) {
+			if (told.contains(it.from())) {
+				tell(it.to(), it.kind().fieldOfTo(), listed.contains(it.from()), marks);
+			}
+			if (told.contains(it.to())) {
+				tell(it.from(), it.kind().fieldOfFrom(), listed.contains(it.to()), marks);
+			}
+		}
+		return marks;
+	}
+
+	private static void tell(String id, @Nullable String list, boolean listed, ChangeMarks marks) {
+		switch (NodeKind.ofId(id).orElseThrow()) {
+			case DOCUMENT, CATEGORY, MEMBER, PROGRAM, ORGANIZATION, THEME -> marks.field(id, SUMMARY);
+			case RESPONSE, WEB_PAGE -> marks.field(id, listed ? list : null);
+			case COUNCIL, OPINION, MATERIAL, TERM_SUGGESTION, NAME, HONORIFIC -> {
+			}
+		}
+	}
+
+	private static boolean isTold(Recorded it) {
+		boolean passage = NodeKind.OPINION.owns(it.node()) || NodeKind.RESPONSE.owns(it.node());
+		return passage && (it.kind() == ChangeKind.ADDED || !TOLD_BY_NOBODY.containsAll(it.fields()));
+	}
+
+	private void eachBatch(long sequence, Consumer<Runnable> transaction, Step step) {
+		var after = new AtomicReference<String>("");
+		var more = new AtomicBoolean(true);
+		while (more.get()) {
+			transaction.accept(() -> {
+				List<Recorded> batch = this.records.recorded(sequence, after.get());
+				this.records.write(sequence, step.marks(batch));
+				more.set(!batch.isEmpty());
+				batch.forEach((it) -> after.set(it.node()));
+			});
+		}
+	}
+
+	/** Finds what follows from some changes. */
+	private interface Step {
+
+		ChangeMarks marks(List<Recorded> changed);
+
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.opiniongraph.load.descriptor;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Descriptors (YAML) become records; an entry that the record does not know is refused,
+ * because it is most likely a slip.
+ */
+public class DescriptorReader {
+
+	private final YAMLMapper yaml = YAMLMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+		.changeDefaultNullHandling((nulls) -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
+		.build();
+
+	/**
+	 * Reads one descriptor.
+	 * @param <T> the kind of descriptor
+	 * @param file the file's name, for messages
+	 * @param content the file
+	 * @param type the kind of descriptor
+	 * @return what it says
+	 * @throws IOException when the file cannot be read
+	 * @throws SeedFormatException when it says something else than a descriptor of this
+	 * kind must
+	 */
+	public <T> T read(String file, InputStream content, Class<T> type) throws IOException {
+		String text = Utf8.decode(file, content.readAllBytes());
+		var mistakes = new DescriptorMistakes(file, text, this.yaml);
+		try {
+			JsonNode tree = this.yaml.readTree(text);
+			if (tree.isMissingNode() || tree.isNull()) {
+				throw new SeedFormatException(file, "the file is empty");
+			}
+			mistakes.refuseUnknownEntries(tree, type);
+			return this.yaml.readValue(text, type);
+		}
+		catch (DatabindException ex) {
+			throw mistakes.said(ex);
+		}
+		catch (JacksonException ex) {
+			throw mistakes.unreadable(ex);
+		}
+	}
+
+}

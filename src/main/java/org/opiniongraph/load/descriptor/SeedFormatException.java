@@ -1,0 +1,33 @@
+package org.opiniongraph.load.descriptor;
+
+import java.io.Serial;
+
+/**
+ * A file of the seed is not as it should be. The message names the file, the line where
+ * there is one, and what was expected.
+ */
+public class SeedFormatException extends RuntimeException {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * Speaks of a whole file.
+	 * @param file the file's name
+	 * @param reason what is wrong and what was expected
+	 */
+	public SeedFormatException(String file, String reason) {
+		super(file + ": " + reason);
+	}
+
+	/**
+	 * Speaks of a line.
+	 * @param file the file's name
+	 * @param line the line, 1-based
+	 * @param reason what is wrong and what was expected
+	 */
+	public SeedFormatException(String file, long line, String reason) {
+		super(file + ", line " + line + ": " + reason);
+	}
+
+}

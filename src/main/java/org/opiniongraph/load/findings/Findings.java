@@ -1,0 +1,60 @@
+package org.opiniongraph.load.findings;
+
+import java.util.List;
+import java.util.Map;
+
+import org.opiniongraph.load.text.Span;
+import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.Term;
+
+/**
+ * What a passage names, what it is about and where it points; the spans of each are its
+ * evidence, in the order of the text.
+ *
+ * @param terms programmes and organisations
+ * @param themes themes, the strongest first
+ * @param tokens the text as it is cut for the full-text index
+ * @param words the nouns, compound nouns and words of evidence that can tell what it is
+ * about, by their form in small letters
+ * @param pages web pages, by address
+ * @param materials materials
+ * @param categories categories of the same document, by mark
+ * @param corrections what researchers said of it; applied already
+ */
+public record Findings(Map<Term, List<Span>> terms, List<ThemeMatch> themes, String tokens,
+		Map<String, TellingWord> words, Map<String, List<Span>> pages, Map<MaterialPointer, List<Span>> materials,
+		Map<String, List<Span>> categories, List<Correction> corrections) {
+
+	/**
+	 * The little that relates passages, for those who keep it of many.
+	 * @return the same themes and words without evidence, and nothing else
+	 */
+	public Findings relating() {
+		return new Findings(Map.of(),
+				this.themes.stream()
+					.map((match) -> new ThemeMatch(match.theme(), match.score(), match.parts(), List.of()))
+					.toList(),
+				"", this.words, Map.of(), Map.of(), Map.of(), List.of());
+	}
+
+	/**
+	 * A word that can tell what a text is about.
+	 *
+	 * @param surface as the text has it, normalised
+	 * @param weight how telling it is, from 0 to 1
+	 * @param nouns of how many nouns it is made
+	 * @param known whether the vocabulary has it: at least half of it is evidence
+	 */
+	public record TellingWord(String surface, double weight, int nouns, boolean known) {
+	}
+
+	/**
+	 * What ⇒資料13-1の③へ points to.
+	 *
+	 * @param title 資料13-1
+	 * @param item ③
+	 */
+	public record MaterialPointer(String title, String item) {
+	}
+
+}

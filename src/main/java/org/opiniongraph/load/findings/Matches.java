@@ -1,0 +1,83 @@
+package org.opiniongraph.load.findings;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.opiniongraph.load.findings.SpellingMatcher.Match;
+import org.opiniongraph.load.text.TokenizedText;
+import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.Spelling;
+
+/**
+ * What was found in a text, as far as researchers agree.
+ *
+ * @param <T> what was found
+ */
+final class Matches<T> {
+
+	private final TokenizedText text;
+
+	private final Function<T, String> id;
+
+	private final Map<T, List<Match>> found = new LinkedHashMap<>();
+
+	Matches(TokenizedText text, Function<T, String> id, Map<T, List<Match>> found) {
+		this.text = text;
+		this.id = id;
+		found.forEach((target, matches) -> this.found.put(target, new ArrayList<>(matches)));
+	}
+
+	Map<T, List<Match>> found() {
+		return this.found;
+	}
+
+	/**
+	 * Applies a correction if it is about one of these targets.
+	 * @throws CorrectionException when there is nothing to refute, or the words of what
+	 * is added are not in the text
+	 */
+	void correct(Correction correction, List<T> targets) {
+		Optional<T> target = targets.stream().filter((it) -> this.id.apply(it).equals(correction.target())).findFirst();
+		target.ifPresent((it) -> {
+			switch (correction.verdict()) {
+				case ADDED -> add(correction, it);
+				case REFUTED -> refute(correction, it);
+			}
+		});
+	}
+
+	private void refute(Correction correction, T target) {
+		List<Match> matches = this.found.getOrDefault(target, new ArrayList<>());
+		List<String> words = correction.words();
+		if (!matches.removeIf((match) -> words.isEmpty() || words.contains(match.span().surface()))) {
+			throw new CorrectionException(correction, "there is nothing to refute");
+		}
+		if (matches.isEmpty()) {
+			this.found.remove(target);
+		}
+	}
+
+	private void add(Correction correction, T target) {
+		List<Match> matches = this.found.computeIfAbsent(target, (unseen) -> new ArrayList<>());
+		for (String words : correction.words()) {
+			String searched = Normalizer.normalize(words, Normalizer.Form.NFKC);
+			int at = this.text.normalized().indexOf(searched);
+			if (at < 0) {
+				throw new CorrectionException(correction, "the cell does not say '%s'".formatted(words));
+			}
+			Match match = new Match(Spelling.of(words), at, this.text.verbatim(at, at + searched.length()));
+			if (matches.stream()
+				.noneMatch((other) -> other.span().overlaps(match.span().start(), match.span().end()))) {
+				matches.add(match);
+			}
+		}
+		matches.sort(Comparator.comparingInt(Match::at));
+	}
+
+}

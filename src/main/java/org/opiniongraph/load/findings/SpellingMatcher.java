@@ -1,0 +1,114 @@
+package org.opiniongraph.load.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.text.Span;
+import org.opiniongraph.load.text.TokenizedText;
+import org.opiniongraph.load.vocabulary.Spelling;
+
+/**
+ * Finds spellings in a text: from left to right, the longest first, only where words
+ * begin and end (no ICT in NICT, no 京都 in 東京都), never inside a stretch that is taken
+ * already (a web address). A spelling that needs other words near it is found only where
+ * one of them stands within {@value #NEAR} units.
+ *
+ * @param <T> what is spelled
+ */
+final class SpellingMatcher<T> {
+
+	private static final int NEAR = 50;
+
+	private final Map<Character, List<Entry<T>>> entries = new HashMap<>();
+
+	/**
+	 * Prepares a search.
+	 * @param targets what is spelled
+	 * @param spellings how each is spelled
+	 * @param exceptions words that are read over, whatever spellings stand in them
+	 */
+	SpellingMatcher(List<T> targets, Function<T, Stream<Spelling>> spellings, List<String> exceptions) {
+		targets.forEach((target) -> spellings.apply(target).forEach((spelling) -> add(spelling, target)));
+		exceptions.stream().map(Spelling::of).forEach((exception) -> add(exception, null));
+		this.entries.values()
+			.forEach((same) -> same.sort(Comparator.comparingInt((Entry<T> it) -> it.words.length()).reversed()));
+	}
+
+	private void add(Spelling spelling, @Nullable T target) {
+		String words = spelling.normalized();
+		this.entries.computeIfAbsent(words.charAt(0), (first) -> new ArrayList<>())
+			.add(new Entry<>(words, spelling, target));
+	}
+
+	/** The letters with which a spelling or an exception begins. */
+	Set<Character> beginnings() {
+		return this.entries.keySet();
+	}
+
+	Map<T, List<Match>> find(TokenizedText text, List<Span> taken) {
+		String searched = text.normalized();
+		var found = new LinkedHashMap<T, List<Match>>();
+		for (int at = text.nextBoundary(0); at >= 0 && at < searched.length();) {
+			Entry<T> entry = longestAt(text, at);
+			if (entry != null && entry.target != null) {
+				Span span = text.verbatim(at, at + entry.words.length());
+				if (taken.stream().noneMatch((other) -> other.overlaps(span.start(), span.end()))) {
+					found.computeIfAbsent(entry.target, (target) -> new ArrayList<>())
+						.add(new Match(entry.spelling, at, span));
+				}
+			}
+			at = text.nextBoundary((entry != null) ? at + entry.words.length() : at + 1);
+		}
+		return found;
+	}
+
+	private @Nullable Entry<T> longestAt(TokenizedText tokenized, int at) {
+		String text = tokenized.normalized();
+		for (Entry<T> entry : this.entries.getOrDefault(text.charAt(at), List.of())) {
+			int end = at + entry.words.length();
+			if (text.startsWith(entry.words, at) && tokenized.isBoundary(end) && !splitsWord(text, at)
+					&& !splitsWord(text, end) && isMeant(entry, text, at, end)) {
+				return entry;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isMeant(Entry<?> entry, String text, int at, int end) {
+		List<String> near = entry.spelling.near();
+		String before = text.substring(Math.max(0, at - NEAR), at);
+		String after = text.substring(end, Math.min(text.length(), end + NEAR));
+		return near.isEmpty() || near.stream().anyMatch((word) -> before.contains(word) || after.contains(word));
+	}
+
+	/** Kuromoji cuts letters from digits, and its user dictionary cuts anything. */
+	private static boolean splitsWord(String text, int at) {
+		return at > 0 && at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+	}
+
+	private static boolean isLatin(char character) {
+		return character < 0x250 && Character.isLetterOrDigit(character);
+	}
+
+	private record Entry<T>(String words, Spelling spelling, @Nullable T target) {
+	}
+
+	/**
+	 * A place where something is spelled.
+	 *
+	 * @param spelling in which way
+	 * @param at where in the normalised text
+	 * @param span where in the verbatim text
+	 */
+	record Match(Spelling spelling, int at, Span span) {
+	}
+
+}

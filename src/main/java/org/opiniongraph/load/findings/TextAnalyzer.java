@@ -1,0 +1,150 @@
+package org.opiniongraph.load.findings;
+
+import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.opiniongraph.load.findings.Findings.TellingWord;
+import org.opiniongraph.load.findings.SpellingMatcher.Match;
+import org.opiniongraph.load.text.Span;
+import org.opiniongraph.load.text.TokenizedText;
+import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.Term;
+import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.Vocabulary;
+
+/** Reads the passages of one document. */
+public class TextAnalyzer {
+
+	private final Tokenizer tokenizer;
+
+	private final Vocabulary vocabulary;
+
+	private final SpellingMatcher<Term> terms;
+
+	private final List<SpellingMatcher<Theme>> themes;
+
+	private final Map<Character, BitSet> themesByBeginning = new HashMap<>();
+
+	private final ThemeScorer scorer;
+
+	private final ReferenceFinder references;
+
+	/**
+	 * Makes an analyzer for the passages of one document.
+	 * @param vocabulary what they may name and be about
+	 * @param tokenizer made of the same vocabulary
+	 * @param categoryNames the document's categories: mark (①) to name
+	 */
+	public TextAnalyzer(Vocabulary vocabulary, Tokenizer tokenizer, Map<String, String> categoryNames) {
+		this.tokenizer = tokenizer;
+		this.vocabulary = vocabulary;
+		this.terms = new SpellingMatcher<>(vocabulary.terms(), Term::spellings,
+				vocabulary.terms().stream().flatMap((term) -> term.exceptions().stream()).toList());
+		this.themes = vocabulary.themes()
+			.stream()
+			.map((theme) -> new SpellingMatcher<>(List.of(theme), Theme::spellings, theme.exceptions()))
+			.toList();
+		for (int theme = 0; theme < this.themes.size(); theme++) {
+			for (Character beginning : this.themes.get(theme).beginnings()) {
+				this.themesByBeginning.computeIfAbsent(beginning, (unseen) -> new BitSet()).set(theme);
+			}
+		}
+		this.scorer = new ThemeScorer(vocabulary.weights());
+		this.references = new ReferenceFinder(vocabulary.pointers(), categoryNames);
+	}
+
+	/**
+	 * Reads a passage.
+	 * @param text its verbatim text
+	 * @param corrections what researchers said of it
+	 * @return what it names, what it is about and where it points
+	 * @throws CorrectionException when a correction does not fit the text
+	 */
+	public Findings analyze(String text, List<Correction> corrections) {
+		TokenizedText tokenized = this.tokenizer.read(text);
+		Map<String, List<Span>> pages = this.references.pages(text);
+		Map<String, List<Span>> categories = this.references.categories(text);
+		List<Span> addresses = flat(pages);
+		Matches<Term> named = named(tokenized, addresses, corrections);
+		List<Span> elsewhere = Stream.of(addresses, flat(categories)).flatMap(List::stream).toList();
+		List<ThemeMatch> themes = themes(tokenized, elsewhere, corrections);
+		var terms = new LinkedHashMap<Term, List<Span>>();
+		named.found().forEach((term, matches) -> terms.put(term, matches.stream().map(Match::span).toList()));
+		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
+				themes.stream().map(ThemeMatch::evidence).flatMap(List::stream));
+		return new Findings(terms, themes, tokenized.words(), words(tokenized, evidence.toList(), elsewhere), pages,
+				this.references.materials(text), categories, corrections);
+	}
+
+	private Matches<Term> named(TokenizedText text, List<Span> taken, List<Correction> corrections) {
+		var named = new Matches<>(text, Term::id, this.terms.find(text, taken));
+		corrections.forEach((correction) -> named.correct(correction, this.vocabulary.terms()));
+		return named;
+	}
+
+	/** Themes may share their words, so each is looked for on its own. */
+	private List<ThemeMatch> themes(TokenizedText text, List<Span> taken, List<Correction> corrections) {
+		var found = new LinkedHashMap<Theme, List<Match>>();
+		begun(text).stream().forEach((theme) -> found.putAll(this.themes.get(theme).find(text, taken)));
+		var matches = new Matches<>(text, Theme::id, found);
+		corrections.forEach((correction) -> matches.correct(correction, this.vocabulary.themes()));
+		Map<String, Double> given = corrections.stream()
+			.filter((it) -> it.verdict() == Correction.Verdict.ADDED)
+			.collect(Collectors.toMap(Correction::target, (it) -> (it.score() != null) ? it.score() : 1));
+		return this.scorer.score(text, matches.found(), given);
+	}
+
+	/** The themes of which a spelling may begin at a word of the text. */
+	private BitSet begun(TokenizedText text) {
+		var begun = new BitSet();
+		String letters = text.normalized();
+		for (int at = text.nextBoundary(0); at >= 0 && at < letters.length(); at = text.nextBoundary(at + 1)) {
+			BitSet themes = this.themesByBeginning.get(letters.charAt(at));
+			if (themes != null) {
+				begun.or(themes);
+			}
+		}
+		return begun;
+	}
+
+	/** Nouns, compound nouns, and the words that are evidence. */
+	private Map<String, TellingWord> words(TokenizedText text, List<Span> evidence, List<Span> elsewhere) {
+		var words = new LinkedHashMap<String, TellingWord>();
+		text.nouns().forEach((noun) -> {
+			Span span = text.verbatim(noun.start(), noun.end());
+			int known = evidence.stream()
+				.mapToInt((it) -> Math.min(it.end(), span.end()) - Math.max(it.start(), span.start()))
+				.max()
+				.orElse(0);
+			boolean word = noun.word().length() > 1
+					&& elsewhere.stream().noneMatch((other) -> other.overlaps(span.start(), span.end()));
+			if (word) {
+				words.putIfAbsent(noun.word(), new TellingWord(noun.surface(), weight(noun.word()), noun.nouns(),
+						known * 2 >= span.end() - span.start() || this.vocabulary.words().contains(noun.surface())));
+			}
+		});
+		evidence.forEach((span) -> {
+			String surface = Normalizer.normalize(span.surface(), Normalizer.Form.NFKC);
+			String word = surface.toLowerCase(Locale.ROOT);
+			words.putIfAbsent(word, new TellingWord(surface, weight(word), 1, true));
+		});
+		return words;
+	}
+
+	private double weight(String word) {
+		return this.vocabulary.stockWords().contains(word) ? 0 : this.vocabulary.weights().of(word);
+	}
+
+	private static List<Span> flat(Map<String, List<Span>> spans) {
+		return spans.values().stream().flatMap(List::stream).toList();
+	}
+
+}

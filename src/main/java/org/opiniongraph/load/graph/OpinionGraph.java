@@ -1,0 +1,73 @@
+package org.opiniongraph.load.graph;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.RelationshipKind;
+
+/** Nodes and relationships, as one document wants them or as they stand in the store. */
+public final class OpinionGraph {
+
+	private final Map<String, GraphNode> nodes = new LinkedHashMap<>();
+
+	private final Map<GraphRelationship.Key, GraphRelationship> relationships = new LinkedHashMap<>();
+
+	/**
+	 * Adds a node; the last one of an id stays. A property without a value is left out.
+	 */
+	public void node(NodeKind kind, String id, Map<String, ? extends @Nullable Object> properties) {
+		var all = new HashMap<String, Object>();
+		all.put("id", id);
+		properties.forEach((name, value) -> {
+			if (value != null) {
+				all.put(name, value);
+			}
+		});
+		this.nodes.put(id, new GraphNode(id, kind, all));
+	}
+
+	/** Adds a relationship; the last one between two nodes stays. */
+	public void relationship(RelationshipKind kind, String from, String to, Map<String, Object> properties) {
+		var key = new GraphRelationship.Key(kind, from, to);
+		this.relationships.put(key, new GraphRelationship(key, properties));
+	}
+
+	public void add(GraphNode node) {
+		this.nodes.put(node.id(), node);
+	}
+
+	public void add(GraphRelationship relationship) {
+		this.relationships.put(relationship.key(), relationship);
+	}
+
+	public void relationship(RelationshipKind kind, String from, String to) {
+		relationship(kind, from, to, Map.of());
+	}
+
+	public Map<String, GraphNode> nodes() {
+		return this.nodes;
+	}
+
+	public Map<GraphRelationship.Key, GraphRelationship> relationships() {
+		return this.relationships;
+	}
+
+	/** Adds all of another graph; what both have is as the other has it. */
+	public void addAll(OpinionGraph other) {
+		this.nodes.putAll(other.nodes);
+		this.relationships.putAll(other.relationships);
+	}
+
+	/** Gives away all that it has, and is empty afterwards. */
+	public OpinionGraph taken() {
+		var taken = new OpinionGraph();
+		taken.addAll(this);
+		this.nodes.clear();
+		this.relationships.clear();
+		return taken;
+	}
+
+}

@@ -1,0 +1,230 @@
+package org.opiniongraph.load.graph;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.findings.Findings;
+import org.opiniongraph.load.findings.Relatedness;
+import org.opiniongraph.load.findings.TermSuggestions;
+import org.opiniongraph.load.graph.GraphPart.Scope;
+import org.opiniongraph.load.seed.PassageReader;
+import org.opiniongraph.load.seed.Seed;
+import org.opiniongraph.load.table.CouncilDescriptor.KnownMember;
+import org.opiniongraph.load.table.CouncilDescriptor;
+import org.opiniongraph.load.table.DocumentDescriptor.Category;
+import org.opiniongraph.load.table.DocumentDescriptor;
+import org.opiniongraph.load.table.SourceDocument;
+import org.opiniongraph.load.table.SourceRow.Speaker;
+import org.opiniongraph.load.table.SourceRow;
+import org.opiniongraph.load.table.Whitespace;
+import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.model.NodeIds;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.RelationshipKind;
+
+/**
+ * One document becomes the graph that it wants, part by part: some rows are read at a
+ * time, and of those that were read only what relates opinions is kept.
+ */
+public final class OpinionGraphBuilder {
+
+	/** The most opinions that a suggestion points to. */
+	private static final int EXAMPLES = 100;
+
+	private final SourceDocument document;
+
+	private final Map<String, Speaker> speakers;
+
+	private final int rowsOfPart;
+
+	private final Consumer<GraphPart> parts;
+
+	private final OpinionGraph graph = new OpinionGraph();
+
+	private int rows;
+
+	private final NodeIds ids;
+
+	private final PassageLinks links;
+
+	private final Seed seed;
+
+	private final PassageReader reader;
+
+	private final SearchProperties search;
+
+	private final Map<String, Findings> findings = new LinkedHashMap<>();
+
+	private final Map<Category, Integer> ordinals = new HashMap<>();
+
+	/** The id of each distinct answer, by its text without white space. */
+	private final Map<String, String> responses = new HashMap<>();
+
+	/**
+	 * Prepares one document.
+	 * @param rowsOfPart how many rows a part has at most
+	 * @param parts takes the parts
+	 */
+	public OpinionGraphBuilder(SourceDocument document, Seed seed, Tokenizer tokenizer, int rowsOfPart,
+			Consumer<GraphPart> parts) {
+		this.document = document;
+		this.speakers = seed.speakers().getOrDefault(document.memberSlug(), Map.of());
+		this.rowsOfPart = rowsOfPart;
+		this.parts = parts;
+		DocumentDescriptor descriptor = document.descriptor();
+		this.ids = new NodeIds(descriptor.slug(), document.memberSlug());
+		var categoryIds = new HashMap<String, String>();
+		for (Category category : descriptor.categories()) {
+			int ordinal = categoryIds.size() + 1;
+			this.ordinals.put(category, ordinal);
+			categoryIds.put(category.mark(), this.ids.ofCategory(ordinal));
+		}
+		this.seed = seed;
+		this.reader = new PassageReader(document, seed.vocabulary(), seed.corrections(), tokenizer);
+		this.search = new SearchProperties(tokenizer);
+		this.links = new PassageLinks(this.graph, this.ids, categoryIds, seed.vocabulary());
+	}
+
+	public void build() {
+		frame();
+		this.ordinals.forEach(this::category);
+		for (SourceRow row : this.document.rows()) {
+			opinion(row);
+			this.rows++;
+			if (this.rows == this.rowsOfPart) {
+				end(Scope.ROWS, owned());
+			}
+		}
+		end(Scope.ROWS, owned());
+		related();
+		suggestions();
+		end(Scope.SUGGESTIONS, owned());
+	}
+
+	private List<String> owned() {
+		return this.graph.nodes().values().stream().filter((it) -> !it.kind().isShared()).map(GraphNode::id).toList();
+	}
+
+	private void end(Scope scope, List<String> owners) {
+		OpinionGraph part = this.graph.taken();
+		this.search.addTo(part);
+		this.parts.accept(new GraphPart(this.ids.ofDocument(), scope, owners, part, this.rows));
+		this.rows = 0;
+	}
+
+	private void frame() {
+		DocumentDescriptor it = this.document.descriptor();
+		var properties = values("title", it.title(), "source", it.source(), "issuedOn", it.issuedOn(), "language",
+				it.language());
+		properties.put("sha256", this.document.sha256());
+		this.graph.node(NodeKind.DOCUMENT, this.ids.ofDocument(), properties);
+		CouncilDescriptor council = this.document.council();
+		if (council != null) {
+			String id = NodeIds.ofCouncil(council.slug());
+			this.graph.node(NodeKind.COUNCIL, id, values("name", council.name(), "nameEn", council.nameEn()));
+			this.graph.relationship(RelationshipKind.DOCUMENT_ISSUED_BY_COUNCIL, this.ids.ofDocument(), id);
+		}
+	}
+
+	private void category(Category category, int ordinal) {
+		var properties = values("label", category.mark(), "name", category.name(), "nameEn", category.nameEn());
+		properties.put("ordinal", (long) ordinal);
+		this.graph.node(NodeKind.CATEGORY, this.ids.ofCategory(ordinal), properties);
+		this.graph.relationship(RelationshipKind.CATEGORY_PART_OF_DOCUMENT, this.ids.ofCategory(ordinal),
+				this.ids.ofDocument());
+	}
+
+	private void opinion(SourceRow row) {
+		String id = this.ids.ofOpinion(row.row());
+		Findings found = this.reader.opinion(row);
+		this.findings.put(id, found.relating());
+		this.graph.node(NodeKind.OPINION, id,
+				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", found.tokens()));
+		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+		Category category = row.category();
+		if (category != null) {
+			this.graph.relationship(RelationshipKind.OPINION_IN_CATEGORY_CATEGORY, id,
+					this.ids.ofCategory(Objects.requireNonNull(this.ordinals.get(category))));
+		}
+		if (row.speaker() != null) {
+			this.graph.relationship(RelationshipKind.MEMBER_RAISED_OPINION, member(row.speaker().name()), id);
+		}
+		if (row.response() != null) {
+			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response(row, row.response()),
+					Map.of("ditto", row.ditto()));
+		}
+		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
+	}
+
+	private String member(String name) {
+		String id = this.ids.ofMember(name);
+		if (!this.graph.nodes().containsKey(id)) {
+			CouncilDescriptor council = this.document.council();
+			KnownMember known = (council != null) ? council.member(name).orElse(null) : null;
+			this.graph.node(NodeKind.MEMBER, id,
+					values("name", name, "reading", (known != null) ? known.reading() : null, "nameRomaji",
+							(known != null) ? known.nameRomaji() : null));
+			if (council != null) {
+				Speaker speaker = Objects.requireNonNull(this.speakers.get(name));
+				this.graph.relationship(RelationshipKind.MEMBER_SITS_ON_COUNCIL, id, NodeIds.ofCouncil(council.slug()),
+						Map.of("role", speaker.role().name(), "roleLabel", speaker.roleLabel()));
+			}
+		}
+		return id;
+	}
+
+	private String response(SourceRow row, String text) {
+		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
+			String id = this.ids.ofResponse(row.row());
+			Findings found = this.reader.response(text);
+			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text, "tokens", found.tokens()));
+			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+			this.links.ofResponse(id, found);
+			return id;
+		});
+	}
+
+	private void related() {
+		var relatedness = new Relatedness(this.seed.vocabulary(), this.findings);
+		List<String> opinions = relatedness.ids();
+		for (int from = 0; from < opinions.size(); from += this.rowsOfPart) {
+			int to = Math.min(opinions.size(), from + this.rowsOfPart);
+			for (int at = from; at < to; at++) {
+				relatedness.pairsFrom(at)
+					.forEach((pair) -> this.graph.relationship(RelationshipKind.OPINION_RELATED_TO_OPINION, pair.from(),
+							pair.to(), Map.of("score", pair.score(), "themes", pair.themes(), "terms", pair.words())));
+			}
+			end(Scope.RELATED, opinions.subList(from, to));
+		}
+	}
+
+	private void suggestions() {
+		long rank = 0;
+		for (TermSuggestions.Suggestion suggestion : TermSuggestions.of(this.findings)) {
+			rank++;
+			String id = this.ids.ofSuggestion(suggestion.term());
+			this.graph.node(NodeKind.TERM_SUGGESTION, id, Map.of("term", suggestion.term(), "rank", rank,
+					"opinionCount", (long) suggestion.passages().size()));
+			this.graph.relationship(RelationshipKind.TERM_SUGGESTION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+			suggestion.passages()
+				.stream()
+				.limit(EXAMPLES)
+				.forEach((opinion) -> this.graph.relationship(RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION, id,
+						opinion));
+		}
+	}
+
+	private static Map<String, @Nullable Object> values(@Nullable String... namesAndValues) {
+		var values = new HashMap<String, @Nullable Object>();
+		for (int name = 0; name < namesAndValues.length; name += 2) {
+			values.put(String.valueOf(namesAndValues[name]), namesAndValues[name + 1]);
+		}
+		return values;
+	}
+
+}

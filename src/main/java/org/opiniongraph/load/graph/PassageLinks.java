@@ -1,0 +1,172 @@
+package org.opiniongraph.load.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.findings.Findings.MaterialPointer;
+import org.opiniongraph.load.findings.Findings;
+import org.opiniongraph.load.findings.ThemeMatch;
+import org.opiniongraph.load.text.Span;
+import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.Spelling;
+import org.opiniongraph.load.vocabulary.Term;
+import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.Vocabulary;
+import org.opiniongraph.model.NodeIds;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.RelationshipKind;
+
+/**
+ * What the passages of a document name, what they are about and where they point becomes
+ * nodes and relationships with their evidence.
+ */
+final class PassageLinks {
+
+	private final OpinionGraph graph;
+
+	private final NodeIds ids;
+
+	private final Map<String, String> categoryIds;
+
+	private final Map<String, Term> terms;
+
+	private final Map<String, Theme> themes;
+
+	/**
+	 * Prepares one document.
+	 * @param graph takes what is made
+	 * @param ids the document's ids
+	 * @param categoryIds its categories' ids, by mark
+	 * @param vocabulary what its passages may name and be about
+	 */
+	PassageLinks(OpinionGraph graph, NodeIds ids, Map<String, String> categoryIds, Vocabulary vocabulary) {
+		this.graph = graph;
+		this.ids = ids;
+		this.categoryIds = Map.copyOf(categoryIds);
+		this.terms = vocabulary.terms().stream().collect(Collectors.toMap(Term::id, Function.identity()));
+		this.themes = vocabulary.themes().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
+	}
+
+	void ofOpinion(String id, Findings findings, String ownMark) {
+		ofPassage(id, findings);
+		findings.categories().forEach((mark, spans) -> {
+			if (!mark.equals(ownMark)) {
+				link("REFERS_TO", id, Objects.requireNonNull(this.categoryIds.get(mark)), evidence(spans));
+			}
+		});
+	}
+
+	void ofResponse(String id, Findings findings) {
+		ofPassage(id, findings);
+		findings.materials().forEach((pointer, spans) -> link("SEE", id, material(pointer), evidence(spans)));
+	}
+
+	private void ofPassage(String id, Findings findings) {
+		Map<String, String> added = findings.corrections()
+			.stream()
+			.filter((correction) -> correction.verdict() == Correction.Verdict.ADDED)
+			.collect(Collectors.toMap(Correction::target, Correction::reason));
+		findings.terms().forEach((term, spans) -> {
+			Map<String, Object> evidence = evidence(spans);
+			link("MENTIONS", id, node(term.id()), with(evidence, "correction", added.get(term.id())));
+		});
+		findings.themes().forEach((match) -> {
+			Map<String, Object> about = about(match);
+			link("ABOUT", id, node(match.theme().id()), with(about, "correction", added.get(match.theme().id())));
+		});
+		findings.pages().forEach((url, spans) -> {
+			this.graph.node(NodeKind.WEB_PAGE, NodeIds.ofPage(url), Map.of("url", url));
+			link("CITES", id, NodeIds.ofPage(url), evidence(spans));
+		});
+		findings.corrections()
+			.forEach((correction) -> link("CORRECTED", id, node(correction.target()), Map.of("verdict",
+					correction.verdict().name(), "words", correction.words(), "reason", correction.reason())));
+	}
+
+	/** Makes the node of an entry of the vocabulary. */
+	private String node(String id) {
+		Term term = this.terms.get(id);
+		if (term != null) {
+			term(term);
+		}
+		else {
+			theme(Objects.requireNonNull(this.themes.get(id)));
+		}
+		return id;
+	}
+
+	private void term(Term term) {
+		var properties = new HashMap<String, @Nullable Object>();
+		properties.put("code", term.code());
+		properties.put("name", term.name());
+		properties.put("nameEn", term.nameEn());
+		properties.put("reading", term.reading());
+		properties.put("aliases", texts(term.aliases()));
+		properties.put("summary", term.summary());
+		this.graph.node((term.kind() == Term.Kind.PROGRAM) ? NodeKind.PROGRAM : NodeKind.ORGANIZATION, term.id(),
+				properties);
+	}
+
+	/** A theme comes with all that is broader. */
+	private void theme(Theme theme) {
+		if (this.graph.nodes().containsKey(theme.id())) {
+			return;
+		}
+		var properties = new HashMap<String, @Nullable Object>();
+		properties.put("name", theme.name());
+		properties.put("nameEn", theme.nameEn());
+		properties.put("reading", theme.reading());
+		properties.put("aliases", texts(theme.aliases()));
+		this.graph.node(NodeKind.THEME, theme.id(), properties);
+		if (theme.broader() != null) {
+			link("BROADER", theme.id(), node(theme.broader()), Map.of());
+		}
+	}
+
+	private String material(MaterialPointer pointer) {
+		String id = this.ids.ofMaterial(pointer.title(), pointer.item());
+		this.graph.node(NodeKind.MATERIAL, id, Map.of("title", pointer.title(), "item", pointer.item()));
+		return id;
+	}
+
+	private void link(String type, String from, String to, Map<String, Object> properties) {
+		this.graph.relationship(RelationshipKind.find(from, type, to).orElseThrow(), from, to, properties);
+	}
+
+	private static Map<String, Object> about(ThemeMatch match) {
+		var about = new HashMap<>(evidence(match.evidence()));
+		about.put("score", match.score());
+		about.put("weight", match.parts().weight());
+		about.put("occurrences", (long) match.parts().occurrences());
+		about.put("prominence", match.parts().prominence());
+		about.put("coverage", match.parts().coverage());
+		return about;
+	}
+
+	private static Map<String, Object> evidence(List<Span> spans) {
+		return Map.of("starts", each(spans, (span) -> (long) span.start()), "ends",
+				each(spans, (span) -> (long) span.end()), "surfaces", each(spans, Span::surface));
+	}
+
+	private static Map<String, Object> with(Map<String, Object> properties, String name, @Nullable Object value) {
+		var all = new HashMap<>(properties);
+		if (value != null) {
+			all.put(name, value);
+		}
+		return all;
+	}
+
+	private static List<String> texts(List<Spelling> spellings) {
+		return spellings.stream().map(Spelling::text).toList();
+	}
+
+	private static <T> List<T> each(List<Span> spans, Function<Span, T> part) {
+		return spans.stream().map(part).toList();
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.opiniongraph.load.graph;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.opiniongraph.load.text.Folding;
+import org.opiniongraph.load.text.SearchText;
+import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.model.NodeKind;
+
+/** Gives nodes what the full-text index needs: their texts and names, cut in two ways. */
+public final class SearchProperties {
+
+	private static final Set<NodeKind> SEARCHED = EnumSet.of(NodeKind.OPINION, NodeKind.RESPONSE, NodeKind.PROGRAM,
+			NodeKind.ORGANIZATION, NodeKind.THEME, NodeKind.MEMBER);
+
+	private static final List<String> TEXTS = List.of("text", "code", "name", "nameEn", "reading", "nameRomaji",
+			"aliases", "summary");
+
+	private final SearchText search;
+
+	public SearchProperties(Tokenizer tokenizer) {
+		this.search = new SearchText(tokenizer);
+	}
+
+	/** Adds them to each node of a graph that can be searched for. */
+	public void addTo(OpinionGraph graph) {
+		for (GraphNode node : List.copyOf(graph.nodes().values())) {
+			if (SEARCHED.contains(node.kind())) {
+				var properties = new HashMap<>(node.properties());
+				List<String> texts = texts(properties);
+				properties.compute("tokens",
+						(name, cut) -> (cut != null) ? Folding.folded(cut.toString()) : this.search.tokens(texts));
+				properties.put("bigrams", this.search.bigrams(texts));
+				graph.node(node.kind(), node.id(), properties);
+			}
+		}
+	}
+
+	private static List<String> texts(Map<String, Object> properties) {
+		var texts = new ArrayList<String>();
+		for (String name : TEXTS) {
+			switch (properties.get(name)) {
+				case String text -> texts.add(text);
+				case List<?> several -> several.forEach((text) -> texts.add(text.toString()));
+				case null, default -> {
+				}
+			}
+		}
+		return texts;
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.opiniongraph.load.ingest;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.opiniongraph.load.changelog.LoadRecord;
+import org.opiniongraph.load.graph.GraphNode;
+import org.opiniongraph.load.graph.GraphPart.Scope;
+import org.opiniongraph.load.graph.GraphPart;
+import org.opiniongraph.load.graph.NameGraph;
+import org.opiniongraph.load.graph.OpinionGraph;
+import org.opiniongraph.load.seed.Seed;
+import org.opiniongraph.load.writing.GraphChange;
+import org.opiniongraph.load.writing.GraphStore;
+import org.opiniongraph.load.writing.LoadCounts;
+import org.opiniongraph.load.writing.OpinionGraphWriter;
+import org.opiniongraph.model.NodeKind;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries part after part into the graph. What differs is collected and written so many
+ * changes at a time: what a document changes is one transaction, unless it is more.
+ */
+final class PartsWriter {
+
+	private final GraphStore store;
+
+	private final OpinionGraphWriter writer;
+
+	private final TransactionTemplate transaction;
+
+	private final int changesOfTransaction;
+
+	private final LoadRecord record;
+
+	/** What documents share, as it stands in the graph. */
+	private final OpinionGraph known;
+
+	/** What documents share, as all of them want it, and what else has a name. */
+	private final OpinionGraph wanted = new OpinionGraph();
+
+	private final Map<NodeKind, Long> nodes = new EnumMap<>(NodeKind.class);
+
+	private final Set<String> documents = new HashSet<>();
+
+	private GraphChange change = new GraphChange();
+
+	private LoadCounts counts = LoadCounts.NONE;
+
+	/** Whether anything of the document stood in the graph before. */
+	private boolean stood;
+
+	/** What of the document stood there and was not wanted so far. */
+	private final Set<String> unwanted = new HashSet<>();
+
+	PartsWriter(GraphStore store, OpinionGraphWriter writer, LoadRecord record, TransactionTemplate transaction,
+			int changesOfTransaction) {
+		this.store = store;
+		this.writer = writer;
+		this.record = record;
+		this.transaction = transaction;
+		this.changesOfTransaction = changesOfTransaction;
+		this.known = store.shared();
+	}
+
+	void write(GraphPart part) {
+		if (this.documents.add(part.document())) {
+			this.stood = this.store.hasTracesOf(part.document());
+			if (this.stood) {
+				this.unwanted.addAll(this.store.idsOf(part.document()));
+			}
+		}
+		OpinionGraph stored = this.stood ? this.store.part(part) : new OpinionGraph();
+		this.change.removeRelationships(stored, part.graph());
+		this.change.add(stored, this.known, part.graph());
+		part.owners().forEach(this.unwanted::remove);
+		remember(part);
+		boolean last = part.scope() == Scope.SUGGESTIONS;
+		if (last) {
+			this.change.removeNodes(this.unwanted);
+			this.unwanted.clear();
+		}
+		if (this.change.size() >= (last ? 1 : this.changesOfTransaction)) {
+			commit();
+		}
+	}
+
+	private void remember(GraphPart part) {
+		for (GraphNode node : part.graph().nodes().values()) {
+			if (node.kind().isShared()) {
+				this.known.add(node);
+				this.wanted.add(node);
+			}
+			else {
+				this.nodes.merge(node.kind(), 1L, Long::sum);
+				if (NameGraph.isNamed(node.kind())) {
+					this.wanted.add(node);
+				}
+			}
+		}
+		part.graph().relationships().values().stream().filter((it) -> it.key().kind().isShared()).forEach((it) -> {
+			this.known.add(it);
+			this.wanted.add(it);
+		});
+	}
+
+	/**
+	 * Takes away what no document wants any more, names what is there, and says that the
+	 * graph is whole.
+	 * @param dictionary the words that stay whole when a text is cut
+	 */
+	void finish(Seed seed, List<String> dictionary) {
+		for (String document : this.store.documentIds()) {
+			if (!this.documents.contains(document)) {
+				this.change.removeNodes(this.store.idsOf(document));
+			}
+		}
+		this.wanted.addAll(NameGraph.of(this.wanted, seed));
+		this.change.removeRelationships(this.known, this.wanted);
+		this.change.removeNodes(
+				this.known.nodes().keySet().stream().filter((id) -> !this.wanted.nodes().containsKey(id)).toList());
+		this.wanted.nodes().values().removeIf((node) -> !node.kind().isShared());
+		this.change.add(this.known, this.known, this.wanted);
+		this.wanted.nodes().values().forEach((node) -> this.nodes.merge(node.kind(), 1L, Long::sum));
+		commit();
+		this.record.complete((step) -> this.transaction.executeWithoutResult((status) -> step.run()));
+		this.transaction.executeWithoutResult((status) -> {
+			this.record.end(seed.revision());
+			this.writer.load(seed.revision(), dictionary);
+		});
+	}
+
+	/** How many nodes of each kind the seed makes. */
+	Map<NodeKind, Long> nodes() {
+		return this.nodes;
+	}
+
+	/** What was written. */
+	LoadCounts counts() {
+		return this.counts;
+	}
+
+	/** The graph is not whole from the first change on. */
+	private void commit() {
+		List<GraphChange> slices = this.change.slices(this.changesOfTransaction);
+		this.change = new GraphChange();
+		for (GraphChange slice : slices) {
+			LoadCounts written = this.transaction.execute((status) -> {
+				this.writer.deleteLoad();
+				this.record.slice(slice);
+				return this.writer.write(slice);
+			});
+			this.counts = this.counts.plus(Objects.requireNonNull(written));
+		}
+	}
+
+}

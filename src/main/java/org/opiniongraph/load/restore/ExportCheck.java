@@ -1,0 +1,124 @@
+package org.opiniongraph.load.restore;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.graph.GraphNode;
+import org.opiniongraph.load.graph.GraphRelationship;
+import org.opiniongraph.load.restore.ExportRecord.Header;
+import org.opiniongraph.load.restore.ExportRecord.Node;
+import org.opiniongraph.load.restore.ExportRecord.Relationship;
+import org.opiniongraph.model.GraphModel;
+import org.opiniongraph.model.NodeKind;
+
+/**
+ * Reads an export to its end before anything is written. It remembers ids, and of the
+ * relationships those of one node: an export has them together.
+ */
+final class ExportCheck {
+
+	private final ExportRecordReader reader;
+
+	private final Set<String> ids = new HashSet<>();
+
+	private final Set<Object> codes = new HashSet<>();
+
+	private final Set<String> owners = new HashSet<>();
+
+	private final Set<GraphRelationship.Key> owned = new HashSet<>();
+
+	private String owner = "";
+
+	private @Nullable Header header;
+
+	private ExportCheck(ExportRecordReader reader) {
+		this.reader = reader;
+	}
+
+	/**
+	 * Checks it.
+	 * @throws ExportFormatException when it is not as it should be
+	 */
+	static CheckedExport of(ExportFiles files) throws IOException {
+		Optional<String> promised = files.sha256();
+		try (var reader = new ExportRecordReader(files)) {
+			var check = new ExportCheck(reader);
+			for (ExportRecord next = reader.next(); next != null; next = reader.next()) {
+				check.take(next);
+			}
+			Header header = check.header;
+			if (header == null) {
+				throw new ExportFormatException(files.name(), "it is empty: expected an export");
+			}
+			String sha256 = reader.lines().sha256();
+			if (promised.isPresent() && !promised.get().equals(sha256)) {
+				throw new ExportFormatException(files.name(),
+						"its SHA-256 is %s: expected %s, as the manifest beside it says".formatted(sha256,
+								promised.get()));
+			}
+			return new CheckedExport(files, header, sha256, reader.lines().number());
+		}
+	}
+
+	private void take(ExportRecord record) {
+		if (this.header == null && !(record instanceof Header)) {
+			throw mistake("expected first of all a line of the type graph");
+		}
+		switch (record) {
+			case Header it -> header(it);
+			case Node it -> node(it.node());
+			case Relationship it -> relationship(it.relationship().key());
+		}
+	}
+
+	private void header(Header found) {
+		if (this.header != null) {
+			throw mistake("expected one line of the type graph");
+		}
+		if (!found.modelVersion().equals(GraphModel.VERSION)) {
+			throw mistake("the export has model version %s: expected %s, which this program reads"
+				.formatted(found.modelVersion(), GraphModel.VERSION));
+		}
+		this.header = found;
+	}
+
+	private void node(GraphNode node) {
+		if (!this.owner.isEmpty()) {
+			throw mistake("a node stands behind a relationship: expected all nodes first");
+		}
+		if (!this.ids.add(node.id())) {
+			throw mistake("'%s' is there twice: expected each node once".formatted(node.id()));
+		}
+		if (node.kind() == NodeKind.PROGRAM && !this.codes.add(node.properties().getOrDefault("code", node.id()))) {
+			throw mistake("another programme has the code '%s'".formatted(node.properties().get("code")));
+		}
+	}
+
+	private void relationship(GraphRelationship.Key key) {
+		for (String end : new String[] { key.from(), key.to() }) {
+			if (!this.ids.contains(end)) {
+				throw mistake("there is no node '%s': expected it among the nodes above".formatted(end));
+			}
+		}
+		String found = key.kind().owner(key.from(), key.to());
+		if (!found.equals(this.owner)) {
+			if (!this.owners.add(found)) {
+				throw mistake("relationships of '%s' stand in two places: expected them one below the other"
+					.formatted(found));
+			}
+			this.owner = found;
+			this.owned.clear();
+		}
+		if (!this.owned.add(key)) {
+			throw mistake("this relationship is there twice: expected it once");
+		}
+	}
+
+	private ExportFormatException mistake(String reason) {
+		return this.reader.mistake(reason);
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.opiniongraph.load.restore;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
+
+/**
+ * The files of an export that are read: the graph, and the manifest where one lies
+ * beside.
+ *
+ * @param graph all nodes and relationships
+ * @param manifest by which hash the graph is known; null where there is none
+ */
+record ExportFiles(Resource graph, @Nullable Resource manifest) {
+
+	private static final String GRAPH = "graph.jsonl";
+
+	private static final String MANIFEST = "manifest.json";
+
+	/**
+	 * Finds them.
+	 * @param location the export's folder or its file with the graph, a resource location
+	 */
+	static ExportFiles at(String location) throws IOException {
+		Resource given = new DefaultResourceLoader().getResource(location);
+		boolean folder = location.endsWith("/") || (given.isFile() && given.getFile().isDirectory());
+		Resource graph = folder ? new DefaultResourceLoader().getResource(slashed(location) + GRAPH) : given;
+		if (!graph.exists()) {
+			throw new ExportFormatException(location,
+					"there is no such export: correct opinion-graph.from-export, expected its folder or its " + GRAPH);
+		}
+		Resource manifest = graph.createRelative(MANIFEST);
+		return new ExportFiles(graph, manifest.exists() ? manifest : null);
+	}
+
+	/** The graph's file as mistakes name it. */
+	String name() {
+		return String.valueOf(this.graph.getFilename());
+	}
+
+	/** The hash that the manifest has for the graph; empty where nobody says it. */
+	Optional<String> sha256() throws IOException {
+		if (this.manifest == null) {
+			return Optional.empty();
+		}
+		try (InputStream content = this.manifest.getInputStream()) {
+			JsonNode files = new JsonMapper().readTree(content).path("files");
+			return files.valueStream()
+				.filter((it) -> it.path("name").asString("").equals(name()))
+				.map((it) -> it.path("sha256").asString(""))
+				.findFirst();
+		}
+		catch (JacksonException ex) {
+			throw new ExportFormatException(MANIFEST, "this is no JSON: expected the manifest of the export");
+		}
+	}
+
+	private static String slashed(String location) {
+		return location.endsWith("/") ? location : location + "/";
+	}
+
+}

@@ -1,0 +1,188 @@
+package org.opiniongraph.load.restore;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.graph.GraphNode;
+import org.opiniongraph.load.graph.GraphRelationship;
+import org.opiniongraph.load.restore.ExportRecord.Header;
+import org.opiniongraph.load.restore.ExportRecord.Node;
+import org.opiniongraph.load.restore.ExportRecord.Relationship;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.RelationshipKind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the lines of an export as what they say, each by itself. */
+final class ExportRecordReader implements AutoCloseable {
+
+	/** The version of the shape of the lines. */
+	private static final String VERSION = "1";
+
+	/** What a node has from elsewhere. */
+	private static final List<String> DERIVED = List.of("id", "tokens", "bigrams");
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.build();
+
+	private final ExportLines lines;
+
+	ExportRecordReader(ExportFiles files) throws IOException {
+		this.lines = new ExportLines(files);
+	}
+
+	/** What the next line says, null behind the last one. */
+	@Nullable ExportRecord next() throws IOException {
+		byte[] bytes = this.lines.next();
+		if (bytes == null) {
+			return null;
+		}
+		JsonNode line = parsed(bytes);
+		return switch (text(line, "type")) {
+			case "graph" -> header(line);
+			case "node" -> node(line);
+			case "relationship" -> relationship(line);
+			case String type -> throw mistake("the type is '%s': expected graph, node or relationship".formatted(type));
+		};
+	}
+
+	/** The lines that it reads, for their number and their hash. */
+	ExportLines lines() {
+		return this.lines;
+	}
+
+	/** A mistake in the line that was read last. */
+	ExportFormatException mistake(String reason) {
+		return this.lines.mistake(reason);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.lines.close();
+	}
+
+	private JsonNode parsed(byte[] bytes) {
+		try {
+			JsonNode line = JSON.readTree(bytes);
+			if (line.isObject()) {
+				return line;
+			}
+		}
+		catch (JacksonException ex) {
+			throw mistake(
+					"this is no JSON: expected an object such as {\"type\":\"node\", …}; " + ex.getOriginalMessage());
+		}
+		throw mistake("expected a JSON object such as {\"type\":\"node\", …}");
+	}
+
+	private Header header(JsonNode line) {
+		if (!text(line, "version").equals(VERSION)) {
+			throw mistake("the export has version %s: expected %s".formatted(text(line, "version"), VERSION));
+		}
+		var dictionary = new ArrayList<String>();
+		for (JsonNode word : member(line, "dictionary")) {
+			if (!word.isString()) {
+				throw mistake("'dictionary': expected a list of texts");
+			}
+			dictionary.add(word.asString());
+		}
+		return new Header(text(line, "revision"), text(line, "modelVersion"), dictionary);
+	}
+
+	private Node node(JsonNode line) {
+		String label = text(line, "label");
+		NodeKind kind = Arrays.stream(NodeKind.values())
+			.filter((it) -> it.label().equals(label))
+			.findFirst()
+			.orElseThrow(() -> mistake("nothing has the label '%s': expected one of %s".formatted(label,
+					Arrays.stream(NodeKind.values()).map(NodeKind::label).toList())));
+		String id = text(line, "id");
+		if (NodeKind.ofId(id).filter((it) -> it == kind).isEmpty() || id.equals(kind.idPrefix())) {
+			throw mistake("'%s' is no id of a %s: expected %s and more".formatted(id, label, kind.idPrefix()));
+		}
+		Map<String, Object> properties = properties(line);
+		for (String name : DERIVED) {
+			if (properties.containsKey(name)) {
+				throw mistake("a node has no property '%s' of its own: remove it".formatted(name));
+			}
+		}
+		properties.put("id", id);
+		return new Node(new GraphNode(id, kind, properties));
+	}
+
+	private Relationship relationship(JsonNode line) {
+		String from = text(line, "from");
+		String to = text(line, "to");
+		String type = text(line, "label");
+		RelationshipKind kind = RelationshipKind.find(from, type, to)
+			.orElseThrow(() -> mistake("no relationship '%s' leads from '%s' to '%s': expected one of the graph's model"
+				.formatted(type, from, to)));
+		return new Relationship(new GraphRelationship(new GraphRelationship.Key(kind, from, to), properties(line)));
+	}
+
+	private Map<String, Object> properties(JsonNode line) {
+		JsonNode object = member(line, "properties");
+		if (!object.isObject()) {
+			throw mistake("'properties': expected an object");
+		}
+		var properties = new HashMap<String, Object>();
+		object.forEachEntry(
+				(name, value) -> properties.put(name, value.isArray() ? list(name, value) : value(name, value)));
+		return properties;
+	}
+
+	private List<Object> list(String name, JsonNode list) {
+		var values = new ArrayList<Object>();
+		for (JsonNode one : list) {
+			Object value = value(name, one);
+			if (!values.isEmpty() && values.getFirst().getClass() != value.getClass()) {
+				throw mistake("'%s': expected values of one type in a list".formatted(name));
+			}
+			values.add(value);
+		}
+		return values;
+	}
+
+	private Object value(String name, JsonNode value) {
+		if (value.isString()) {
+			return value.asString();
+		}
+		if (value.isBoolean()) {
+			return value.asBoolean();
+		}
+		if (value.isIntegralNumber() && value.canConvertToLong()) {
+			return value.asLong();
+		}
+		if (value.isDouble() && Double.isFinite(value.asDouble())) {
+			return value.asDouble();
+		}
+		throw mistake("'%s': expected a text, a number, true, false or a list of such, not %s".formatted(name, value));
+	}
+
+	private String text(JsonNode line, String name) {
+		JsonNode value = member(line, name);
+		if (!value.isString() || value.asString().isEmpty()) {
+			throw mistake("'%s': expected a text".formatted(name));
+		}
+		return value.asString();
+	}
+
+	private JsonNode member(JsonNode line, String name) {
+		JsonNode value = line.get(name);
+		if (value == null) {
+			throw mistake("'%s' is missing".formatted(name));
+		}
+		return value;
+	}
+
+}

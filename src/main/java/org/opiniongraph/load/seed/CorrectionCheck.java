@@ -1,0 +1,102 @@
+package org.opiniongraph.load.seed;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.load.table.SourceDocument;
+import org.opiniongraph.load.table.SourceRow;
+import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.Term;
+import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.Vocabulary;
+
+/**
+ * Checks whether corrections fit vocabulary and documents. The texts that are corrected
+ * are read here, before anything is written, because only reading them shows whether they
+ * say the words of the correction.
+ */
+final class CorrectionCheck {
+
+	private final List<Correction> corrections;
+
+	private final Vocabulary vocabulary;
+
+	/** Those whose cell was not seen yet. */
+	private final Set<Correction> open;
+
+	/**
+	 * Checks what can be checked before the documents are read.
+	 * @throws SeedFormatException when a correction has a target that is not there, or
+	 * says twice something of the same cell and target
+	 */
+	CorrectionCheck(List<Correction> corrections, Vocabulary vocabulary) {
+		this.corrections = corrections;
+		this.vocabulary = vocabulary;
+		this.open = new LinkedHashSet<>(corrections);
+		Set<String> targets = Stream
+			.concat(vocabulary.terms().stream().map(Term::id), vocabulary.themes().stream().map(Theme::id))
+			.collect(Collectors.toSet());
+		var seen = new HashSet<List<Object>>();
+		for (Correction it : corrections) {
+			if (!targets.contains(it.target())) {
+				throw refused(it, "the vocabulary has no such entry");
+			}
+			if (!seen.add(List.of(it.document(), it.row(), it.cell(), it.target()))) {
+				throw refused(it, "this is corrected twice");
+			}
+		}
+	}
+
+	/**
+	 * Checks the corrections of a document.
+	 * @throws SeedFormatException when a text does not say what a correction says of it
+	 */
+	void document(SourceDocument document) {
+		List<Correction> fitting = this.corrections.stream()
+			.filter((it) -> it.document().equals(document.descriptor().slug()) && hasCell(document, it))
+			.toList();
+		if (fitting.isEmpty()) {
+			return;
+		}
+		var reader = new PassageReader(document, this.vocabulary, fitting, new Tokenizer(this.vocabulary));
+		for (Correction it : fitting) {
+			SourceRow row = document.rows().get(it.row() - 1);
+			String response = row.response();
+			if (it.cell() == Correction.Cell.RESPONSE && response != null) {
+				reader.response(response);
+			}
+			else {
+				reader.opinion(row);
+			}
+			this.open.remove(it);
+		}
+	}
+
+	/**
+	 * Asks for the rest when all documents were seen.
+	 * @throws SeedFormatException when a correction names a document or a row that is not
+	 * there
+	 */
+	void allHaveTheirCells() {
+		for (Correction it : this.open) {
+			throw refused(it, "no document of the seed has such a cell");
+		}
+	}
+
+	private static boolean hasCell(SourceDocument document, Correction it) {
+		return it.row() <= document.rows().size()
+				&& (it.cell() == Correction.Cell.OPINION || document.rows().get(it.row() - 1).response() != null);
+	}
+
+	private static SeedFormatException refused(Correction it, String reason) {
+		return new SeedFormatException(CorrectionsReader.FILE, "document %s, row %d, %s, %s: %s"
+			.formatted(it.document(), it.row(), it.cell().inWords(), it.target(), reason));
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.opiniongraph.load.seed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.load.findings.CorrectionException;
+import org.opiniongraph.load.findings.Findings;
+import org.opiniongraph.load.findings.TextAnalyzer;
+import org.opiniongraph.load.table.DocumentDescriptor.Category;
+import org.opiniongraph.load.table.SourceDocument;
+import org.opiniongraph.load.table.SourceRow;
+import org.opiniongraph.load.table.Whitespace;
+import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.Vocabulary;
+
+/** Reads the passages of one document, with what researchers corrected in them. */
+public final class PassageReader {
+
+	private final TextAnalyzer analyzer;
+
+	private final Map<Integer, List<Correction>> ofOpinions = new HashMap<>();
+
+	/** By the answer's text without white space: rows that share it share corrections. */
+	private final Map<String, List<Correction>> ofResponses = new HashMap<>();
+
+	public PassageReader(SourceDocument document, Vocabulary vocabulary, List<Correction> corrections,
+			Tokenizer tokenizer) {
+		var names = new LinkedHashMap<String, String>();
+		for (Category category : document.descriptor().categories()) {
+			names.put(category.mark(), category.name());
+		}
+		this.analyzer = new TextAnalyzer(vocabulary, tokenizer, names);
+		corrections.stream()
+			.filter((correction) -> correction.document().equals(document.descriptor().slug()))
+			.forEach((correction) -> add(correction, document.rows().get(correction.row() - 1)));
+	}
+
+	private void add(Correction correction, SourceRow row) {
+		String response = row.response();
+		List<Correction> ofPassage = (correction.cell() == Correction.Cell.RESPONSE && response != null)
+				? this.ofResponses.computeIfAbsent(Whitespace.removed(response), (unseen) -> new ArrayList<>())
+				: this.ofOpinions.computeIfAbsent(row.row(), (unseen) -> new ArrayList<>());
+		if (ofPassage.stream().anyMatch((other) -> other.target().equals(correction.target()))) {
+			throw new SeedFormatException(CorrectionsReader.FILE,
+					"document %s, row %d, %s, %s: another row with the same answer is corrected already".formatted(
+							correction.document(), correction.row(), correction.cell().inWords(), correction.target()));
+		}
+		ofPassage.add(correction);
+	}
+
+	public Findings opinion(SourceRow row) {
+		return read(row.opinion(), this.ofOpinions.getOrDefault(row.row(), List.of()));
+	}
+
+	public Findings response(String text) {
+		return read(text, this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
+	}
+
+	private Findings read(String text, List<Correction> corrections) {
+		try {
+			return this.analyzer.analyze(text, corrections);
+		}
+		catch (CorrectionException ex) {
+			throw new SeedFormatException(CorrectionsReader.FILE, String.valueOf(ex.getMessage()));
+		}
+	}
+
+}

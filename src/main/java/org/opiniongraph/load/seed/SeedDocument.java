@@ -1,0 +1,51 @@
+package org.opiniongraph.load.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.load.table.CouncilDescriptor;
+import org.opiniongraph.load.table.DocumentDescriptor;
+import org.opiniongraph.load.table.SourceDocument;
+import org.opiniongraph.load.table.SourceTableReader;
+
+/**
+ * A document of the seed whose table was read and checked. Its rows are not kept: whoever
+ * needs them reads the table again.
+ *
+ * @param descriptor what the descriptor says
+ * @param council the council that it names, null when it names none
+ * @param table the table's name in the seed
+ * @param sha256 the hash of the table's bytes, as hexadecimal digits
+ * @param rows how many rows it has
+ * @param files where the table is
+ */
+public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String table,
+		String sha256, int rows, SeedFiles files) {
+
+	/** Reads the table as it was checked. */
+	public SourceDocument read() {
+		try {
+			byte[] content = this.files.named(this.table).content();
+			if (!hash(content).equals(this.sha256)) {
+				throw new SeedFormatException(this.table, "the file was changed while it was loaded: start again");
+			}
+			return of(this.descriptor, this.council, this.table, content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The table %s cannot be read again.".formatted(this.table), ex);
+		}
+	}
+
+	static SourceDocument of(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String table,
+			byte[] content) {
+		return new SourceDocument(descriptor, council, hash(content),
+				new SourceTableReader(table, descriptor, council).read(content));
+	}
+
+	private static String hash(byte[] content) {
+		return new ContentHash().add(content).hexadecimal();
+	}
+
+}

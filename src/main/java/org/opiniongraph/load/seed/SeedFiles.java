@@ -1,0 +1,101 @@
+package org.opiniongraph.load.seed;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.opiniongraph.load.descriptor.SeedFormatException;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/** The files of the seed, in the jar or in a folder. */
+public final class SeedFiles {
+
+	private final ResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+
+	private final String root;
+
+	/**
+	 * Names the seed's root.
+	 * @param root a resource location such as {@code classpath:/graph-seed/} or
+	 * {@code file:/srv/graph-seed/}
+	 */
+	public SeedFiles(String root) {
+		this.root = root.endsWith("/") ? root : root + "/";
+	}
+
+	/** The files that match a pattern, ordered by name; none is no error. */
+	List<File> matching(String pattern) throws IOException {
+		var files = new ArrayList<File>();
+		try {
+			for (Resource resource : this.resources.getResources(this.root + pattern)) {
+				files.add(file(nameOf(resource, pattern), resource));
+			}
+		}
+		catch (FileNotFoundException ex) {
+			throw new SeedFormatException(this.root, "there is no such folder: correct opinion-graph.seed");
+		}
+		files.sort(Comparator.comparing(File::name));
+		return files;
+	}
+
+	/** The file of that name, if the seed has one. */
+	Optional<File> find(String name) throws IOException {
+		return this.resources.getResource(this.root + name).exists() ? Optional.of(named(name)) : Optional.empty();
+	}
+
+	/** The file of that name. */
+	File named(String name) throws IOException {
+		return file(name, this.resources.getResource(this.root + name));
+	}
+
+	private String nameOf(Resource resource, String pattern) throws IOException {
+		String[] path = resource.getURL().getPath().split("/");
+		int parts = pattern.split("/").length;
+		return String.join("/", List.of(path).subList(path.length - parts, path.length));
+	}
+
+	private File file(String name, Resource resource) throws IOException {
+		if (!resource.exists()) {
+			throw new SeedFormatException(name, "the seed at %s has no such file".formatted(this.root));
+		}
+		return new File(this, name, resource.getContentAsByteArray());
+	}
+
+	/** One file. */
+	static final class File {
+
+		private final SeedFiles files;
+
+		private final String name;
+
+		private final byte[] content;
+
+		private File(SeedFiles files, String name, byte[] content) {
+			this.files = files;
+			this.name = name;
+			this.content = content;
+		}
+
+		/** Its path below the seed's root. */
+		String name() {
+			return this.name;
+		}
+
+		byte[] content() {
+			return this.content;
+		}
+
+		/** A file in the same folder. */
+		File sibling(String fileName) throws IOException {
+			return this.files.named(this.name.substring(0, this.name.lastIndexOf('/') + 1) + fileName);
+		}
+
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.opiniongraph.load.seed;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.opiniongraph.load.table.DocumentDescriptor;
+import org.opiniongraph.load.table.SourceDocument;
+import org.opiniongraph.load.table.SourceRow.Speaker;
+import org.opiniongraph.load.table.SourceRow;
+
+/** Members change their roles; the last document of their council says what they are. */
+final class SpeakersOfCouncils {
+
+	private final Map<String, Map<String, Said>> councils = new HashMap<>();
+
+	void add(SourceDocument document) {
+		DocumentDescriptor it = document.descriptor();
+		String issue = Objects.requireNonNullElse(it.issuedOn(), "") + "/" + it.slug();
+		Map<String, Said> council = this.councils.computeIfAbsent(document.memberSlug(), (unseen) -> new HashMap<>());
+		document.rows()
+			.stream()
+			.map(SourceRow::speaker)
+			.filter(Objects::nonNull)
+			.distinct()
+			.forEach((speaker) -> council.merge(speaker.name(), new Said(issue, speaker),
+					(one, other) -> (other.issue().compareTo(one.issue()) >= 0) ? other : one));
+	}
+
+	Map<String, Map<String, Speaker>> last() {
+		var last = new HashMap<String, Map<String, Speaker>>();
+		this.councils.forEach((slug, said) -> {
+			Map<String, Speaker> speakers = new HashMap<>();
+			said.forEach((name, it) -> speakers.put(name, it.speaker()));
+			last.put(slug, speakers);
+		});
+		return last;
+	}
+
+	/** When it was said: documents in their order have ascending ones. */
+	private record Said(String issue, Speaker speaker) {
+	}
+
+}

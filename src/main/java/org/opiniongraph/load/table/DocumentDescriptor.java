@@ -1,0 +1,107 @@
+package org.opiniongraph.load.table;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code documents/<slug>/document.yaml} says of a table.
+ *
+ * @param slug names it in ids
+ * @param title its title
+ * @param council the slug of the council whose members speak in it, null when there is
+ * none
+ * @param source the address where it was published
+ * @param issuedOn the day of issue, ISO 8601
+ * @param language BCP 47 code of its texts
+ * @param table the file that holds the rows, beside the descriptor
+ * @param columns which heading plays which part; an opinion column there must be
+ * @param roles without a council, the words behind names and the roles they stand for;
+ * with one, the council's count
+ * @param required the parts whose cells must not be empty
+ * @param ditto what an answer cell says when it means the answer above, white space aside
+ * (同上)
+ * @param categories the document's categories in order
+ */
+public record DocumentDescriptor(String slug, String title, @Nullable String council, @Nullable String source,
+		@Nullable String issuedOn, String language, String table, Map<Part, String> columns,
+		Map<String, CouncilDescriptor.Role> roles, Set<Part> required, Set<String> ditto, List<Category> categories) {
+
+	/**
+	 * Copies the collections and refuses what no table can be.
+	 * @throws IllegalArgumentException when something is missing or contradicts itself;
+	 * the message names the entry
+	 */
+	public DocumentDescriptor {
+		Slugs.require("slug", slug);
+		if (council != null) {
+			Slugs.require("council", council);
+		}
+		Slugs.requireText("title", title);
+		requireDate(issuedOn);
+		Slugs.requireText("language", language);
+		Slugs.requireText("table", table);
+		columns = (columns != null) ? Map.copyOf(columns) : Map.of();
+		if (!columns.containsKey(Part.OPINION)) {
+			throw new IllegalArgumentException("'columns' names no heading for the part 'opinion'");
+		}
+		requireOnePartEach(columns);
+		roles = (roles != null) ? Map.copyOf(roles) : Map.of();
+		required = (required != null) ? Set.copyOf(required) : Set.of();
+		if (!columns.keySet().containsAll(required)) {
+			throw new IllegalArgumentException("'required' names a part that 'columns' has no heading for");
+		}
+		ditto = (ditto != null) ? Set.copyOf(ditto) : Set.of();
+		categories = (categories != null) ? List.copyOf(categories) : List.of();
+		if (categories.stream().map(Category::mark).distinct().count() != categories.size()) {
+			throw new IllegalArgumentException("'categories' has a mark twice");
+		}
+	}
+
+	private static void requireDate(@Nullable String issuedOn) {
+		try {
+			if (issuedOn != null) {
+				LocalDate.parse(issuedOn);
+			}
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException(
+					"'issuedOn' is '%s': expected a day such as 2019-05-31".formatted(issuedOn), ex);
+		}
+	}
+
+	private static void requireOnePartEach(Map<Part, String> columns) {
+		var parts = new HashMap<String, Part>();
+		columns.forEach((part, heading) -> {
+			if (parts.put(SourceHeading.folded(heading), part) != null) {
+				throw new IllegalArgumentException("'columns' has the heading '%s' twice".formatted(heading));
+			}
+		});
+	}
+
+	/**
+	 * A category of the document.
+	 *
+	 * @param mark what stands in front of its name (①)
+	 * @param name as the document writes it
+	 * @param nameEn its English name
+	 */
+	public record Category(String mark, String name, @Nullable String nameEn) {
+
+		/**
+		 * Refuses a category without mark or name.
+		 * @throws IllegalArgumentException when one is missing
+		 */
+		public Category {
+			Slugs.requireText("mark", mark);
+			Slugs.requireText("name", name);
+		}
+
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.opiniongraph.load.table;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The text of a cell. Some cells are plain text, some are fragments of HTML that are not
+ * all closed; plain text stays as it is, a fragment loses its tags, and where a block
+ * ends a line ends.
+ */
+final class SourceCells {
+
+	private static final Set<String> BLOCKS = Set.of("p", "div", "ul", "ol", "li", "br");
+
+	private static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "u", "span", "sub", "sup", "a");
+
+	private static final Pattern TAG_START = Pattern.compile("</?[A-Za-z]|</|<!|<\\?");
+
+	private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>");
+
+	private SourceCells() {
+	}
+
+	/**
+	 * Takes the mark-up out of a cell.
+	 * @throws IllegalArgumentException when the mark-up is cut off or none that a table's
+	 * cell has
+	 */
+	static String text(String cell) {
+		if (!TAG_START.matcher(cell).find()) {
+			return Whitespace.stripped(cell);
+		}
+		requireKnownTags(cell);
+		var lines = new Lines();
+		NodeTraversor.traverse(lines, Jsoup.parseBodyFragment(cell).body());
+		return lines.text();
+	}
+
+	private static void requireKnownTags(String cell) {
+		var starts = TAG_START.matcher(cell);
+		var tag = TAG.matcher(cell);
+		while (starts.find()) {
+			if (!tag.region(starts.start(), cell.length()).lookingAt()) {
+				throw new IllegalArgumentException("'%s' is no tag that a cell has: expected one such as <p>"
+					.formatted(cell.substring(starts.start(), Math.min(cell.length(), starts.start() + 20))));
+			}
+			String name = tag.group(1).toLowerCase(Locale.ROOT);
+			if (!BLOCKS.contains(name) && !INLINE.contains(name)) {
+				throw new IllegalArgumentException(
+						"the mark-up '%s' is not known in a cell: expected one of %s".formatted(tag.group(),
+								Stream.concat(BLOCKS.stream(), INLINE.stream())
+									.sorted()
+									.map("<%s>"::formatted)
+									.collect(Collectors.joining(" "))));
+			}
+		}
+	}
+
+	/** Collects text, and ends the line where a block begins or ends. */
+	private static final class Lines implements NodeVisitor {
+
+		private final StringBuilder lines = new StringBuilder();
+
+		private final StringBuilder line = new StringBuilder();
+
+		@Override
+		public void head(Node node, int depth) {
+			if (node instanceof TextNode text) {
+				this.line.append(text.getWholeText());
+			}
+			else if (isBlock(node)) {
+				endLine();
+			}
+		}
+
+		@Override
+		public void tail(Node node, int depth) {
+			if (isBlock(node)) {
+				endLine();
+			}
+		}
+
+		String text() {
+			endLine();
+			return this.lines.toString();
+		}
+
+		private void endLine() {
+			String text = Whitespace.stripped(this.line.toString());
+			this.line.setLength(0);
+			if (!text.isEmpty()) {
+				this.lines.append(this.lines.isEmpty() ? "" : "\n").append(text);
+			}
+		}
+
+		private static boolean isBlock(Node node) {
+			return node instanceof Element element && BLOCKS.contains(element.normalName());
+		}
+
+	}
+
+}

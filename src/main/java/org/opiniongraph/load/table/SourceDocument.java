@@ -1,0 +1,31 @@
+package org.opiniongraph.load.table;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as its files say it.
+ *
+ * @param descriptor what the descriptor says
+ * @param council the council that it names, null when it names none
+ * @param sha256 the hash of the table's bytes, as hexadecimal digits
+ * @param rows the rows, in order
+ */
+public record SourceDocument(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String sha256,
+		List<SourceRow> rows) {
+
+	/** Copies the rows. */
+	public SourceDocument {
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * Within what its members are one: the same name in it is the same member.
+	 * @return the slug of the council, or the document's own without one
+	 */
+	public String memberSlug() {
+		return (this.council != null) ? this.council.slug() : this.descriptor.slug();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.opiniongraph.load.table;
+
+import java.util.regex.Pattern;
+
+/** White space as Unicode counts it, the ideographic and the no-break space included. */
+public final class Whitespace {
+
+	private static final Pattern ANY = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+	private static final Pattern ENDS = Pattern.compile("^\\s+|\\s+$", Pattern.UNICODE_CHARACTER_CLASS);
+
+	private Whitespace() {
+	}
+
+	/**
+	 * Takes the white space off both ends.
+	 * @param text any text
+	 * @return the text without it
+	 */
+	public static String stripped(String text) {
+		return ENDS.matcher(text).replaceAll("");
+	}
+
+	/**
+	 * Whether there is nothing else.
+	 * @param text any text
+	 * @return true when the text is empty or all white space
+	 */
+	public static boolean isBlank(String text) {
+		return stripped(text).isEmpty();
+	}
+
+	/**
+	 * Takes all white space out of a text.
+	 * @param text any text
+	 * @return the text without it
+	 */
+	public static String removed(String text) {
+		return ANY.matcher(text).replaceAll("");
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.opiniongraph.load.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A text and the places where a query's words are.
+ *
+ * @param fragment a readable part of it, with the first place
+ * @param fragmentStart where the part begins
+ * @param matches the places, in units of the whole text; they do not overlap
+ */
+public record Highlighted(String fragment, int fragmentStart, List<Span> matches) {
+
+	private static final int LONGEST = 200;
+
+	/** How much goes before the first place where a sentence is too long. */
+	private static final int BEFORE = 60;
+
+	/** Copies the places. */
+	public Highlighted {
+		matches = List.copyOf(matches);
+	}
+
+	/** Finds words in a text; empty where none of them is in it. */
+	static Optional<Highlighted> of(String text, List<SearchWord> words, Tokenizer tokenizer) {
+		var folded = new FoldedText(text);
+		List<Units.Unit> units = folded.units();
+		var places = new ArrayList<Span>();
+		for (SearchWord word : words) {
+			List<Units.Unit> found = word.among(units);
+			(found.isEmpty() ? word.amongTokens(folded.tokens(tokenizer)) : found)
+				.forEach((place) -> places.add(folded.verbatim(place.start(), place.end())));
+		}
+		return places.isEmpty() ? Optional.empty() : Optional.of(of(text, places));
+	}
+
+	private static Highlighted of(String text, List<Span> places) {
+		places.sort(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed()));
+		var apart = new ArrayList<Span>();
+		for (Span place : places) {
+			if (!apart.isEmpty() && place.start() < apart.getLast().end()) {
+				Span last = apart.removeLast();
+				apart.add(Span.of(text, last.start(), Math.max(last.end(), place.end())));
+			}
+			else {
+				apart.add(place);
+			}
+		}
+		Span part = (text.length() <= LONGEST) ? Span.of(text, 0, text.length()) : around(text, apart.getFirst());
+		return new Highlighted(part.surface(), part.start(), apart);
+	}
+
+	/** Whole sentences where they are short enough, and whole letters anyway. */
+	private static Span around(String text, Span place) {
+		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+		sentences.setText(text);
+		int start = sentences.isBoundary(place.start()) ? place.start() : sentences.preceding(place.start());
+		int end = sentences.isBoundary(place.end()) ? place.end() : sentences.following(place.end());
+		if (end - start > LONGEST) {
+			int first = Math.max(start, letter(text, place.start() - BEFORE));
+			return Span.of(text, first, Math.max(place.end(), Math.min(end, letter(text, first + LONGEST))));
+		}
+		while (end < text.length() && sentences.following(end) - start <= LONGEST) {
+			end = sentences.following(end);
+		}
+		return Span.of(text, start, end);
+	}
+
+	/** The beginning of the letter to which a unit belongs. */
+	private static int letter(String text, int at) {
+		if (at <= 0 || at >= text.length()) {
+			return Math.clamp(at, 0, text.length());
+		}
+		BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+		letters.setText(text);
+		return letters.isBoundary(at) ? at : letters.preceding(at);
+	}
+
+}

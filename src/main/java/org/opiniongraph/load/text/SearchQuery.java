@@ -1,0 +1,123 @@
+package org.opiniongraph.load.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a client typed, as words and phrases that all must be there. Blanks of any width
+ * part them; what stands in double quotes is one phrase. Everything else is just text:
+ * signs find nothing and do no harm.
+ */
+public final class SearchQuery {
+
+	private static final Pattern PART = Pattern.compile("[\"＂“”]([^\"＂“”]*)[\"＂“”]|[^\\s\\p{Z}\"＂“”]+");
+
+	/** A query that finds nothing: a word that no text has. */
+	public static final String NOTHING = "tokens:\"||\"";
+
+	private final String text;
+
+	private final List<SearchWord> words;
+
+	private final Tokenizer tokenizer;
+
+	private SearchQuery(String text, List<SearchWord> words, Tokenizer tokenizer) {
+		this.text = text;
+		this.words = words;
+		this.tokenizer = tokenizer;
+	}
+
+	/**
+	 * Cuts a query as texts were cut when they were loaded.
+	 * @param text what was typed
+	 * @param tokenizer made of the same dictionary
+	 * @return the query
+	 */
+	public static SearchQuery of(String text, Tokenizer tokenizer) {
+		List<SearchWord> words = parts(text).stream()
+			.flatMap((part) -> SearchWord.of(part, tokenizer))
+			.distinct()
+			.toList();
+		return new SearchQuery(text, words, tokenizer);
+	}
+
+	/**
+	 * The words and phrases as they were typed.
+	 * @param text a query
+	 * @return its parts, whether or not there is anything to find in them
+	 */
+	public static List<String> parts(String text) {
+		var parts = new ArrayList<String>();
+		Matcher part = PART.matcher(text);
+		while (part.find()) {
+			parts.add((part.group(1) != null) ? part.group(1) : part.group());
+		}
+		return parts;
+	}
+
+	/**
+	 * What finds texts with all the words in the full-text index.
+	 * @return a query for Lucene, made of tokens only
+	 */
+	public String found() {
+		return this.words.isEmpty() ? NOTHING
+				: this.words.stream().map(SearchWord::required).collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * What finds texts with words like these.
+	 * @return a query for Lucene, made of tokens only
+	 */
+	public String near() {
+		return this.words.isEmpty() ? NOTHING
+				: this.words.stream().flatMap(SearchWord::near).distinct().collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * Finds the words in a text.
+	 * @param verbatim the text
+	 * @return the places; empty where none of the words is in it
+	 */
+	public Optional<Highlighted> highlight(String verbatim) {
+		return Highlighted.of(verbatim, this.words, this.tokenizer);
+	}
+
+	/**
+	 * Chooses the names that may have been meant.
+	 * @param names names of any length
+	 * @param most how many at most
+	 * @return the nearest first; none that says the same as one of the words
+	 */
+	public List<String> nearest(Collection<String> names, int most) {
+		return NearNames.of(this.words, names).limit(most).toList();
+	}
+
+	/**
+	 * What was typed.
+	 * @return the text
+	 */
+	public String text() {
+		return this.text;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof SearchQuery it && this.text.equals(it.text) && this.words.equals(it.words);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.text.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.opiniongraph.load.text;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the full-text index holds of a node: its texts cut into words by the dictionary,
+ * which find what was meant, and cut without it, which find whatever stands there. A
+ * blank stands between two words, and between two texts a sign that no query holds, so
+ * that no phrase reaches from one text into the next.
+ */
+public class SearchText {
+
+	private static final String BETWEEN_TEXTS = " | ";
+
+	private final Tokenizer tokenizer;
+
+	/**
+	 * Takes what cuts into words.
+	 * @param tokenizer made of the dictionary that queries will be cut by as well
+	 */
+	public SearchText(Tokenizer tokenizer) {
+		this.tokenizer = tokenizer;
+	}
+
+	/**
+	 * Cuts by the dictionary.
+	 * @param texts verbatim
+	 * @return folded words
+	 */
+	public String tokens(List<String> texts) {
+		return joined(texts, (text) -> text.tokens(this.tokenizer));
+	}
+
+	/**
+	 * Cuts without the dictionary.
+	 * @param texts verbatim
+	 * @return words and bigrams, folded
+	 */
+	public String bigrams(List<String> texts) {
+		return joined(texts, FoldedText::units);
+	}
+
+	private static String joined(List<String> texts, Function<FoldedText, List<Units.Unit>> cut) {
+		return texts.stream()
+			.map((text) -> cut.apply(new FoldedText(text))
+				.stream()
+				.map(Units.Unit::text)
+				.collect(Collectors.joining(" ")))
+			.collect(Collectors.joining(BETWEEN_TEXTS));
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.opiniongraph.load.text;
+
+/**
+ * A place in a text, counted in UTF-16 code units.
+ *
+ * @param start the first unit
+ * @param end the unit behind the last one
+ * @param surface the words there: {@code text.substring(start, end)}
+ */
+public record Span(int start, int end, String surface) {
+
+	/**
+	 * Cuts a span out of a text.
+	 * @param text the text
+	 * @param start the first unit
+	 * @param end the unit behind the last one
+	 * @return the span
+	 */
+	public static Span of(String text, int start, int end) {
+		return new Span(start, end, text.substring(start, end));
+	}
+
+	public boolean overlaps(int otherStart, int otherEnd) {
+		return otherStart < this.end && this.start < otherEnd;
+	}
+
+}

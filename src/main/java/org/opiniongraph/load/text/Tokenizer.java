@@ -1,0 +1,195 @@
+package org.opiniongraph.load.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.vocabulary.Spelling;
+import org.opiniongraph.load.vocabulary.Term;
+import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.Vocabulary;
+
+/**
+ * Cuts texts into words: Lucene's Kuromoji on NFKC-normalised small letters, with the
+ * vocabulary's own words kept whole.
+ * <p>
+ * Names of programmes and organisations, and words that the vocabulary lists, stay whole.
+ * Of a theme's spellings only foreign words do (サプライチェーン); the others are found over
+ * several tokens. What Kuromoji's dictionary knows as one word is left to it, so that 京都
+ * in the vocabulary does not cut 東京都.
+ */
+public class Tokenizer {
+
+	/**
+	 * What Kuromoji's user dictionary cannot hold: its separators, its comments, and what
+	 * is no Japanese word anyway.
+	 */
+	private static final Pattern NOT_A_WORD = Pattern.compile("[\\s,\"#]");
+
+	/** A suffix to the dictionary, but no part of the name before it. */
+	private static final String AND_OTHERS = "等";
+
+	private static final Pattern FOREIGN_WORD = Pattern.compile("[\\p{IsKatakana}ー]+|[A-Za-z0-9]+");
+
+	private final List<String> dictionary;
+
+	private final @Nullable UserDictionary words;
+
+	/**
+	 * Prepares the dictionary.
+	 * @param vocabulary whose words stay whole
+	 */
+	public Tokenizer(Vocabulary vocabulary) {
+		this(dictionary(vocabulary));
+	}
+
+	/**
+	 * Prepares the dictionary of another tokenizer, so that both cut alike.
+	 * @param dictionary what {@link #dictionary()} gave
+	 */
+	public Tokenizer(List<String> dictionary) {
+		this.dictionary = List.copyOf(dictionary);
+		String entries = this.dictionary.stream()
+			.map((word) -> "%1$s,%1$s,%1$s,名詞-固有名詞".formatted(word))
+			.collect(Collectors.joining("\n"));
+		try {
+			this.words = UserDictionary.open(new StringReader(entries));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("a dictionary in memory is readable", ex);
+		}
+	}
+
+	/**
+	 * The words that stay whole beside those of Kuromoji's own dictionary.
+	 * @return in small letters, ordered
+	 */
+	public List<String> dictionary() {
+		return this.dictionary;
+	}
+
+	private static List<String> dictionary(Vocabulary vocabulary) {
+		Stream<String> names = Stream.concat(
+				vocabulary.terms().stream().flatMap(Term::spellings).map(Spelling::normalized),
+				vocabulary.words().stream());
+		return Stream.concat(names, foreignWords(vocabulary.themes()))
+			.filter(Tokenizer::isNotInTheDictionary)
+			.map(Tokenizer::folded)
+			.filter((word) -> !NOT_A_WORD.matcher(word).find())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * Cuts a text for the full-text index.
+	 * @param text the verbatim text
+	 * @return its words without punctuation, a blank between each two
+	 */
+	public String words(String text) {
+		return read(text).words();
+	}
+
+	public TokenizedText read(String text) {
+		var normalized = NormalizedText.of(text);
+		return new TokenizedText(normalized, cut(normalized.normalized()));
+	}
+
+	/**
+	 * The themes' spellings in one of the scripts in which words are written without
+	 * blanks and Kuromoji has to guess, but for those in which another theme's stands.
+	 */
+	private static Stream<String> foreignWords(List<Theme> themes) {
+		List<String> words = themes.stream()
+			.flatMap(Theme::spellings)
+			.map(Spelling::normalized)
+			.filter((word) -> FOREIGN_WORD.matcher(word).matches())
+			.distinct()
+			.toList();
+		return themes.stream()
+			.flatMap((theme) -> theme.spellings()
+				.map(Spelling::normalized)
+				.filter(words::contains)
+				.filter((word) -> words.stream()
+					.noneMatch((other) -> !other.equals(word) && word.contains(other)
+							&& theme.spellings().noneMatch((own) -> own.normalized().equals(other)))));
+	}
+
+	/** What Kuromoji's own dictionary does not have as one word. */
+	private static boolean isNotInTheDictionary(String word) {
+		try (var tokenizer = tokenizer(folded(word), null)) {
+			ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);
+			boolean known = tokenizer.incrementToken() && reading.getReading() != null;
+			return !known || tokenizer.incrementToken();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("a text in memory is readable", ex);
+		}
+	}
+
+	/** Cuts a normalised text into its words and signs. */
+	List<Token> cut(String normalized) {
+		var tokens = new ArrayList<Token>();
+		try (var tokenizer = tokenizer(folded(normalized), this.words)) {
+			CharTermAttribute word = tokenizer.getAttribute(CharTermAttribute.class);
+			OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
+			PartOfSpeechAttribute part = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+			while (tokenizer.incrementToken()) {
+				tokens.add(new Token(offset.startOffset(), offset.endOffset(), word.toString(),
+						kind(word.toString(), Objects.requireNonNullElse(part.getPartOfSpeech(), ""))));
+			}
+			tokenizer.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("a text in memory is readable", ex);
+		}
+		return tokens;
+	}
+
+	private static JapaneseTokenizer tokenizer(String text, @Nullable UserDictionary words) throws IOException {
+		var tokenizer = new JapaneseTokenizer(words, false, JapaneseTokenizer.Mode.NORMAL);
+		tokenizer.setReader(new StringReader(text));
+		tokenizer.reset();
+		return tokenizer;
+	}
+
+	/** IPADIC's parts of speech. */
+	private static Token.Kind kind(String word, String part) {
+		if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
+			return Token.Kind.PUNCTUATION;
+		}
+		if (word.equals(AND_OTHERS)) {
+			return Token.Kind.OTHER;
+		}
+		if (part.startsWith("接頭詞-名詞") || part.startsWith("名詞-接尾") || part.startsWith("名詞-数")) {
+			return Token.Kind.AFFIX;
+		}
+		return (part.startsWith("名詞") && !part.startsWith("名詞-非自立") && !part.startsWith("名詞-代名詞")
+				&& !part.startsWith("名詞-副詞可能") && !part.startsWith("名詞-特殊")) ? Token.Kind.NOUN : Token.Kind.OTHER;
+	}
+
+	/** Small letters, each where its capital was. */
+	static String folded(String normalized) {
+		String small = normalized.toLowerCase(Locale.ROOT);
+		return (small.length() == normalized.length()) ? small
+				: normalized.codePoints()
+					.map(Character::toLowerCase)
+					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+					.toString();
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.opiniongraph.load.vocabulary;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a researcher says of one cell of a document: one entry of
+ * {@code corrections.yaml}. It wins over what the words seem to say.
+ *
+ * @param document the document's slug
+ * @param row the row, 1-based
+ * @param cell which of its texts
+ * @param target the id of a programme, an organisation or a theme
+ * @param words the words in the cell that are evidence, or wrongly were; to refute all of
+ * them none need be given
+ * @param verdict what is said
+ * @param score of an added theme, from 0 to 1: how much the cell is about it; 1 where it
+ * is not given
+ * @param reason why, for whoever looks at the edge
+ */
+public record Correction(String document, int row, Cell cell, String target, List<String> words, Verdict verdict,
+		@Nullable Double score, String reason) {
+
+	/**
+	 * Copies the words and refuses what no entry can be.
+	 * @throws IllegalArgumentException when a part is missing or not as it must be
+	 */
+	public Correction {
+		if (isBlank(document) || cell == null || isBlank(target) || verdict == null || row < 1) {
+			throw new IllegalArgumentException(
+					"expected 'document', 'row' (from 1), 'cell' (opinion or response), 'target', 'verdict' (added or"
+							+ " refuted) and 'reason'");
+		}
+		words = (words != null) ? List.copyOf(words) : List.of();
+		String entry = "row %d, %s, %s".formatted(row, cell.inWords(), target);
+		if (isBlank(reason)) {
+			throw new IllegalArgumentException(entry + ": 'reason' is missing");
+		}
+		if (words.stream().anyMatch(Correction::isBlank) || (words.isEmpty() && verdict == Verdict.ADDED)) {
+			throw new IllegalArgumentException(entry + ": 'words' is missing: what is added needs its evidence");
+		}
+		if (score != null && (verdict != Verdict.ADDED || !target.startsWith("theme:") || !(score > 0 && score <= 1))) {
+			throw new IllegalArgumentException(
+					entry + ": 'score' belongs to themes that are added, greater than 0 and at most 1");
+		}
+	}
+
+	private static boolean isBlank(@Nullable String text) {
+		return text == null || text.isBlank();
+	}
+
+	/** The texts of a row. */
+	public enum Cell {
+
+		/** What the member said. */
+		OPINION,
+		/** What was answered. */
+		RESPONSE;
+
+		/**
+		 * As the file writes it.
+		 * @return in small letters
+		 */
+		public String inWords() {
+			return (this == OPINION) ? "opinion" : "response";
+		}
+
+	}
+
+	/** What a researcher says. */
+	public enum Verdict {
+
+		/** The cell names it, or is about it, although its words did not say so. */
+		ADDED,
+		/** The cell does not name it, or is not about it, although its words seem to. */
+		REFUTED
+
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.opiniongraph.load.vocabulary;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * How texts point elsewhere: regular expressions from {@code pointers.yaml}, applied to
+ * the verbatim text.
+ *
+ * @param material a pointer to a material, with groups {@code title} and {@code item}
+ * @param webPage the address of a page
+ * @param category references to a category of the same document; <code>{mark}</code> and
+ * <code>{name}</code> stand for the category's mark and name
+ */
+public record Pointers(Pattern material, Pattern webPage, List<String> category) {
+
+	/**
+	 * Copies the list and refuses a file that leaves something out.
+	 * @throws IllegalArgumentException when a pattern or one of its groups is missing
+	 */
+	public Pointers {
+		if (material == null || webPage == null || category == null) {
+			throw new IllegalArgumentException("expected the entries 'material', 'webPage' and 'category'");
+		}
+		if (!material.namedGroups().keySet().containsAll(List.of("title", "item"))) {
+			throw new IllegalArgumentException("'material': expected the groups (?<title>…) and (?<item>…)");
+		}
+		material = withUnicode(material.pattern());
+		webPage = withUnicode(webPage.pattern());
+		category = List.copyOf(category);
+		category.forEach(Pointers::requirePattern);
+	}
+
+	private static void requirePattern(String category) {
+		try {
+			withUnicode(filledIn(category, "1", "x"));
+		}
+		catch (PatternSyntaxException ex) {
+			throw new IllegalArgumentException(
+					"'category': '%s' is no regular expression: %s".formatted(category, ex.getDescription()));
+		}
+	}
+
+	/**
+	 * What points to one category.
+	 * @param mark the category's mark (①)
+	 * @param name its name
+	 * @return a pattern that matches any reference to it
+	 */
+	public Pattern toCategory(String mark, String name) {
+		return withUnicode(this.category.stream()
+			.map((pattern) -> filledIn(pattern, mark, name))
+			.reduce((one, other) -> one + "|" + other)
+			.orElse("(?!)"));
+	}
+
+	/**
+	 * Whether only a text with a category's mark can refer to it.
+	 * @return true when each pattern asks for the mark
+	 */
+	public boolean eachCategoryHasTheMark() {
+		return this.category.stream().allMatch((pattern) -> pattern.contains("{mark}"));
+	}
+
+	private static String filledIn(String pattern, String mark, String name) {
+		return pattern.replace("{mark}", Pattern.quote(mark)).replace("{name}", Pattern.quote(name));
+	}
+
+	/** So that the ideographic space is a space. */
+	private static Pattern withUnicode(String pattern) {
+		return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
+	}
+
+}

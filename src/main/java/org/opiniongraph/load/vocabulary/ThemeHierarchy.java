@@ -1,0 +1,37 @@
+package org.opiniongraph.load.vocabulary;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.opiniongraph.load.descriptor.SeedFormatException;
+
+/** Checks that themes and their broader themes are a forest. */
+final class ThemeHierarchy {
+
+	private ThemeHierarchy() {
+	}
+
+	static void check(String file, List<Theme> themes) {
+		Map<String, Theme> byId = themes.stream().collect(Collectors.toMap(Theme::id, Function.identity()));
+		for (Theme theme : themes) {
+			Set<String> seen = new LinkedHashSet<>(Set.of(theme.id()));
+			for (Theme at = theme; at.broader() != null;) {
+				Theme broader = byId.get(at.broader());
+				if (broader == null) {
+					throw new SeedFormatException(file,
+							"%s: there is no broader theme '%s'".formatted(at.id(), at.broader()));
+				}
+				if (!seen.add(broader.id())) {
+					throw new SeedFormatException(file, "%s: the broader themes go round in a circle: %s"
+						.formatted(theme.id(), String.join(", ", seen)));
+				}
+				at = broader;
+			}
+		}
+	}
+
+}

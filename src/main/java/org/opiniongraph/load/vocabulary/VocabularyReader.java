@@ -1,0 +1,116 @@
+package org.opiniongraph.load.vocabulary;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.opiniongraph.load.descriptor.DescriptorReader;
+import org.opiniongraph.load.descriptor.SeedFormatException;
+
+/**
+ * Vocabulary files become one vocabulary, in which no id and no name is claimed twice.
+ */
+public class VocabularyReader {
+
+	/** The frozen table of weights, below the seed's root. */
+	public static final String WEIGHTS = "vocabulary/term-weights.tsv";
+
+	private static final String PROGRAMS = "vocabulary/programs.yaml";
+
+	private static final String ORGANIZATIONS = "vocabulary/organizations.yaml";
+
+	private static final String THEMES = "vocabulary/themes.yaml";
+
+	private static final String WORDS = "vocabulary/words.yaml";
+
+	private static final String STOCK_WORDS = "vocabulary/stock-words.yaml";
+
+	private static final String HONORIFICS = "vocabulary/honorifics.yaml";
+
+	private static final String POINTERS = "vocabulary/pointers.yaml";
+
+	/** All files, below the seed's root, in the order of reading. */
+	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, THEMES, WORDS, STOCK_WORDS, HONORIFICS,
+			POINTERS, WEIGHTS);
+
+	private final DescriptorReader reader = new DescriptorReader();
+
+	private final Map<String, String> claims = new HashMap<>();
+
+	private final Set<String> ids = new HashSet<>();
+
+	/**
+	 * Reads all files.
+	 * @param files gives the content of each of {@link #FILES}
+	 * @return the vocabulary
+	 * @throws IOException when a file cannot be read
+	 * @throws SeedFormatException when an entry is malformed, claims an id or a name that
+	 * another one has, or has a broader theme that does not exist or is narrower
+	 */
+	public Vocabulary read(Contents files) throws IOException {
+		List<Term> terms = new ArrayList<>();
+		for (String file : List.of(PROGRAMS, ORGANIZATIONS)) {
+			terms.addAll(entries(file, files.of(file), Term[].class, Term::id, Term::spellings));
+		}
+		List<Theme> themes = entries(THEMES, files.of(THEMES), Theme[].class, Theme::id, Theme::names);
+		ThemeHierarchy.check(THEMES, themes);
+		String[] words = descriptor(WORDS, files, String[].class);
+		Set<String> stockWords = new HashSet<>(List.of(descriptor(STOCK_WORDS, files, String[].class)));
+		Honorifics honorifics = descriptor(HONORIFICS, files, Honorifics.class);
+		Pointers pointers = descriptor(POINTERS, files, Pointers.class);
+		TermWeights weights = TermWeights.read(WEIGHTS, files.of(WEIGHTS));
+		return new Vocabulary(terms, themes, List.of(words), stockWords, honorifics, pointers, weights);
+	}
+
+	private <T> T descriptor(String file, Contents files, Class<T> type) throws IOException {
+		return this.reader.read(file, new ByteArrayInputStream(files.of(file)), type);
+	}
+
+	private <T> List<T> entries(String file, byte[] content, Class<T[]> type, Function<T, String> id,
+			Function<T, Stream<Spelling>> names) throws IOException {
+		T[] entries = this.reader.read(file, new ByteArrayInputStream(content), type);
+		for (int at = 0; at < entries.length; at++) {
+			T entry = entries[at];
+			if (entry == null) {
+				throw new SeedFormatException(file, "entry %d is empty".formatted(at + 1));
+			}
+			if (!this.ids.add(id.apply(entry))) {
+				throw new SeedFormatException(file, "the id '%s' is there twice".formatted(id.apply(entry)));
+			}
+			names.apply(entry).forEach((name) -> claim(file, name.normalized(), id.apply(entry)));
+		}
+		return List.of(entries);
+	}
+
+	private void claim(String file, String spelling, String id) {
+		String owner = this.claims.putIfAbsent(spelling, id);
+		if (id.equals(owner)) {
+			throw new SeedFormatException(file, "%s has the spelling '%s' twice".formatted(id, spelling));
+		}
+		if (owner != null) {
+			throw new SeedFormatException(file, "%s claims '%s', which %s has already".formatted(id, spelling, owner));
+		}
+	}
+
+	/** Where the files' contents come from. */
+	@FunctionalInterface
+	public interface Contents {
+
+		/**
+		 * Reads a file.
+		 * @param file its name, one of {@link VocabularyReader#FILES}
+		 * @return its content
+		 * @throws IOException when it cannot be read
+		 */
+		byte[] of(String file) throws IOException;
+
+	}
+
+}

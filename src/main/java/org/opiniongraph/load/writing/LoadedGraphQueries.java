@@ -1,0 +1,37 @@
+package org.opiniongraph.load.writing;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.opiniongraph.neo4j.reading.GraphReader;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks what was loaded where answers are read from, which takes no right to write.
+ */
+@Component
+public class LoadedGraphQueries {
+
+	static final String LOADED = """
+			MATCH (load:Load)
+			RETURN load.revision AS revision, load.modelVersion AS modelVersion
+			LIMIT 1
+			""";
+
+	private final GraphReader graph;
+
+	LoadedGraphQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	/** What the last load that ended well has left, empty when there was none. */
+	public Optional<LoadedGraph> loaded() {
+		return this.graph
+			.list(LOADED, Map.of(),
+					(row) -> new LoadedGraph(row.get("revision").asString(), row.get("modelVersion").asString()))
+			.stream()
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Writes the difference between the wanted graph and the graph in Neo4j.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "load.graph", "model", "neo4j.reading" })
+package org.opiniongraph.load.writing;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package org.opiniongraph.model;
+
+import java.util.Optional;
+
+/** What became of a node between two revisions of the graph. */
+public enum ChangeKind {
+
+	/** It was not there before. */
+	ADDED,
+	/** It was there and is there, and what is said of it is not the same. */
+	CHANGED,
+	/** It is there no more. */
+	REMOVED;
+
+	/**
+	 * What two changes one after the other are together.
+	 * @param next the later one
+	 * @return empty when nothing is left of them: what came has gone again
+	 */
+	public Optional<ChangeKind> then(ChangeKind next) {
+		return switch (this) {
+			case ADDED -> (next == REMOVED) ? Optional.empty() : Optional.of(ADDED);
+			case CHANGED -> Optional.of((next == REMOVED) ? REMOVED : CHANGED);
+			case REMOVED -> Optional.of((next == REMOVED) ? REMOVED : CHANGED);
+		};
+	}
+
+}

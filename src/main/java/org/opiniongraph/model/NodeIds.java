@@ -1,0 +1,106 @@
+package org.opiniongraph.model;
+
+import java.util.Locale;
+
+/**
+ * The ids of one document's nodes: stable, readable, the same for the same input on any
+ * server.
+ *
+ * @param document the document's slug
+ * @param members the slug within which a member's name is one: the council's, or the
+ * document's own
+ */
+public record NodeIds(String document, String members) {
+
+	/**
+	 * A council's id.
+	 * @param slug its slug
+	 * @return for example {@code council:cstf}
+	 */
+	public static String ofCouncil(String slug) {
+		return NodeKind.COUNCIL.idPrefix() + slug;
+	}
+
+	/**
+	 * The document's id.
+	 * @return for example {@code document:cstf-13}
+	 */
+	public String ofDocument() {
+		return NodeKind.DOCUMENT.idPrefix() + this.document;
+	}
+
+	/**
+	 * A category's id.
+	 * @param ordinal its place in the document, 1-based
+	 * @return for example {@code category:cstf-13/2}
+	 */
+	public String ofCategory(int ordinal) {
+		return String.format(Locale.ROOT, "%s%s/%d", NodeKind.CATEGORY.idPrefix(), this.document, ordinal);
+	}
+
+	/**
+	 * A member's id.
+	 * @param name the name without the role
+	 * @return for example {@code member:cstf/中尾}
+	 */
+	public String ofMember(String name) {
+		return "%s%s/%s".formatted(NodeKind.MEMBER.idPrefix(), this.members, name);
+	}
+
+	/**
+	 * An opinion's id.
+	 * @param row its row, 1-based
+	 * @return for example {@code opinion:cstf-13/00037}
+	 */
+	public String ofOpinion(int row) {
+		return ofOpinion(this.document, row);
+	}
+
+	/**
+	 * An opinion's id.
+	 * @param document the slug of its document
+	 * @param row its row, 1-based
+	 * @return for example {@code opinion:cstf-13/00037}
+	 */
+	public static String ofOpinion(String document, int row) {
+		return String.format(Locale.ROOT, "%s%s/%05d", NodeKind.OPINION.idPrefix(), document, row);
+	}
+
+	/**
+	 * A response's id.
+	 * @param lowestRow the first row that it answers, 1-based
+	 * @return for example {@code response:cstf-13/00002}
+	 */
+	public String ofResponse(int lowestRow) {
+		return String.format(Locale.ROOT, "%s%s/%05d", NodeKind.RESPONSE.idPrefix(), this.document, lowestRow);
+	}
+
+	/**
+	 * A material's id.
+	 * @param title for example 資料13-1
+	 * @param item for example ③
+	 * @return for example {@code material:cstf-13/資料13-1/③}
+	 */
+	public String ofMaterial(String title, String item) {
+		return "%s%s/%s/%s".formatted(NodeKind.MATERIAL.idPrefix(), this.document, title, item);
+	}
+
+	/**
+	 * The id of a suggestion for the document's vocabulary.
+	 * @param term the term
+	 * @return for example {@code suggestion:cstf-13/人材シェアリング}
+	 */
+	public String ofSuggestion(String term) {
+		return "%s%s/%s".formatted(NodeKind.TERM_SUGGESTION.idPrefix(), this.document, term);
+	}
+
+	/**
+	 * A web page's id, the same from every document.
+	 * @param url its address, verbatim
+	 * @return for example {@code page:https://example.org/}
+	 */
+	public static String ofPage(String url) {
+		return NodeKind.WEB_PAGE.idPrefix() + url;
+	}
+
+}

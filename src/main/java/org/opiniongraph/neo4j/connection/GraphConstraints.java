@@ -1,0 +1,76 @@
+package org.opiniongraph.neo4j.connection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the constraints and indexes of {@code graph-seed/constraints.cypher}: one
+ * statement to each semicolon, all of them {@code IF NOT EXISTS}, so that it can be done
+ * at every start.
+ */
+@Component
+public class GraphConstraints {
+
+	private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(60)";
+
+	private static final String CONSTRAINTS = "SHOW CONSTRAINTS YIELD name, labelsOrTypes WHERE NOT 'Lock' IN labelsOrTypes RETURN name";
+
+	private static final String INDEXES = "SHOW INDEXES YIELD name, type, labelsOrTypes WHERE type <> 'LOOKUP' AND NOT 'Lock' IN labelsOrTypes RETURN name";
+
+	private static final String DROP_CONSTRAINT = "DROP CONSTRAINT $name";
+
+	private static final String DROP_INDEX = "DROP INDEX $name";
+
+	private final Driver driver;
+
+	private final SessionConfig session;
+
+	GraphConstraints(Driver driver, GraphProperties properties) {
+		this.driver = driver;
+		this.session = SessionConfig.forDatabase(properties.database());
+	}
+
+	/**
+	 * Drops all constraints and indexes, whoever made them, but the database's own that
+	 * find labels and types.
+	 */
+	public void drop() {
+		try (var open = this.driver.session(this.session)) {
+			for (var constraint : open.run(CONSTRAINTS).list()) {
+				open.run(DROP_CONSTRAINT, constraint.asMap()).consume();
+			}
+			for (var index : open.run(INDEXES).list()) {
+				open.run(DROP_INDEX, index.asMap()).consume();
+			}
+		}
+	}
+
+	/** Makes what is not there yet and waits until the indexes are ready. */
+	public void create() {
+		try (var open = this.driver.session(this.session)) {
+			Arrays.stream(script().replaceAll("(?m)^\\s*//.*$", "").split(";"))
+				.map(String::strip)
+				.filter((statement) -> !statement.isEmpty())
+				.forEach((statement) -> open.run(statement).consume());
+			open.run(AWAIT_INDEXES).consume();
+		}
+	}
+
+	private static String script() {
+		try {
+			return new ClassPathResource("graph-seed/constraints.cypher").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("graph-seed/constraints.cypher cannot be read", ex);
+		}
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.opiniongraph.neo4j.embedded;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Offers Neo4j Browser for the Neo4j in the process, where the Browser's files are. */
+@AutoConfiguration(after = EmbeddedNeo4jConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnResource(resources = "classpath:/browser/index.html")
+@ConditionalOnBean(EmbeddedNeo4jConfiguration.class)
+public final class BrowserConfiguration {
+
+	@Bean
+	BrowserPage browserPage(EmbeddedNeo4j server) {
+		return new BrowserPage(server.uri());
+	}
+
+}

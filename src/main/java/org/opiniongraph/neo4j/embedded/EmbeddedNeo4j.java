@@ -1,0 +1,213 @@
+package org.opiniongraph.neo4j.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.PortBindException;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.gqlstatus.ErrorGqlStatusObject;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.config.Setting;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * A whole Neo4j in this process, listening on loopback and asking for its own password.
+ */
+public final class EmbeddedNeo4j implements AutoCloseable {
+
+	/** The only user there is. */
+	public static final String USER = "neo4j";
+
+	/** The only database there is, besides Neo4j's own. */
+	public static final String DATABASE = "neo4j";
+
+	private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+
+	private static final String SAME_PASSWORD = "22N89";
+
+	private static final long AVAILABLE_WITHIN_MILLIS = 60_000;
+
+	private final DatabaseManagementService server;
+
+	private final PasswordFile passwordFile;
+
+	private final URI uri;
+
+	private EmbeddedNeo4j(DatabaseManagementService server, PasswordFile passwordFile) {
+		this.server = server;
+		this.passwordFile = passwordFile;
+		var bolt = ((GraphDatabaseAPI) server.database(DATABASE)).getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT);
+		this.uri = URI.create("bolt://" + EmbeddedNeo4jSettings.HOST + ":" + bolt.getPort());
+	}
+
+	/**
+	 * Opens the database in a folder, made on the first start. The first start also sets
+	 * the password, before any port is open: until then it is Neo4j's well-known one.
+	 * @param data the folder of the database and its password
+	 * @param boltPort the port on 127.0.0.1, 0 for any free one
+	 * @return the running server
+	 */
+	public static EmbeddedNeo4j start(Path data, int boltPort) {
+		var folder = data.toAbsolutePath().normalize();
+		var passwordFile = new PasswordFile(folder);
+		if (!passwordFile.exists()) {
+			refuseTakenPort(boltPort);
+			setFirstPassword(folder, passwordFile);
+		}
+		return new EmbeddedNeo4j(open(folder, boltPort, EmbeddedNeo4jSettings.listeningOn(boltPort)), passwordFile);
+	}
+
+	/**
+	 * Where the driver finds it.
+	 * @return the address with the actual port
+	 */
+	public URI uri() {
+		return this.uri;
+	}
+
+	/**
+	 * The password of {@link #USER}.
+	 * @return what the password file holds
+	 */
+	public String password() {
+		return this.passwordFile.read();
+	}
+
+	/**
+	 * Where a person finds the password.
+	 * @return a file that only its owner may read
+	 */
+	public Path passwordFile() {
+		return this.passwordFile.path();
+	}
+
+	@Override
+	public void close() {
+		this.server.shutdown();
+	}
+
+	/** Neo4j would notice a taken port only after it has made its files. */
+	private static void refuseTakenPort(int port) {
+		try (var socket = new ServerSocket()) {
+			socket.setReuseAddress(true);
+			socket.bind(new InetSocketAddress(InetAddress.ofLiteral(EmbeddedNeo4jSettings.HOST), port));
+		}
+		catch (IOException exception) {
+			throw Neo4jStartException.portTaken(port, exception);
+		}
+	}
+
+	private static void setFirstPassword(Path folder, PasswordFile passwordFile) {
+		var server = open(folder, 0, EmbeddedNeo4jSettings.listeningNowhere());
+		try {
+			setPassword(server, passwordFile.propose());
+			passwordFile.accept();
+		}
+		finally {
+			server.shutdown();
+		}
+	}
+
+	private static void setPassword(DatabaseManagementService server, String password) {
+		try {
+			server.database("system").executeTransactionally(SET_PASSWORD, Map.of("password", password));
+		}
+		catch (QueryExecutionException exception) {
+			if (exception.cause().map(ErrorGqlStatusObject::gqlStatus).filter(SAME_PASSWORD::equals).isEmpty()) {
+				throw exception;
+			}
+		}
+	}
+
+	private static DatabaseManagementService open(Path folder, int port, Map<Setting<?>, Object> connector) {
+		refuseUnwritable(folder);
+		try {
+			var server = new DatabaseManagementServiceBuilder(folder).setConfig(EmbeddedNeo4jSettings.closed())
+				.setConfig(EmbeddedNeo4jSettings.quiet())
+				.setConfig(EmbeddedNeo4jSettings.swiftToClose())
+				.setConfig(EmbeddedNeo4jSettings.punctual())
+				.setConfig(EmbeddedNeo4jSettings.small())
+				.setConfig(connector)
+				.build();
+			return refuseUnavailable(server, folder);
+		}
+		catch (RuntimeException exception) {
+			throw explained(exception, folder, port);
+		}
+	}
+
+	private static void refuseUnwritable(Path folder) {
+		@Nullable IOException cause = null;
+		try {
+			create(folder);
+		}
+		catch (IOException exception) {
+			cause = exception;
+		}
+		if (cause != null || !Files.isWritable(folder)) {
+			throw new Neo4jStartException("The data folder " + folder
+					+ " cannot be written: make it writable, or choose another with opinion-graph.embedded.data.",
+					cause);
+		}
+	}
+
+	/** A folder that is made here is its owner's alone, as the password in it is. */
+	private static void create(Path folder) throws IOException {
+		if (Files.notExists(folder)) {
+			Files.createDirectories(folder);
+			if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+				Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+			}
+		}
+	}
+
+	private static DatabaseManagementService refuseUnavailable(DatabaseManagementService server, Path folder) {
+		if (server.database(DATABASE).isAvailable(AVAILABLE_WITHIN_MILLIS)) {
+			return server;
+		}
+		server.shutdown();
+		throw new Neo4jStartException(
+				"The database in " + folder + " does not open: " + folder.resolve("logs").resolve("debug.log")
+						+ " tells why; moving the folder away starts with an empty one.",
+				null);
+	}
+
+	private static RuntimeException explained(RuntimeException failure, Path folder, int port) {
+		for (Throwable cause : causesOf(failure)) {
+			if (cause instanceof FileLockException) {
+				return new Neo4jStartException("The data folder " + folder
+						+ " is in use by another process: stop it, or choose another folder with opinion-graph.embedded.data.",
+						failure);
+			}
+			if (cause instanceof PortBindException) {
+				return Neo4jStartException.portTaken(port, failure);
+			}
+		}
+		return failure;
+	}
+
+	private static List<Throwable> causesOf(Throwable failure) {
+		var causes = new ArrayList<Throwable>();
+		for (var cause = failure; cause != null; cause = cause.getCause()) {
+			causes.add(cause);
+		}
+		return causes;
+	}
+
+}

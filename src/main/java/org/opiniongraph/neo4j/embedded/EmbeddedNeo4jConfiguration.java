@@ -1,0 +1,55 @@
+package org.opiniongraph.neo4j.embedded;
+
+import java.net.URI;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+
+/**
+ * Starts a Neo4j in the process and hands it to Boot's driver when none is configured. An
+ * auto-configuration, so that it sees every other connection there may be, such as a
+ * test's container; its Neo4j classes are missing in the packaged jar.
+ */
+@AutoConfiguration(before = Neo4jAutoConfiguration.class)
+@ConditionalOnClass(name = { "org.neo4j.dbms.api.DatabaseManagementServiceBuilder", "org.neo4j.bolt.BoltServer" })
+@ConditionalOnMissingBean(Neo4jConnectionDetails.class)
+@Conditional(NoConfiguredNeo4j.class)
+@EnableConfigurationProperties(EmbeddedNeo4jProperties.class)
+public final class EmbeddedNeo4jConfiguration {
+
+	@Bean
+	EmbeddedNeo4j embeddedNeo4j(EmbeddedNeo4jProperties properties) {
+		return EmbeddedNeo4j.start(properties.data(), properties.boltPort());
+	}
+
+	@Bean
+	Neo4jConnectionDetails embeddedNeo4jConnectionDetails(EmbeddedNeo4j server) {
+		return new Neo4jConnectionDetails() {
+			@Override
+			public URI getUri() {
+				return server.uri();
+			}
+
+			@Override
+			public AuthToken getAuthToken() {
+				return AuthTokens.basic(EmbeddedNeo4j.USER, server.password());
+			}
+		};
+	}
+
+	@Bean
+	ReadyNotice embeddedNeo4jReadyNotice(EmbeddedNeo4j server, ObjectProvider<BrowserPage> browserPage) {
+		return new ReadyNotice(server, browserPage.getIfAvailable() != null);
+	}
+
+}

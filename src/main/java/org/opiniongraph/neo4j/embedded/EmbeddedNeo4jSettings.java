@@ -1,0 +1,81 @@
+package org.opiniongraph.neo4j.embedded;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import inet.ipaddr.IPAddressString;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.graphdb.config.Setting;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.server.configuration.ServerSettings;
+
+/** How the Neo4j in the process is configured: closed, quiet and small. */
+final class EmbeddedNeo4jSettings {
+
+	static final String HOST = "127.0.0.1";
+
+	private EmbeddedNeo4jSettings() {
+	}
+
+	static Map<Setting<?>, Object> listeningOn(int port) {
+		var address = new SocketAddress(HOST, port);
+		return Map.of(BoltConnector.enabled, true, BoltConnector.listen_address, address,
+				BoltConnector.advertised_address, address);
+	}
+
+	static Map<Setting<?>, Object> listeningNowhere() {
+		return Map.of(BoltConnector.enabled, false);
+	}
+
+	/**
+	 * What holds with and without a port. Any web page may open a WebSocket to a port on
+	 * loopback, so nobody gets in without the password, which is too long to be guessed:
+	 * locking the account after wrong ones would only let such a page lock us out.
+	 */
+	static Map<Setting<?>, Object> closed() {
+		var everyAddress = List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
+		return Map.of(GraphDatabaseSettings.auth_enabled, true, GraphDatabaseSettings.auth_max_failed_attempts, 0,
+				GraphDatabaseSettings.allow_file_urls, false, GraphDatabaseInternalSettings.cypher_ip_blocklist,
+				everyAddress, HttpConnector.enabled, false);
+	}
+
+	/**
+	 * Tells nobody anything: no usage reports, no broadcasts, no analytics in the
+	 * Browser.
+	 */
+	static Map<Setting<?>, Object> quiet() {
+		return Map.of(GraphDatabaseSettings.udc_enabled, false, BoltConnector.enable_discovery, false,
+				BoltConnector.server_bolt_telemetry_enabled, false, ServerSettings.allow_telemetry, false);
+	}
+
+	/**
+	 * By the time it closes, the driver has closed: the stock waits would be ten seconds.
+	 */
+	static Map<Setting<?>, Object> swiftToClose() {
+		var wait = Duration.ofMillis(500);
+		return Map.of(BoltConnectorInternalSettings.connection_shutdown_wait_time, wait,
+				BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, wait);
+	}
+
+	/**
+	 * Looks often for statements whose time is over: the stock interval is two seconds.
+	 */
+	static Map<Setting<?>, Object> punctual() {
+		return Map.of(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(250));
+	}
+
+	/** Fit for two cores and a graph of some megabytes. */
+	static Map<Setting<?>, Object> small() {
+		return Map.of(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512),
+				GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16),
+				GraphDatabaseSettings.preallocate_logical_logs, false, GraphDatabaseSettings.keep_logical_logs,
+				"keep_none");
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.opiniongraph.neo4j.embedded;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+
+/**
+ * Ends the start where no Neo4j is configured and none is on the class path, as in the
+ * packaged jar: Boot would go on with {@code bolt://localhost:7687}.
+ */
+@AutoConfiguration(after = EmbeddedNeo4jConfiguration.class, before = Neo4jAutoConfiguration.class)
+@ConditionalOnMissingBean(Neo4jConnectionDetails.class)
+@Conditional(NoConfiguredNeo4j.class)
+public final class MissingNeo4jConfiguration {
+
+	@Bean
+	@SuppressWarnings("DoNotCallSuggester")
+	Neo4jConnectionDetails missingNeo4jConnectionDetails() {
+		throw new Neo4jStartException("No Neo4j is configured and this jar carries none: set "
+				+ NoConfiguredNeo4j.URI_PROPERTY + " to the address of one, for example bolt://localhost:7687.", null);
+	}
+
+}

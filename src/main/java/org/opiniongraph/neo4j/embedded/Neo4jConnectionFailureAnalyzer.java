@@ -1,0 +1,65 @@
+package org.opiniongraph.neo4j.embedded;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+/**
+ * Says what to do when a Neo4j that is configured does not answer, or not to us.
+ */
+class Neo4jConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
+
+	private static final String DATABASE_NOT_FOUND = "Neo.ClientError.Database.DatabaseNotFound";
+
+	/** What the codes say when a user or a database may not be written to. */
+	private static final List<String> NO_WRITES = List.of("Forbidden", "ReadOnly");
+
+	private final Environment environment;
+
+	Neo4jConnectionFailureAnalyzer(Environment environment) {
+		this.environment = environment;
+	}
+
+	@Override
+	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, Neo4jException cause) {
+		@Nullable String configured = this.environment.getProperty(NoConfiguredNeo4j.URI_PROPERTY);
+		if (!StringUtils.hasText(configured)) {
+			return null;
+		}
+		String uri = configured.replaceFirst("//[^/@]*@", "//");
+		return switch (cause) {
+			case ServiceUnavailableException _ -> new FailureAnalysis(
+					"No Neo4j answers at " + uri + ": start it, or correct spring.neo4j.uri.", null, cause);
+			case AuthenticationException _ -> new FailureAnalysis(
+					"Neo4j at " + uri + " refuses the user name or password: "
+							+ "correct spring.neo4j.authentication.username and spring.neo4j.authentication.password.",
+					null, cause);
+			default -> refused(uri, cause);
+		};
+	}
+
+	private @Nullable FailureAnalysis refused(String uri, Neo4jException cause) {
+		String database = this.environment.getProperty("opinion-graph.graph.database", "neo4j");
+		if (DATABASE_NOT_FOUND.equals(cause.code())) {
+			return new FailureAnalysis(
+					"Neo4j at %s has no database '%s': correct opinion-graph.graph.database.".formatted(uri, database),
+					null, cause);
+		}
+		if (NO_WRITES.stream().anyMatch(cause.code()::contains)) {
+			return new FailureAnalysis(
+					"Neo4j at %s lets nobody write to '%s' under this user name: loading needs write rights; with opinion-graph.load=off a graph that was loaded before is served without."
+						.formatted(uri, database),
+					null, cause);
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.opiniongraph.neo4j.embedded;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+
+/** Says, once all is up, where the database is and which file holds its password. */
+class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ReadyNotice.class);
+
+	private final EmbeddedNeo4j server;
+
+	private final boolean withBrowser;
+
+	ReadyNotice(EmbeddedNeo4j server, boolean withBrowser) {
+		this.server = server;
+		this.withBrowser = withBrowser;
+	}
+
+	@Override
+	public void onApplicationEvent(ApplicationReadyEvent event) {
+		var environment = event.getApplicationContext().getEnvironment();
+		@Nullable String webPort = environment.getProperty("local.server.port");
+		String where = this.server.uri().toString();
+		if (this.withBrowser && webPort != null) {
+			where = "http://localhost:" + webPort + environment.getProperty("server.servlet.context-path", "")
+					+ "/browser";
+		}
+		LOG.info("Neo4j runs in this process: {}, user {}, password in {}", where, EmbeddedNeo4j.USER,
+				this.server.passwordFile());
+	}
+
+}

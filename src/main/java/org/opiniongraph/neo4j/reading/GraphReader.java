@@ -1,0 +1,229 @@
+package org.opiniongraph.neo4j.reading;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.opiniongraph.neo4j.connection.Deadline;
+import org.opiniongraph.neo4j.connection.GraphProperties;
+import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.neo4j.connection.ReadFailures;
+import org.opiniongraph.neo4j.connection.StatementTimedOutException;
+import org.opiniongraph.neo4j.revision.RevisionWatch;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the graph: auto-commit, in read access mode, the database named, each statement
+ * with a timeout of its own in the database, which is what its request has left if that
+ * is less. What is in flight at once is bounded, so that one wide request cannot take
+ * every connection.
+ */
+@Component
+public class GraphReader {
+
+	/**
+	 * For how long requests ask nothing after no connection was to be had: the statements
+	 * of one would wait for it one after the other. Who asks for itself, as the start and
+	 * the health check do, asks the database and nobody's memory of it.
+	 */
+	private static final Duration A_MOMENT = Duration.ofMillis(500);
+
+	private final Driver driver;
+
+	private volatile SessionConfig session;
+
+	private final String database;
+
+	private final Duration timeout;
+
+	private final Semaphore inFlight;
+
+	private final AtomicLong statements = new AtomicLong();
+
+	private volatile long lostUntil = System.nanoTime();
+
+	public GraphReader(Driver driver, GraphProperties properties) {
+		this.driver = driver;
+		this.session = SessionConfig.builder()
+			.withDatabase(properties.database())
+			.withDefaultAccessMode(AccessMode.READ)
+			.build();
+		this.database = properties.database();
+		this.timeout = properties.statementTimeout();
+		this.inFlight = new Semaphore(properties.statementsInFlight(), true);
+	}
+
+	/**
+	 * Runs one statement.
+	 * @param <T> what a row becomes
+	 * @param statement the Cypher text
+	 * @param parameters its parameters
+	 * @param row reads a row
+	 * @return a value per row, in the order of the rows
+	 * @throws GraphUnavailableException when the database cannot be reached
+	 * @throws StatementTimedOutException when the database gave the statement up, or the
+	 * request has no time left for it
+	 */
+	public <T> List<T> list(String statement, Map<String, ?> parameters, Function<Record, T> row) {
+		if (Deadline.current().isPresent() && isLost()) {
+			throw new GraphUnavailableException("The database does not answer.");
+		}
+		@Nullable RevisionWatch watch = RevisionWatch.current();
+		if (watch != null) {
+			watch.begins();
+		}
+		awaitTurn();
+		try (var open = this.driver.session(this.session)) {
+			TransactionConfig withTimeout = TransactionConfig.builder().withTimeout(timeLeft()).build();
+			this.statements.incrementAndGet();
+			List<T> rows = open.run(OneParameter.in(statement), OneParameter.of(parameters), withTimeout).list(row);
+			if (watch != null) {
+				watch.ended(open.lastBookmarks());
+			}
+			if (isLost()) {
+				this.lostUntil = System.nanoTime();
+			}
+			return rows;
+		}
+		catch (Neo4jException ex) {
+			if (ReadFailures.isLost(ex)) {
+				this.lostUntil = System.nanoTime() + A_MOMENT.toNanos();
+			}
+			throw ReadFailures.translate(ex);
+		}
+		finally {
+			this.inFlight.release();
+		}
+	}
+
+	/**
+	 * Runs one statement for many keys, which it takes as {@code $ids} and returns as
+	 * column {@code id}. No keys, no trip.
+	 * @param <T> what a row becomes
+	 * @param statement the Cypher text
+	 * @param ids the keys; each is sent once
+	 * @param parameters its other parameters
+	 * @param row reads a row
+	 * @return what was found, by key
+	 */
+	public <T> Map<String, T> byId(String statement, Collection<String> ids, Map<String, ?> parameters,
+			Function<Record, T> row) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		var all = new HashMap<String, Object>(parameters);
+		all.put("ids", List.copyOf(new LinkedHashSet<>(ids)));
+		var found = new LinkedHashMap<String, T>();
+		list(statement, all, (record) -> found.put(record.get("id").asString(), row.apply(record)));
+		return found;
+	}
+
+	/**
+	 * Reads one stretch of a list for each of many parents.
+	 * @param statement the list
+	 * @param parents the parents' ids
+	 * @param range which stretch of it
+	 * @param parameters what else the statement takes
+	 * @return what was found, by parent
+	 */
+	public Map<String, Slice> page(PageStatement statement, Collection<String> parents, Range range,
+			Map<String, ?> parameters) {
+		var all = new HashMap<String, Object>(parameters);
+		all.put("from", range.from().id());
+		all.put("to", range.to().id());
+		all.put("fromKey", range.from().key());
+		all.put("toKey", range.to().key());
+		all.put("limit", range.limit());
+		all.put("withTotal", range.withTotal());
+		boolean carries = statement.carries(range);
+		if (carries && range.nodes() != null) {
+			all.putAll(range.nodes().guards());
+		}
+		return byId(statement.text(range), parents, all,
+				(row) -> new Slice(row.get("entries").asList((it) -> entry(it, carries)),
+						Optional.of(row.get("total")).filter((it) -> !it.isNull()).map(Value::asLong).orElse(null)));
+	}
+
+	/**
+	 * How many statements were sent since the start.
+	 * @return a number that only grows
+	 */
+	public long statementCount() {
+		return this.statements.get();
+	}
+
+	/**
+	 * Reads from now on what has been committed under these bookmarks, or something
+	 * newer, from whichever server of a cluster it reads.
+	 * @param bookmarks what was committed
+	 */
+	public void readNoOlderThan(Set<Bookmark> bookmarks) {
+		this.session = SessionConfig.builder()
+			.withDatabase(this.database)
+			.withDefaultAccessMode(AccessMode.READ)
+			.withBookmarks(bookmarks)
+			.build();
+	}
+
+	private boolean isLost() {
+		return this.lostUntil - System.nanoTime() > 0;
+	}
+
+	/** What a statement may take now: its own timeout, or what its request has left. */
+	private Duration timeLeft() {
+		Duration left = Deadline.current()
+			.map(Deadline::remaining)
+			.filter((it) -> it.compareTo(this.timeout) < 0)
+			.orElse(this.timeout);
+		if (left.toMillis() < 1) {
+			throw new StatementTimedOutException();
+		}
+		return left;
+	}
+
+	/** A statement that cannot begin in the time it may take is not begun. */
+	private void awaitTurn() {
+		Duration left = timeLeft();
+		try {
+			if (!this.inFlight.tryAcquire(left.toMillis(), TimeUnit.MILLISECONDS)) {
+				timeLeft();
+				throw new GraphUnavailableException("Too much is asked of the graph at the moment.");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new GraphUnavailableException("Reading the graph was interrupted.");
+		}
+	}
+
+	private static Slice.Entry entry(Value entry, boolean carries) {
+		int behind = carries ? entry.size() - 1 : entry.size();
+		var values = new ArrayList<Object>();
+		for (int i = 1; i < behind; i++) {
+			values.add(entry.get(i).asObject());
+		}
+		return new Slice.Entry(entry.get(0).asString(), values, carries ? new Columns(entry.get(behind)) : null);
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.opiniongraph.neo4j.reading;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.reactivestreams.ReactiveSession;
+import org.neo4j.driver.summary.ResultSummary;
+import org.opiniongraph.neo4j.connection.GraphProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Has the database plan every statement once the graph is there, so that no client waits
+ * for a plan: a request that nobody sent before consists of statements that are known.
+ * Requests are answered meanwhile.
+ */
+@Component
+class PlansAtStart implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(PlansAtStart.class);
+
+	private static final TransactionConfig SHORT = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(2))
+		.build();
+
+	private final Driver driver;
+
+	private final SessionConfig session;
+
+	private final ApplicationContext context;
+
+	private final boolean atStart;
+
+	private volatile boolean stopped;
+
+	PlansAtStart(Driver driver, GraphProperties properties, ApplicationContext context) {
+		this.driver = driver;
+		this.context = context;
+		this.atStart = properties.planAtStart();
+		this.session = SessionConfig.builder()
+			.withDatabase(properties.database())
+			.withDefaultAccessMode(AccessMode.READ)
+			.build();
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void begin() {
+		if (this.atStart) {
+			Thread.ofVirtual().name("plans-at-start").start(this::plan);
+		}
+	}
+
+	/** Has all statements planned, and says how many there are. */
+	int plan() {
+		long start = System.nanoTime();
+		Set<String> statements = Set.copyOf(statements().values());
+		Flux<ResultSummary> planned = Flux.usingWhen(
+				Mono.fromSupplier(() -> this.driver.session(ReactiveSession.class, this.session)),
+				(open) -> Flux.fromIterable(statements)
+					.takeWhile((statement) -> !this.stopped)
+					.concatMap((statement) -> plan(open, statement)),
+				ReactiveSession::close);
+		try {
+			planned.blockLast();
+			log.info("{} statements are planned, after {} ms.", statements.size(),
+					(System.nanoTime() - start) / 1_000_000);
+		}
+		catch (Neo4jException ex) {
+			log.warn("Statements are planned when they are first sent: {}", ex.getMessage());
+		}
+		return statements.size();
+	}
+
+	/**
+	 * Begins the statement and asks for none of its rows. EXPLAIN would not do: what it
+	 * plans is not all that is kept.
+	 */
+	private static Mono<ResultSummary> plan(ReactiveSession open, String statement) {
+		return Mono.from(open.run(statement, OneParameter.of(OneParameter.bounds(statement, 0)), SHORT))
+			.flatMap((result) -> Mono.from(result.consume()))
+			.onErrorResume(ClientException.class, (ex) -> {
+				log.debug("Planned, and failed without parameters: {}", ex.getMessage());
+				return Mono.empty();
+			});
+	}
+
+	private Map<String, String> statements() {
+		return StatementCatalog.of(this.context.getBeansOfType(Object.class, false, false)
+			.values()
+			.stream()
+			.<Class<?>>map(ClassUtils::getUserClass)
+			.distinct()
+			.toList());
+	}
+
+	@Override
+	public void destroy() {
+		this.stopped = true;
+	}
+
+}

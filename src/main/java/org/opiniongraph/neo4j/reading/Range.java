@@ -1,0 +1,44 @@
+package org.opiniongraph.neo4j.reading;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of an ordered list and how much of it is wanted.
+ *
+ * @param from the first position that belongs to it
+ * @param to the first position behind it
+ * @param backward whether to read from its end
+ * @param limit how many entries at most, 0 for none
+ * @param withTotal whether to count the whole list as well
+ * @param nodes what of the nodes may come with it, null for nothing
+ */
+public record Range(Position from, Position to, boolean backward, int limit, boolean withTotal, @Nullable Nodes nodes) {
+
+	/**
+	 * How many ids a statement may walk along in search of entries before it sorts them
+	 * instead. It grows with the root of the limit, as does the number of entries from
+	 * which on a walk is the cheaper way.
+	 * @return a number of ids
+	 */
+	public int walk() {
+		return (int) (600 * Math.sqrt(this.limit));
+	}
+
+	/**
+	 * What of the nodes may come with a list that carries them.
+	 *
+	 * @param guards the parameters of their {@link Projection}
+	 * @param forOneParent whether the list is asked for one parent, whatever the data
+	 */
+	public record Nodes(Map<String, Object> guards, boolean forOneParent) {
+
+		/** Copies the guards. */
+		public Nodes {
+			guards = Map.copyOf(guards);
+		}
+
+	}
+
+}

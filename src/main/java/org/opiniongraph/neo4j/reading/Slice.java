@@ -1,0 +1,36 @@
+package org.opiniongraph.neo4j.reading;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link PageStatement} found for one parent.
+ *
+ * @param entries in the order in which they were read
+ * @param total the length of the whole list, null unless it was asked for
+ */
+public record Slice(List<Entry> entries, @Nullable Long total) {
+
+	/** Nothing found. */
+	public static final Slice EMPTY = new Slice(List.of(), 0L);
+
+	/**
+	 * Copies the list.
+	 * @throws NullPointerException when the list or an entry is null
+	 */
+	public Slice {
+		entries = List.copyOf(entries);
+	}
+
+	/**
+	 * One entry of a list: a node and what the list knows of it.
+	 *
+	 * @param id the node's id
+	 * @param values what stands behind the id: the sort key, then what an edge carries
+	 * @param node what was read of the node, null where the list does not carry it
+	 */
+	public record Entry(String id, List<Object> values, @Nullable Columns node) {
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.opiniongraph.neo4j.revision;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.AsyncTransaction;
+import org.opiniongraph.neo4j.connection.GraphProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks which revision the graph is at: a transaction that reads nothing, for the bookmark
+ * that it ends with. Those who wait share a check, and nobody joins one that began before
+ * they came, because that might not know of a write which they know of: one is in flight,
+ * and one is to come.
+ */
+@Component
+public class RevisionCheck {
+
+	private static final Logger log = LoggerFactory.getLogger(RevisionCheck.class);
+
+	/** A database that does not say by then is asked no such question. */
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private final Driver driver;
+
+	private final SessionConfig session;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final LongAdder asked = new LongAdder();
+
+	private final LongAdder sent = new LongAdder();
+
+	private boolean inFlight;
+
+	private @Nullable CompletableFuture<Revision> toCome;
+
+	private volatile Revision latest = new Revision("");
+
+	RevisionCheck(Driver driver, GraphProperties properties) {
+		this.driver = driver;
+		this.session = SessionConfig.builder()
+			.withDatabase(properties.database())
+			.withDefaultAccessMode(AccessMode.READ)
+			.build();
+	}
+
+	/**
+	 * Finds the revision that the graph is at, no earlier than when this is called.
+	 * @return empty where the database does not say
+	 */
+	public Optional<Revision> now() {
+		this.asked.increment();
+		try {
+			return Optional.of(join().join());
+		}
+		catch (CompletionException ex) {
+			log.debug("The revision of the graph is not known.", ex);
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * How often somebody wanted to know the revision.
+	 * @return a number that only grows
+	 */
+	public long asked() {
+		return this.asked.sum();
+	}
+
+	/**
+	 * How many checks were sent for them.
+	 * @return a number that only grows
+	 */
+	public long sent() {
+		return this.sent.sum();
+	}
+
+	/** Everyone joins the check that has not begun. */
+	private CompletableFuture<Revision> join() {
+		this.lock.lock();
+		try {
+			CompletableFuture<Revision> mine = (this.toCome != null) ? this.toCome : new CompletableFuture<>();
+			this.toCome = mine;
+			beginUnlessOneIsInFlight();
+			return mine;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void beginUnlessOneIsInFlight() {
+		CompletableFuture<Revision> mine = this.toCome;
+		if (mine != null && !this.inFlight) {
+			this.toCome = null;
+			this.inFlight = true;
+			this.sent.increment();
+			mine.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			ask().whenComplete((revision, failure) -> ended(mine, revision, failure));
+		}
+	}
+
+	private void ended(CompletableFuture<Revision> mine, @Nullable Revision revision, @Nullable Throwable failure) {
+		this.lock.lock();
+		try {
+			this.inFlight = false;
+			beginUnlessOneIsInFlight();
+		}
+		finally {
+			this.lock.unlock();
+		}
+		if (revision != null) {
+			mine.complete(revision);
+		}
+		else {
+			mine.completeExceptionally((failure != null) ? failure : new IllegalStateException());
+		}
+	}
+
+	private CompletionStage<Revision> ask() {
+		try {
+			var open = this.driver.session(AsyncSession.class, this.session);
+			return open.beginTransactionAsync(TransactionConfig.builder().withTimeout(PATIENCE).build())
+				.thenCompose(AsyncTransaction::commitAsync)
+				.thenApply((ended) -> revision(open))
+				.whenComplete((revision, failure) -> open.closeAsync());
+		}
+		catch (RuntimeException ex) {
+			return CompletableFuture.failedFuture(ex);
+		}
+	}
+
+	/** The same revision is the same object, so that it is compared in no time. */
+	private Revision revision(AsyncSession open) {
+		var revision = new Revision(open.lastBookmarks().iterator().next().value());
+		Revision known = this.latest;
+		if (known.equals(revision)) {
+			return known;
+		}
+		this.latest = revision;
+		return revision;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.opiniongraph.neo4j.revision;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Bookmark;
+
+/**
+ * Sees whether all statements of one request found the graph as it was before the first
+ * of them. It goes with the request from thread to thread, as its
+ * {@link org.opiniongraph.neo4j.connection.Deadline} does.
+ */
+public final class RevisionWatch {
+
+	/** What a watch is called where the things of a request are kept. */
+	public static final String KEY = "opinion-graph.revision-watch";
+
+	static final ThreadLocal<@Nullable RevisionWatch> CURRENT = new ThreadLocal<>();
+
+	private final Revision before;
+
+	private final AtomicInteger begun = new AtomicInteger();
+
+	private final AtomicInteger same = new AtomicInteger();
+
+	/**
+	 * Begins to watch.
+	 * @param before what a check found that ended before the first statement
+	 */
+	public RevisionWatch(Revision before) {
+		this.before = before;
+	}
+
+	/** The watch of the request that this thread works for, if somebody watches it. */
+	public static @Nullable RevisionWatch current() {
+		return CURRENT.get();
+	}
+
+	public void begins() {
+		this.begun.incrementAndGet();
+	}
+
+	/**
+	 * A bookmark is issued when a statement ends, so it may be newer than what was read.
+	 */
+	public void ended(Set<Bookmark> bookmarks) {
+		if (bookmarks.size() == 1 && bookmarks.iterator().next().value().equals(this.before.bookmark())) {
+			this.same.incrementAndGet();
+		}
+	}
+
+	/**
+	 * Whether everything that was read is of the revision before. One that failed or did
+	 * not end is not.
+	 * @return true where nothing was read, too
+	 */
+	public boolean sawOneRevision() {
+		return this.begun.get() == this.same.get();
+	}
+
+	/**
+	 * How many statements were seen.
+	 * @return the statements that began
+	 */
+	public int statements() {
+		return this.begun.get();
+	}
+
+}

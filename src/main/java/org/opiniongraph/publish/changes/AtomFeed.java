@@ -1,0 +1,84 @@
+package org.opiniongraph.publish.changes;
+
+import java.util.Date;
+import java.util.List;
+
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.publish.web.Addresses;
+import org.opiniongraph.publish.web.WebPaths;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what changed as an Atom feed (RFC 4287), an entry for each node, whose id is the
+ * address that names the node.
+ */
+@Component
+class AtomFeed {
+
+	private static final String ATOM = "atom_1.0";
+
+	private final Addresses addresses;
+
+	AtomFeed(Addresses addresses) {
+		this.addresses = addresses;
+	}
+
+	/**
+	 * Writes a feed.
+	 * @param next the address where it goes on, null where it ends
+	 */
+	String write(ChangePage page, @Nullable String next) {
+		String address = this.addresses.of(WebPaths.CHANGES + ".atom");
+		var feed = new Feed(ATOM);
+		feed.setId(address);
+		feed.setTitle("Opinion Graph");
+		feed.setUpdated(Date.from(page.until().at()));
+		SyndPerson author = new Person();
+		author.setName("Opinion Graph");
+		feed.setAuthors(List.of(author));
+		feed.setAlternateLinks(List.of(link("alternate", this.addresses.of(WebPaths.CHANGES))));
+		feed.setOtherLinks(
+				(next != null) ? List.of(link("self", address), link("next", next)) : List.of(link("self", address)));
+		feed.setEntries(page.changes().stream().map((it) -> entry(it)).toList());
+		try {
+			return new WireFeedOutput().outputString(feed, false);
+		}
+		catch (FeedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private Entry entry(ChangedNode change) {
+		var entry = new Entry();
+		entry.setId(this.addresses.ofNode(change.id()));
+		entry.setTitle(change.kind() + " " + change.id());
+		entry.setUpdated(Date.from(change.at()));
+		entry.setAlternateLinks(List.of(link("alternate", this.addresses.ofDocument(change.id()))));
+		var category = new Category();
+		category.setTerm(change.kind().name());
+		entry.setCategories(List.of(category));
+		var summary = new Content();
+		summary.setType("text");
+		summary.setValue(String.join(" ", change.fields()));
+		entry.setSummary(summary);
+		return entry;
+	}
+
+	private static Link link(String relation, String address) {
+		var link = new Link();
+		link.setRel(relation);
+		link.setHref(address);
+		return link;
+	}
+
+}

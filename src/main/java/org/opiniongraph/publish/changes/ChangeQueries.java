@@ -1,0 +1,178 @@
+package org.opiniongraph.publish.changes;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.opiniongraph.model.ChangeKind;
+import org.opiniongraph.neo4j.reading.GraphReader;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what loads recorded of their changes. */
+@Component
+class ChangeQueries {
+
+	private static final String CHANGE_SETS = """
+			MATCH (set:ChangeSet)
+			WHERE set.sequence > 0
+			RETURN set.sequence AS sequence, set.revision AS revision, set.at AS at
+			ORDER BY sequence
+			""";
+
+	/**
+	 * Each load's nodes stand in the order of its index, and no walk takes more than fit.
+	 */
+	private static final String CHANGES = """
+			UNWIND range($since + 1, $until) AS sequence
+			CALL (sequence) {
+			  MATCH (change:Change)
+			  WHERE change.sequence = sequence AND change.node > $after
+			  RETURN change.node AS node ORDER BY node LIMIT $limit
+			}
+			WITH DISTINCT node ORDER BY node LIMIT $limit
+			RETURN node, COLLECT {
+			  MATCH (change:Change {node: node})
+			  WHERE change.sequence > $since AND change.sequence <= $until
+			  RETURN change {.sequence, .kind, .fields}
+			} AS steps
+			""";
+
+	/** All nodes that clients walk, each kind in the order of its index. */
+	private static final String NODES = """
+			CALL () {
+			  MATCH (node:Category) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  UNION ALL
+			  MATCH (node:Council) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  UNION ALL
+			  MATCH (node:Document) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  UNION ALL
+			  MATCH (node:Member) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  UNION ALL
+			  MATCH (node:Material) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  UNION ALL
+			  MATCH (node:Opinion) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  UNION ALL
+			  MATCH (node:Organization) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  UNION ALL
+			  MATCH (node:WebPage) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  UNION ALL
+			  MATCH (node:Program) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  UNION ALL
+			  MATCH (node:Response) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  UNION ALL
+			  MATCH (node:Theme) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			}
+			RETURN id
+			ORDER BY id
+			LIMIT $limit
+			""";
+
+	private static final String TOMBSTONES = """
+			UNWIND $ids AS id
+			MATCH (tombstone:Tombstone {id: id})
+			RETURN id, tombstone.name AS name, tombstone.text AS text
+			""";
+
+	private static final String LAST_CHANGES = """
+			UNWIND $ids AS id
+			MATCH (change:Change {node: id})
+			RETURN id, max(change.sequence) AS sequence
+			""";
+
+	private final GraphReader graph;
+
+	ChangeQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	/** The loads that are known, the first one first. */
+	List<ChangeSet> changeSets() {
+		return this.graph.list(CHANGE_SETS, Map.of(), (row) -> new ChangeSet(row.get("sequence").asLong(),
+				row.get("revision").asString(), row.get("at").asZonedDateTime().toInstant()));
+	}
+
+	/**
+	 * What changed in some loads, each node once.
+	 * @param since the last load that does not count
+	 * @param until the last one that does
+	 * @param after the id behind which they begin
+	 * @param limit how many nodes
+	 */
+	List<NodeSteps> changes(long since, long until, String after, int limit) {
+		return this.graph.list(CHANGES, Map.of("since", since, "until", until, "after", after, "limit", limit),
+				ChangeQueries::steps);
+	}
+
+	/** Ids of nodes that are there, in their order. */
+	List<String> nodes(String after, int limit) {
+		return this.graph.list(NODES, Map.of("after", after, "limit", limit), (row) -> row.get("id").asString());
+	}
+
+	/** What is known of ids that are gone. */
+	List<Tombstone> tombstones(Collection<String> ids) {
+		return List.copyOf(
+				this.graph
+					.byId(TOMBSTONES, ids, Map.of(),
+							(row) -> new Tombstone(row.get("id").asString(), row.get("name").asString(null),
+									row.get("text").asString(null)))
+					.values());
+	}
+
+	/** The load that changed a node last, empty when none did. */
+	Optional<Long> lastChange(String id) {
+		return Optional.ofNullable(
+				this.graph.byId(LAST_CHANGES, List.of(id), Map.of(), (row) -> row.get("sequence").asLong()).get(id));
+	}
+
+	/** Steps come in any order. */
+	private static NodeSteps steps(Record row) {
+		Optional<ChangeKind> kind = Optional.empty();
+		var fields = new TreeSet<String>();
+		long last = 0;
+		var steps = row.get("steps").asList(Function.<Value>identity());
+		for (Value step : steps.stream().sorted(Comparator.comparingLong(ChangeQueries::sequence)).toList()) {
+			last = sequence(step);
+			if (!step.get("kind").asString().equals("NONE")) {
+				ChangeKind next = ChangeKind.valueOf(step.get("kind").asString());
+				kind = kind.isPresent() ? kind.get().then(next) : Optional.of(next);
+				fields.addAll(step.get("fields").asList(Value::asString));
+			}
+		}
+		boolean changed = kind.equals(Optional.of(ChangeKind.CHANGED));
+		return new NodeSteps(row.get("node").asString(), kind, changed ? List.copyOf(fields) : List.of(), last);
+	}
+
+	private static long sequence(Value step) {
+		return step.get("sequence").asLong();
+	}
+
+	/**
+	 * What became of a node.
+	 *
+	 * @param id its id
+	 * @param kind empty when it came and went
+	 * @param fields which fields changed, none unless it was there before and is now
+	 * @param sequence the load that changed it last
+	 */
+	record NodeSteps(String id, Optional<ChangeKind> kind, List<String> fields, long sequence) {
+	}
+
+	/**
+	 * A load that ended well.
+	 *
+	 * @param sequence its number
+	 * @param revision the content that the graph had then
+	 * @param at when it ended
+	 */
+	record ChangeSet(long sequence, String revision, Instant at) {
+	}
+
+}

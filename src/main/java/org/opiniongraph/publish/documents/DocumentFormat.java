@@ -1,0 +1,117 @@
+package org.opiniongraph.publish.documents;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.publish.web.ProblemException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** A format in which a document is served: a suffix of its address and a media type. */
+enum DocumentFormat {
+
+	/** For programs that want the fields as GraphQL names them. */
+	JSON("json", "application/json"),
+	/** RDF as JSON-LD 1.1. */
+	JSON_LD("jsonld", "application/ld+json"),
+	/** RDF as Turtle. */
+	TURTLE("ttl", "text/turtle"),
+	/** For people and for texts of theirs. */
+	MARKDOWN("md", "text/markdown"),
+	/** For people in a browser. */
+	HTML("html", "text/html"),
+	/** The rows of a document's opinions, RFC 4180. */
+	CSV("csv", "text/csv");
+
+	private final String suffix;
+
+	private final String type;
+
+	DocumentFormat(String suffix, String type) {
+		this.suffix = "." + suffix;
+		this.type = type;
+	}
+
+	/** What stands behind an id in an address, the dot included. */
+	String suffix() {
+		return this.suffix;
+	}
+
+	/** What an answer in this format says of itself. */
+	String contentType() {
+		return switch (this) {
+			case JSON, JSON_LD -> this.type;
+			case TURTLE, MARKDOWN, HTML, CSV -> this.type + ";charset=utf-8";
+		};
+	}
+
+	/** Its media type alone. */
+	String mediaType() {
+		return this.type;
+	}
+
+	/** The format whose suffix an address ends with. */
+	static Optional<DocumentFormat> ofSuffix(String address) {
+		return Arrays.stream(values()).filter((it) -> address.endsWith(it.suffix)).findFirst();
+	}
+
+	/**
+	 * The format that a client likes best; JSON where it does not care.
+	 * @param accept the header {@code Accept}, null where there is none
+	 * @throws ProblemException 406 when it likes none of these, or the header is not as
+	 * RFC 9110, section 12.5.1, has it
+	 */
+	static DocumentFormat preferred(@Nullable String accept) {
+		if (accept == null || accept.isBlank()) {
+			return JSON;
+		}
+		List<MediaType> wanted;
+		try {
+			wanted = MediaType.parseMediaTypes(accept);
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw notAcceptable("The header Accept cannot be read.");
+		}
+		DocumentFormat best = null;
+		double bestQuality = 0;
+		for (DocumentFormat format : values()) {
+			double quality = quality(MediaType.parseMediaType(format.type), wanted);
+			if (quality > bestQuality) {
+				best = format;
+				bestQuality = quality;
+			}
+		}
+		if (best == null) {
+			throw notAcceptable("None of the types in Accept is served here.");
+		}
+		return best;
+	}
+
+	static ProblemException notAcceptable(String why) {
+		return new ProblemException(HttpStatus.NOT_ACCEPTABLE, why + " Expected one of 'formats'.").with("formats",
+				Arrays.stream(values()).map(DocumentFormat::mediaType).toList());
+	}
+
+	/** The most specific range counts. */
+	private static double quality(MediaType offered, List<MediaType> wanted) {
+		MediaType closest = null;
+		for (MediaType range : wanted) {
+			if (range.includes(offered) && (closest == null || specificity(range) > specificity(closest))) {
+				closest = range;
+			}
+		}
+		return (closest != null) ? closest.getQualityValue() : 0;
+	}
+
+	private static int specificity(MediaType range) {
+		if (range.isWildcardType()) {
+			return 0;
+		}
+		return range.isWildcardSubtype() ? 1 : 2;
+	}
+
+}

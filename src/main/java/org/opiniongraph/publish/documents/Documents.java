@@ -1,0 +1,96 @@
+package org.opiniongraph.publish.documents;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.publish.changes.ChangeLookup;
+import org.opiniongraph.publish.changes.Tombstone;
+import org.opiniongraph.publish.web.Addresses;
+import org.opiniongraph.publish.web.ProblemException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Makes the documents of nodes. */
+@Component
+class Documents {
+
+	private final LinkedNodes nodes;
+
+	private final ChangeLookup changes;
+
+	private final Addresses addresses;
+
+	private final Map<DocumentFormat, DocumentWriter> writers = new EnumMap<>(DocumentFormat.class);
+
+	Documents(LinkedNodes nodes, ChangeLookup changes, Addresses addresses, List<DocumentWriter> writers) {
+		this.nodes = nodes;
+		this.changes = changes;
+		this.addresses = addresses;
+		writers.forEach((it) -> this.writers.put(it.format(), it));
+	}
+
+	/**
+	 * Makes a document.
+	 * @param asked an id, or an id and the suffix of a format; what is an id as it stands
+	 * is one
+	 * @param accept what the client likes, where no suffix says it
+	 * @param after where the node's longest list goes on, null for its start
+	 * @throws ProblemException 404 when there is no such node, 410 when there was one,
+	 * 406 when there is no such document of it
+	 */
+	Representation make(String asked, @Nullable String accept, @Nullable String after) {
+		DocumentFormat named = DocumentFormat.ofSuffix(asked).orElse(null);
+		String withoutSuffix = asked.substring(0, Math.max(0, asked.lastIndexOf('.')));
+		var ids = new ArrayList<>(List.of(asked));
+		if (!withoutSuffix.isEmpty()) {
+			ids.add(withoutSuffix);
+		}
+		Map<String, LinkedNode> found = this.nodes.whole(ids, after);
+		LinkedNode node = found.get(asked);
+		if (node != null) {
+			return written(node, DocumentFormat.preferred(accept), true);
+		}
+		node = found.get(withoutSuffix);
+		if (node == null) {
+			throw missing(asked, withoutSuffix);
+		}
+		if (named == null) {
+			throw DocumentFormat
+				.notAcceptable("No format has the suffix " + asked.substring(withoutSuffix.length()) + ".");
+		}
+		return written(node, named, false);
+	}
+
+	/** What a later edition dropped is gone, and says what came instead. */
+	private ProblemException missing(String... ids) {
+		Tombstone gone = this.changes.tombstone(List.of(ids)).orElse(null);
+		if (gone == null) {
+			return new ProblemException(HttpStatus.NOT_FOUND, "No node has the id " + ids[0] + ".").with("id", ids[0]);
+		}
+		return new ProblemException(HttpStatus.GONE,
+				"The node " + gone.id() + " was there and is no more. What is there instead stands in 'replacedBy'.")
+			.with("id", gone.id())
+			.with("replacedBy",
+					this.changes.replacedBy(gone)
+						.stream()
+						.map((it) -> Map.of("id", it, "url", this.addresses.ofNode(it), "document",
+								this.addresses.ofDocument(it)))
+						.toList());
+	}
+
+	private Representation written(LinkedNode node, DocumentFormat format, boolean negotiated) {
+		DocumentWriter writer = Objects.requireNonNull(this.writers.get(format));
+		if (!writer.fits(node)) {
+			throw DocumentFormat.notAcceptable("A %s has no list of opinions for rows.".formatted(node.kind().words()));
+		}
+		byte[] bytes = writer.write(node);
+		String next = (node.child("opinions").get("next") instanceof String it) ? it.substring(it.indexOf('?')) : null;
+		return new Representation(node.id(), format, negotiated, next, bytes);
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.opiniongraph.publish.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.publish.web.Addresses;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in RDF at which places of a text something is found, as annotations of the Web
+ * Annotation Vocabulary: the body is what was found, the target is a place of the text by
+ * its position and by its words. Positions count code points (Web Annotation Data Model,
+ * section 4.2.5), while the graph's own offsets count UTF-16 code units.
+ */
+@Component
+class EvidenceStatements {
+
+	private final Addresses addresses;
+
+	EvidenceStatements(Addresses addresses) {
+		this.addresses = addresses;
+	}
+
+	/** Adds an annotation for each place of each finding in an opinion or response. */
+	void add(LinkedNode node, Node self, Statements to) {
+		String text = Objects.requireNonNullElse(node.text("text"), "");
+		for (Kind kind : Kind.ALL) {
+			for (Map<String, @Nullable Object> finding : LinkedNode.maps(node.fields().get(kind.field()))) {
+				String found = Objects.toString(LinkedNode.map(finding.get(kind.body())).get("id"));
+				for (Map<String, @Nullable Object> span : LinkedNode.maps(finding.get("evidence"))) {
+					annotation(node.id(), text, self, kind, found, finding, span, to);
+				}
+			}
+		}
+	}
+
+	private void annotation(String id, String text, Node self, Kind kind, String found,
+			Map<String, @Nullable Object> finding, Map<String, @Nullable Object> span, Statements to) {
+		int start = ((Number) Objects.requireNonNull(span.get("start"))).intValue();
+		int end = ((Number) Objects.requireNonNull(span.get("end"))).intValue();
+		String place = this.addresses.ofDocument(id) + "#" + start + "-" + end;
+		String name = place + "-" + Addresses.encoded(found);
+		Node annotation = NodeFactory.createURI(name);
+		Node target = NodeFactory.createURI(place);
+		Node position = NodeFactory.createURI(place + "-position");
+		Node quote = NodeFactory.createURI(place + "-quote");
+		to.type(annotation, Terms.oa("Annotation"));
+		to.add(annotation, Terms.oa("motivatedBy"), Terms.oa(kind.motivation()));
+		to.add(annotation, Terms.oa("hasBody"), NodeFactory.createURI(this.addresses.ofNode(found)));
+		to.add(annotation, Terms.oa("hasTarget"), target);
+		to.number(annotation, Terms.prov("value"), finding.get("score"));
+		to.type(target, Terms.oa("SpecificResource"));
+		to.add(target, Terms.oa("hasSource"), self);
+		to.add(target, Terms.oa("hasSelector"), position);
+		to.add(target, Terms.oa("hasSelector"), quote);
+		to.type(position, Terms.oa("TextPositionSelector"));
+		to.integer(position, Terms.oa("start"), text.codePointCount(0, start));
+		to.integer(position, Terms.oa("end"), text.codePointCount(0, end));
+		to.type(quote, Terms.oa("TextQuoteSelector"));
+		to.text(quote, Terms.oa("exact"), span.get("text"));
+	}
+
+	/** Where findings stand, what was found, and why they are noted. */
+	private record Kind(String field, String body, String motivation) {
+
+		static final List<Kind> ALL = List.of(new Kind("mentions", "subject", "identifying"),
+				new Kind("themes", "theme", "tagging"), new Kind("citations", "page", "linking"),
+				new Kind("refersTo", "category", "linking"), new Kind("materials", "material", "linking"));
+
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.opiniongraph.publish.documents;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collections;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.neo4j.revision.Revision;
+import org.opiniongraph.neo4j.revision.RevisionCheck;
+import org.opiniongraph.publish.changes.ChangeLookup;
+import org.opiniongraph.publish.web.Addresses;
+import org.opiniongraph.publish.web.WebPaths;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** One id, one address: leads from a node's name to its document, and sends it. */
+@RestController
+class LinkedDocumentController {
+
+	private static final int TAGS_KEPT = 200_000;
+
+	private final Documents documents;
+
+	private final ChangeLookup changes;
+
+	private final Addresses addresses;
+
+	private final RevisionCheck revisions;
+
+	/** What was sent, so that who has it is told so without reading the graph. */
+	private final Cache<Asked, Sent> sent = Caffeine.newBuilder().maximumSize(TAGS_KEPT).build();
+
+	LinkedDocumentController(Documents documents, ChangeLookup changes, Addresses addresses, RevisionCheck revisions) {
+		this.documents = documents;
+		this.changes = changes;
+		this.addresses = addresses;
+		this.revisions = revisions;
+	}
+
+	/** A node is no document: see there (Cool URIs for the Semantic Web, section 4.2). */
+	@GetMapping(WebPaths.ID + "**")
+	void node(HttpServletRequest request, HttpServletResponse response) {
+		String id = RequestedId.in(request, WebPaths.ID);
+		response.setStatus(HttpStatus.SEE_OTHER.value());
+		response.setHeader(HttpHeaders.LOCATION, this.addresses.ofDocument(id));
+	}
+
+	@GetMapping(WebPaths.DOCUMENT + "**")
+	void document(HttpServletRequest request, HttpServletResponse response,
+			@RequestParam(required = false) @Nullable String after) throws IOException {
+		var asked = new Asked(RequestedId.in(request, WebPaths.DOCUMENT), accept(request), after);
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+		Revision revision = this.revisions.now().orElse(null);
+		Sent before = this.sent.getIfPresent(asked);
+		var exchange = new ServletWebRequest(request, response);
+		if (before != null && before.revision().equals(revision)
+				&& exchange.checkNotModified(before.etag(), before.modified())) {
+			return;
+		}
+		Representation document = this.documents.make(asked.id(), asked.accept(), after);
+		long modified = this.changes.lastChanged(document.id()).map(Instant::toEpochMilli).orElse(-1L);
+		if (revision != null) {
+			this.sent.put(asked, new Sent(revision, document.etag(), modified));
+		}
+		String address = this.addresses.ofDocument(document.id()) + document.format().suffix();
+		if (document.negotiated()) {
+			response.setHeader(HttpHeaders.CONTENT_LOCATION,
+					(after != null) ? address + "?" + request.getQueryString() : address);
+		}
+		if (document.next() != null) {
+			response.setHeader(HttpHeaders.LINK, "<%s%s>; rel=\"next\"".formatted(address, document.next()));
+		}
+		if (!exchange.checkNotModified(document.etag(), modified)) {
+			response.setContentType(document.format().contentType());
+			response.setContentLength(document.length());
+			document.writeTo(response.getOutputStream());
+		}
+	}
+
+	private static @Nullable String accept(HttpServletRequest request) {
+		String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+		return accept.isEmpty() ? null : accept;
+	}
+
+	/** What an answer depends on, beside the graph. */
+	private record Asked(String id, @Nullable String accept, @Nullable String after) {
+	}
+
+	/** What was answered when the graph was at a revision. */
+	private record Sent(Revision revision, String etag, long modified) {
+	}
+
+}

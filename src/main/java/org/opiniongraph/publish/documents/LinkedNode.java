@@ -1,0 +1,61 @@
+package org.opiniongraph.publish.documents;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.NodeKind;
+
+/**
+ * What the graph says of one node: a tree of maps, lists and values, as GraphQL answers
+ * it. A list that has pages is a map of {@code totalCount}, {@code items} and, where it
+ * goes on, {@code next}: an address. Every map that stands for a node has its {@code id}
+ * and its {@code url}.
+ *
+ * @param kind the node's kind
+ * @param id the node's id
+ * @param fields what is known, in the order in which it is shown
+ */
+record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields) {
+
+	/** A field's value as text, null where it has none. */
+	@Nullable String text(String field) {
+		return (this.fields.get(field) instanceof String it) ? it : null;
+	}
+
+	/** A name for people. */
+	String title() {
+		String name = switch (this.kind) {
+			case DOCUMENT -> text("title");
+			case MATERIAL -> text("title") + text("item");
+			case CATEGORY -> ((text("label") != null) ? text("label") + " " : "") + text("name");
+			case WEB_PAGE -> text("address");
+			case OPINION, RESPONSE, TERM_SUGGESTION, NAME, HONORIFIC -> this.id;
+			case COUNCIL, MEMBER, PROGRAM, ORGANIZATION, THEME -> text("name");
+		};
+		return (name != null) ? name : this.id;
+	}
+
+	/** The map that a field holds, empty where it holds none. */
+	Map<String, @Nullable Object> child(String field) {
+		return map(this.fields.get(field));
+	}
+
+	/** The maps of a list or of a page of a list, none where there is no such list. */
+	List<Map<String, @Nullable Object>> children(String field) {
+		return maps(this.fields.get(field));
+	}
+
+	static List<Map<String, @Nullable Object>> maps(@Nullable Object value) {
+		if (value instanceof Map<?, ?> page) {
+			return maps(page.get("items"));
+		}
+		return (value instanceof List<?> list) ? list.stream().map(LinkedNode::map).toList() : List.of();
+	}
+
+	@SuppressWarnings("unchecked")
+	static Map<String, @Nullable Object> map(@Nullable Object value) {
+		return (value instanceof Map<?, ?>) ? (Map<String, @Nullable Object>) value : Map.of();
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.opiniongraph.publish.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import graphql.GraphQLError;
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.api.operation.OwnQuestions;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.connection.Deadline;
+import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.publish.web.Addresses;
+import org.opiniongraph.publish.web.ProblemException;
+import reactor.util.context.Context;
+
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Asks GraphQL about nodes, so that documents say what GraphQL says. */
+@Component
+class LinkedNodes {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final OwnQuestions questions;
+
+	private final Addresses addresses;
+
+	private final LinkedQuestions texts;
+
+	LinkedNodes(OwnQuestions questions, Addresses addresses, LinkedQuestions texts) {
+		this.questions = questions;
+		this.addresses = addresses;
+		this.texts = texts;
+	}
+
+	/**
+	 * Reads nodes with their lists.
+	 * @param ids ids of any kind, 100 at most
+	 * @param after where the node's longest list goes on, null for its start
+	 * @return what was found, by id
+	 * @throws ProblemException when {@code after} is no cursor of that list
+	 */
+	Map<String, LinkedNode> whole(Collection<String> ids, @Nullable String after) {
+		return read(ids, after, true);
+	}
+
+	/**
+	 * Reads nodes without the lists of what points to them.
+	 * @param ids ids of any kind, 100 at most
+	 * @return what was found, by id
+	 */
+	Map<String, LinkedNode> alone(Collection<String> ids) {
+		return read(ids, null, false);
+	}
+
+	private Map<String, LinkedNode> read(Collection<String> ids, @Nullable String after, boolean lists) {
+		var byKind = new TreeMap<NodeKind, List<String>>();
+		ids.forEach((id) -> NodeKind.ofId(id)
+			.filter(NodeKind::isWalked)
+			.ifPresent((kind) -> byKind.computeIfAbsent(kind, (it) -> new ArrayList<>()).add(id)));
+		var found = new LinkedHashMap<String, LinkedNode>();
+		byKind.forEach((kind, some) -> read(kind, some, after, lists, found));
+		return found;
+	}
+
+	private void read(NodeKind kind, List<String> ids, @Nullable String after, boolean lists,
+			Map<String, LinkedNode> found) {
+		var variables = new LinkedHashMap<String, @Nullable Object>(
+				Map.of("ids", ids, "lists", lists, "summary", lists && after == null));
+		if (after != null) {
+			variables.put("after", after);
+		}
+		ExecutionGraphQlResponse answer = Objects.requireNonNull(this.questions.ask(this.texts.of(kind), variables)
+			.contextWrite(Context.of(Deadline.KEY, Deadline.in(PATIENCE)))
+			.block());
+		answer.getExecutionResult().getErrors().stream().findFirst().ifPresent(LinkedNodes::fail);
+		Map<String, @Nullable Object> data = answer.getData();
+		for (Object node : (List<?>) Objects.requireNonNull(Objects.requireNonNull(data).get("nodes"))) {
+			Map<String, @Nullable Object> fields = LinkedNode.map(node);
+			if (!fields.isEmpty()) {
+				String id = Objects.toString(fields.get("id"));
+				found.put(id, node(kind, id, fields));
+			}
+		}
+	}
+
+	private static void fail(GraphQLError error) {
+		Object code = (error.getExtensions() != null) ? error.getExtensions().get("code") : null;
+		switch ((code != null) ? ErrorCode.valueOf(code.toString()) : ErrorCode.INTERNAL) {
+			case BAD_CURSOR, BAD_USER_INPUT -> throw new ProblemException(HttpStatus.BAD_REQUEST,
+					"Expected in 'after' what a 'next' of the same document had: " + error.getMessage());
+			case UNAVAILABLE, TIMED_OUT, NOT_READY, TOO_MANY_REQUESTS ->
+				throw new GraphUnavailableException(error.getMessage());
+			default -> throw new IllegalStateException(error.getMessage());
+		}
+	}
+
+	private LinkedNode node(NodeKind kind, String id, Map<String, @Nullable Object> fields) {
+		var all = new LinkedHashMap<String, @Nullable Object>();
+		fields.forEach((name, value) -> all.put(name, plain(id, value)));
+		all.remove("id");
+		return new LinkedNode(kind, id, all);
+	}
+
+	private @Nullable Object plain(String owner, @Nullable Object value) {
+		if (value instanceof List<?> list) {
+			var plain = new ArrayList<@Nullable Object>();
+			list.forEach((it) -> plain.add(plain(owner, it)));
+			return plain;
+		}
+		if (!(value instanceof Map<?, ?>)) {
+			return value;
+		}
+		Map<String, @Nullable Object> map = LinkedNode.map(value);
+		return map.containsKey("edges") ? page(owner, map) : branch(owner, map);
+	}
+
+	private Map<String, @Nullable Object> branch(String owner, Map<String, @Nullable Object> map) {
+		var plain = new LinkedHashMap<String, @Nullable Object>();
+		map.forEach((name, it) -> {
+			plain.put(name, plain(owner, it));
+			if (name.equals("id")) {
+				plain.put("url", this.addresses.ofNode(Objects.toString(it)));
+			}
+		});
+		return plain;
+	}
+
+	/** An edge that says nothing but its node is the node. */
+	private Map<String, @Nullable Object> page(String owner, Map<String, @Nullable Object> connection) {
+		var page = new LinkedHashMap<String, @Nullable Object>();
+		page.put("totalCount", connection.get("totalCount"));
+		var items = new ArrayList<@Nullable Object>();
+		for (Object edge : (List<?>) Objects.requireNonNull(connection.get("edges"))) {
+			Map<String, @Nullable Object> map = LinkedNode.map(edge);
+			items.add(plain(owner, (map.size() == 1) ? map.get("node") : map));
+		}
+		page.put("items", items);
+		Map<String, @Nullable Object> info = LinkedNode.map(connection.get("pageInfo"));
+		if (Boolean.TRUE.equals(info.get("hasNextPage"))) {
+			page.put("next", this.addresses.ofDocument(owner) + "?after="
+					+ UriUtils.encode(Objects.toString(info.get("endCursor")), StandardCharsets.UTF_8));
+		}
+		return page;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.opiniongraph.publish.documents;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.opiniongraph.model.NodeKind;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is asked of GraphQL for the document of a node: a file of schema/linked for each
+ * kind, and the fragments that it spreads.
+ */
+@Component
+class LinkedQuestions {
+
+	private static final String FOLDER = "classpath:graphql/linked/";
+
+	private final Map<NodeKind, String> texts = new EnumMap<>(NodeKind.class);
+
+	LinkedQuestions(ResourcePatternResolver files) throws IOException {
+		Resource[] fragments = files.getResources(FOLDER + "fragments/*.graphql");
+		for (NodeKind kind : NodeKind.values()) {
+			if (kind.isWalked()) {
+				String name = kind.idPrefix().replace(":", ".graphql");
+				var text = new StringBuilder(content(files.getResource(FOLDER + name)));
+				for (Resource fragment : fragments) {
+					String spread = "..." + Objects.requireNonNull(fragment.getFilename()).replace(".graphql", "");
+					if (text.indexOf(spread) >= 0) {
+						text.append(content(fragment));
+					}
+				}
+				this.texts.put(kind, text.toString());
+			}
+		}
+	}
+
+	/**
+	 * The question for nodes of a kind. It takes {@code $ids} (100 at most),
+	 * {@code $after} (where the longest list goes on), {@code $lists} (whether lists are
+	 * wanted) and, where there is one, {@code $summary} (whether it is wanted).
+	 */
+	String of(NodeKind kind) {
+		return Objects.requireNonNull(this.texts.get(kind));
+	}
+
+	private static String content(Resource file) throws IOException {
+		return file.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.opiniongraph.publish.documents;
+
+import org.opiniongraph.publish.web.WebPaths;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Serves what documents promise of their shape. */
+@Configuration(proxyBeanMethods = false)
+class PublishedSchemas implements WebMvcConfigurer {
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler(WebPaths.SCHEMAS + "/**")
+			.addResourceLocations("classpath:/graphql/published/")
+			.setCacheControl(CacheControl.noCache());
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.opiniongraph.publish.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A file of an export. */
+enum ExportFile {
+
+	/** All that is loaded back, a JSON object on each line. */
+	GRAPH_JSONL("graph.jsonl", "application/jsonl"),
+	/** The nodes that clients walk, a row each. */
+	NODES_CSV("nodes.csv", "text/csv;charset=utf-8"),
+	/** What stands between them, a row each. */
+	RELATIONSHIPS_CSV("relationships.csv", "text/csv;charset=utf-8"),
+	/** What the documents of all nodes say in RDF. */
+	GRAPH_TTL("graph.ttl", "text/turtle;charset=utf-8"),
+	/**
+	 * The nodes that clients walk and what stands between them, for programs that draw.
+	 */
+	GRAPH_GRAPHML("graph.graphml", "application/xml");
+
+	/** What the file is called that says what stands in the others. */
+	static final String MANIFEST = "manifest.json";
+
+	private final String fileName;
+
+	private final String mediaType;
+
+	ExportFile(String fileName, String mediaType) {
+		this.fileName = fileName;
+		this.mediaType = mediaType;
+	}
+
+	/** Its name in a folder and in an address. */
+	String fileName() {
+		return this.fileName;
+	}
+
+	/** What an answer says of itself. */
+	String mediaType() {
+		return this.mediaType;
+	}
+
+	/** The file of that name. */
+	static Optional<ExportFile> named(String name) {
+		return Arrays.stream(values()).filter((it) -> it.fileName.equals(name)).findFirst();
+	}
+
+	/** The names of all files, the manifest first. */
+	static List<String> names() {
+		return Stream.concat(Stream.of(MANIFEST), Arrays.stream(values()).map(ExportFile::fileName)).toList();
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.opiniongraph.publish.export;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much is exported.
+ *
+ * @param atOnce how many exports run at once, at most; more are told to come again
+ */
+@ConfigurationProperties("opinion-graph.export")
+record ExportProperties(@DefaultValue("2") int atOnce) {
+
+	/**
+	 * Refuses a number with which nothing would ever be exported.
+	 * @throws IllegalArgumentException when it is not positive
+	 */
+	ExportProperties {
+		if (atOnce < 1) {
+			throw new IllegalArgumentException(
+					"opinion-graph.export.at-once is %d: expected 1 or more".formatted(atOnce));
+		}
+	}
+
+}

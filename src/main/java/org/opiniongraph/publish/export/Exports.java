@@ -1,0 +1,85 @@
+package org.opiniongraph.publish.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.neo4j.revision.Revision;
+import org.opiniongraph.neo4j.revision.RevisionCheck;
+import org.opiniongraph.publish.documents.LinkedTurtle;
+import org.opiniongraph.publish.graphfile.ExportWriter;
+import org.opiniongraph.publish.graphfile.GraphHeader;
+import org.opiniongraph.publish.graphfile.GraphMlWriter;
+import org.opiniongraph.publish.graphfile.JsonLinesWriter;
+import org.opiniongraph.publish.graphfile.NodesCsvWriter;
+import org.opiniongraph.publish.graphfile.RelationshipsCsvWriter;
+import org.opiniongraph.publish.graphfile.TurtleWriter;
+
+import org.springframework.stereotype.Component;
+
+/** Writes files of one state of the graph, or none. */
+@Component
+class Exports {
+
+	private final GraphWalk walk;
+
+	private final ExportQueries queries;
+
+	private final RevisionCheck revisions;
+
+	private final LinkedTurtle turtle;
+
+	Exports(GraphWalk walk, ExportQueries queries, RevisionCheck revisions, LinkedTurtle turtle) {
+		this.walk = walk;
+		this.queries = queries;
+		this.revisions = revisions;
+		this.turtle = turtle;
+	}
+
+	/** The state that the graph is in. */
+	Revision state() {
+		return this.revisions.now()
+			.or(this.revisions::now)
+			.orElseThrow(() -> new GraphUnavailableException("The database does not say which state the graph is in."));
+	}
+
+	/**
+	 * Writes files in one walk.
+	 * @param targets where each is written; none is closed
+	 * @throws GraphChangedException when the graph is another one at the end; the last
+	 * bytes of each file are missing then
+	 */
+	Export write(Map<ExportFile, OutputStream> targets) throws IOException {
+		Revision state = state();
+		GraphHeader graph = this.queries.header();
+		var sinks = new EnumMap<ExportFile, ExportSink>(ExportFile.class);
+		targets.forEach((file, target) -> sinks.put(file, new ExportSink(target)));
+		var writers = new EnumMap<ExportFile, ExportWriter>(ExportFile.class);
+		sinks.forEach((file, sink) -> writers.put(file, writer(file, sink)));
+		GraphCounts counts = this.walk.walk(graph, writers.values());
+		if (!this.queries.header().equals(graph) || !state().equals(state)) {
+			throw new GraphChangedException();
+		}
+		var files = new EnumMap<ExportFile, ExportedFile>(ExportFile.class);
+		for (Map.Entry<ExportFile, ExportSink> it : sinks.entrySet()) {
+			files.put(it.getKey(),
+					it.getValue().figures(Optional.ofNullable(writers.get(it.getKey())).orElseThrow().records()));
+			it.getValue().release();
+		}
+		return new Export(state, graph, counts, files);
+	}
+
+	private ExportWriter writer(ExportFile file, OutputStream out) {
+		return switch (file) {
+			case GRAPH_JSONL -> new JsonLinesWriter(out);
+			case NODES_CSV -> new NodesCsvWriter(out);
+			case RELATIONSHIPS_CSV -> new RelationshipsCsvWriter(out);
+			case GRAPH_TTL -> new TurtleWriter(this.turtle.to(out));
+			case GRAPH_GRAPHML -> new GraphMlWriter(out);
+		};
+	}
+
+}

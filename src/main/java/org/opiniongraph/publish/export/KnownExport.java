@@ -1,0 +1,132 @@
+package org.opiniongraph.publish.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.Sha256;
+import org.opiniongraph.neo4j.revision.Revision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers what was exported for as long as the graph does not change, so that who has a
+ * file is told so without reading the graph.
+ */
+@Component
+class KnownExport {
+
+	private static final Logger log = LoggerFactory.getLogger(KnownExport.class);
+
+	/** A graph that changes more often than this is exported later. */
+	private static final int ATTEMPTS = 3;
+
+	private final Exports exports;
+
+	private final ExportPlaces places;
+
+	private final Manifest manifest;
+
+	private @Nullable Revision state;
+
+	private @Nullable Known knownManifest;
+
+	private final Map<ExportFile, Known> files = new EnumMap<>(ExportFile.class);
+
+	KnownExport(Exports exports, ExportPlaces places, Manifest manifest) {
+		this.exports = exports;
+		this.places = places;
+		this.manifest = manifest;
+	}
+
+	/** What is known of a file of the graph as it is now. */
+	Optional<Known> file(ExportFile file) {
+		Revision now = this.exports.state();
+		synchronized (this) {
+			return now.equals(this.state) ? Optional.ofNullable(this.files.get(file)) : Optional.empty();
+		}
+	}
+
+	/** Sends a file, and remembers its figures. */
+	Export send(ExportFile file, OutputStream out) throws IOException {
+		return this.places.run(() -> {
+			Export export = this.exports.write(Map.of(file, out));
+			remember(export, null);
+			return export;
+		});
+	}
+
+	/** The manifest of the graph as it is now, made unless it is known. */
+	Known manifest() throws IOException {
+		Revision now = this.exports.state();
+		synchronized (this) {
+			if (now.equals(this.state) && this.knownManifest != null) {
+				return this.knownManifest;
+			}
+		}
+		return this.places.run(this::made);
+	}
+
+	private Known made() throws IOException {
+		for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+			try {
+				return make();
+			}
+			catch (GraphChangedException ex) {
+				log.info("The graph changed while its manifest was made: it is made anew.");
+			}
+		}
+		return make();
+	}
+
+	private Known make() throws IOException {
+		var nowhere = new EnumMap<ExportFile, OutputStream>(ExportFile.class);
+		for (ExportFile file : ExportFile.values()) {
+			nowhere.put(file, OutputStream.nullOutputStream());
+		}
+		Export export = this.exports.write(nowhere);
+		byte[] content = this.manifest.of(export);
+		var known = new Known(new ExportedFile(content.length, Sha256.of(content), 1), export.graph().loadedAt(),
+				content);
+		remember(export, known);
+		return known;
+	}
+
+	private synchronized void remember(Export export, @Nullable Known manifest) {
+		if (!export.state().equals(this.state)) {
+			this.files.clear();
+			this.knownManifest = null;
+			this.state = export.state();
+		}
+		if (manifest != null) {
+			this.knownManifest = manifest;
+		}
+		export.files()
+			.forEach((file, figures) -> this.files.put(file,
+					new Known(figures, export.graph().loadedAt(), new byte[0])));
+	}
+
+	/**
+	 * What is known of a file.
+	 *
+	 * @param figures its figures
+	 * @param loadedAt when its graph was loaded
+	 * @param content all of a manifest, nothing of the others
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	record Known(ExportedFile figures, Instant loadedAt, byte[] content) {
+
+		/** A strong validator (RFC 9110, section 8.8.3). */
+		String etag() {
+			return "\"" + this.figures.sha256() + "\"";
+		}
+
+	}
+
+}

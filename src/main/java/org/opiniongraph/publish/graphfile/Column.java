@@ -1,0 +1,74 @@
+package org.opiniongraph.publish.graphfile;
+
+import java.util.List;
+import java.util.SortedMap;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A property of the graph's model, where a file needs all of them in one order.
+ *
+ * @param name its name
+ * @param type what its values are
+ */
+public record Column(String name, Type type) {
+
+	/** What nodes that clients walk have besides their id. */
+	public static final List<Column> OF_NODES = List.of(text("name"), text("nameEn"), text("nameRomaji"),
+			text("reading"), list("aliases"), text("code"), text("summary"), text("title"), text("item"),
+			text("language"), text("issuedOn"), text("source"), text("sha256"), whole("ordinal"), text("label"),
+			whole("row"), text("text"), text("url"));
+
+	/** What stands on relationships between them. */
+	public static final List<Column> OF_RELATIONSHIPS = List.of(text("role"), text("roleLabel"),
+			new Column("ditto", Type.BOOLEAN), number("score"), number("weight"), whole("occurrences"),
+			number("prominence"), number("coverage"), list("themes"), list("terms"), list("starts"), list("ends"),
+			list("surfaces"), text("correction"), text("verdict"), list("words"), text("reason"));
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static Column text(String name) {
+		return new Column(name, Type.STRING);
+	}
+
+	private static Column list(String name) {
+		return new Column(name, Type.LIST);
+	}
+
+	private static Column whole(String name) {
+		return new Column(name, Type.LONG);
+	}
+
+	private static Column number(String name) {
+		return new Column(name, Type.DOUBLE);
+	}
+
+	/** The value as text, null where there is none; a list is a JSON array. */
+	@Nullable String in(SortedMap<String, Object> properties) {
+		return switch (properties.get(this.name)) {
+			case null -> null;
+			case List<?> list -> JSON.writeValueAsString(list);
+			case Object value -> value.toString();
+		};
+	}
+
+	/** What values are. */
+	enum Type {
+
+		STRING("string"), LONG("long"), DOUBLE("double"), BOOLEAN("boolean"), LIST("string");
+
+		private final String graphMl;
+
+		Type(String graphMl) {
+			this.graphMl = graphMl;
+		}
+
+		/** What GraphML calls it; it has no lists. */
+		String graphMl() {
+			return this.graphMl;
+		}
+
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.opiniongraph.publish.summaries;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.GraphReader;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads of the opinions of nodes what no other field tells: how many are answered, and
+ * which stand for them. There is a statement for each way in which such a list begins;
+ * each walks its opinions once and keeps a few ids.
+ */
+@Component
+class SummaryQueries {
+
+	/** One node's opinions after the other's, so that no more are held at a time. */
+	private static final String OPINIONS_TEXT = """
+			UNWIND $ids AS id
+			CALL (id) {
+			  {list}
+			  WITH collect(DISTINCT o) AS opinions
+			  CALL (opinions) {
+			    UNWIND opinions AS o
+			    WITH head([(o)<-[:RAISED]-(m:Member) | m]) AS m, head([(o)-[:IN_CATEGORY]->(c:Category) | c]) AS c,
+			      head([(o)-[:ANSWERED_BY]->(r:Response) | r]) AS r
+			    RETURN count(*) AS opinionCount, count(r) AS answeredCount, count(DISTINCT r) AS responseCount,
+			      count(DISTINCT m) AS memberCount, count(DISTINCT c) AS categoryCount
+			  }
+			  CALL (id, opinions) {
+			    UNWIND opinions AS o
+			    {strength}
+			    WITH lead.id AS lead, collect([about.score, o]) AS all
+			    CALL (all) {
+			      UNWIND all AS one
+			      WITH one[0] AS score, one[1].id AS opinion ORDER BY score DESC, opinion ASC LIMIT $most
+			      RETURN collect(opinion) AS strongest
+			    }
+			    RETURN collect([lead, strongest]) AS strongest
+			  }
+			  RETURN opinionCount, answeredCount, responseCount, memberCount, categoryCount, strongest,
+			    CASE WHEN size(strongest) = 0 THEN COLLECT {
+			      UNWIND opinions AS o
+			      WITH o.id AS row ORDER BY row ASC LIMIT $most
+			      RETURN row
+			    } ELSE [] END AS rows
+			}
+			RETURN id, opinionCount, answeredCount, responseCount, memberCount, categoryCount, strongest, rows
+			""";
+
+	private static final String FOR_THEMES_TEXT = """
+			MATCH (o)-[about:ABOUT]->(lead:Theme)
+			  WHERE about.score >= $minScore AND lead.id IN $leading[id]""";
+
+	private static final String FOR_CATEGORIES_TEXT = """
+			MATCH (o)-[:IN_CATEGORY]->(lead:Category)
+			  WHERE lead.id IN $leading[id]
+			  MATCH (o)-[about:ABOUT]->(subject:Theme)
+			  WHERE subject.id = id""";
+
+	private static final String OF_MEMBERS = of("""
+			MATCH (:Member {id: id})-[:RAISED]->(o:Opinion)""", FOR_THEMES_TEXT);
+
+	private static final String OF_CATEGORIES = of("""
+			MATCH (o:Opinion)-[:IN_CATEGORY]->(:Category {id: id})""", FOR_THEMES_TEXT);
+
+	private static final String OF_DOCUMENTS = of("""
+			MATCH (o:Opinion)-[:PART_OF]->(:Document {id: id})""", FOR_THEMES_TEXT);
+
+	private static final String OF_SUBJECTS = of("""
+			MATCH (o:Opinion)-[:MENTIONS]->(:Program|Organization {id: id})""", FOR_THEMES_TEXT);
+
+	private static final String OF_THEMES = of("""
+			MATCH (o:Opinion)-[counts:ABOUT]->(:Theme {id: id})
+			WHERE counts.score >= $minScore""", FOR_CATEGORIES_TEXT);
+
+	private static final String RESPONSES_THAT_NAME = """
+			UNWIND $ids AS id
+			MATCH (subject:Program|Organization {id: id})
+			RETURN id, COUNT { (:Response)-[:MENTIONS]->(subject) } AS responses
+			""";
+
+	private final GraphReader graph;
+
+	SummaryQueries(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	private static String of(String list, String strength) {
+		return OPINIONS_TEXT.replace("{list}", list).replace("{strength}", strength);
+	}
+
+	/**
+	 * Reads the opinions of nodes of one kind.
+	 * @param leading what the opinions are taken for, by node: categories of a theme,
+	 * themes of all others
+	 * @param most how many opinions for each at most
+	 * @return what was found, by node; nothing of a node without opinions
+	 */
+	Map<String, Told> opinionsOf(NodeKind kind, Collection<String> ids, Map<String, List<String>> leading, int most) {
+		String statement = switch (kind) {
+			case MEMBER -> OF_MEMBERS;
+			case CATEGORY -> OF_CATEGORIES;
+			case DOCUMENT -> OF_DOCUMENTS;
+			case PROGRAM, ORGANIZATION -> OF_SUBJECTS;
+			case THEME -> OF_THEMES;
+			default -> throw new IllegalArgumentException("no summary tells of a " + kind);
+		};
+		var parameters = new HashMap<String, Object>(AboutLevel.USUAL.parameters());
+		parameters.put("leading", leading);
+		parameters.put("most", most);
+		return this.graph.byId(statement, ids, parameters, SummaryQueries::told);
+	}
+
+	/** How many responses name programmes and organisations. */
+	Map<String, Long> responsesThatName(Collection<String> subjectIds) {
+		return this.graph.byId(RESPONSES_THAT_NAME, subjectIds, Map.of(), (row) -> row.get("responses").asLong());
+	}
+
+	private static Told told(Record row) {
+		var strongest = new LinkedHashMap<String, List<String>>();
+		row.get("strongest")
+			.values()
+			.forEach((it) -> strongest.put(it.get(0).asString(), it.get(1).asList(Value::asString)));
+		return new Told(row.get("opinionCount").asLong(), row.get("answeredCount").asLong(),
+				row.get("responseCount").asLong(), row.get("memberCount").asLong(), row.get("categoryCount").asLong(),
+				strongest, row.get("rows").asList(Value::asString));
+	}
+
+	/**
+	 * What the opinions of a node tell.
+	 *
+	 * @param opinionCount how many there are
+	 * @param answeredCount how many of them are answered
+	 * @param responseCount by how many distinct answers
+	 * @param memberCount how many members raised them
+	 * @param categoryCount in how many categories they stand
+	 * @param strongest the ids of the strongest, by what they are taken for
+	 * @param rows the ids of the first rows where none is taken for anything
+	 */
+	record Told(long opinionCount, long answeredCount, long responseCount, long memberCount, long categoryCount,
+			Map<String, List<String>> strongest, List<String> rows) {
+
+		static final Told NOTHING = new Told(0, 0, 0, 0, 0, Map.of(), List.of());
+
+	}
+
+}

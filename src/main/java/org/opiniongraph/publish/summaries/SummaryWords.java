@@ -1,0 +1,87 @@
+package org.opiniongraph.publish.summaries;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.NodeKind;
+
+/**
+ * The templates of a language. They stand in i18n/Summary_….properties; a name in braces
+ * is a place for a value.
+ */
+final class SummaryWords {
+
+	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
+
+	static final SummaryWords JAPANESE = new SummaryWords(Locale.JAPANESE);
+
+	static final SummaryWords ENGLISH = new SummaryWords(Locale.ENGLISH);
+
+	private final ResourceBundle templates;
+
+	private SummaryWords(Locale locale) {
+		this.templates = ResourceBundle.getBundle("i18n.Summary", locale,
+				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+	}
+
+	/**
+	 * Fills the template that fits best.
+	 * @param kind the kind of what is spoken of: it may have a template of its own
+	 * @param key the template's name
+	 * @param variant how the template may differ, such as {@code one}
+	 */
+	String text(NodeKind kind, String key, String variant, Map<String, String> values) {
+		String template = Stream.of(kind + "." + key + "." + variant, kind + "." + key, key + "." + variant, key)
+			.filter(this.templates::containsKey)
+			.findFirst()
+			.map(this.templates::getString)
+			.orElseThrow(() -> new IllegalStateException("no template " + key + " of " + kind));
+		return filled(template, values);
+	}
+
+	/** A number with what it counts. */
+	String counted(String what, long number) {
+		String own = what + "." + number;
+		return filled(this.templates.getString(this.templates.containsKey(own) ? own : what + ".n"),
+				Map.of("n", Long.toString(number)));
+	}
+
+	/** What a node is called in this language; its own name where it has no other. */
+	String name(SummaryNode node) {
+		return (this == ENGLISH) ? Objects.requireNonNullElse(node.nameEn(), node.name()) : node.name();
+	}
+
+	/** The same, with its own name beside another one. */
+	String fullName(SummaryNode node) {
+		@Nullable String english = node.nameEn();
+		return (this == JAPANESE || english == null || english.equals(node.name())) ? node.name()
+				: filled(this.templates.getString("name"), Map.of("name", node.name(), "nameEn", english));
+	}
+
+	/** A list of names with numbers. */
+	String list(Stream<SummaryCount> counts) {
+		String item = this.templates.getString("item");
+		return String.join(this.templates.getString("separator"),
+				counts.map((it) -> filled(item, Map.of("name", name(it.node()), "n", Long.toString(it.opinionCount()))))
+					.toList());
+	}
+
+	/** What a text is called. */
+	String passage(NodeKind kind, String title, int row) {
+		return filled(this.templates.getString(kind + ".name"), Map.of("title", title, "row", Integer.toString(row)));
+	}
+
+	/** What is put in is taken as it is. */
+	private static String filled(String template, Map<String, String> values) {
+		return PLACE.matcher(template)
+			.replaceAll((place) -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)))));
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.opiniongraph.publish.web;
+
+import java.io.Serial;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * A request that is refused. The client is told the status and the sentence as a problem
+ * document (RFC 9457).
+ */
+public class ProblemException extends RuntimeException {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	private final HttpStatus status;
+
+	private final transient Map<String, Object> members = new LinkedHashMap<>();
+
+	private final transient Map<String, String> headers = new LinkedHashMap<>();
+
+	/**
+	 * Refuses.
+	 * @param status which status
+	 * @param detail a sentence that says what was expected
+	 */
+	public ProblemException(HttpStatus status, String detail) {
+		super(detail, null, false, false);
+		this.status = status;
+	}
+
+	/**
+	 * Adds something that programs read.
+	 * @param member its name
+	 * @param value becomes JSON
+	 * @return this
+	 */
+	public ProblemException with(String member, Object value) {
+		this.members.put(member, value);
+		return this;
+	}
+
+	/**
+	 * Adds a header to the answer.
+	 * @param name its name
+	 * @param value its value
+	 * @return this
+	 */
+	public ProblemException header(String name, String value) {
+		this.headers.put(name, value);
+		return this;
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	Map<String, Object> members() {
+		return this.members;
+	}
+
+	Map<String, String> headers() {
+		return this.headers;
+	}
+
+}

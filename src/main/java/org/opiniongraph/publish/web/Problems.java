@@ -1,0 +1,73 @@
+package org.opiniongraph.publish.web;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.neo4j.connection.StatementTimedOutException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Writes refusals as problem documents (RFC 9457), whatever type was asked for. */
+@RestControllerAdvice
+class Problems {
+
+	private static final String RETRY_AFTER_SECONDS = "2";
+
+	private final JsonMapper json;
+
+	Problems(JsonMapper json) {
+		this.json = json;
+	}
+
+	@ExceptionHandler
+	void refused(ProblemException problem, HttpServletResponse response) throws IOException {
+		problem.headers().forEach(response::setHeader);
+		write(response, problem.status(), String.valueOf(problem.getMessage()), problem.members());
+	}
+
+	@ExceptionHandler
+	void unreadable(InvalidParameterException problem, HttpServletResponse response) throws IOException {
+		write(response, HttpStatus.BAD_REQUEST, "Expected parameters in percent-encoded UTF-8.", Map.of());
+	}
+
+	@ExceptionHandler
+	void unavailable(GraphUnavailableException problem, HttpServletResponse response) throws IOException {
+		later(response, "The graph cannot be read at the moment.");
+	}
+
+	@ExceptionHandler
+	void tookTooLong(StatementTimedOutException problem, HttpServletResponse response) throws IOException {
+		later(response, "Reading the graph took too long and was given up.");
+	}
+
+	void later(HttpServletResponse response, String detail) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+		write(response, HttpStatus.SERVICE_UNAVAILABLE, detail, Map.of());
+	}
+
+	void write(HttpServletResponse response, HttpStatus status, String detail, Map<String, Object> members)
+			throws IOException {
+		var body = new LinkedHashMap<String, Object>();
+		body.put("title", status.getReasonPhrase());
+		body.put("status", status.value());
+		body.put("detail", detail);
+		body.putAll(members);
+		byte[] bytes = this.json.writeValueAsBytes(body);
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		response.setContentLength(bytes.length);
+		response.getOutputStream().write(bytes);
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.opiniongraph.publish.web;
+
+import java.io.IOException;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.opiniongraph.api.field.Toll;
+
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Lets requests in once the graph is whole, and as often as GraphQL lets a client ask.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebGate implements WebMvcConfigurer {
+
+	private final ApplicationAvailability availability;
+
+	private final Toll toll;
+
+	private final Problems problems;
+
+	WebGate(ApplicationAvailability availability, Toll toll, Problems problems) {
+		this.availability = availability;
+		this.toll = toll;
+		this.problems = problems;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new Gate()).addPathPatterns(WebPaths.ALL);
+	}
+
+	private final class Gate implements HandlerInterceptor {
+
+		@Override
+		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+				throws IOException {
+			if (WebGate.this.availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
+				WebGate.this.problems.later(response, "The graph is being loaded. Try again in a moment.");
+				return false;
+			}
+			if (!WebGate.this.toll.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+				WebGate.this.problems.write(response, HttpStatus.TOO_MANY_REQUESTS,
+						"Too many requests at once. Try again in a moment.", Map.of());
+				return false;
+			}
+			return true;
+		}
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.opiniongraph.publish.web;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the world finds this server.
+ *
+ * @param base the address that all addresses in documents, feeds and exports begin with,
+ * for example {@code https://opinions.example.org/}; without it, where this server itself
+ * listens on its own machine
+ */
+@ConfigurationProperties("opinion-graph.web")
+record WebProperties(@Nullable URI base) {
+
+	/**
+	 * Refuses what could not be the beginning of an address.
+	 * @throws IllegalArgumentException when it is not absolute, or says more than a host
+	 * and a path
+	 */
+	WebProperties {
+		if (base != null && (!base.isAbsolute() || base.getHost() == null || base.getRawQuery() != null
+				|| base.getRawFragment() != null || base.getRawUserInfo() != null
+				|| !(base.getScheme().equals("http") || base.getScheme().equals("https")))) {
+			throw new IllegalArgumentException(
+					"opinion-graph.web.base: expected an address such as https://opinions.example.org/, but was "
+							+ base);
+		}
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.opiniongraph.api.field;
+
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opiniongraph.GraphQlHttp;
+import org.opiniongraph.GraphTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+class ErrorTests {
+
+	@Autowired
+	GraphQlHttp graphQl;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{ opinions(first: 101) { totalCount } }                        | 'first': expected 0 to 100, but was 101
+					{ opinions(last: -1) { totalCount } }                          | 'last': expected 0 to 100, but was -1
+					{ opinions(first: 1, last: 1) { totalCount } }                 | 'last': expected 'first' or 'last', not both
+					{ opinion(id: "member:x") { id } }                             | 'id': expected an id that begins with 'opinion:', but was 'member:x'
+					{ opinionAt(document: "cstf-13", row: 1) { id } }              | 'document': expected an id that begins with 'document:', but was 'cstf-13'
+					{ opinions(filter: {members: ["program:sip"]}) { totalCount } }| 'filter.members': expected an id that begins with 'member:', but was 'program:sip'
+					{ members(filter: {category: "x"}) { totalCount } }            | 'filter.category': expected an id that begins with 'category:', but was 'x'
+					{ programs(filter: {member: "x"}) { totalCount } }             | 'filter.member': expected an id that begins with 'member:', but was 'x'
+					{ responses(filter: {materials: ["x"]}) { totalCount } }       | 'filter.materials': expected an id that begins with 'material:', but was 'x'
+					{ theme(id: "program:sip") { id } }                            | 'id': expected an id that begins with 'theme:', but was 'program:sip'
+					{ themes(filter: {member: "x"}) { totalCount } }               | 'filter.member': expected an id that begins with 'member:', but was 'x'
+					{ themes(filter: {document: "x"}) { totalCount } }             | 'filter.document': expected an id that begins with 'document:', but was 'x'
+					{ themes(filter: {category: "x"}) { totalCount } }             | 'filter.category': expected an id that begins with 'category:', but was 'x'
+					{ themes(minScore: 1.5) { totalCount } }                       | 'minScore': expected 0 to 1, but was 1.5
+					{ opinions(filter: {themes: ["x"]}) { totalCount } }           | 'filter.themes': expected an id that begins with 'theme:', but was 'x'
+					{ responses(filter: {themes: ["x"]}) { totalCount } }          | 'filter.themes': expected an id that begins with 'theme:', but was 'x'
+					{ members(filter: {theme: "x"}) { totalCount } }               | 'filter.theme': expected an id that begins with 'theme:', but was 'x'
+					{ theme(id: "theme:5g") { narrower(first: 101) { id } } }      | 'first': expected 0 to 100, but was 101
+					{ theme(id: "theme:5g") { opinionCount(document: "x") } }      | 'document': expected an id that begins with 'document:', but was 'x'
+					{ theme(id: "theme:5g") { categories(document: "x") { opinionCount } } } | 'document': expected an id that begins with 'document:', but was 'x'
+					{ member(id: "member:cstf/中尾") { categories(first: 500) { opinionCount } } } | 'first': expected 0 to 100, but was 500
+					""",
+			quoteCharacter = '`')
+	void aBadArgumentIsNamedWithWhatItTakes(String query, String message) {
+		JsonNode error = this.graphQl.error(query);
+		assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(error.get("message").asString()).isEqualTo(message);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ opinions                         | PARSE_FAILED
+			{ opinions { nothing } }           | VALIDATION_FAILED
+			{ opinion { id } }                 | VALIDATION_FAILED
+			mutation { delete }                | VALIDATION_FAILED
+			""")
+	void aDocumentThatCannotRunIsRefusedWithACode(String query, String code) {
+		GraphQlHttp.Answer answer = this.graphQl.send(query, Map.of());
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.contentType()).startsWith("application/graphql-response+json");
+		assertThat(answer.body().at("/errors/0/extensions/code").asString()).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ opinion(id: "opinion:cstf-13/99999") { id } }
+			{ member(id: "member:cstf/nobody") { id } }
+			{ council(id: "council:none") { id } }
+			{ document(id: "document:none") { id } }
+			{ category(id: "category:none/1") { id } }
+			{ response(id: "response:none/1") { id } }
+			{ organization(id: "organization:none") { id } }
+			{ program(code: "NONE") { id } }
+			{ theme(id: "theme:none") { id } }
+			{ node(id: "theme:none") { id } }
+			{ node(id: "anything") { id } }
+			{ opinionAt(document: "document:cstf-13", row: 60) { id } }
+			{ opinionAt(document: "document:cstf-13", row: -1) { id } }
+			""", quoteCharacter = '`')
+	void whatIsNotThereIsNull(String query) {
+		assertThat(this.graphQl.data(query).iterator().next().isNull()).isTrue();
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.opiniongraph.api.http;
+
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.opiniongraph.Gateway;
+import org.opiniongraph.GraphTest;
+import org.opiniongraph.Instance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A Neo4j that is not there yet, goes away and comes back. */
+@GraphTest
+class DatabaseGoneTests {
+
+	private static final String QUESTION = "{ opinions(first: 1) { edges { node { id } } } }";
+
+	@Autowired
+	Neo4jConnectionDetails database;
+
+	@Test
+	void aServerIsAliveWithoutItAndReadyAsSoonAsItIsThere() throws Exception {
+		try (var gateway = new Gateway(this.database);
+				Instance instance = Instance.begin(gateway.details(), "--opinion-graph.load=off")) {
+			until(() -> instance.listens() && instance.health("liveness").startsWith("200"));
+			assertThat(instance.health("readiness")).startsWith("503");
+			assertThat(instance.answer(QUESTION)).startsWith("503").contains("NOT_READY");
+			gateway.open();
+			until(() -> instance.health("readiness").startsWith("200"));
+			assertThat(instance.answer(QUESTION)).startsWith("200").contains("opinion:cstf-13/");
+			gateway.shut();
+			assertThat(instance.answer(QUESTION)).contains("\"code\":\"UNAVAILABLE\"");
+			assertThat(instance.health("readiness")).startsWith("503");
+			assertThat(instance.health("liveness")).startsWith("200");
+			gateway.open();
+			assertThat(instance.health("readiness")).startsWith("200");
+			assertThat(instance.answer(QUESTION)).startsWith("200");
+		}
+	}
+
+	private static void until(Callable<Boolean> holds) {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.ignoreExceptionsInstanceOf(ConnectException.class)
+			.until(holds);
+	}
+
+}

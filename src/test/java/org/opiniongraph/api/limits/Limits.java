@@ -1,0 +1,19 @@
+package org.opiniongraph.api.limits;
+
+import java.util.Map;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** Limits as an operator sets them. */
+final class Limits {
+
+	private Limits() {
+	}
+
+	/** The usual limits but for some settings below {@code opinion-graph.limits}. */
+	static LimitsProperties with(Map<String, ?> settings) {
+		return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("", LimitsProperties.class);
+	}
+
+}

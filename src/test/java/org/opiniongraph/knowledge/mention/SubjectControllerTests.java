@@ -1,0 +1,97 @@
+package org.opiniongraph.knowledge.mention;
+
+import org.junit.jupiter.api.Test;
+import org.opiniongraph.GraphQlHttp;
+import org.opiniongraph.GraphTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+class SubjectControllerTests {
+
+	@Autowired
+	GraphQlHttp graphQl;
+
+	@Test
+	void aProgrammeIsWalkedToPassagesAndMembers() {
+		JsonNode program = this.graphQl
+			.data("""
+					{ program(code: "STARDUST") {
+					    mentions { totalCount edges { node { subject { id } passage { id text } evidence { start end text } } } }
+					    opinions { totalCount } responses { edges { node { id } } }
+					    members { totalCount edges { opinionCount node { name } } } } }
+					""")
+			.get("program");
+		assertThat(program.at("/mentions/totalCount").asInt()).isEqualTo(3);
+		program.at("/mentions/edges").forEach((edge) -> {
+			String text = edge.at("/node/passage/text").asString();
+			edge.at("/node/evidence")
+				.forEach((span) -> assertThat(text.substring(span.get("start").asInt(), span.get("end").asInt()))
+					.isEqualTo(span.get("text").asString()));
+			assertThat(edge.at("/node/subject/id").asString()).isEqualTo("program:stardust");
+		});
+		assertThat(program.at("/opinions/totalCount").asInt()).isZero();
+		assertThat(program.at("/responses/edges").valueStream().map((edge) -> edge.at("/node/id").asString()))
+			.containsExactly("response:cstf-13/00019", "response:cstf-13/00021", "response:cstf-13/00025");
+		assertThat(program.at("/members/edges")
+			.valueStream()
+			.map((edge) -> edge.at("/node/name").asString() + edge.get("opinionCount").asInt()))
+			.containsExactly("中尾2", "園田1");
+	}
+
+	@Test
+	void anAnswerThatIsSharedNamesAProgrammeForEveryOpinionItAnswers() {
+		JsonNode isac = this.graphQl.data("""
+				{ organization(id: "organization:isac") { members { edges { opinionCount node { name } } } } }
+				""").at("/organization/members/edges");
+		assertThat(isac.valueStream().filter((edge) -> edge.at("/node/name").asString().equals("中尾"))).singleElement()
+			.extracting((edge) -> edge.get("opinionCount").asInt())
+			.as("rows 9, 53 and 54, whose cell says 同上")
+			.isEqualTo(3);
+	}
+
+	@Test
+	void programmesAndOrganisationsOfAPassageAreItsMentions() {
+		JsonNode response = this.graphQl.data("""
+				{ response(id: "response:cstf-13/00006") {
+				    mentions { subject { id name aliases ... on Program { code summary } } }
+				    programs { id } organizations { id } } }
+				""").get("response");
+		var programs = response.get("programs").valueStream().map((it) -> it.get("id").asString()).toList();
+		var organizations = response.get("organizations").valueStream().map((it) -> it.get("id").asString()).toList();
+		assertThat(programs).containsExactly("program:sip", "program:sip2-cyber-physical-security");
+		assertThat(organizations).containsExactly("organization:mic", "organization:cabinet-office",
+				"organization:meti");
+		assertThat(response.get("mentions").valueStream().map((it) -> it.at("/subject/id").asString()))
+			.containsAll(programs)
+			.containsAll(organizations)
+			.hasSize(programs.size() + organizations.size());
+	}
+
+	@Test
+	void aMentionLeadsBackToItsWholePassage() {
+		JsonNode opinion = this.graphQl.data("""
+				{ opinion(id: "opinion:cstf-13/00038") { mentions { passage {
+				    text document { title }
+				    ... on Opinion { row member { name } category { ordinal } response { id text }
+				      mentions { passage { id ... on Opinion { ditto member { role } } } } } } } } }
+				""").get("opinion");
+		JsonNode passage = opinion.at("/mentions/0/passage");
+		assertThat(passage.get("text").asString()).contains("CYDER");
+		assertThat(passage.at("/document/title").asString()).isNotEmpty();
+		assertThat(passage.at("/member/name").asString()).isEqualTo("中尾");
+		assertThat(passage.at("/category/ordinal").asInt()).isEqualTo(3);
+		assertThat(passage.at("/response/id").asString()).isEqualTo("response:cstf-13/00038");
+		assertThat(passage.at("/mentions/0/passage/member/role").asString()).isEqualTo("MEMBER");
+		JsonNode ditto = this.graphQl.data("""
+				{ response(id: "response:cstf-13/00053") {
+				    mentions { passage { text document { title } } }
+				    opinions { edges { node { mentions { passage { ... on Opinion { ditto text } } } } } } } }
+				""").get("response");
+		assertThat(ditto.at("/mentions/0/passage/text").asString()).contains("ISAC");
+	}
+
+}

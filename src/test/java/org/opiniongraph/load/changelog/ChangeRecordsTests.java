@@ -1,0 +1,144 @@
+package org.opiniongraph.load.changelog;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opiniongraph.GraphTest;
+import org.opiniongraph.load.changelog.*;
+import org.opiniongraph.load.ingest.Ingest;
+import org.opiniongraph.load.ingest.SeedFolder;
+import org.opiniongraph.load.writing.GraphStore;
+import org.opiniongraph.load.writing.IngestProperties;
+import org.opiniongraph.load.writing.LoadMode;
+import org.opiniongraph.load.writing.OpinionGraphWriter;
+import org.opiniongraph.neo4j.connection.GraphConstraints;
+import org.opiniongraph.neo4j.connection.OneAtATime;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Loads record which nodes they change, and in which fields. */
+@GraphTest
+class ChangeRecordsTests {
+
+	@TempDir
+	Path folder;
+
+	@Autowired
+	Ingest ingest;
+
+	@Autowired
+	OneAtATime oneAtATime;
+
+	@Autowired
+	GraphConstraints constraints;
+
+	@Autowired
+	GraphStore store;
+
+	@Autowired
+	OpinionGraphWriter writer;
+
+	@Autowired
+	ChangeRecords records;
+
+	@Autowired
+	FollowingChanges following;
+
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	@Autowired
+	Neo4jClient neo4j;
+
+	@BeforeEach
+	void afresh() {
+		this.ingest.run(SeedFolder.PACKAGED, true);
+	}
+
+	@AfterEach
+	void putBack() {
+		this.ingest.run(SeedFolder.PACKAGED, false);
+	}
+
+	@Test
+	void whatWasLoadedIntoAnEmptyGraphIsNoChange() {
+		assertThat(changes()).isEmpty();
+		assertThat(count("ChangeSet")).isEqualTo(1);
+	}
+
+	@Test
+	void aWordInATextChangesThePassageAndWhatTellsOfIt() throws Exception {
+		SeedFolder seed = SeedFolder.in(this.folder);
+		this.ingest.run(this.folder.toUri().toString(), false);
+		seed.edit(SeedFolder.TABLE, (table) -> table.replaceFirst("ではないか。", "ではないか？"));
+		this.ingest.run(this.folder.toUri().toString(), false);
+		assertThat(changes()).containsKey("document:cstf-13").doesNotContainKey("council:cstf");
+		assertThat(changes().get("document:cstf-13")).contains("CHANGED").contains("sha256").contains("summary");
+		assertThat(changes().keySet().stream().filter((it) -> it.startsWith("opinion:"))).hasSizeLessThan(20);
+	}
+
+	@Test
+	void whatIsTooLongAgoIsForgotten() throws Exception {
+		SeedFolder seed = SeedFolder.in(this.folder);
+		Ingest forgetful = forgetful();
+		seed.edit(SeedFolder.TABLE, (table) -> table.replaceFirst("ではないか。", "ではないか？"));
+		forgetful.run(seed.location(), false);
+		assertThat(count("ChangeSet")).isEqualTo(2);
+		assertThat(changes()).isNotEmpty();
+		seed.edit("councils/cstf.yaml",
+				(text) -> text.replace("nameEn: Cybersecurity Task Force", "nameEn: Task Force"));
+		forgetful.run(seed.location(), false);
+		assertThat(count("ChangeSet")).isEqualTo(2);
+		assertThat(changes()).containsKey("council:cstf").doesNotContainKey("opinion:cstf-13/00001");
+	}
+
+	@Test
+	void aRowThatGoesLeavesAStoneThatItsReturnTakesAway() throws Exception {
+		SeedFolder seed = SeedFolder.in(this.folder)
+			.edit("corrections.yaml",
+					(text) -> text.replaceFirst("(?s)- document: cstf-13\\s+row: 59\\s.*?(?=- document|$)", ""));
+		this.ingest.run(seed.location(), false);
+		seed.edit(SeedFolder.TABLE, (table) -> table.stripTrailing().replaceFirst("\n[^\n]*$", "\n"));
+		this.ingest.run(seed.location(), false);
+		assertThat(changes().get("opinion:cstf-13/00059")).startsWith("REMOVED");
+		assertThat(count("Tombstone")).isPositive();
+		this.ingest.run(SeedFolder.PACKAGED, false);
+		assertThat(count("Tombstone")).isZero();
+	}
+
+	/** Remembers what one load changed. */
+	private Ingest forgetful() {
+		var properties = new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, 5_000, 1);
+		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer,
+				new ChangeHistory(this.records, this.following, properties), this.transactions, properties);
+	}
+
+	private Map<String, String> changes() {
+		var changes = new TreeMap<String, String>();
+		this.neo4j.query(
+				"MATCH (c:Change) RETURN c.node AS node, c.kind + reduce(all = '', it IN c.fields | all + ' ' + it) AS text ORDER BY c.sequence")
+			.fetchAs(String.class)
+			.mappedBy((types, row) -> changes.put(row.get("node").asString(), row.get("text").asString()))
+			.all();
+		return changes;
+	}
+
+	private long count(String label) {
+		return this.neo4j.query("MATCH (n) WHERE $label IN labels(n) RETURN count(n) AS n")
+			.bind(label)
+			.to("label")
+			.fetchAs(Long.class)
+			.one()
+			.orElseThrow();
+	}
+
+}

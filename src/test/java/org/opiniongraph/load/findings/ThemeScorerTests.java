@@ -1,0 +1,78 @@
+package org.opiniongraph.load.findings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.load.vocabulary.RealVocabulary;
+import org.opiniongraph.load.vocabulary.Spelling;
+import org.opiniongraph.load.vocabulary.TermWeights;
+import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.Vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** The formula of the score, on a theme of two words of which one weighs a quarter. */
+class ThemeScorerTests {
+
+	private static final Theme CATS = new Theme("theme:cats", "猫", "Cats", null, null, List.of(),
+			List.of(Spelling.of("子猫"), Spelling.of("虎")), List.of("猫背"), null);
+
+	private static final TextAnalyzer ANALYZER = analyzer();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			猫がいる。                     | 0.5    | 1 | 0.4 | 1
+			虎がいる。                     | 1      | 1 | 0.4 | 1
+			虎と猫がいる。                 | 1.5    | 2 | 0.4 | 1
+			虎と虎と虎がいる。             | 1.8333 | 3 | 0.4 | 1
+			虎がいる。犬がいる。           | 1      | 1 | 0.4 | 0.5
+			犬がいる。虎がいる。           | 1      | 1 | 0.4 | 0.5
+			犬がいる。虎がいる。犬がいる。 | 1      | 1 | 0   | 0.3333
+			【虎が課題】犬がいる。馬がいる。 | 1    | 1 | 1   | 0.5
+			虎について：犬がいる。馬がいる。 | 1    | 1 | 1   | 0.5
+			""")
+	void aScoreIsMadeOfWhatTheTextShows(String text, double weight, int occurrences, double prominence,
+			double coverage) {
+		ThemeMatch match = only(text);
+		assertThat(match.parts()).isEqualTo(new ThemeMatch.Parts(weight, occurrences, prominence, coverage));
+		assertThat(match.score()).isCloseTo(1 - Math.exp(-weight * (0.2 + 0.5 * prominence + 0.9 * coverage)),
+				within(0.0001));
+	}
+
+	@Test
+	void aWordOnceInALongTextIsInPassing() {
+		assertThat(only("犬がいる。".repeat(4) + "虎がいる。" + "犬がいる。".repeat(4)).score()).isLessThan(0.3);
+		assertThat(only("虎がいる。").score()).isGreaterThan(0.7);
+	}
+
+	@Test
+	void aWordInAnExceptionIsNoEvidence() {
+		assertThat(ANALYZER.analyze("猫背を直す。", List.of()).themes()).isEmpty();
+	}
+
+	@Test
+	void aReferenceToACategoryIsNoEvidence() {
+		assertThat(ANALYZER.analyze("①猫の保護でも触れた。", List.of()).themes()).isEmpty();
+		assertThat(ANALYZER.analyze("猫の保護でも触れた。", List.of()).themes()).hasSize(1);
+	}
+
+	private static ThemeMatch only(String text) {
+		List<ThemeMatch> themes = ANALYZER.analyze(text, List.of()).themes();
+		assertThat(themes).hasSize(1);
+		return themes.getFirst();
+	}
+
+	private static TextAnalyzer analyzer() {
+		var vocabulary = new Vocabulary(List.of(), List.of(CATS), List.of(), Set.of(),
+				RealVocabulary.read().honorifics(), RealVocabulary.read().pointers(),
+				new TermWeights(Map.of("猫", 0.25), 1));
+		return new TextAnalyzer(vocabulary, new Tokenizer(vocabulary), Map.of("①", "猫の保護"));
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.opiniongraph.load.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opiniongraph.GraphTest;
+import org.opiniongraph.load.descriptor.SeedFormatException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** What researchers say of single cells wins over what the words seem to say. */
+@GraphTest
+class CorrectionTests {
+
+	private static final String LINK = """
+			MATCH (:Opinion|Response {id: $from})-[r:MENTIONS|ABOUT]->({id: $to})
+			RETURN r.score AS score, r.surfaces AS surfaces, r.correction AS correction
+			""";
+
+	private static final String CORRECTED = """
+			MATCH (:Opinion|Response {id: $from})-[r:CORRECTED]->({id: $to})
+			RETURN r.verdict AS verdict, r.words AS words, r.reason AS reason
+			""";
+
+	@Autowired
+	Ingest ingest;
+
+	@Autowired
+	Neo4jClient neo4j;
+
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void putBack() {
+		this.ingest.run(SeedFolder.PACKAGED, false);
+	}
+
+	@Test
+	void theInstituteInTheNameOfALawIsRefuted() {
+		assertThat(rows(LINK, "opinion:cstf-13/00012", "organization:nict")).isEmpty();
+		assertThat(rows(CORRECTED, "opinion:cstf-13/00012", "organization:nict")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("verdict", "REFUTED")
+				.containsEntry("words", List.of("情報通信研究機構")));
+	}
+
+	@Test
+	void anAddedThemeHasTheGivenScoreItsWordsAndTheReason() throws IOException {
+		load("{document: cstf-13, row: 50, cell: opinion, target: 'theme:cryptography', verdict: added,"
+				+ " words: [枠組み], score: 0.7, reason: 試験}");
+		assertThat(rows(LINK, "opinion:cstf-13/00050", "theme:cryptography")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("score", 0.7)
+				.containsEntry("surfaces", List.of("枠組み"))
+				.containsEntry("correction", "試験"));
+	}
+
+	@Test
+	void anAddedMentionStandsInTheAnswerOfEveryRowThatHasIt() throws IOException {
+		load("{document: cstf-13, row: 54, cell: response, target: 'program:cyder', verdict: added, words: [先進的取組事例],"
+				+ " reason: 試験}");
+		assertThat(rows(LINK, "response:cstf-13/00053", "program:cyder")).hasSize(1);
+	}
+
+	@Test
+	void refutingOnePlaceLeavesTheOthers() throws IOException {
+		load("{document: cstf-13, row: 5, cell: opinion, target: 'theme:network-scanning', verdict: refuted,"
+				+ " words: [IPアドレスレンジ], reason: 試験}");
+		assertThat(rows(LINK, "opinion:cstf-13/00005", "theme:network-scanning")).singleElement()
+			.satisfies((row) -> assertThat((List<?>) row.get("surfaces")).isNotEmpty()
+				.noneMatch((surface) -> surface.equals("IPアドレスレンジ")));
+	}
+
+	@Test
+	void withoutTheFileNothingIsCorrected() throws IOException {
+		SeedFolder seed = SeedFolder.in(this.folder);
+		seed.delete("corrections.yaml");
+		this.ingest.run(seed.location(), false);
+		assertThat(rows(LINK, "opinion:cstf-13/00012", "organization:nict")).hasSize(1);
+		assertThat(this.neo4j.query("MATCH ()-[r:CORRECTED]->() RETURN r").fetch().all()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					document: x, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | document x, row 1, opinion, theme:5g: no document of the seed has such a cell
+					document: cstf-13, row: 60, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | no document of the seed has such a cell
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:6g', verdict: refuted, reason: R | the vocabulary has no such entry
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | there is nothing to refute
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [5G], reason: R | the cell does not say '5G'
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, reason: R | 'words' is missing
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT] | 'reason' is missing
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], score: 2, reason: R | 'score' belongs to
+					document: cstf-13, row: 1, cell: question, target: 'theme:5g', verdict: added, words: [IoT], reason: R | 'question' is not one of
+					row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | expected 'document'
+					""")
+	void whatIsWrongWithACorrectionIsSaid(String entry, String message) {
+		var refusal = catchThrowableOfType(SeedFormatException.class, () -> load("{" + entry + "}"));
+		assertThat(refusal).as("the refusal").hasMessageStartingWith("corrections.yaml").hasMessageContaining(message);
+		assertThat(rows(CORRECTED, "opinion:cstf-13/00012", "organization:nict")).as("the graph as it was").hasSize(1);
+	}
+
+	@Test
+	void aCellIsCorrectedOnceForATarget() {
+		String entry = "{document: cstf-13, row: 50, cell: opinion, target: 'theme:5g', verdict: added, words: [重要], reason: R}";
+		var refusal = catchThrowableOfType(SeedFormatException.class, () -> load(entry + "\n- " + entry));
+		assertThat(refusal).as("the refusal").hasMessageContaining("this is corrected twice");
+	}
+
+	private void load(String correction) throws IOException {
+		String seed = SeedFolder.in(this.folder)
+			.edit("corrections.yaml", (corrections) -> "- " + correction)
+			.location();
+		this.ingest.run(seed, false);
+	}
+
+	private List<Map<String, Object>> rows(String statement, String from, String to) {
+		return List.copyOf(this.neo4j.query(statement).bindAll(Map.of("from", from, "to", to)).fetch().all());
+	}
+
+}

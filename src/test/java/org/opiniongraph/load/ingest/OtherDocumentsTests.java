@@ -1,0 +1,118 @@
+package org.opiniongraph.load.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opiniongraph.GraphQlHttp;
+import org.opiniongraph.GraphTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Documents beside the first one: what they may lack, and what they share. */
+@GraphTest
+class OtherDocumentsTests {
+
+	@TempDir
+	Path folder;
+
+	@Autowired
+	Ingest ingest;
+
+	@Autowired
+	GraphQlHttp graphQl;
+
+	@AfterEach
+	void putBack() {
+		this.ingest.run(SeedFolder.PACKAGED, false);
+	}
+
+	@Test
+	void aDocumentMayLackCategoriesAnswersAndACouncil() throws IOException {
+		load("""
+				slug: plain
+				title: 意見
+				language: ja
+				table: table.tsv
+				columns: {opinion: 意見, member: 氏名}
+				roles: {構成員: MEMBER}
+				""", "氏名\t意見\n中尾構成員\tNOTICEについて\n\t無記名\n");
+		JsonNode document = this.graphQl.data("""
+				{ document(id: "document:plain") { council { id }
+				    categories { totalCount } responses { totalCount } members { totalCount edges { node { id } } }
+				    opinions { edges { node { id ditto category { id } response { id } programs { code }
+				      member { id role roleLabel council { id } } } } } } }
+				""").get("document");
+		assertThat(document.get("council").isNull()).isTrue();
+		assertThat(document.at("/categories/totalCount").asInt()).isZero();
+		assertThat(document.at("/responses/totalCount").asInt()).isZero();
+		assertThat(document.at("/members/edges/0/node/id").asString()).isEqualTo("member:plain/中尾");
+		JsonNode first = document.at("/opinions/edges/0/node");
+		assertThat(first.get("id").asString()).isEqualTo("opinion:plain/00001");
+		assertThat(first.get("ditto").asBoolean()).isFalse();
+		assertThat(first.get("category").isNull() && first.get("response").isNull()).isTrue();
+		assertThat(first.at("/programs/0/code").asString()).isEqualTo("NOTICE");
+		assertThat(first.at("/member/role").asString()).isEqualTo("OTHER");
+		assertThat(first.at("/member/council").isNull()).isTrue();
+		assertThat(document.at("/opinions/edges/1/node/member").isNull()).isTrue();
+	}
+
+	@Test
+	void aMemberOfACouncilIsOneAcrossItsDocumentsAndHasTheRoleOfTheLast() throws IOException {
+		load("""
+				slug: cstf-14
+				title: 意見
+				issuedOn: 2030-01-01
+				council: cstf
+				language: ja
+				table: table.tsv
+				columns: {opinion: 意見, member: 構成員}
+				""", "構成員\t意見\n中尾座長代理\t意見\n");
+		JsonNode member = this.graphQl
+			.data("{ member(id: \"member:cstf/中尾\") { role roleLabel opinions { totalCount } } }")
+			.get("member");
+		assertThat(member.get("role").asString()).isEqualTo("OTHER");
+		assertThat(member.get("roleLabel").asString()).isEqualTo("座長代理");
+		assertThat(member.at("/opinions/totalCount").asInt()).isEqualTo(17);
+	}
+
+	@Test
+	void aNameThatTwoCouncilsHaveIsAmbiguousAndItsRoleTellsThemApart() throws IOException {
+		load("""
+				slug: plain
+				title: 意見
+				language: ja
+				table: table.tsv
+				columns: {opinion: 意見, member: 氏名}
+				roles: {専門委員: MEMBER}
+				""", "氏名\t意見\n中尾専門委員\t意見\nTaro Yamada専門委員\t意見\n");
+		assertThat(resolved("中尾")).containsExactly("NAME member:cstf/中尾", "NAME member:plain/中尾");
+		assertThat(resolved("中尾構成員")).as("as its document writes it").containsExactly("NAME+TITLE member:cstf/中尾");
+		assertThat(resolved("中尾専門委員")).as("a role of some document")
+			.containsExactly("NAME+TITLE member:cstf/中尾", "NAME+TITLE member:plain/中尾");
+		assertThat(resolved("Yamada, Taro")).as("either name first").containsExactly("NAME member:plain/Taro Yamada");
+		this.ingest.run(SeedFolder.PACKAGED, false);
+		assertThat(resolved("中尾")).containsExactly("NAME member:cstf/中尾");
+		assertThat(resolved("中尾専門委員")).as("a role that no document has any more").isEmpty();
+	}
+
+	private List<String> resolved(String term) {
+		return this.graphQl.data("{ resolve(terms: [\"%s\"]) { matches { rule node { id } } } }".formatted(term))
+			.at("/resolve/0/matches")
+			.valueStream()
+			.map((it) -> it.get("rule").asString() + " " + it.at("/node/id").asString())
+			.toList();
+	}
+
+	private void load(String descriptor, String table) throws IOException {
+		SeedFolder seed = SeedFolder.in(this.folder).withDocument("other", descriptor, table);
+		this.ingest.run(seed.location(), false);
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.opiniongraph.load.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.opiniongraph.GraphTest;
+import org.opiniongraph.Instance;
+import org.opiniongraph.load.writing.WrongModelException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Several instances of the program on one Neo4j, and a graph that is another's. */
+@GraphTest
+class TwoInstancesTests {
+
+	private static final String QUESTION = "{ graph { revision counts { kind count } } }";
+
+	@Autowired
+	Neo4jConnectionDetails database;
+
+	@Autowired
+	Ingest ingest;
+
+	@Autowired
+	Neo4jClient neo4j;
+
+	@AfterEach
+	void putBack() {
+		this.ingest.run(SeedFolder.PACKAGED, true);
+	}
+
+	@Test
+	void ofTwoThatStartOnAnEmptyStoreOneLoadsAndBothServe() throws Exception {
+		List<Map<String, Object>> whole = WholeGraph.read(this.neo4j);
+		this.neo4j.query("MATCH (node) DETACH DELETE node").run();
+		var both = Stream.generate(() -> CompletableFuture.supplyAsync(() -> Instance.start(this.database)))
+			.limit(2)
+			.toList();
+		try (Instance one = both.getFirst().get(); Instance other = both.getLast().get()) {
+			assertThat(one.answer(QUESTION)).startsWith("200").isEqualTo(other.answer(QUESTION));
+		}
+		assertThat(WholeGraph.read(this.neo4j)).isEqualTo(whole);
+	}
+
+	@Test
+	void whatServesNeedsNoLoadingAndWaitsForNobody() throws Exception {
+		try (Instance reading = Instance.start(this.database, "--opinion-graph.load=off")) {
+			assertThat(reading.answer(QUESTION)).startsWith("200");
+			assertThat(reading.health("readiness")).startsWith("200").contains("\"modelVersion\":\"3\"");
+		}
+	}
+
+	@Test
+	void aGraphOfAnotherModelIsRefusedByItsVersion() {
+		this.neo4j.query("MATCH (load:Load) SET load.modelVersion = '1'").run();
+		String sentence = "The graph in the database has model version 1, and this program reads 3: ";
+		assertThatExceptionOfType(WrongModelException.class)
+			.isThrownBy(() -> this.ingest.run(SeedFolder.PACKAGED, false))
+			.withMessageStartingWith(sentence);
+		assertThatExceptionOfType(WrongModelException.class)
+			.isThrownBy(() -> Instance.start(this.database, "--opinion-graph.load=off"))
+			.withMessageStartingWith(sentence);
+		assertThat(this.ingest.run(SeedFolder.PACKAGED, true).unchanged()).isFalse();
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.opiniongraph.load.vocabulary;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opiniongraph.load.descriptor.SeedFormatException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class VocabularyReaderTests {
+
+	private static final String ALPHA = "- {id: 'program:alpha', code: ALPHA, name: アルファ}\n";
+
+	@Test
+	void theRealVocabularyReads() {
+		List<Term> terms = RealVocabulary.read().terms();
+		assertThat(terms).filteredOn((term) -> term.kind() == Term.Kind.PROGRAM).hasSize(16);
+		assertThat(terms).filteredOn((term) -> term.kind() == Term.Kind.ORGANIZATION).hasSize(21);
+		assertThat(terms).filteredOn((term) -> term.id().equals("program:scope"))
+			.singleElement()
+			.extracting(Term::code, Term::name, Term::aliases)
+			.containsExactly("SCOPE", "戦略的情報通信研究開発推進事業", List.of(Spelling.of("SCOPE")));
+		assertThat(RealVocabulary.read().themes()).extracting(Theme::id)
+			.contains("theme:iot-security", "theme:supply-chain", "theme:small-firms-and-regions")
+			.hasSizeBetween(24, 48);
+	}
+
+	@Test
+	void termsKeepTheOrderOfTheirFiles() throws IOException {
+		assertThat(
+				with("organizations", "- {id: 'organization:b', name: B}\n- {id: 'organization:a', name: A}\n").terms())
+			.extracting(Term::id)
+			.endsWith("program:society-5-0", "organization:b", "organization:a");
+	}
+
+	@Test
+	void aTermIsWrittenAsItsNameAndItsAliases() throws IOException {
+		var vocabulary = with("programs",
+				"- {id: 'program:a', code: A, name: アルファ, aliases: [ALPHA, {text: あるふぁ, near: [べーた]}]}");
+		assertThat(vocabulary.terms().getFirst().spellings()).containsExactly(Spelling.of("アルファ"), Spelling.of("ALPHA"),
+				new Spelling("あるふぁ", List.of("べーた")));
+	}
+
+	@Test
+	void anIdBelongsToOneEntry() {
+		assertThat(refusalOf(ALPHA + "- {id: 'program:alpha', code: A, name: ベータ}"))
+			.startsWith("vocabulary/programs.yaml")
+			.contains("program:alpha");
+	}
+
+	@Test
+	void aSpellingBelongsToOneEntry() {
+		assertThat(refusalOf(ALPHA + "- {id: 'program:beta', code: B, name: ベータ, aliases: [アルファ]}"))
+			.isEqualTo("vocabulary/programs.yaml: program:beta claims 'アルファ', which program:alpha has already");
+	}
+
+	@Test
+	void aSpellingBelongsToOneEntryInWhateverWidth() {
+		assertThat(refusalOf(ALPHA + "- {id: 'program:beta', code: B, name: ｱﾙﾌｧ}"))
+			.isEqualTo("vocabulary/programs.yaml: program:beta claims 'アルファ', which program:alpha has already");
+	}
+
+	@Test
+	void aSpellingBelongsToOneEntryOverAllFiles() {
+		assertThatExceptionOfType(SeedFormatException.class)
+			.isThrownBy(() -> with("organizations", "- {id: 'organization:beta', name: CYDER}"))
+			.withMessage(
+					"vocabulary/organizations.yaml: organization:beta claims 'CYDER', which program:cyder has already");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{id: 'programme:a', code: A, name: A}       | 'id: programme:a': expected program:<slug> or organization:<slug>
+					{id: 'program:A b', code: A, name: A}       | 'id: program:A b': expected program:<slug> or organization:<slug>
+					{id: 'program:', code: A, name: A}          | 'id: program:': expected program:<slug> or organization:<slug>
+					{id: 'organization:a--b', name: A}          | 'id: organization:a--b': expected program:<slug> or organization:<slug>
+					{id: 'program:a', name: A}                  | program:a: 'code' belongs to every programme, and to programmes only
+					{id: 'organization:a', code: A, name: A}    | organization:a: 'code' belongs to every programme, and to programmes only
+					{id: 'program:a', code: A}                  | program:a: 'name' is missing
+					{id: 'program:a', code: A, name: ' '}       | program:a: 'name' is missing
+					{id: 'program:a', code: A, name: A, summary: S} | program:a: 'source' is missing: say where the facts come from
+					{id: 'program:a', code: A, name: A, nameEn: E}  | program:a: 'source' is missing: say where the facts come from
+					{id: 'organization:a', name: A, reading: エー}  | organization:a: 'source' is missing: say where the facts come from
+					""")
+	void whatIsWrongWithAnEntryIsSaid(String entry, String message) {
+		assertThat(refusalOf(ALPHA + "- " + entry)).isEqualTo("vocabulary/programs.yaml, line 2: " + message);
+	}
+
+	@Test
+	void anUnknownPartOfAnEntryIsNamed() {
+		assertThat(refusalOf("- {id: 'program:a', code: A, name: A, alias: [B]}"))
+			.startsWith("vocabulary/programs.yaml, line 1: ")
+			.contains("alias");
+	}
+
+	private static String refusalOf(String terms) {
+		var refusal = catchThrowableOfType(SeedFormatException.class, () -> with("programs", terms));
+		assertThat(refusal).as("the refusal").isNotNull();
+		return String.valueOf(refusal.getMessage());
+	}
+
+	private static Vocabulary with(String file, String content) throws IOException {
+		return RealVocabulary.with(Map.of("vocabulary/" + file + ".yaml", content));
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.opiniongraph.neo4j.embedded;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+class EmbeddedNeo4jTests {
+
+	@TempDir
+	static Path folder;
+
+	static EmbeddedNeo4j server;
+
+	@BeforeAll
+	static void start() {
+		server = EmbeddedNeo4j.start(folder, 0);
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@Test
+	void noTokenIsRefused() {
+		assertThatExceptionOfType(SecurityException.class).isThrownBy(() -> count("RETURN 1", AuthTokens.none()));
+	}
+
+	@Test
+	void wrongPasswordsAreRefusedWithoutLockingTheRightOneOut() {
+		for (int attempt = 0; attempt < 5; attempt++) {
+			assertThatExceptionOfType(SecurityException.class)
+				.isThrownBy(() -> count("RETURN 1", AuthTokens.basic(EmbeddedNeo4j.USER, "neo4j")));
+		}
+		assertThat(count("RETURN 1")).isEqualTo(1);
+	}
+
+	@Test
+	void filesOfTheMachineAreNotRead() {
+		assertThatExceptionOfType(ClientException.class)
+			.isThrownBy(() -> count("LOAD CSV FROM 'file:///etc/passwd' AS row RETURN count(row)"))
+			.withMessageContaining("is false");
+	}
+
+	@Test
+	void theNetworkIsNotReached() throws IOException {
+		try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			listening.setSoTimeout(500);
+			assertThatExceptionOfType(Neo4jException.class)
+				.isThrownBy(() -> count(
+						"LOAD CSV FROM 'http://127.0.0.1:" + listening.getLocalPort() + "/' AS row RETURN count(row)"))
+				.withMessageContaining("blocked");
+			assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(listening::accept);
+		}
+	}
+
+	@Test
+	void onlyLoopbackIsListenedOn() throws IOException {
+		var other = addressBesidesLoopback();
+		assumeThat(other).as("an address besides loopback").isPresent();
+		try (var socket = new Socket()) {
+			assertThatExceptionOfType(ConnectException.class).isThrownBy(
+					() -> socket.connect(new InetSocketAddress(other.orElseThrow(), server.uri().getPort()), 2000));
+		}
+	}
+
+	@Test
+	void foreignWebPageRunsNothing() throws Exception {
+		String answers = BoltOverWebSocket.runFrom("http://evil.example", server.uri(), "CREATE (:Intruder)");
+		assertThat(answers).as("a FAILURE").contains("b17f");
+		assertThat(count("MATCH (intruder:Intruder) RETURN count(intruder)")).isZero();
+	}
+
+	@Test
+	void takenFolderIsExplained() {
+		assertThatExceptionOfType(Neo4jStartException.class).isThrownBy(() -> EmbeddedNeo4j.start(folder, 0))
+			.withMessage(
+					"The data folder %s is in use by another process: stop it, or choose another folder with opinion-graph.embedded.data.",
+					folder);
+	}
+
+	@Test
+	void takenPortIsExplainedAndLeavesNothingBehind(@TempDir Path parent) {
+		int port = server.uri().getPort();
+		var fresh = parent.resolve("fresh");
+		assertThatExceptionOfType(Neo4jStartException.class).isThrownBy(() -> EmbeddedNeo4j.start(fresh, port))
+			.withMessage(
+					"Port %d on 127.0.0.1 is in use: stop what uses it, or choose another with opinion-graph.embedded.bolt-port.",
+					port);
+		assertThat(fresh).doesNotExist();
+	}
+
+	@Test
+	void folderThatCannotBeIsExplained() {
+		var beneathAFile = server.passwordFile().resolve("data");
+		assertThatExceptionOfType(Neo4jStartException.class).isThrownBy(() -> EmbeddedNeo4j.start(beneathAFile, 0))
+			.withMessage(
+					"The data folder %s cannot be written: make it writable, or choose another with opinion-graph.embedded.data.",
+					beneathAFile);
+	}
+
+	private static long count(String cypher) {
+		return count(cypher, AuthTokens.basic(EmbeddedNeo4j.USER, server.password()));
+	}
+
+	private static long count(String cypher, AuthToken token) {
+		try (var driver = GraphDatabase.driver(server.uri(), token)) {
+			return driver.executableQuery(cypher)
+				.withConfig(QueryConfig.builder().withDatabase(EmbeddedNeo4j.DATABASE).build())
+				.execute()
+				.records()
+				.getFirst()
+				.get(0)
+				.asLong();
+		}
+	}
+
+	private static Optional<InetAddress> addressBesidesLoopback() throws IOException {
+		return NetworkInterface.networkInterfaces()
+			.flatMap(NetworkInterface::inetAddresses)
+			.filter((address) -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.opiniongraph.neo4j.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.opiniongraph.GraphQlHttp;
+import org.opiniongraph.GraphTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A statement has one plan, whatever is given to it. The database says how many plans it
+ * kept when it forgets them.
+ */
+@GraphTest
+class OnePlanTests {
+
+	private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+	@Autowired
+	GraphQlHttp graphQl;
+
+	@Autowired
+	Driver driver;
+
+	@Autowired
+	PlansAtStart plansAtStart;
+
+	@Test
+	void whatIsGivenMakesNoPlanOfItsOwn() {
+		forgetPlans();
+		opinions("ditto: true");
+		opinions("categories: " + ids("category:cstf-13/", 1));
+		opinions("categories: " + ids("category:cstf-13/", 1) + ", members: " + ids("member:cstf/", 1));
+		int plans = forgetPlans();
+		assertThat(plans).isPositive();
+		opinions("ditto: false");
+		opinions("categories: " + ids("category:cstf-13/", 40));
+		opinions("categories: " + ids("category:cstf-13/", 7) + ", members: " + ids("member:cstf/", 40)
+				+ ", minScore: 0.3");
+		assertThat(forgetPlans()).isEqualTo(plans);
+	}
+
+	@Test
+	void plansThatWereMadeAtTheStartAreThoseThatRequestsUse() {
+		forgetPlans();
+		int planned = this.plansAtStart.plan();
+		this.graphQl.data("{ opinions(first: 50) { edges { node { text member { name } programs { name } } } } }");
+		this.graphQl.data("{ themes(first: 3) { edges { node { opinions(last: 1) { totalCount } } } } }");
+		this.graphQl.data("{ search(query: \"人材\") { edges { score } } }");
+		assertThat(forgetPlans()).isEqualTo(planned);
+	}
+
+	private void opinions(String filter) {
+		this.graphQl.data("{ opinions(filter: {%s}) { totalCount edges { node { id } } } }".formatted(filter));
+	}
+
+	private static String ids(String prefix, int count) {
+		List<String> ids = IntStream.range(0, count).mapToObj((i) -> "\"" + prefix + i + "\"").toList();
+		return ids.toString();
+	}
+
+	private int forgetPlans() {
+		try (var session = this.driver.session(SessionConfig.forDatabase("neo4j"))) {
+			String told = session.run("CALL db.clearQueryCaches()", Map.of()).single().get(0).asString();
+			Matcher number = NUMBER.matcher(told);
+			return number.find() ? Integer.parseInt(number.group()) : 0;
+		}
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.opiniongraph.tools.evaluation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people found in a document by reading: a file of {@code graph-seed/evaluation}.
+ *
+ * @param document the document's slug
+ * @param rows rows of which both texts were labelled fully
+ * @param related pairs of rows whose opinions a reader would cite together
+ * @param lookalikes pairs of rows that share a speaker, a phrase or an answer only
+ */
+record LabelledSample(String document, List<Row> rows, List<List<Integer>> related, List<List<Integer>> lookalikes) {
+
+	LabelledSample {
+		rows = List.copyOf(rows);
+		related = List.copyOf(related);
+		lookalikes = List.copyOf(lookalikes);
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param row its number, 1-based
+	 * @param opinion what was found in the opinion
+	 * @param response what was found in the answer
+	 */
+	record Row(int row, Cell opinion, Cell response) {
+	}
+
+	/**
+	 * What was found in a text.
+	 *
+	 * @param themes what it is about: ids without {@code theme:}
+	 * @param mentions every place that names something
+	 */
+	record Cell(List<String> themes, List<Mention> mentions) {
+
+		Cell(@Nullable List<String> themes, @Nullable List<Mention> mentions) {
+			this.themes = (themes != null) ? List.copyOf(themes) : List.of();
+			this.mentions = (mentions != null) ? List.copyOf(mentions) : List.of();
+		}
+
+	}
+
+	/**
+	 * A place that names something.
+	 *
+	 * @param id what is named
+	 * @param start where, in UTF-16 code units
+	 * @param words the words there
+	 */
+	record Mention(String id, int start, String words) {
+	}
+
+}
