@@ -5,10 +5,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Whether answers are kept, and how much room they have.
+ * The cache of answers.
  *
- * @param enabled whether any is kept; if not, nobody asks for the graph's revision either
- * @param maxSize how large all of them may be together; one may take a sixteenth of it
+ * @param enabled whether answers are kept while the graph does not change; false also
+ * stops the checks for changes
+ * @param maxSize the size of the cache of answers; one answer may have a sixteenth of it,
+ * and at most 1 MB
  */
 @ConfigurationProperties("opinion-graph.kept-answers")
 record KeptAnswersProperties(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize maxSize) {

@@ -7,28 +7,32 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a request may ask at most.
+ * Limits of requests.
  *
- * @param maxTokens words and signs of a query
- * @param maxDigits digits of a number in a query
- * @param maxDefinitions operations and fragments of a query
- * @param maxFields fields and fragments of a query, those in a fragment counted at each
- * of its spreads; introspection has its own number
- * @param maxIntrospectionFields the same below {@code __schema} and {@code __type}
- * @param maxAliases fields under another name
- * @param maxDirectives directives
- * @param maxDirectivesOnOnePlace directives on one field, fragment or variable
- * @param maxDepth fields below each other, the first one counted
- * @param maxResultNodes objects that the answer could hold
- * @param maxComplexity values that the answer could hold, and the fields' prices
- * @param maxDuration how long a request may take, and its statements in the database
- * @param requestsInFlight requests that are worked on at once
- * @param requestsWaiting requests that wait for such a place, or for room for their
- * answer; who comes then is sent away
- * @param maxWait how long each waits at most; that counts as part of {@code maxDuration}
- * @param complexityInFlight the complexity of all that are worked on together; 0 for as
- * much as the memory of the JVM allows
- * @param perClient what one client may ask in a time
+ * @param maxTokens how many tokens the text of a query may have
+ * @param maxDigits how many digits a number in a query may have
+ * @param maxDefinitions how many operations and fragments a query may have
+ * @param maxFields how many fields and fragments a query may have; those inside a
+ * fragment count at each of its spreads, introspection does not count
+ * @param maxIntrospectionFields how many fields a query may have below __schema and
+ * __type
+ * @param maxAliases how many fields of a query may have an alias
+ * @param maxDirectives how many directives a query may have
+ * @param maxDirectivesOnOnePlace how many directives one field, fragment or variable may
+ * have
+ * @param maxDepth how many levels of fields a query may have; edges and node are levels
+ * too
+ * @param maxResultNodes how many objects the answer could have
+ * @param maxComplexity how many values the answer could have, plus the prices of
+ * expensive fields (@cost)
+ * @param maxDuration how long a request may take; its statements in the database end at
+ * the same time
+ * @param requestsInFlight how many requests run at once; more wait
+ * @param requestsWaiting how many requests may wait; one more is 503
+ * @param maxWait how long a request may wait, as a part of max-duration; then it is 503
+ * @param complexityInFlight the complexity of all requests that run, together; 0 derives
+ * it from the heap of the JVM
+ * @param perClient limits of one client
  */
 @ConfigurationProperties("opinion-graph.limits")
 record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400") int maxDigits,
@@ -66,12 +70,14 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400
 	}
 
 	/**
-	 * What one client may ask in a time; a client is an address.
+	 * Limits of one client. A client is an IP address, or the /64 network of an IPv6
+	 * address.
 	 *
-	 * @param costPerMinute the complexity that it may ask in a minute; 0 for no limit
-	 * @param burst how much of it at once; 0 for that of a minute
-	 * @param requestCost what a request costs beside its complexity, also one that is
-	 * refused
+	 * @param costPerMinute how much complexity one client may use in a minute; 0 for no
+	 * limit, more is 429
+	 * @param burst how much of it a client may use at once; 0 for that of one minute
+	 * @param requestCost what a request costs beside its complexity, also a refused
+	 * request
 	 * @param maxClients how many clients are remembered
 	 */
 	record PerClient(@DefaultValue("0") long costPerMinute, @DefaultValue("0") long burst,

@@ -3,10 +3,10 @@ package org.opiniongraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +20,14 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The README tells the truth: each of its queries gives the answer that stands below it.
+ * The pages tell the truth: each query gives the answer that stands below it, and each
+ * Cypher query finds something.
  */
 @GraphTest
-class ReadmeTests {
+class DocumentedQueriesTests {
+
+	private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("src/docs/cookbook.md"),
+			Path.of("src/docs/research.md"));
 
 	private static final Pattern EXAMPLE = Pattern.compile("```graphql\\n(.*?)```\\s+```json\\n(.*?)```",
 			Pattern.DOTALL);
@@ -40,9 +44,8 @@ class ReadmeTests {
 	@Autowired
 	Neo4jClient neo4j;
 
-	static Stream<Arguments> examples() throws IOException {
-		return examplesOf(Files.readString(Path.of("README.md"))).stream()
-			.map((example) -> Arguments.of(example.group(1), example.group(2)));
+	static List<Arguments> examples() throws IOException {
+		return found(EXAMPLE).stream().map((example) -> Arguments.of(example.group(1), example.group(2))).toList();
 	}
 
 	@ParameterizedTest
@@ -53,19 +56,21 @@ class ReadmeTests {
 
 	@Test
 	void everyQueryHasAnAnswer() throws IOException {
-		String readme = Files.readString(Path.of("README.md"));
-		assertThat(examplesOf(readme)).hasSameSizeAs(QUERY.matcher(readme).results().toList())
-			.hasSizeGreaterThanOrEqualTo(3);
+		assertThat(found(EXAMPLE)).hasSameSizeAs(found(QUERY)).hasSizeGreaterThanOrEqualTo(11);
 	}
 
 	@Test
-	void itsCypherFindsSomething() throws IOException {
-		assertThat(CYPHER.matcher(Files.readString(Path.of("README.md"))).results()).isNotEmpty()
+	void everyCypherQueryFindsSomething() throws IOException {
+		assertThat(found(CYPHER)).hasSizeGreaterThanOrEqualTo(3)
 			.allSatisfy((cypher) -> assertThat(this.neo4j.query(cypher.group(1)).fetch().all()).isNotEmpty());
 	}
 
-	private static List<MatchResult> examplesOf(String readme) {
-		return EXAMPLE.matcher(readme).results().toList();
+	private static List<MatchResult> found(Pattern pattern) throws IOException {
+		var found = new ArrayList<MatchResult>();
+		for (Path page : PAGES) {
+			found.addAll(pattern.matcher(Files.readString(page)).results().toList());
+		}
+		return found;
 	}
 
 }
