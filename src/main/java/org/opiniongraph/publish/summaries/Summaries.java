@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.council.Member;
-import org.opiniongraph.knowledge.facet.LeadingNodes.Led;
+import org.opiniongraph.knowledge.facet.FacetCount;
 import org.opiniongraph.knowledge.facet.LeadingNodes;
 import org.opiniongraph.knowledge.lookup.NodeLookup;
 import org.opiniongraph.knowledge.opinion.Opinion;
@@ -59,10 +59,10 @@ class Summaries {
 	 * @return by id, of those that are there
 	 */
 	Map<String, Summary> byIds(Collection<String> ids) {
-		var leads = new HashMap<String, Map<NodeKind, List<Led>>>();
+		var leads = new HashMap<String, Map<NodeKind, List<FacetCount>>>();
 		var told = new HashMap<String, Told>();
 		byKind(ids).forEach((kind, some) -> {
-			Map<String, Map<NodeKind, List<Led>>> own = this.leading.of(kind, some, MOST);
+			Map<String, Map<NodeKind, List<FacetCount>>> own = this.leading.of(kind, some, MOST);
 			leads.putAll(own);
 			told.putAll(this.queries.opinionsOf(kind, some, takenFor(kind, own), MOST));
 		});
@@ -116,10 +116,12 @@ class Summaries {
 	}
 
 	/** Opinions stand for categories of a theme, and for themes of all others. */
-	private static Map<String, List<String>> takenFor(NodeKind kind, Map<String, Map<NodeKind, List<Led>>> leads) {
+	private static Map<String, List<String>> takenFor(NodeKind kind,
+			Map<String, Map<NodeKind, List<FacetCount>>> leads) {
 		NodeKind counted = (kind == NodeKind.THEME) ? NodeKind.CATEGORY : NodeKind.THEME;
 		var taken = new HashMap<String, List<String>>();
-		leads.forEach((id, own) -> taken.put(id, own.getOrDefault(counted, List.of()).stream().map(Led::id).toList()));
+		leads.forEach(
+				(id, own) -> taken.put(id, own.getOrDefault(counted, List.of()).stream().map(FacetCount::id).toList()));
 		return taken;
 	}
 
@@ -129,13 +131,13 @@ class Summaries {
 	 * rows.
 	 * @return by opinion: what it was chosen for, "" for nothing
 	 */
-	private static Map<String, String> chosen(Map<NodeKind, List<Led>> leads, Told told) {
+	private static Map<String, String> chosen(Map<NodeKind, List<FacetCount>> leads, Told told) {
 		var chosen = new LinkedHashMap<String, String>();
 		told.rows().forEach((id) -> chosen.put(id, ""));
 		var turns = new ArrayList<String>();
 		Stream.of(NodeKind.THEME, NodeKind.CATEGORY)
 			.flatMap((kind) -> leads.getOrDefault(kind, List.of()).stream())
-			.map(Led::id)
+			.map(FacetCount::id)
 			.filter(told.strongest()::containsKey)
 			.forEach(turns::add);
 		for (int before = -1; chosen.size() > before && chosen.size() < MOST;) {
@@ -151,19 +153,19 @@ class Summaries {
 		return chosen;
 	}
 
-	private static Map<NodeKind, List<SummaryCount>> counts(Map<NodeKind, List<Led>> leads,
+	private static Map<NodeKind, List<SummaryCount>> counts(Map<NodeKind, List<FacetCount>> leads,
 			Map<String, SummaryNode> names) {
 		var counts = new EnumMap<NodeKind, List<SummaryCount>>(NodeKind.class);
 		leads.forEach((kind, led) -> counts.put(kind,
 				led.stream()
 					.filter((it) -> names.containsKey(it.id()))
-					.map((it) -> new SummaryCount(Objects.requireNonNull(names.get(it.id())), it.opinionCount()))
+					.map((it) -> new SummaryCount(Objects.requireNonNull(names.get(it.id())), it.count()))
 					.toList()));
 		return counts;
 	}
 
-	private static Stream<String> ids(Map<NodeKind, List<Led>> leads) {
-		return leads.values().stream().flatMap(List::stream).map(Led::id);
+	private static Stream<String> ids(Map<NodeKind, List<FacetCount>> leads) {
+		return leads.values().stream().flatMap(List::stream).map(FacetCount::id);
 	}
 
 }
