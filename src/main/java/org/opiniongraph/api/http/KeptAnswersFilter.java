@@ -15,7 +15,7 @@ import org.opiniongraph.api.answer.AnswerType;
 import org.opiniongraph.api.answer.Answers;
 import org.opiniongraph.api.answer.Coding;
 import org.opiniongraph.api.answer.ErrorAnswer;
-import org.opiniongraph.api.field.Toll;
+import org.opiniongraph.api.field.RequestCharge;
 import org.opiniongraph.api.kept.Asked;
 import org.opiniongraph.api.kept.KeptAnswers;
 import org.opiniongraph.api.kept.Question;
@@ -52,10 +52,10 @@ class KeptAnswersFilter implements Filter {
 
 	private final ErrorAnswer errors;
 
-	private final Toll toll;
+	private final RequestCharge toll;
 
 	KeptAnswersFilter(KeptAnswers kept, RequestReader requests, GraphQlPath path, Answers answers, ErrorAnswer errors,
-			Toll toll) {
+			RequestCharge toll) {
 		this.kept = kept;
 		this.requests = requests;
 		this.path = path;

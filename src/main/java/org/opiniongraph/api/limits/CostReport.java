@@ -26,10 +26,9 @@ final class CostReport {
 			report.put("resultNodes", figure(cost.resultNodes(), this.limits.maxResultNodes()));
 			report.put("depth", figure(cost.depth(), this.limits.maxDepth()));
 		}
-		report.put("fields", figure(size.fields(), this.limits.maxFields()));
-		report.put("introspectionFields", figure(size.introspectionFields(), this.limits.maxIntrospectionFields()));
-		report.put("aliases", figure(size.aliases(), this.limits.maxAliases()));
-		report.put("directives", figure(size.directives(), this.limits.maxDirectives()));
+		report.put("fields", figure(size.fields(), DocumentSize.MOST_FIELDS));
+		report.put("aliases", figure(size.aliases(), DocumentSize.MOST_ALIASES));
+		report.put("directives", figure(size.directives(), DocumentSize.MOST_DIRECTIVES));
 		report.put("refused",
 				refused.stream()
 					.map((error) -> Map.of("code", String.valueOf(error.getErrorType()), "message", error.getMessage()))

@@ -9,15 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What a request may ask at most.
  *
- * @param maxTokens words and signs of a query
- * @param maxDigits digits of a number in a query
- * @param maxDefinitions operations and fragments of a query
- * @param maxFields fields and fragments of a query, those in a fragment counted at each
- * of its spreads; introspection has its own number
- * @param maxIntrospectionFields the same below {@code __schema} and {@code __type}
- * @param maxAliases fields under another name
- * @param maxDirectives directives
- * @param maxDirectivesOnOnePlace directives on one field, fragment or variable
+ * @param maxTokens tokens of a query
  * @param maxDepth fields below each other, the first one counted
  * @param maxResultNodes objects that the answer could hold
  * @param maxComplexity values that the answer could hold, and the fields' prices
@@ -31,15 +23,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perClient what one client may ask in a time
  */
 @ConfigurationProperties("opinion-graph.limits")
-record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400") int maxDigits,
-		@DefaultValue("100") int maxDefinitions, @DefaultValue("400") int maxFields,
-		@DefaultValue("600") int maxIntrospectionFields, @DefaultValue("50") int maxAliases,
-		@DefaultValue("50") int maxDirectives, @DefaultValue("4") int maxDirectivesOnOnePlace,
-		@DefaultValue("15") int maxDepth, @DefaultValue("100000") long maxResultNodes,
-		@DefaultValue("300000") long maxComplexity, @DefaultValue("10s") Duration maxDuration,
-		@DefaultValue("64") int requestsInFlight, @DefaultValue("1000") int requestsWaiting,
-		@DefaultValue("5s") Duration maxWait, @DefaultValue("0") long complexityInFlight,
-		@DefaultValue PerClient perClient) {
+record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15") int maxDepth,
+		@DefaultValue("100000") long maxResultNodes, @DefaultValue("300000") long maxComplexity,
+		@DefaultValue("10s") Duration maxDuration, @DefaultValue("64") int requestsInFlight,
+		@DefaultValue("1000") int requestsWaiting, @DefaultValue("5s") Duration maxWait,
+		@DefaultValue("0") long complexityInFlight, @DefaultValue PerClient perClient) {
 
 	/** What one of complexity may take of the heap while an answer is made. */
 	private static final long BYTES_FOR_COMPLEXITY = 800;
@@ -51,9 +39,8 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400
 	 */
 	LimitsProperties {
 		if (LongStream
-			.of(maxTokens, maxDigits, maxDefinitions, maxFields, maxIntrospectionFields, maxAliases + 1,
-					maxDirectives + 1, maxDirectivesOnOnePlace + 1, maxDepth, maxResultNodes, maxComplexity,
-					maxDuration.toNanos(), requestsInFlight, requestsWaiting + 1, maxWait.plusNanos(1).toNanos())
+			.of(maxTokens, maxDepth, maxResultNodes, maxComplexity, maxDuration.toNanos(), requestsInFlight,
+					requestsWaiting + 1, maxWait.plusNanos(1).toNanos())
 			.anyMatch((limit) -> limit < 1)) {
 			throw new IllegalArgumentException("opinion-graph.limits: every limit must be greater than 0");
 		}

@@ -35,7 +35,7 @@ public class OneAtATime {
 
 	private static final TransactionConfig FOR_LONG = TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
-	private static final Duration A_MOMENT = Duration.ofSeconds(2);
+	private static final Duration UNTIL_TOLD = Duration.ofSeconds(2);
 
 	private final Driver driver;
 
@@ -64,7 +64,7 @@ public class OneAtATime {
 		CompletableFuture<Void> taken = CompletableFuture.runAsync(() -> lock.run(TAKE).consume());
 		try {
 			try {
-				taken.get(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+				taken.get(UNTIL_TOLD.toMillis(), TimeUnit.MILLISECONDS);
 			}
 			catch (TimeoutException ex) {
 				log.info("Another instance loads the graph; this one waits until that has ended.");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
 
 /** What was measured of one request, and whether its client wants to know. */
-final class Measured implements InstrumentationState {
+final class RequestMeasure implements InstrumentationState {
 
 	private static final String DRY_RUN = "dryRun";
 
@@ -26,7 +26,7 @@ final class Measured implements InstrumentationState {
 
 	private List<GraphQLError> refused = List.of();
 
-	Measured(@Nullable Map<String, Object> extensions) {
+	RequestMeasure(@Nullable Map<String, Object> extensions) {
 		this.extensions = (extensions != null) ? extensions : Map.of();
 	}
 
