@@ -122,6 +122,8 @@ class LinkedDocumentsTests {
 			text/html,application/xhtml+xml,*/*;q=0.8          | text/html;charset=utf-8
 			*/*                                                | application/json
 			application/json;q=0, text/*                       | text/turtle;charset=utf-8
+			text/html, text/turtle                             | text/html;charset=utf-8
+			*/*, text/turtle                                   | text/turtle;charset=utf-8
 			""")
 	void theHeaderAcceptChooses(String accept, String type) throws Exception {
 		HttpResponse<String> answer = get(this.addresses.ofDocument(OPINION), "Accept", accept);
