@@ -59,7 +59,7 @@ final class AdmittedRequest {
 		}
 		this.budgets.spend(this.client, cost).ifPresent((wait) -> {
 			this.comeBack.set(wait);
-			throw Refusal.of(ErrorCode.TOO_MANY_REQUESTS, tooMany(cost, wait), null);
+			throw Refusal.of(ErrorCode.TOO_MANY_REQUESTS.error(tooMany(cost, wait)));
 		});
 	}
 

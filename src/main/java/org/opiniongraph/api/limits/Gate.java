@@ -55,8 +55,7 @@ class Gate implements WebGraphQlInterceptor {
 			long cost = this.budgets.requestCost();
 			Optional<Duration> wait = this.budgets.spend(client, cost);
 			if (wait.isPresent()) {
-				GraphQLError tooMany = Refusal.error(ErrorCode.TOO_MANY_REQUESTS,
-						AdmittedRequest.tooMany(cost, wait.get()), null);
+				GraphQLError tooMany = ErrorCode.TOO_MANY_REQUESTS.error(AdmittedRequest.tooMany(cost, wait.get()));
 				return Mono.just(sentAway(request, tooMany, wait));
 			}
 			Deadline deadline = Deadline.in(this.maxDuration);

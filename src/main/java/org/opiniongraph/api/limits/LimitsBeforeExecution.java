@@ -67,7 +67,7 @@ class LimitsBeforeExecution implements Instrumentation {
 			@Nullable InstrumentationState state) {
 		measured(state).requireReadable();
 		if (LONG_NUMBER.matcher(Objects.requireNonNullElse(parameters.getQuery(), "")).find()) {
-			throw Refusal.of(ErrorCode.TOO_COMPLEX, "A number of the query has more than 400 digits.", null);
+			throw Refusal.of(ErrorCode.TOO_COMPLEX.error("A number of the query has more than 400 digits."));
 		}
 		return SimpleInstrumentationContext.noOp();
 	}
@@ -78,10 +78,10 @@ class LimitsBeforeExecution implements Instrumentation {
 			@Nullable InstrumentationState state) {
 		return SimpleInstrumentationContext.whenCompleted((document, failure) -> {
 			switch (failure) {
-				case ParseCancelledException _ -> throw Refusal.of(ErrorCode.TOO_COMPLEX,
-						"The query has more than %d tokens.".formatted(this.limits.maxTokens()), null);
-				case ParseCancelledTooDeepException _ -> throw Refusal.of(ErrorCode.TOO_DEEP,
-						"Depth: at most %d, but this request has many more".formatted(this.limits.maxDepth()), null);
+				case ParseCancelledException _ -> throw Refusal.of(ErrorCode.TOO_COMPLEX
+					.error("The query has more than %d tokens.".formatted(this.limits.maxTokens())));
+				case ParseCancelledTooDeepException _ -> throw Refusal.of(ErrorCode.TOO_DEEP
+					.error("Depth: at most %d, but this request has many more".formatted(this.limits.maxDepth())));
 				case null, default -> {
 				}
 			}

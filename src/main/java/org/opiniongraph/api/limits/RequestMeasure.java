@@ -38,8 +38,8 @@ final class RequestMeasure implements InstrumentationState {
 		for (String name : List.of(DRY_RUN, COST)) {
 			@Nullable Object value = this.extensions.get(name);
 			if (value != null && !(value instanceof Boolean)) {
-				throw Refusal.of(ErrorCode.BAD_USER_INPUT, "'extensions.%s': expected true or false".formatted(name),
-						null);
+				throw Refusal
+					.of(ErrorCode.BAD_USER_INPUT.error("'extensions.%s': expected true or false".formatted(name)));
 			}
 		}
 	}

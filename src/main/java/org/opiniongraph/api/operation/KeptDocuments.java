@@ -26,6 +26,7 @@ import org.opiniongraph.api.field.ErrorCode;
 import org.opiniongraph.model.Sha256;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +40,18 @@ import org.springframework.stereotype.Component;
 public class KeptDocuments extends PersistedQuerySupport {
 
 	/** Where a request's {@link RequestedDocument} is found. */
-	public static final Object REQUESTED = RequestedDocument.class;
+	private static final Object REQUESTED = RequestedDocument.class;
 
 	/** Whether a request may change nothing, because it came with GET. */
-	public static final Object SAFE = KeptDocuments.class.getName() + ".safe";
+	private static final Object SAFE = KeptDocuments.class.getName() + ".safe";
 
 	private static final String ID = "persistedQueryId";
+
+	private static final GraphQLError NEEDS_POST = GraphqlErrorBuilder.newError()
+		.errorType(NeedsPost.INSTANCE)
+		.message("Expected the method POST: a mutation is never run with GET.")
+		.extensions(Map.of("code", ErrorCode.BAD_USER_INPUT.name()))
+		.build();
 
 	private final boolean trustedOnly;
 
@@ -53,13 +60,23 @@ public class KeptDocuments extends PersistedQuerySupport {
 		this.trustedOnly = properties.trustedOnly();
 	}
 
+	/**
+	 * Says which document a request runs.
+	 * @param request the request
+	 * @param document the document
+	 * @param safe whether the request may change nothing, because it came with GET
+	 */
+	public static void run(ExecutionGraphQlRequest request, RequestedDocument document, boolean safe) {
+		request.configureExecutionInput(
+				(input, builder) -> builder.graphQLContext(Map.of(REQUESTED, document, SAFE, safe)).build());
+	}
+
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
 		boolean trusted = input.getGraphQLContext().get(REQUESTED) instanceof RequestedDocument it && it.trusted();
 		if (this.trustedOnly && !trusted) {
-			return CompletableFuture.completedFuture(new PreparsedDocumentEntry(error(ErrorCode.DOCUMENT_NOT_TRUSTED,
-					ErrorCode.DOCUMENT_NOT_TRUSTED,
+			return CompletableFuture.completedFuture(new PreparsedDocumentEntry(ErrorCode.DOCUMENT_NOT_TRUSTED.error(
 					"This server runs trusted documents only: name one with 'documentId', or send its text to the letter.")));
 		}
 		boolean safe = input.getGraphQLContext().getBoolean(SAFE);
@@ -80,8 +97,8 @@ public class KeptDocuments extends PersistedQuerySupport {
 	protected PreparsedDocumentEntry mkMissingError(PersistedQueryError failure) {
 		boolean hash = failure instanceof PersistedQueryNotFound it && it.getExtensions().get(ID) instanceof String id
 				&& Sha256.isOne(id);
-		return new PreparsedDocumentEntry(error(ErrorCode.DOCUMENT_NOT_FOUND, ErrorCode.DOCUMENT_NOT_FOUND,
-				hash ? "PersistedQueryNotFound" : "No trusted document has this name."));
+		return new PreparsedDocumentEntry(ErrorCode.DOCUMENT_NOT_FOUND
+			.error(hash ? "PersistedQueryNotFound" : "No trusted document has this name."));
 	}
 
 	private static PreparsedDocumentEntry withoutMutation(PreparsedDocumentEntry entry, ExecutionInput input) {
@@ -91,16 +108,7 @@ public class KeptDocuments extends PersistedQuerySupport {
 			.filter((it) -> input.getOperationName() == null || input.getOperationName().isEmpty()
 					|| input.getOperationName().equals(it.getName()))
 			.anyMatch((it) -> it.getOperation() == Operation.MUTATION);
-		return mutation ? new PreparsedDocumentEntry(error(NeedsPost.INSTANCE, ErrorCode.BAD_USER_INPUT,
-				"Expected the method POST: a mutation is never run with GET.")) : entry;
-	}
-
-	private static GraphQLError error(ErrorClassification type, ErrorCode code, String message) {
-		return GraphqlErrorBuilder.newError()
-			.errorType(type)
-			.message("%s", message)
-			.extensions(Map.of("code", code.name()))
-			.build();
+		return mutation ? new PreparsedDocumentEntry(NEEDS_POST) : entry;
 	}
 
 	/** A request that came with GET and must come with POST. */

@@ -1,6 +1,7 @@
 package org.opiniongraph.api.operation;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,25 @@ public record RequestedDocument(String id, String text, boolean trusted) {
 	private static final String HASH_PREFIX = "sha256:";
 
 	private static final String PERSISTED_QUERY = "persistedQuery";
+
+	private static final AtomicLong REQUESTS = new AtomicLong();
+
+	/**
+	 * A document that is checked in, and needs no name.
+	 * @param text its text
+	 * @return the document
+	 */
+	public static RequestedDocument checkedIn(String text) {
+		return new RequestedDocument(Sha256.of(text), text, true);
+	}
+
+	/**
+	 * The id of the next request, of this process.
+	 * @return an id that no other request has
+	 */
+	public static String nextRequestId() {
+		return Long.toString(REQUESTS.incrementAndGet());
+	}
 
 	public static RequestedDocument of(RequestParameters request, TrustedDocuments documents) {
 		@Nullable String promised = promisedHash(request.extensions().get(PERSISTED_QUERY));

@@ -22,7 +22,7 @@ import org.opiniongraph.load.writing.LoadReport;
 import org.opiniongraph.load.writing.LoadedGraph;
 import org.opiniongraph.load.writing.OpinionGraphWriter;
 import org.opiniongraph.neo4j.connection.GraphConstraints;
-import org.opiniongraph.neo4j.connection.OneAtATime;
+import org.opiniongraph.neo4j.connection.LoadLock;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,7 +42,7 @@ public class Ingest {
 	/** How many parts are ready while one is written. */
 	private static final int PARTS_AHEAD = 2;
 
-	private final OneAtATime oneAtATime;
+	private final LoadLock oneAtATime;
 
 	private final GraphConstraints constraints;
 
@@ -56,7 +56,7 @@ public class Ingest {
 
 	private final int changesOfTransaction;
 
-	public Ingest(OneAtATime oneAtATime, GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
+	public Ingest(LoadLock oneAtATime, GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
 			ChangeHistory history, PlatformTransactionManager transactions, IngestProperties properties) {
 		this.oneAtATime = oneAtATime;
 		this.constraints = constraints;

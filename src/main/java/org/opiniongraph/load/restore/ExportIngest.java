@@ -15,7 +15,7 @@ import org.opiniongraph.load.writing.LoadReport;
 import org.opiniongraph.load.writing.LoadedGraph;
 import org.opiniongraph.load.writing.OpinionGraphWriter;
 import org.opiniongraph.neo4j.connection.GraphConstraints;
-import org.opiniongraph.neo4j.connection.OneAtATime;
+import org.opiniongraph.neo4j.connection.LoadLock;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ExportIngest {
 
-	private final OneAtATime oneAtATime;
+	private final LoadLock oneAtATime;
 
 	private final GraphConstraints constraints;
 
@@ -43,7 +43,7 @@ public class ExportIngest {
 
 	private final int changesOfTransaction;
 
-	ExportIngest(OneAtATime oneAtATime, GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
+	ExportIngest(LoadLock oneAtATime, GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
 			ChangeHistory history, PlatformTransactionManager transactions, IngestProperties properties) {
 		this.oneAtATime = oneAtATime;
 		this.constraints = constraints;

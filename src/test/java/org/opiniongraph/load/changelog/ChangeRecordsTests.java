@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opiniongraph.GraphTest;
-import org.opiniongraph.load.changelog.*;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
 import org.opiniongraph.load.writing.GraphStore;
@@ -17,7 +16,7 @@ import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadMode;
 import org.opiniongraph.load.writing.OpinionGraphWriter;
 import org.opiniongraph.neo4j.connection.GraphConstraints;
-import org.opiniongraph.neo4j.connection.OneAtATime;
+import org.opiniongraph.neo4j.connection.LoadLock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -36,7 +35,7 @@ class ChangeRecordsTests {
 	Ingest ingest;
 
 	@Autowired
-	OneAtATime oneAtATime;
+	LoadLock oneAtATime;
 
 	@Autowired
 	GraphConstraints constraints;

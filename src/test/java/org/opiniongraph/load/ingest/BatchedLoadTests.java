@@ -18,7 +18,7 @@ import org.opiniongraph.load.writing.LoadCounts;
 import org.opiniongraph.load.writing.LoadMode;
 import org.opiniongraph.load.writing.OpinionGraphWriter;
 import org.opiniongraph.neo4j.connection.GraphConstraints;
-import org.opiniongraph.neo4j.connection.OneAtATime;
+import org.opiniongraph.neo4j.connection.LoadLock;
 import org.opiniongraph.tools.corpus.CorpusCommand;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +44,7 @@ class BatchedLoadTests {
 	Ingest ingest;
 
 	@Autowired
-	OneAtATime oneAtATime;
+	LoadLock oneAtATime;
 
 	@Autowired
 	GraphConstraints constraints;

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
  * when that instance dies.
  */
 @Component
-public class OneAtATime {
+public class LoadLock {
 
-	private static final Logger log = LoggerFactory.getLogger(OneAtATime.class);
+	private static final Logger log = LoggerFactory.getLogger(LoadLock.class);
 
 	private static final String CONSTRAINT = """
 			CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (lock:Lock) REQUIRE lock.id IS UNIQUE
@@ -41,7 +41,7 @@ public class OneAtATime {
 
 	private final SessionConfig session;
 
-	OneAtATime(Driver driver, GraphProperties properties) {
+	LoadLock(Driver driver, GraphProperties properties) {
 		this.driver = driver;
 		this.session = SessionConfig.forDatabase(properties.database());
 	}
