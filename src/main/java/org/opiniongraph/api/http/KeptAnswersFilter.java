@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +26,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives a kept answer before anything is parsed. It stands behind whoever adds headers or
@@ -39,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 @ConditionalOnBooleanProperty(name = "opinion-graph.kept-answers.enabled", matchIfMissing = true)
-class KeptAnswersFilter implements Filter {
+class KeptAnswersFilter extends OncePerRequestFilter {
 
 	private static final ByteBuffer NO_BODY = ByteBuffer.allocate(0);
 
@@ -66,17 +64,7 @@ class KeptAnswersFilter implements Filter {
 	}
 
 	@Override
-	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		if (request instanceof HttpServletRequest asking && response instanceof HttpServletResponse answering) {
-			answer(asking, answering, chain);
-		}
-		else {
-			chain.doFilter(request, response);
-		}
-	}
-
-	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		Optional<CacheTicket> question;
 		try {

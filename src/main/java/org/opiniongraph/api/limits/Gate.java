@@ -14,6 +14,7 @@ import org.opiniongraph.neo4j.connection.Deadline;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
+@EnableConfigurationProperties(LimitsProperties.class)
 class Gate implements WebGraphQlInterceptor {
 
 	private final InFlight inFlight;

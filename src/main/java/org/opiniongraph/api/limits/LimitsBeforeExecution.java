@@ -50,11 +50,8 @@ class LimitsBeforeExecution implements Instrumentation {
 
 	private final LimitsProperties limits;
 
-	private final CostReport report;
-
 	LimitsBeforeExecution(LimitsProperties limits) {
 		this.limits = limits;
-		this.report = new CostReport(limits);
 	}
 
 	@Override
@@ -123,14 +120,10 @@ class LimitsBeforeExecution implements Instrumentation {
 		return SimpleInstrumentationContext.noOp();
 	}
 
-	/**
-	 * A dry run answers as though every field were skipped: with no data, and the
-	 * figures.
-	 */
 	@Override
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-		return CompletableFuture.completedFuture(measured(state).told(result, this.report));
+		return CompletableFuture.completedFuture(measured(state).told(result, this.limits));
 	}
 
 	/** How often types may lead to types in a circle is checked by GraphQL Java. */
