@@ -58,7 +58,7 @@ class FacetController {
 	@SchemaMapping(typeName = "OpinionConnection")
 	CompletableFuture<OpinionFacets> facets(CountedConnection<?> connection, @Argument @Nullable Integer first,
 			AboutLevel level, Selection selection, DataFetchingEnvironment environment) {
-		CountedConnection.Scope scope = connection.scope();
+		CountedConnection.WholeList scope = connection.scope();
 		Set<FacetKind> kinds = Arrays.stream(FacetKind.values())
 			.filter((kind) -> selection.has(kind.field()))
 			.collect(Collectors.toSet());
