@@ -113,7 +113,7 @@ class GraphQlEndpoint {
 			RequestedDocument document, AfterAnswer afterAnswer) {
 		var http = new ServletServerHttpRequest(request);
 		var body = new HashMap<String, Object>();
-		body.put("query", document.text());
+		body.put("query", document.query());
 		body.put("variables", parameters.variables());
 		body.put("extensions", parameters.extensions());
 		if (parameters.operationName() != null && !parameters.operationName().isEmpty()) {

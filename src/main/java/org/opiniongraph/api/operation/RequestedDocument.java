@@ -14,10 +14,10 @@ import org.opiniongraph.model.Sha256;
  *
  * @param id under what it is kept: the SHA-256 of its text, or, where the client did not
  * name it, the same with a mark, so that naming it later finds only what was named
- * @param text its text, or what stands for a text that only the cache may know
+ * @param text its text, null where only the cache may know it
  * @param trusted whether it is one of the trusted documents
  */
-public record RequestedDocument(String id, String text, boolean trusted) {
+public record RequestedDocument(String id, @Nullable String text, boolean trusted) {
 
 	private static final String UNNAMED = "unnamed ";
 
@@ -70,15 +70,21 @@ public record RequestedDocument(String id, String text, boolean trusted) {
 					"'extensions.persistedQuery.sha256Hash': expected the SHA-256 of 'query', but it is another's");
 		}
 		boolean trusted = documents.trusts(hash);
-		String text = query.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER) ? query + " " : query;
-		return new RequestedDocument((trusted || promised != null) ? hash : UNNAMED + hash, text, trusted);
+		return new RequestedDocument((trusted || promised != null) ? hash : UNNAMED + hash, query, trusted);
+	}
+
+	/**
+	 * What the engine takes as the text.
+	 * @return the text, or a text in its place that is never parsed
+	 */
+	public String query() {
+		return (this.text != null) ? this.text : PersistedQuerySupport.PERSISTED_QUERY_MARKER;
 	}
 
 	private static RequestedDocument named(String name, TrustedDocuments documents) {
 		return documents.find(name)
 			.map((it) -> new RequestedDocument(it.hash(), it.text(), true))
-			.orElseGet(() -> new RequestedDocument(Sha256.isOne(name) ? name : UNKNOWN,
-					PersistedQuerySupport.PERSISTED_QUERY_MARKER, false));
+			.orElseGet(() -> new RequestedDocument(Sha256.isOne(name) ? name : UNKNOWN, null, false));
 	}
 
 	/** Automatic persisted queries, as Apollo's clients write them. */
