@@ -22,13 +22,10 @@ public enum AnswerType {
 
 	private final String type;
 
-	private final MediaType mediaType;
-
 	private final String compressed;
 
 	AnswerType(String type) {
 		this.type = type;
-		this.mediaType = MediaType.parseMediaType(type);
 		this.compressed = type + " gzip";
 	}
 
@@ -49,11 +46,15 @@ public enum AnswerType {
 	public static Optional<AnswerType> preferred(HttpServletRequest request) {
 		try {
 			return ContentNegotiation.preferred(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)), ALL,
-					(type) -> type.mediaType);
+					AnswerType::mediaType);
 		}
 		catch (InvalidMediaTypeException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private MediaType mediaType() {
+		return (this == JSON) ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_GRAPHQL_RESPONSE;
 	}
 
 }

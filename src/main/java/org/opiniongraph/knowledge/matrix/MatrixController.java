@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +119,8 @@ class MatrixController {
 		var voices = new HashMap<ThemeMatrixCell, List<ThemeVoice>>();
 		own.forEach((cell, found) -> voices.put(cell,
 				found.stream()
-					.flatMap((it) -> Stream.ofNullable(members.get(it.member()))
-						.map((member) -> new ThemeVoice(member, it.opinions(), cell)))
+					.filter((it) -> members.containsKey(it.member()))
+					.map((it) -> new ThemeVoice(Objects.requireNonNull(members.get(it.member())), it.opinions(), cell))
 					.toList()));
 		return voices;
 	}

@@ -3,6 +3,7 @@ package org.opiniongraph.knowledge.related;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,8 +108,9 @@ class RelatedMemberController {
 		var shared = new HashMap<Pair, List<SharedTheme>>();
 		common.forEach((pair, own) -> shared.put(pair,
 				own.stream()
-					.flatMap((it) -> Stream.ofNullable(themes.get(it.theme()))
-						.map((theme) -> it.shared(theme, pair.me(), pair.them(), asked.sharing().level())))
+					.filter((it) -> themes.containsKey(it.theme()))
+					.map((it) -> it.shared(Objects.requireNonNull(themes.get(it.theme())), pair.me(), pair.them(),
+							asked.sharing().level()))
 					.toList()));
 		return shared;
 	}

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 
 import io.micrometer.context.ContextRegistry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The time by which a request must be answered. It goes with the request from thread to
@@ -16,7 +15,7 @@ public final class Deadline {
 	/** What a deadline is called where the things of a request are kept. */
 	public static final String KEY = "opinion-graph.deadline";
 
-	private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
+	private static final ThreadLocal<Deadline> CURRENT = new ThreadLocal<>();
 
 	static {
 		ContextRegistry.getInstance().registerThreadLocalAccessor(KEY, CURRENT);
