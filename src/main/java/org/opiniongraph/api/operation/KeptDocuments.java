@@ -18,8 +18,8 @@ import graphql.execution.preparsed.persisted.PersistedQueryError;
 import graphql.execution.preparsed.persisted.PersistedQueryNotFound;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import graphql.language.Document;
-import graphql.language.OperationDefinition.Operation;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.opiniongraph.api.field.ErrorCode;
@@ -79,7 +79,7 @@ public class KeptDocuments extends PersistedQuerySupport {
 	@Override
 	protected PreparsedDocumentEntry mkMissingError(PersistedQueryError failure) {
 		boolean hash = failure instanceof PersistedQueryNotFound it && it.getExtensions().get(ID) instanceof String id
-				&& Sha256.isOne(id);
+				&& Sha256.isHexDigest(id);
 		return new PreparsedDocumentEntry(error(ErrorCode.DOCUMENT_NOT_FOUND, ErrorCode.DOCUMENT_NOT_FOUND,
 				hash ? "PersistedQueryNotFound" : "No trusted document has this name."));
 	}

@@ -57,7 +57,7 @@ public record RequestedDocument(String id, String text, boolean trusted) {
 	private static RequestedDocument named(String name, TrustedDocuments documents) {
 		return documents.find(name)
 			.map((it) -> new RequestedDocument(it.hash(), it.text(), true))
-			.orElseGet(() -> new RequestedDocument(Sha256.isOne(name) ? name : UNKNOWN,
+			.orElseGet(() -> new RequestedDocument(Sha256.isHexDigest(name) ? name : UNKNOWN,
 					PersistedQuerySupport.PERSISTED_QUERY_MARKER, false));
 	}
 
@@ -67,7 +67,8 @@ public record RequestedDocument(String id, String text, boolean trusted) {
 			return null;
 		}
 		if (extension instanceof Map<?, ?> map && map.get("version") instanceof Number version
-				&& version.doubleValue() == 1 && map.get("sha256Hash") instanceof String hash && Sha256.isOne(hash)) {
+				&& version.doubleValue() == 1 && map.get("sha256Hash") instanceof String hash
+				&& Sha256.isHexDigest(hash)) {
 			return hash;
 		}
 		throw new RefusedRequestException(

@@ -67,7 +67,7 @@ class LinkedNodes {
 	private Map<String, LinkedNode> read(Collection<String> ids, @Nullable String after, boolean lists) {
 		var byKind = new TreeMap<NodeKind, List<String>>();
 		ids.forEach((id) -> NodeKind.ofId(id)
-			.filter(NodeKind::isWalked)
+			.filter(NodeKind::isPublic)
 			.ifPresent((kind) -> byKind.computeIfAbsent(kind, (it) -> new ArrayList<>()).add(id)));
 		var found = new LinkedHashMap<String, LinkedNode>();
 		byKind.forEach((kind, some) -> read(kind, some, after, lists, found));

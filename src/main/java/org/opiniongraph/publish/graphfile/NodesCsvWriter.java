@@ -17,7 +17,7 @@ public final class NodesCsvWriter implements ExportWriter {
 
 	@Override
 	public boolean takes(NodeKind kind) {
-		return kind.isWalked();
+		return kind.isPublic();
 	}
 
 	@Override

@@ -22,7 +22,7 @@ public final class RelationshipsCsvWriter implements ExportWriter {
 
 	@Override
 	public boolean takes(RelationshipKind kind) {
-		return ExportWriter.isWalked(kind);
+		return ExportWriter.isPublic(kind);
 	}
 
 	@Override
