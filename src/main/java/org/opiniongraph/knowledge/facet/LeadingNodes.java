@@ -38,13 +38,16 @@ public class LeadingNodes {
 	 * @return by node: its categories, members, themes and programmes, the most opinions
 	 * first; nothing of a node without opinions
 	 */
-	public Map<String, Map<NodeKind, List<Led>>> of(NodeKind kind, Collection<String> ids, int first) {
+	public Map<String, Map<NodeKind, List<LeadingNode>>> of(NodeKind kind, Collection<String> ids, int first) {
 		var wanted = new FacetQueries.Wanted(Set.of(FacetQueries.Kind.values()), first, AboutLevel.USUAL);
-		var leading = new HashMap<String, Map<NodeKind, List<Led>>>();
+		var leading = new HashMap<String, Map<NodeKind, List<LeadingNode>>>();
 		this.facets.facets(list(kind), ids, filter(kind), wanted).forEach((id, counts) -> {
-			var own = new EnumMap<NodeKind, List<Led>>(NodeKind.class);
+			var own = new EnumMap<NodeKind, List<LeadingNode>>(NodeKind.class);
 			KINDS.forEach((facet, counted) -> own.put(counted,
-					counts.getOrDefault(facet, List.of()).stream().map((it) -> new Led(it.id(), it.count())).toList()));
+					counts.getOrDefault(facet, List.of())
+						.stream()
+						.map((it) -> new LeadingNode(it.id(), it.count()))
+						.toList()));
 			leading.put(id, own);
 		});
 		return leading;
@@ -66,12 +69,12 @@ public class LeadingNodes {
 	}
 
 	/**
-	 * How many of the opinions have something.
+	 * A node that opinions have.
 	 *
 	 * @param id its id
-	 * @param opinionCount how many
+	 * @param opinionCount how many of them have it
 	 */
-	public record Led(String id, long opinionCount) {
+	public record LeadingNode(String id, long opinionCount) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.opiniongraph.publish.documents;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,19 +77,10 @@ enum DocumentFormat {
 		catch (InvalidMediaTypeException ex) {
 			throw notAcceptable("The header Accept cannot be read.");
 		}
-		DocumentFormat best = null;
-		double bestQuality = 0;
-		for (DocumentFormat format : values()) {
-			double quality = quality(MediaType.parseMediaType(format.type), wanted);
-			if (quality > bestQuality) {
-				best = format;
-				bestQuality = quality;
-			}
-		}
-		if (best == null) {
-			throw notAcceptable("None of the types in Accept is served here.");
-		}
-		return best;
+		return Arrays.stream(values())
+			.filter((format) -> format.quality(wanted) > 0)
+			.max(Comparator.comparingDouble((format) -> format.quality(wanted)))
+			.orElseThrow(() -> notAcceptable("None of the types in Accept is served here."));
 	}
 
 	static ProblemException notAcceptable(String why) {
@@ -96,15 +88,14 @@ enum DocumentFormat {
 				Arrays.stream(values()).map(DocumentFormat::mediaType).toList());
 	}
 
-	/** The most specific range counts. */
-	private static double quality(MediaType offered, List<MediaType> wanted) {
-		MediaType closest = null;
-		for (MediaType range : wanted) {
-			if (range.includes(offered) && (closest == null || specificity(range) > specificity(closest))) {
-				closest = range;
-			}
-		}
-		return (closest != null) ? closest.getQualityValue() : 0;
+	/** The most specific range counts, of equal ones the first. */
+	private double quality(List<MediaType> wanted) {
+		MediaType offered = MediaType.parseMediaType(this.type);
+		return wanted.stream()
+			.filter((range) -> range.includes(offered))
+			.max(Comparator.comparingInt(DocumentFormat::specificity))
+			.map(MediaType::getQualityValue)
+			.orElse(0.0);
 	}
 
 	private static int specificity(MediaType range) {
