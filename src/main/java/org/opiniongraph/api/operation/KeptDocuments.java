@@ -99,8 +99,8 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 	private PreparsedDocumentEntry parsed(RequestedDocument document, ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
 		if (document.text() == null) {
-			return new PreparsedDocumentEntry(ErrorCode.DOCUMENT_NOT_FOUND
-				.error(Sha256.isOne(document.id()) ? "PersistedQueryNotFound" : "No trusted document has this name."));
+			return new PreparsedDocumentEntry(ErrorCode.DOCUMENT_NOT_FOUND.error(Sha256.isHexDigest(document.id())
+					? "PersistedQueryNotFound" : "No trusted document has this name."));
 		}
 		PreparsedDocumentEntry entry = parse.apply(input);
 		if (!entry.hasErrors()) {

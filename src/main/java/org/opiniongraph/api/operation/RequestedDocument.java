@@ -84,7 +84,7 @@ public record RequestedDocument(String id, @Nullable String text, boolean truste
 	private static RequestedDocument named(String name, TrustedDocuments documents) {
 		return documents.find(name)
 			.map((it) -> new RequestedDocument(it.hash(), it.text(), true))
-			.orElseGet(() -> new RequestedDocument(Sha256.isOne(name) ? name : UNKNOWN, null, false));
+			.orElseGet(() -> new RequestedDocument(Sha256.isHexDigest(name) ? name : UNKNOWN, null, false));
 	}
 
 	/** Automatic persisted queries, as Apollo's clients write them. */
@@ -93,7 +93,8 @@ public record RequestedDocument(String id, @Nullable String text, boolean truste
 			return null;
 		}
 		if (extension instanceof Map<?, ?> map && map.get("version") instanceof Number version
-				&& version.doubleValue() == 1 && map.get("sha256Hash") instanceof String hash && Sha256.isOne(hash)) {
+				&& version.doubleValue() == 1 && map.get("sha256Hash") instanceof String hash
+				&& Sha256.isHexDigest(hash)) {
 			return hash;
 		}
 		throw new RefusedRequestException(

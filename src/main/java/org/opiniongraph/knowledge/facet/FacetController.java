@@ -20,6 +20,7 @@ import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.facet.FacetQueries.FacetCounting;
 import org.opiniongraph.knowledge.facet.FacetQueries.FacetKind;
+import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.facet.OpinionFacets.Facet;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.theme.AboutLevel;
@@ -69,14 +70,14 @@ class FacetController {
 
 	/** One statement for the numbers, one for the nodes of each kind that is selected. */
 	private Map<String, OpinionFacets> facets(List<String> parents, FacetsArguments asked) {
-		var counts = asked.counting().kinds().isEmpty() ? Map.<String, Map<FacetKind, List<FacetCount>>>of()
+		var counts = asked.counting().kinds().isEmpty() ? Map.<String, Map<FacetKind, List<LeadingNode>>>of()
 				: this.facets.facets(asked.list(), parents, asked.filter(), asked.counting());
 		var ofCategories = new Reading<>(FacetKind.CATEGORIES, this.categories::byIds, asked.node(), counts.values());
 		var ofMembers = new Reading<>(FacetKind.MEMBERS, this.members::byIds, asked.node(), counts.values());
 		var ofThemes = new Reading<>(FacetKind.THEMES, this.themes::byIds, asked.node(), counts.values());
 		var ofPrograms = new Reading<>(FacetKind.PROGRAMS, this.subjects::programs, asked.node(), counts.values());
 		return parents.stream().collect(Collectors.toMap((parent) -> parent, (parent) -> {
-			Map<FacetKind, List<FacetCount>> own = counts.getOrDefault(parent, Map.of());
+			Map<FacetKind, List<LeadingNode>> own = counts.getOrDefault(parent, Map.of());
 			return new OpinionFacets(ofCategories.facets(own), ofMembers.facets(own), ofThemes.facets(own),
 					ofPrograms.facets(own));
 		}));
@@ -90,19 +91,19 @@ class FacetController {
 		private final Map<String, N> nodes;
 
 		Reading(FacetKind kind, NodeQuery<N> query, Selection selection,
-				Collection<Map<FacetKind, List<FacetCount>>> counts) {
+				Collection<Map<FacetKind, List<LeadingNode>>> counts) {
 			this.kind = kind;
 			this.nodes = query.byIds(counts.stream()
 				.flatMap((own) -> own.getOrDefault(kind, List.of()).stream())
-				.map(FacetCount::id)
+				.map(LeadingNode::id)
 				.collect(Collectors.toSet()), selection.of(kind.field()).of("node"));
 		}
 
-		List<Facet<N>> facets(Map<FacetKind, List<FacetCount>> counts) {
+		List<Facet<N>> facets(Map<FacetKind, List<LeadingNode>> counts) {
 			return counts.getOrDefault(this.kind, List.of())
 				.stream()
 				.flatMap((count) -> Stream.ofNullable(this.nodes.get(count.id()))
-					.map((node) -> new Facet<>(node, count.count())))
+					.map((node) -> new Facet<>(node, count.opinionCount())))
 				.toList();
 		}
 

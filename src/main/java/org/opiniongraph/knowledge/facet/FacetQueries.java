@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.opinion.OpinionAnchor;
 import org.opiniongraph.knowledge.opinion.OpinionFilter;
@@ -175,7 +176,7 @@ class FacetQueries {
 	 * @return ids and numbers, the most first, by owner; none of an owner without
 	 * opinions
 	 */
-	Map<String, Map<FacetKind, List<FacetCount>>> facets(String list, Collection<String> parents, Object filter,
+	Map<String, Map<FacetKind, List<LeadingNode>>> facets(String list, Collection<String> parents, Object filter,
 			FacetCounting counting) {
 		var parameters = new HashMap<String, @Nullable Object>(parameters(filter));
 		parameters.put("first", counting.first());
@@ -218,14 +219,14 @@ class FacetQueries {
 		};
 	}
 
-	private static Map<FacetKind, List<FacetCount>> counts(Record row, Set<FacetKind> kinds) {
-		var counts = new EnumMap<FacetKind, List<FacetCount>>(FacetKind.class);
+	private static Map<FacetKind, List<LeadingNode>> counts(Record row, Set<FacetKind> kinds) {
+		var counts = new EnumMap<FacetKind, List<LeadingNode>>(FacetKind.class);
 		kinds.forEach((kind) -> counts.put(kind, row.get(kind.field()).asList(FacetQueries::count)));
 		return counts;
 	}
 
-	private static FacetCount count(Value count) {
-		return new FacetCount(count.get(0).asString(), count.get(1).asLong());
+	private static LeadingNode count(Value count) {
+		return new LeadingNode(count.get(0).asString(), count.get(1).asLong());
 	}
 
 	/** By what opinions are counted. */

@@ -34,12 +34,12 @@ public class LeadingNodes {
 	 * @return by node: its categories, members, themes and programmes, the most opinions
 	 * first; nothing of a node without opinions
 	 */
-	public Map<String, Map<NodeKind, List<FacetCount>>> of(NodeKind kind, Collection<String> ids, int first) {
+	public Map<String, Map<NodeKind, List<LeadingNode>>> of(NodeKind kind, Collection<String> ids, int first) {
 		var wanted = new FacetQueries.FacetCounting(EnumSet.allOf(FacetQueries.FacetKind.class), first,
 				AboutLevel.USUAL);
-		var leading = new HashMap<String, Map<NodeKind, List<FacetCount>>>();
+		var leading = new HashMap<String, Map<NodeKind, List<LeadingNode>>>();
 		this.facets.facets(list(kind), ids, filter(kind), wanted).forEach((id, counts) -> {
-			var own = new EnumMap<NodeKind, List<FacetCount>>(NodeKind.class);
+			var own = new EnumMap<NodeKind, List<LeadingNode>>(NodeKind.class);
 			counts.forEach((facet, numbers) -> own.put(facet.counted(), numbers));
 			leading.put(id, own);
 		});
@@ -59,6 +59,15 @@ public class LeadingNodes {
 			case THEME -> AboutLevel.USUAL;
 			default -> "";
 		};
+	}
+
+	/**
+	 * A node that opinions have.
+	 *
+	 * @param id its id
+	 * @param opinionCount how many of them have it
+	 */
+	public record LeadingNode(String id, long opinionCount) {
 	}
 
 }

@@ -130,7 +130,7 @@ class NameController {
 
 	private static Set<NodeKind> kinds(@Nullable List<NodeKind> kinds) {
 		if (kinds == null) {
-			return EnumSet.allOf(NodeKind.class).stream().filter(NodeKind::isWalked).collect(Collectors.toSet());
+			return EnumSet.allOf(NodeKind.class).stream().filter(NodeKind::isPublic).collect(Collectors.toSet());
 		}
 		return Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
 	}

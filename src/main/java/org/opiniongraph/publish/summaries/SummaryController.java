@@ -16,12 +16,15 @@ import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.lookup.NodeLookup;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.publish.changes.ChangedNodes;
+import org.opiniongraph.publish.changes.ChangedNodeQueries;
+import reactor.core.publisher.Mono;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -29,14 +32,16 @@ class SummaryController {
 
 	private static final String SUMMARIES = "Query.summaries";
 
-	private final ChangedNodes changed;
+	private final ChangedNodeQueries changed;
 
 	private final GroupedLoader<String, Selection, Object> nodes;
 
-	SummaryController(Summaries summaries, SummarizedNodeQueries summarized, ChangedNodes changed, NodeLookup nodes,
-			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
+	SummaryController(Summaries summaries, SummarizedNodeQueries summarized, ChangedNodeQueries changed,
+			NodeLookup nodes, ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		this.changed = changed;
 		this.nodes = GroupedLoader.of(registry, "SummaryNode.node", nodes::byIds);
+		registry.<String, Summary>forName(SummaryField.LOADER)
+			.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> summaries.byIds(ids)));
 		loaders.registerFiltered(SUMMARIES, SummariesWanted.class, (wanted, order) -> (root, range) -> {
 			Long since = wanted.since();
 			return (since == null) ? summarized.all(wanted.kinds(), root, range)
@@ -50,6 +55,18 @@ class SummaryController {
 		List<NodeKind> checked = SummariesWanted.kinds(kinds);
 		Long since = (changedSince != null) ? loadOf(changedSince) : null;
 		return request.load(SUMMARIES, "", new SummariesWanted(checked, since), ListOrder.ID);
+	}
+
+	/**
+	 * Every node that has a summary has it under two names, but for programmes, whose
+	 * {@code summary} says what they are.
+	 */
+	@Bean
+	static RuntimeWiringConfigurer summaryFields() {
+		var summary = new SummaryField();
+		return (wiring) -> SummariesWanted.SUMMARIZED.forEach((kind) -> wiring.type(kind.label(),
+				(type) -> ((kind != NodeKind.PROGRAM) ? type.dataFetcher("summary", summary) : type)
+					.dataFetcher("linkedSummary", summary)));
 	}
 
 	@SchemaMapping(typeName = "SummaryNode")

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
+import org.opiniongraph.load.run.LoadRun;
 import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadMode;
@@ -117,8 +118,10 @@ class ChangeRecordsTests {
 	/** Remembers what one load changed. */
 	private Ingest forgetful() {
 		var properties = new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, 5_000, 1);
-		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer,
-				new ChangeHistory(this.records, this.following, properties), this.transactions, properties);
+		return new Ingest(
+				new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer,
+						new ChangeHistory(this.records, this.following, properties), this.transactions, properties),
+				this.store);
 	}
 
 	private Map<String, String> changes() {
