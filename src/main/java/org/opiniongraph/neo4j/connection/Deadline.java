@@ -15,7 +15,7 @@ public final class Deadline {
 	/** What a deadline is called where the things of a request are kept. */
 	public static final String KEY = "opinion-graph.deadline";
 
-	private static final ThreadLocal<Deadline> CURRENT = new ThreadLocal<>();
+	static final ThreadLocal<Deadline> CURRENT = new ThreadLocal<>();
 
 	static {
 		ContextRegistry.getInstance().registerThreadLocalAccessor(KEY, CURRENT);

@@ -17,7 +17,7 @@ public final class RevisionWatch {
 	/** What a watch is called where the things of a request are kept. */
 	public static final String KEY = "opinion-graph.revision-watch";
 
-	private static final ThreadLocal<RevisionWatch> CURRENT = new ThreadLocal<>();
+	static final ThreadLocal<RevisionWatch> CURRENT = new ThreadLocal<>();
 
 	static {
 		ContextRegistry.getInstance().registerThreadLocalAccessor(KEY, CURRENT);
