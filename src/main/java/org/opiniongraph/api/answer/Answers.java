@@ -12,7 +12,7 @@ import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.kept.Question;
+import org.opiniongraph.api.kept.CacheTicket;
 import org.opiniongraph.api.kept.WholeAnswer;
 import org.opiniongraph.api.operation.DocumentsProperties;
 import org.opiniongraph.api.request.HttpProperties;
@@ -82,7 +82,7 @@ public class Answers {
 		bytes.requireAllowed();
 		boolean open = !HttpMethod.POST.matches(request.getMethod()) && result.getErrors().isEmpty();
 		var head = new Head(type.contentType(), open ? (trusted ? this.good : NO_CACHE) : NO_STORE, open);
-		@Nullable Question question = (Question) request.getAttribute(Question.NAME);
+		@Nullable CacheTicket question = (CacheTicket) request.getAttribute(CacheTicket.NAME);
 		if (!bytes.isWhole()) {
 			if (question != null) {
 				question.tooLarge();

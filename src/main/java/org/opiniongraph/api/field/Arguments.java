@@ -63,6 +63,27 @@ public final class Arguments {
 	}
 
 	/**
+	 * Checks the argument {@code first}.
+	 * @param first how many entries, null for the usual number
+	 * @return the number
+	 * @throws BadInputException when it is not from 0 to {@value #MOST}
+	 */
+	public static int first(@Nullable Integer first) {
+		return first(first, USUAL);
+	}
+
+	/**
+	 * Checks the argument {@code first} of a field with a usual number of its own.
+	 * @param first how many entries, null for the usual number
+	 * @param usual the usual number
+	 * @return the number
+	 * @throws BadInputException when it is not from 0 to {@value #MOST}
+	 */
+	public static int first(@Nullable Integer first, int usual) {
+		return count("first", (first != null) ? first : usual);
+	}
+
+	/**
 	 * Checks a number.
 	 * @param argument the argument's name
 	 * @param number the number

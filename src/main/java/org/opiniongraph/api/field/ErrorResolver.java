@@ -1,7 +1,5 @@
 package org.opiniongraph.api.field;
 
-import java.util.Map;
-
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -27,8 +25,8 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
 		return switch (failure) {
-			case BadInputException it -> error(environment, it.code(), String.valueOf(it.getMessage()));
-			case BindException it -> error(environment, ErrorCode.BAD_USER_INPUT,
+			case BadInputException it -> it.code().error(at(environment), String.valueOf(it.getMessage()));
+			case BindException it -> ErrorCode.BAD_USER_INPUT.error(at(environment),
 					"'%s': a value is not as the schema says".formatted(it.getObjectName()));
 			case GraphUnavailableException it -> foreseen(environment, ErrorCode.UNAVAILABLE, it);
 			case StatementTimedOutException it -> foreseen(environment, ErrorCode.TIMED_OUT, it);
@@ -41,26 +39,22 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		var fault = new ServerFault(code, String.valueOf(failure.getMessage()));
 		log.warn("error {} at {}: {}", fault.id(), environment.getExecutionStepInfo().getPath(),
 				(failure.getCause() != null) ? failure.getCause().toString() : failure.toString());
-		return at(environment, fault);
+		return told(environment, fault);
 	}
 
 	private static GraphQLError unforeseen(DataFetchingEnvironment environment, Throwable failure) {
 		var fault = ServerFault.unforeseen();
 		log.error("error {} at {}", fault.id(), environment.getExecutionStepInfo().getPath(), failure);
-		return at(environment, fault);
+		return told(environment, fault);
 	}
 
-	private static GraphQLError at(DataFetchingEnvironment environment, ServerFault fault) {
-		GraphQLError place = GraphqlErrorBuilder.newError(environment).message("").build();
+	private static GraphQLError told(DataFetchingEnvironment environment, ServerFault fault) {
+		GraphQLError place = at(environment).message("").build();
 		return fault.error(place.getPath(), place.getLocations());
 	}
 
-	private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {
-		return GraphqlErrorBuilder.newError(environment)
-			.message("%s", message)
-			.errorType(code)
-			.extensions(Map.of("code", code.name()))
-			.build();
+	private static GraphqlErrorBuilder<?> at(DataFetchingEnvironment environment) {
+		return GraphqlErrorBuilder.newError(environment);
 	}
 
 }

@@ -27,12 +27,8 @@ public final class Selections {
 		this.operation = operation;
 	}
 
-	/**
-	 * Makes an operation known to the fields that are going to be fetched for it.
-	 * @param operation the operation
-	 * @param context where the things of its request are kept
-	 */
-	public static void remember(ExecutableNormalizedOperation operation, GraphQLContext context) {
+	/** Makes an operation known to the fields that are going to be fetched for it. */
+	static void remember(ExecutableNormalizedOperation operation, GraphQLContext context) {
 		context.put(Selections.class, new Selections(operation));
 	}
 

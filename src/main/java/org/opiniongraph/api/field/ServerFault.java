@@ -28,7 +28,11 @@ public record ServerFault(String id, ErrorCode code, String message) {
 		this(UUID.randomUUID().toString(), code, message);
 	}
 
-	static ServerFault unforeseen() {
+	/**
+	 * A failure that nobody foresaw.
+	 * @return the failure
+	 */
+	public static ServerFault unforeseen() {
 		return new ServerFault(ErrorCode.INTERNAL, "Something went wrong on our side.");
 	}
 
@@ -40,12 +44,28 @@ public record ServerFault(String id, ErrorCode code, String message) {
 	 */
 	public GraphQLError error(@Nullable List<Object> path, @Nullable List<SourceLocation> locations) {
 		return GraphqlErrorBuilder.newError()
-			.message("%s (error id %s)", this.message, this.id)
+			.message("%s", text())
 			.path(path)
 			.locations(locations)
 			.errorType(this.code)
-			.extensions(Map.of("code", this.code.name(), "errorId", this.id))
+			.extensions(Map.copyOf(extensions()))
 			.build();
+	}
+
+	/**
+	 * The sentence with the id.
+	 * @return what the client reads
+	 */
+	public String text() {
+		return "%s (error id %s)".formatted(this.message, this.id);
+	}
+
+	/**
+	 * The code and the id.
+	 * @return what programs read
+	 */
+	public Map<String, String> extensions() {
+		return Map.of("code", this.code.name(), "errorId", this.id);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,7 @@ import org.opiniongraph.api.answer.AnswersInMaking;
 import org.opiniongraph.api.answer.ErrorAnswer;
 import org.opiniongraph.api.field.AfterAnswer;
 import org.opiniongraph.api.field.ErrorCode;
-import org.opiniongraph.api.kept.Question;
+import org.opiniongraph.api.kept.CacheTicket;
 import org.opiniongraph.api.operation.KeptDocuments;
 import org.opiniongraph.api.operation.RequestedDocument;
 import org.opiniongraph.api.operation.TrustedDocuments;
@@ -102,9 +101,7 @@ class GraphQlEndpoint {
 			RequestParameters parameters, AfterAnswer afterAnswer) {
 		RequestedDocument document = RequestedDocument.of(parameters, this.documents);
 		WebGraphQlRequest asked = asked(request, parameters, document, afterAnswer);
-		asked.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(KeptDocuments.REQUESTED,
-				document, KeptDocuments.SAFE, !HttpMethod.POST.matches(request.getMethod())))
-			.build());
+		KeptDocuments.run(asked, document, !HttpMethod.POST.matches(request.getMethod()));
 		WebGraphQlResponse answer = this.graphQl.handleRequest(asked).block();
 		if (answer == null) {
 			throw new IllegalStateException("GraphQL gave no answer.");
@@ -116,20 +113,20 @@ class GraphQlEndpoint {
 			RequestedDocument document, AfterAnswer afterAnswer) {
 		var http = new ServletServerHttpRequest(request);
 		var body = new HashMap<String, Object>();
-		body.put("query", document.text());
+		body.put("query", document.query());
 		body.put("variables", parameters.variables());
 		body.put("extensions", parameters.extensions());
 		if (parameters.operationName() != null && !parameters.operationName().isEmpty()) {
 			body.put("operationName", parameters.operationName());
 		}
 		return new WebGraphQlRequest(http.getURI(), http.getHeaders(), null, http.getRemoteAddress(),
-				attributes(request, afterAnswer), body, UUID.randomUUID().toString(), Locale.ENGLISH);
+				attributes(request, afterAnswer), body, RequestedDocument.nextRequestId(), Locale.ENGLISH);
 	}
 
 	private static Map<String, Object> attributes(HttpServletRequest request, AfterAnswer afterAnswer) {
 		var attributes = new HashMap<>(afterAnswer.asAttributes());
-		if (request.getAttribute(Question.NAME) instanceof Question question) {
-			attributes.put(Question.NAME, question);
+		if (request.getAttribute(CacheTicket.NAME) instanceof CacheTicket question) {
+			attributes.put(CacheTicket.NAME, question);
 		}
 		return attributes;
 	}

@@ -1,7 +1,6 @@
 package org.opiniongraph.api.http;
 
 import java.io.IOException;
-import java.util.UUID;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.opiniongraph.api.answer.ErrorAnswer;
 import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.api.field.ServerFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,14 +63,14 @@ class RefusedRequests extends OncePerRequestFilter {
 	/** What has begun cannot be answered otherwise any more: the container breaks it. */
 	private void unforeseen(HttpServletRequest request, HttpServletResponse response, Throwable failure)
 			throws IOException {
-		String id = UUID.randomUUID().toString();
-		log.error("error {}", id, failure);
+		var fault = ServerFault.unforeseen();
+		log.error("error {}", fault.id(), failure);
 		if (response.isCommitted()) {
-			throw new IOException("An answer was broken off: error " + id);
+			throw new IOException("An answer was broken off: error " + fault.id());
 		}
 		response.reset();
 		SecurityHeaders.addTo(response);
-		this.answer.writeOurs(request, response, id);
+		this.answer.write(request, response, fault);
 	}
 
 	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)

@@ -9,8 +9,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param enabled whether answers are kept while the graph does not change; false also
  * stops the checks for changes
- * @param maxSize the size of the cache of answers; one answer may have a sixteenth of it,
- * and at most 1 MB
+ * @param maxSize the size of the cache of answers; one answer may have a sixteenth of
+ * it, and at most 1 MB
  */
 @ConfigurationProperties("opinion-graph.kept-answers")
 record KeptAnswersProperties(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize maxSize) {

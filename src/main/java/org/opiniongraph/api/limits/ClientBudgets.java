@@ -13,7 +13,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.field.Toll;
+import org.opiniongraph.api.field.RequestCharge;
 
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * their cost from. A client is an address, of IPv6 the network that one user has (/64).
  */
 @Component
-class ClientBudgets implements Toll {
+class ClientBudgets implements RequestCharge {
 
 	/** Who has no address of its own that can be read shares one bucket. */
 	private static final String UNKNOWN = "unknown";

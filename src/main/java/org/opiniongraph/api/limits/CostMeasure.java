@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.introspection.Introspection;
 import graphql.normalized.ExecutableNormalizedField;
@@ -77,8 +78,9 @@ final class CostMeasure {
 			return ListSizes.asked(definition, field.getResolvedArguments());
 		}
 		catch (BadInputException ex) {
-			throw Refusal.of(ErrorCode.BAD_USER_INPUT, String.valueOf(ex.getMessage()),
-					this.operation.getMergedField(field).getSingleField().getSourceLocation());
+			var place = GraphqlErrorBuilder.newError()
+				.location(this.operation.getMergedField(field).getSingleField().getSourceLocation());
+			throw Refusal.of(ErrorCode.BAD_USER_INPUT.error(place, String.valueOf(ex.getMessage())));
 		}
 	}
 

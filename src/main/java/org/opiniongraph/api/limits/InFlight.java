@@ -34,8 +34,8 @@ class InFlight {
 	}
 
 	/** A place for a request, if one is free now or soon. */
-	Optional<Place> enter() {
-		return acquires(this.places, 1) ? Optional.of(new Place()) : Optional.empty();
+	Optional<Permit> enter() {
+		return acquires(this.places, 1) ? Optional.of(new Permit()) : Optional.empty();
 	}
 
 	/** The call blocks a virtual thread, which costs little more than the request. */
@@ -65,7 +65,7 @@ class InFlight {
 	}
 
 	/** The place of one request. */
-	final class Place {
+	final class Permit {
 
 		private final AtomicInteger taken = new AtomicInteger();
 

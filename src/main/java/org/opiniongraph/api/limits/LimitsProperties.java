@@ -10,16 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Limits of requests.
  *
  * @param maxTokens how many tokens the text of a query may have
- * @param maxDigits how many digits a number in a query may have
- * @param maxDefinitions how many operations and fragments a query may have
- * @param maxFields how many fields and fragments a query may have; those inside a
- * fragment count at each of its spreads, introspection does not count
- * @param maxIntrospectionFields how many fields a query may have below __schema and
- * __type
- * @param maxAliases how many fields of a query may have an alias
- * @param maxDirectives how many directives a query may have
- * @param maxDirectivesOnOnePlace how many directives one field, fragment or variable may
- * have
  * @param maxDepth how many levels of fields a query may have; edges and node are levels
  * too
  * @param maxResultNodes how many objects the answer could have
@@ -30,20 +20,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsInFlight how many requests run at once; more wait
  * @param requestsWaiting how many requests may wait; one more is 503
  * @param maxWait how long a request may wait, as a part of max-duration; then it is 503
- * @param complexityInFlight the complexity of all requests that run, together; 0 derives
- * it from the heap of the JVM
+ * @param complexityInFlight the complexity of all requests that run, together; 0
+ * derives it from the heap of the JVM
  * @param perClient limits of one client
  */
 @ConfigurationProperties("opinion-graph.limits")
-record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400") int maxDigits,
-		@DefaultValue("100") int maxDefinitions, @DefaultValue("400") int maxFields,
-		@DefaultValue("600") int maxIntrospectionFields, @DefaultValue("50") int maxAliases,
-		@DefaultValue("50") int maxDirectives, @DefaultValue("4") int maxDirectivesOnOnePlace,
-		@DefaultValue("15") int maxDepth, @DefaultValue("100000") long maxResultNodes,
-		@DefaultValue("300000") long maxComplexity, @DefaultValue("10s") Duration maxDuration,
-		@DefaultValue("64") int requestsInFlight, @DefaultValue("1000") int requestsWaiting,
-		@DefaultValue("5s") Duration maxWait, @DefaultValue("0") long complexityInFlight,
-		@DefaultValue PerClient perClient) {
+record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15") int maxDepth,
+		@DefaultValue("100000") long maxResultNodes, @DefaultValue("300000") long maxComplexity,
+		@DefaultValue("10s") Duration maxDuration, @DefaultValue("64") int requestsInFlight,
+		@DefaultValue("1000") int requestsWaiting, @DefaultValue("5s") Duration maxWait,
+		@DefaultValue("0") long complexityInFlight, @DefaultValue PerClient perClient) {
 
 	/** What one of complexity may take of the heap while an answer is made. */
 	private static final long BYTES_FOR_COMPLEXITY = 800;
@@ -55,9 +41,8 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400
 	 */
 	LimitsProperties {
 		if (LongStream
-			.of(maxTokens, maxDigits, maxDefinitions, maxFields, maxIntrospectionFields, maxAliases + 1,
-					maxDirectives + 1, maxDirectivesOnOnePlace + 1, maxDepth, maxResultNodes, maxComplexity,
-					maxDuration.toNanos(), requestsInFlight, requestsWaiting + 1, maxWait.plusNanos(1).toNanos())
+			.of(maxTokens, maxDepth, maxResultNodes, maxComplexity, maxDuration.toNanos(), requestsInFlight,
+					requestsWaiting + 1, maxWait.plusNanos(1).toNanos())
 			.anyMatch((limit) -> limit < 1)) {
 			throw new IllegalArgumentException("opinion-graph.limits: every limit must be greater than 0");
 		}

@@ -2,10 +2,8 @@ package org.opiniongraph.api.operation;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.model.Sha256;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -32,11 +30,9 @@ public class OwnQuestions {
 	 * @return the answer, which may hold errors
 	 */
 	public Mono<ExecutionGraphQlResponse> ask(String text, Map<String, @Nullable Object> variables) {
-		var request = new DefaultExecutionGraphQlRequest(text, null, variables, null, UUID.randomUUID().toString(),
+		var request = new DefaultExecutionGraphQlRequest(text, null, variables, null, RequestedDocument.nextRequestId(),
 				Locale.ENGLISH);
-		var document = new RequestedDocument(Sha256.of(text), text, true);
-		request.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext(Map.of(KeptDocuments.REQUESTED, document)).build());
+		KeptDocuments.run(request, RequestedDocument.checkedIn(text), true);
 		return this.graphQl.execute(request);
 	}
 

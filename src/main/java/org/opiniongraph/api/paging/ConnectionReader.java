@@ -58,7 +58,7 @@ final class ConnectionReader<N, E extends Edge<N>> {
 			boolean previous = page.backward() ? more || ahead.contains(parent) : ahead.contains(parent);
 			List<E> edges = edges(parent, slice, found);
 			connections.put(parent, new CountedConnection<>(edges, pageInfo(edges, next, previous), slice.total(),
-					new CountedConnection.Scope(this.name, parent, this.request.filter())));
+					new CountedConnection.WholeList(this.name, parent, this.request.filter())));
 		}
 		return connections;
 	}

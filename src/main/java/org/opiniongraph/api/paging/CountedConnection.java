@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope which list it is a page of
  */
 public record CountedConnection<E extends Edge<?>>(List<E> edges, PageInfo pageInfo, @Nullable Long totalCount,
-		Scope scope) {
+		WholeList scope) {
 
 	/** Copies the edges. */
 	public CountedConnection {
@@ -62,7 +62,7 @@ public record CountedConnection<E extends Edge<?>>(List<E> edges, PageInfo pageI
 	 * @param parent the id of its owner, "" for none
 	 * @param filter what it is filtered by; an empty text where it takes no filter
 	 */
-	public record Scope(String list, String parent, Object filter) {
+	public record WholeList(String list, String parent, Object filter) {
 	}
 
 }

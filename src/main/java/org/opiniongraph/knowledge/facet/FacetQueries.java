@@ -11,10 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.opinion.OpinionAnchor;
 import org.opiniongraph.knowledge.opinion.OpinionFilter;
 import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
@@ -170,19 +172,20 @@ class FacetQueries {
 	 * @param list the list's name
 	 * @param parents its owners' ids
 	 * @param filter what the list is filtered by
-	 * @param wanted what is asked for
+	 * @param counting what is asked for
 	 * @return ids and numbers, the most first, by owner; none of an owner without
 	 * opinions
 	 */
-	Map<String, Map<Kind, List<Count>>> facets(String list, Collection<String> parents, Object filter, Wanted wanted) {
+	Map<String, Map<FacetKind, List<LeadingNode>>> facets(String list, Collection<String> parents, Object filter,
+			FacetCounting counting) {
 		var parameters = new HashMap<String, @Nullable Object>(parameters(filter));
-		parameters.put("first", wanted.first());
-		parameters.put("facetMinScore", wanted.level().minScore());
-		parameters.put("facetIncludeNarrower", wanted.level().includeNarrower());
-		for (Kind kind : Kind.values()) {
-			parameters.put(kind.guard, wanted.kinds().contains(kind));
+		parameters.put("first", counting.first());
+		parameters.put("facetMinScore", counting.level().minScore());
+		parameters.put("facetIncludeNarrower", counting.level().includeNarrower());
+		for (FacetKind kind : FacetKind.values()) {
+			parameters.put(kind.guard, counting.kinds().contains(kind));
 		}
-		return this.graph.byId(statement(list, filter), parents, parameters, (row) -> counts(row, wanted.kinds()));
+		return this.graph.byId(statement(list, filter), parents, parameters, (row) -> counts(row, counting.kinds()));
 	}
 
 	private static String statement(String list, Object filter) {
@@ -216,25 +219,34 @@ class FacetQueries {
 		};
 	}
 
-	private static Map<Kind, List<Count>> counts(Record row, Set<Kind> kinds) {
-		var counts = new EnumMap<Kind, List<Count>>(Kind.class);
+	private static Map<FacetKind, List<LeadingNode>> counts(Record row, Set<FacetKind> kinds) {
+		var counts = new EnumMap<FacetKind, List<LeadingNode>>(FacetKind.class);
 		kinds.forEach((kind) -> counts.put(kind, row.get(kind.field()).asList(FacetQueries::count)));
 		return counts;
 	}
 
-	private static Count count(Value count) {
-		return new Count(count.get(0).asString(), count.get(1).asLong());
+	private static LeadingNode count(Value count) {
+		return new LeadingNode(count.get(0).asString(), count.get(1).asLong());
 	}
 
 	/** By what opinions are counted. */
-	enum Kind {
+	enum FacetKind {
 
-		CATEGORIES("withCategories"), MEMBERS("withMembers"), THEMES("withThemes"), PROGRAMS("withPrograms");
+		CATEGORIES("withCategories", NodeKind.CATEGORY), MEMBERS("withMembers", NodeKind.MEMBER),
+		THEMES("withThemes", NodeKind.THEME), PROGRAMS("withPrograms", NodeKind.PROGRAM);
 
 		private final String guard;
 
-		Kind(String guard) {
+		private final NodeKind counted;
+
+		FacetKind(String guard, NodeKind counted) {
 			this.guard = guard;
+			this.counted = counted;
+		}
+
+		/** The nodes whose opinions are counted. */
+		NodeKind counted() {
+			return this.counted;
 		}
 
 		/** Its name in the schema and in the statements. */
@@ -251,16 +263,7 @@ class FacetQueries {
 	 * @param first how many numbers of each at most
 	 * @param level when an opinion counts for a theme
 	 */
-	record Wanted(Set<Kind> kinds, int first, AboutLevel level) {
-	}
-
-	/**
-	 * How many opinions have something.
-	 *
-	 * @param id its id
-	 * @param count how many
-	 */
-	record Count(String id, long count) {
+	record FacetCounting(Set<FacetKind> kinds, int first, AboutLevel level) {
 	}
 
 }

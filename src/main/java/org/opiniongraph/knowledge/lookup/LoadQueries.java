@@ -47,7 +47,7 @@ class LoadQueries {
 		return this.graph
 			.list(COUNTS, Map.of(),
 					(row) -> Arrays.stream(NodeKind.values())
-						.filter(NodeKind::isWalked)
+						.filter(NodeKind::isPublic)
 						.map((kind) -> new NodeCount(kind, row.get(kind.label()).asInt()))
 						.toList())
 			.getFirst();

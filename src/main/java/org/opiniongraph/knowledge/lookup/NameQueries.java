@@ -92,21 +92,21 @@ class NameQueries {
 	 * Nodes that are called so, by key, the surest first. Whoever is called so with the
 	 * honorific is not called so without.
 	 */
-	Map<String, List<Match>> named(Collection<String> keys, Set<NodeKind> kinds, int first) {
+	Map<String, List<NameMatch>> named(Collection<String> keys, Set<NodeKind> kinds, int first) {
 		var parameters = Map.of("kinds", names(kinds), "first", first, "longest", LONGEST_HONORIFIC, "behind",
 				NodeKind.HONORIFIC.idPrefix() + "behind/", "before", NodeKind.HONORIFIC.idPrefix() + "before/");
 		return this.graph.byId(NAMED, keys, parameters, (row) -> {
-			List<Match> matches = row.get("matches").asList(NameQueries::match);
+			List<NameMatch> matches = row.get("matches").asList(NameQueries::match);
 			boolean whole = !matches.isEmpty() && !matches.getFirst().titled();
 			return matches.stream().filter((match) -> !whole || !match.titled()).toList();
 		});
 	}
 
-	private static Match match(Value match) {
+	private static NameMatch match(Value match) {
 		String rule = match.get(1).asString();
 		boolean titled = match.get(2).asBoolean();
 		String withTitle = titled ? "+TITLE" : "";
-		return new Match(match.get(0).asString(), rule.endsWith(withTitle) ? rule : rule + withTitle, titled);
+		return new NameMatch(match.get(0).asString(), rule.endsWith(withTitle) ? rule : rule + withTitle, titled);
 	}
 
 	private static List<String> names(Set<NodeKind> kinds) {
@@ -129,7 +129,7 @@ class NameQueries {
 	 * @param rule how the name names it
 	 * @param titled whether an honorific was taken away
 	 */
-	record Match(String id, String rule, boolean titled) {
+	record NameMatch(String id, String rule, boolean titled) {
 	}
 
 }

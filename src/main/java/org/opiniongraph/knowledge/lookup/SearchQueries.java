@@ -122,16 +122,16 @@ class SearchQueries {
 	}
 
 	/** All texts by which nodes may have been found. */
-	Map<String, List<NodeText>> texts(Collection<String> ids) {
+	Map<String, List<SearchedText>> texts(Collection<String> ids) {
 		return this.graph.byId(TEXTS, ids, Map.of(), (row) -> {
-			var texts = new ArrayList<NodeText>();
+			var texts = new ArrayList<SearchedText>();
 			for (String field : FIELDS) {
 				Value value = row.get("texts").get(field);
 				if (value.hasType(TypeSystem.getDefault().LIST())) {
-					value.asList(Value::asString).forEach((text) -> texts.add(new NodeText(field, text)));
+					value.asList(Value::asString).forEach((text) -> texts.add(new SearchedText(field, text)));
 				}
 				else if (!value.isNull()) {
-					texts.add(new NodeText(field, value.asString()));
+					texts.add(new SearchedText(field, value.asString()));
 				}
 			}
 			return texts;
@@ -158,7 +158,7 @@ class SearchQueries {
 	 * @param field the field that holds it; several texts may have the same
 	 * @param text the text, verbatim
 	 */
-	record NodeText(String field, String text) {
+	record SearchedText(String field, String text) {
 	}
 
 }

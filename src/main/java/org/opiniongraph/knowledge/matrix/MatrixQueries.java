@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MatrixQueries {
 
-	private static final Comparator<Counted> BY_PLACE = Comparator
-		.comparingInt((Counted counted) -> counted.category().ordinal())
+	private static final Comparator<CellCount> BY_PLACE = Comparator
+		.comparingInt((CellCount counted) -> counted.category().ordinal())
 		.thenComparing((counted) -> counted.category().id());
 
 	private static final String ROWS_OF_DOCUMENT = """
@@ -157,9 +157,9 @@ class MatrixQueries {
 	}
 
 	private static Row row(Record row) {
-		List<Counted> cells = row.get("cells")
-			.asList((cell) -> new Counted(CategoryQueries.category(cell.get("category")), cell.get("opinions").asInt(),
-					cell.get("members").asInt()));
+		List<CellCount> cells = row.get("cells")
+			.asList((cell) -> new CellCount(CategoryQueries.category(cell.get("category")),
+					cell.get("opinions").asInt(), cell.get("members").asInt()));
 		return new Row(row.get("theme").asString(), row.get("categoryCount").asInt(), row.get("memberCount").asInt(),
 				row.get("opinionCount").asInt(),
 				row.get("silentCount").isNull() ? null : row.get("silentCount").asInt(),
@@ -176,7 +176,8 @@ class MatrixQueries {
 	 * @param silent how many members spoke, but not about it; null unless asked for
 	 * @param cells its categories
 	 */
-	record Row(String theme, int categories, int members, int opinions, @Nullable Integer silent, List<Counted> cells) {
+	record Row(String theme, int categories, int members, int opinions, @Nullable Integer silent,
+			List<CellCount> cells) {
 
 		/** Copies the cells. */
 		Row {
@@ -192,7 +193,7 @@ class MatrixQueries {
 	 * @param opinions by how many opinions
 	 * @param members by how many members
 	 */
-	record Counted(Category category, int opinions, int members) {
+	record CellCount(Category category, int opinions, int members) {
 	}
 
 	/**

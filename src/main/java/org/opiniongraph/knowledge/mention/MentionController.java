@@ -11,10 +11,10 @@ import org.dataloader.DataLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
-import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
+import org.opiniongraph.knowledge.mention.MentionQueries.MentionPlace;
 import org.opiniongraph.knowledge.mention.MentionQueries.Naming;
-import org.opiniongraph.knowledge.mention.MentionQueries.Place;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.Passage;
 import org.opiniongraph.knowledge.opinion.ResponseQueries;
@@ -81,8 +81,8 @@ class MentionController {
 	}
 
 	private Map<String, Mention> atPlaces(Collection<String> ids, Selection selection) {
-		Map<String, Place> places = this.mentions.places(ids);
-		var passageIds = places.values().stream().map(Place::passage).collect(Collectors.toSet());
+		Map<String, MentionPlace> places = this.mentions.places(ids);
+		var passageIds = places.values().stream().map(MentionPlace::passage).collect(Collectors.toSet());
 		var passageSelection = selection.of("passage");
 		var passages = new HashMap<String, Passage>();
 		passages

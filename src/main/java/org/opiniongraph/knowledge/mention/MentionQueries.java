@@ -152,9 +152,10 @@ public class MentionQueries {
 	}
 
 	/** What stands at such places. */
-	Map<String, Place> places(Collection<String> places) {
+	Map<String, MentionPlace> places(Collection<String> places) {
 		return this.graph.byId(EVIDENCE_OF_MENTIONS, places, Map.of(),
-				(row) -> new Place(row.get("passage").asString(), naming(row.get("subject"), row.get("evidence"))));
+				(row) -> new MentionPlace(row.get("passage").asString(),
+						naming(row.get("subject"), row.get("evidence"))));
 	}
 
 	Map<String, Slice> opinionsOfSubject(Collection<String> subjectIds, Range range) {
@@ -221,7 +222,7 @@ public class MentionQueries {
 	 * @param passage the passage's id
 	 * @param naming what is named, and where in its text
 	 */
-	record Place(String passage, Naming naming) {
+	record MentionPlace(String passage, Naming naming) {
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * database's own names, so that one statement reads those of all kinds.
  */
 @Component
-class PathQueries implements Neighbours {
+class PathQueries implements LinkReader {
 
 	private static final String ENDS = """
 			UNWIND $ids AS id

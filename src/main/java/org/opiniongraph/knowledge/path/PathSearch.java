@@ -24,7 +24,7 @@ final class PathSearch {
 	 */
 	private static final int SPARE = 10;
 
-	private final Neighbours neighbours;
+	private final LinkReader neighbours;
 
 	private final Waypoint from;
 
@@ -39,7 +39,7 @@ final class PathSearch {
 
 	private final Map<String, Waypoint> nodes = new HashMap<>();
 
-	PathSearch(Neighbours neighbours, Waypoint from, Waypoint to) {
+	PathSearch(LinkReader neighbours, Waypoint from, Waypoint to) {
 		this.neighbours = neighbours;
 		this.from = from;
 		this.to = to;

@@ -151,14 +151,16 @@ class RelatedMemberQueries {
 	}
 
 	/** What members raised, each theme once. */
-	Map<String, List<Raised>> themesOf(Collection<String> memberIds, AboutLevel level) {
+	Map<String, List<MemberTheme>> themesOf(Collection<String> memberIds, AboutLevel level) {
 		return this.graph.byId(THEMES_OF_MEMBERS, memberIds, level.parameters(),
 				(row) -> row.get("themes").asList(RelatedMemberQueries::raised));
 	}
 
-	private static Raised raised(Value map) {
-		return new Raised(map.get("theme").asString(), map.get("opinions").asInt(), map.get("categories")
-			.asList((it) -> new Raised.Place(it.get("document").asString(), CategoryQueries.category(it))));
+	private static MemberTheme raised(Value map) {
+		return new MemberTheme(map.get("theme").asString(), map.get("opinions").asInt(),
+				map.get("categories")
+					.asList((it) -> new MemberTheme.CategoryOfDocument(it.get("document").asString(),
+							CategoryQueries.category(it))));
 	}
 
 }

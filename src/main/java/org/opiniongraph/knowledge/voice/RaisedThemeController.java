@@ -2,10 +2,12 @@ package org.opiniongraph.knowledge.voice;
 
 import java.util.concurrent.CompletableFuture;
 
+import graphql.schema.DataFetchingEnvironment;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
-import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.Member;
@@ -17,8 +19,10 @@ import org.opiniongraph.knowledge.opinion.ResponseQueries;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
+import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.RaisedTheme;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -34,8 +38,12 @@ class RaisedThemeController {
 
 	private static final String OF_CATEGORY = "Category.themes";
 
-	RaisedThemeController(RaisedThemeQueries raised, ThemePassageQueries passages, ThemeQueries themes,
-			OpinionQueries opinions, ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
+	private final GroupedLoader<RaisedTheme, AboutLevel, Integer> counts;
+
+	RaisedThemeController(RaisedThemeQueries raised, RaisedCountQueries counts, ThemePassageQueries passages,
+			ThemeQueries themes, OpinionQueries opinions, ResponseQueries responses, MemberQueries members,
+			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
+		this.counts = GroupedLoader.of(registry, "ThemeMemberEdge.opinionCount", counts::opinionsOf);
 		loaders.registerFiltered(OPINIONS, AboutLevel.class,
 				(level, order) -> (ids, range) -> passages.opinionsOf(ids, range, level), opinions);
 		loaders.registerFiltered(RESPONSES, AboutLevel.class,
@@ -69,6 +77,11 @@ class RaisedThemeController {
 	CompletableFuture<CountedConnection<ThemeMemberEdge>> members(Theme theme, AboutLevel level,
 			ConnectionRequest request) {
 		return request.load(MEMBERS, theme.id(), level, ListOrder.ID);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Integer> opinionCount(ThemeMemberEdge edge, DataFetchingEnvironment environment) {
+		return this.counts.load(environment, new RaisedTheme(edge.theme(), edge.node().id()), edge.level());
 	}
 
 	@SchemaMapping

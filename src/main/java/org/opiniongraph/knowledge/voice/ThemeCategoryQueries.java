@@ -127,8 +127,8 @@ class ThemeCategoryQueries {
 		this.graph = graph;
 	}
 
-	Map<String, List<ThemeCategory>> categoriesOfThemes(Collection<String> themeIds, Wanted wanted) {
-		return this.graph.byId(CATEGORIES_OF_THEMES, themeIds, wanted.parameters(),
+	Map<String, List<ThemeCategory>> categoriesOfThemes(Collection<String> themeIds, CategoriesArguments asked) {
+		return this.graph.byId(CATEGORIES_OF_THEMES, themeIds, asked.parameters(),
 				(row) -> row.get("categories")
 					.asList(ThemeCategoryQueries::themeCategory)
 					.stream()
@@ -137,9 +137,10 @@ class ThemeCategoryQueries {
 	}
 
 	/** The categories in which members raised themes. */
-	Map<RaisedTheme, List<Category>> categoriesOfRaisedThemes(Collection<RaisedTheme> raised, Wanted wanted) {
+	Map<RaisedTheme, List<Category>> categoriesOfRaisedThemes(Collection<RaisedTheme> raised,
+			CategoriesArguments asked) {
 		Map<String, List<Category>> found = this.graph.byId(CATEGORIES_OF_RAISED_THEMES,
-				raised.stream().map(RaisedTheme::place).toList(), wanted.parameters(),
+				raised.stream().map(RaisedTheme::place).toList(), asked.parameters(),
 				(row) -> row.get("categories").asList(CategoryQueries::category));
 		var byRaised = new HashMap<RaisedTheme, List<Category>>();
 		raised.forEach((it) -> byRaised.put(it, found.getOrDefault(it.place(), List.of())));
@@ -176,14 +177,14 @@ class ThemeCategoryQueries {
 	}
 
 	/**
-	 * Which categories.
+	 * The checked arguments of the field {@code categories}.
 	 *
 	 * @param document of this document, null for all
 	 * @param first how many at most
 	 * @param level when an opinion counts
 	 * @param withMembers whether to count members, where they are counted at all
 	 */
-	record Wanted(@Nullable String document, int first, AboutLevel level, boolean withMembers) {
+	record CategoriesArguments(@Nullable String document, int first, AboutLevel level, boolean withMembers) {
 
 		private Map<String, @Nullable Object> parameters() {
 			var parameters = new HashMap<String, @Nullable Object>(this.level.parameters());

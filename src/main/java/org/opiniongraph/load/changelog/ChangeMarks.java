@@ -69,7 +69,7 @@ final class ChangeMarks {
 	}
 
 	private void mark(String id, ChangeKind kind, Set<String> fields) {
-		if (NodeKind.ofId(id).filter(NodeKind::isWalked).isEmpty()) {
+		if (NodeKind.ofId(id).filter(NodeKind::isPublic).isEmpty()) {
 			return;
 		}
 		Mark before = this.marks.get(id);

@@ -16,7 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Descriptors (YAML) become records; an entry that the record does not know is refused,
- * because it is most likely a slip.
+ * because it is most likely a slip. Any thread may call.
  */
 public class DescriptorReader {
 

@@ -20,7 +20,10 @@ import org.opiniongraph.load.vocabulary.Term;
 import org.opiniongraph.load.vocabulary.Theme;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
-/** Reads the passages of one document. */
+/**
+ * Reads the passages of one document. Any thread may call; a passage costs time in
+ * proportion to its length times the spellings that may begin at its words.
+ */
 public class TextAnalyzer {
 
 	private final Tokenizer tokenizer;

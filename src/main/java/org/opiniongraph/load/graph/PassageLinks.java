@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.load.findings.Findings.MaterialPointer;
 import org.opiniongraph.load.findings.Findings;
+import org.opiniongraph.load.findings.Findings.MaterialPointer;
 import org.opiniongraph.load.findings.ThemeMatch;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.Correction;
@@ -101,15 +101,9 @@ final class PassageLinks {
 	}
 
 	private void term(Term term) {
-		var properties = new HashMap<String, @Nullable Object>();
-		properties.put("code", term.code());
-		properties.put("name", term.name());
-		properties.put("nameEn", term.nameEn());
-		properties.put("reading", term.reading());
-		properties.put("aliases", texts(term.aliases()));
-		properties.put("summary", term.summary());
 		this.graph.node((term.kind() == Term.Kind.PROGRAM) ? NodeKind.PROGRAM : NodeKind.ORGANIZATION, term.id(),
-				properties);
+				OpinionGraph.properties("code", term.code(), "name", term.name(), "nameEn", term.nameEn(), "reading",
+						term.reading(), "aliases", texts(term.aliases()), "summary", term.summary()));
 	}
 
 	/** A theme comes with all that is broader. */
@@ -117,12 +111,8 @@ final class PassageLinks {
 		if (this.graph.nodes().containsKey(theme.id())) {
 			return;
 		}
-		var properties = new HashMap<String, @Nullable Object>();
-		properties.put("name", theme.name());
-		properties.put("nameEn", theme.nameEn());
-		properties.put("reading", theme.reading());
-		properties.put("aliases", texts(theme.aliases()));
-		this.graph.node(NodeKind.THEME, theme.id(), properties);
+		this.graph.node(NodeKind.THEME, theme.id(), OpinionGraph.properties("name", theme.name(), "nameEn",
+				theme.nameEn(), "reading", theme.reading(), "aliases", texts(theme.aliases())));
 		if (theme.broader() != null) {
 			link("BROADER", theme.id(), node(theme.broader()), Map.of());
 		}

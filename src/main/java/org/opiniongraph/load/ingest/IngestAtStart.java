@@ -4,6 +4,7 @@ import org.opiniongraph.load.restore.ExportIngest;
 import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadReport;
 import org.opiniongraph.load.writing.LoadedGraphQueries;
+import org.opiniongraph.load.writing.UnservableGraphException;
 import org.opiniongraph.neo4j.connection.DatabaseAtStart;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.slf4j.Logger;
@@ -53,7 +54,7 @@ class IngestAtStart implements ApplicationRunner {
 			case CHANGES -> log.info("{}", load(false));
 			case REBUILD -> log.info("{}", load(true));
 			case OFF -> log.info("Loading is switched off: the graph is served as it is, revision {}.",
-					this.graph.loaded().orElseThrow(GraphNotLoadedException::new).requireReadable().revision());
+					this.graph.loaded().orElseThrow(UnservableGraphException::notLoaded).requireReadable().revision());
 		}
 		this.reader.readNoOlderThan(this.database.committed());
 	}

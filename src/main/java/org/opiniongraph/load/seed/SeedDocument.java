@@ -9,6 +9,7 @@ import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceTableReader;
+import org.opiniongraph.model.Sha256;
 
 /**
  * A document of the seed whose table was read and checked. Its rows are not kept: whoever
@@ -28,7 +29,7 @@ public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescr
 	public SourceDocument read() {
 		try {
 			byte[] content = this.files.named(this.table).content();
-			if (!hash(content).equals(this.sha256)) {
+			if (!Sha256.of(content).equals(this.sha256)) {
 				throw new SeedFormatException(this.table, "the file was changed while it was loaded: start again");
 			}
 			return of(this.descriptor, this.council, this.table, content);
@@ -40,12 +41,8 @@ public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescr
 
 	static SourceDocument of(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String table,
 			byte[] content) {
-		return new SourceDocument(descriptor, council, hash(content),
+		return new SourceDocument(descriptor, council, Sha256.of(content),
 				new SourceTableReader(table, descriptor, council).read(content));
-	}
-
-	private static String hash(byte[] content) {
-		return new ContentHash().add(content).hexadecimal();
 	}
 
 }

@@ -67,29 +67,15 @@ public final class SeedFiles {
 		return new File(this, name, resource.getContentAsByteArray());
 	}
 
-	/** One file. */
-	static final class File {
-
-		private final SeedFiles files;
-
-		private final String name;
-
-		private final byte[] content;
-
-		private File(SeedFiles files, String name, byte[] content) {
-			this.files = files;
-			this.name = name;
-			this.content = content;
-		}
-
-		/** Its path below the seed's root. */
-		String name() {
-			return this.name;
-		}
-
-		byte[] content() {
-			return this.content;
-		}
+	/**
+	 * One file.
+	 *
+	 * @param files the seed that it is of
+	 * @param name its path below the seed's root
+	 * @param content all its bytes
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	record File(SeedFiles files, String name, byte[] content) {
 
 		/** A file in the same folder. */
 		File sibling(String fileName) throws IOException {

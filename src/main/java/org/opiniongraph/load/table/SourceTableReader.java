@@ -19,7 +19,8 @@ import org.opiniongraph.load.table.SourceRow.Speaker;
 
 /**
  * Reads a table of tab separated values (UTF-8). Headings may return at page breaks;
- * blank lines are passed over; every other line is a row.
+ * blank lines are passed over; every other line is a row. Any thread may call; all rows
+ * are held at once.
  */
 public class SourceTableReader {
 

@@ -66,11 +66,9 @@ final class NormalizedText {
 		return end;
 	}
 
+	/** A combining mark, or a half-width sound mark. */
 	private static boolean composes(int codePoint) {
-		return switch (Character.getType(codePoint)) {
-			case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-			default -> codePoint == 0xFF9E || codePoint == 0xFF9F;
-		};
+		return Units.isMark(codePoint) || codePoint == 0xFF9E || codePoint == 0xFF9F;
 	}
 
 }

@@ -31,6 +31,9 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
  * Of a theme's spellings only foreign words do (サプライチェーン); the others are found over
  * several tokens. What Kuromoji's dictionary knows as one word is left to it, so that 京都
  * in the vocabulary does not cut 東京都.
+ * <p>
+ * Any thread may call. Making one asks Kuromoji for every word of the vocabulary; a text
+ * costs time in proportion to its length.
  */
 public class Tokenizer {
 

@@ -101,7 +101,7 @@ final class Units {
 		return new Unit(text.toString(), letters.getFirst().start(), letters.getLast().end());
 	}
 
-	private static boolean isMark(int codePoint) {
+	static boolean isMark(int codePoint) {
 		return switch (Character.getType(codePoint)) {
 			case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
 			default -> false;

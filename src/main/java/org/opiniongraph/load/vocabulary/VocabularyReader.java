@@ -16,6 +16,7 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
 
 /**
  * Vocabulary files become one vocabulary, in which no id and no name is claimed twice.
+ * For one reading, in one thread.
  */
 public class VocabularyReader {
 

@@ -10,14 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param seed the folder of the seed; file:/some/folder/ for one of your own
  * @param load what a start does with the graph: changes writes what differs from the
- * seed, rebuild deletes everything in the database (also data, constraints and indexes of
- * others) and loads again, off changes nothing
- * @param fromExport an export that fills the graph instead of a seed: file:/some/folder/
- * or its graph.jsonl; it replaces a graph of another revision
+ * seed, rebuild deletes everything in the database (also data, constraints and indexes
+ * of others) and loads again, off changes nothing
+ * @param fromExport an export that fills the graph instead of a seed:
+ * file:/some/folder/ or its graph.jsonl; it replaces a graph of another revision
  * @param loadBatch how many nodes and relationships one transaction of a load writes at
  * most, 1 or more
- * @param keptLoads how many loads the change feed remembers, 1 or more; a client with an
- * older revision must start again
+ * @param keptLoads how many loads the change feed remembers, 1 or more; a client with
+ * an older revision must start again
  */
 @ConfigurationProperties("opinion-graph")
 public record IngestProperties(@DefaultValue("classpath:/graph-seed/") String seed,

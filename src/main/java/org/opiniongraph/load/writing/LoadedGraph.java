@@ -17,11 +17,11 @@ public record LoadedGraph(String revision, String modelVersion) {
 
 	/**
 	 * Ends a start that would serve or change a graph of another model.
-	 * @throws WrongModelException when this program does not read it
+	 * @throws UnservableGraphException when this program does not read it
 	 */
 	public LoadedGraph requireReadable() {
 		if (!isReadable()) {
-			throw new WrongModelException(this.modelVersion);
+			throw UnservableGraphException.ofModel(this.modelVersion);
 		}
 		return this;
 	}

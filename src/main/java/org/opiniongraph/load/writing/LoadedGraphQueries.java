@@ -3,6 +3,7 @@ package org.opiniongraph.load.writing;
 import java.util.Map;
 import java.util.Optional;
 
+import org.neo4j.driver.Record;
 import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
@@ -27,11 +28,11 @@ public class LoadedGraphQueries {
 
 	/** What the last load that ended well has left, empty when there was none. */
 	public Optional<LoadedGraph> loaded() {
-		return this.graph
-			.list(LOADED, Map.of(),
-					(row) -> new LoadedGraph(row.get("revision").asString(), row.get("modelVersion").asString()))
-			.stream()
-			.findFirst();
+		return this.graph.list(LOADED, Map.of(), LoadedGraphQueries::loaded).stream().findFirst();
+	}
+
+	static LoadedGraph loaded(Record row) {
+		return new LoadedGraph(row.get("revision").asString(), row.get("modelVersion").asString());
 	}
 
 }

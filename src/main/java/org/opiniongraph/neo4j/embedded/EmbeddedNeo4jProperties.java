@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the Neo4j in the process keeps its data and listens.
  *
- * @param data the folder of the embedded Neo4j: database, logs and password; relative to
- * the working directory
+ * @param data the folder of the embedded Neo4j: database, logs and password; relative
+ * to the working directory
  * @param boltPort the port of the embedded Neo4j on 127.0.0.1; 0 for any free port
  */
 @ConfigurationProperties("opinion-graph.embedded")

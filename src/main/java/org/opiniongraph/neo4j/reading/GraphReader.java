@@ -47,7 +47,7 @@ public class GraphReader {
 	 * of one would wait for it one after the other. Who asks for itself, as the start and
 	 * the health check do, asks the database and nobody's memory of it.
 	 */
-	private static final Duration A_MOMENT = Duration.ofMillis(500);
+	private static final Duration AFTER_LOST_CONNECTION = Duration.ofMillis(500);
 
 	private final Driver driver;
 
@@ -108,7 +108,7 @@ public class GraphReader {
 		}
 		catch (Neo4jException ex) {
 			if (ReadFailures.isLost(ex)) {
-				this.lostUntil = System.nanoTime() + A_MOMENT.toNanos();
+				this.lostUntil = System.nanoTime() + AFTER_LOST_CONNECTION.toNanos();
 			}
 			throw ReadFailures.translate(ex);
 		}

@@ -3,6 +3,7 @@ package org.opiniongraph.neo4j.revision;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.micrometer.context.ContextRegistry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
 
@@ -16,7 +17,11 @@ public final class RevisionWatch {
 	/** What a watch is called where the things of a request are kept. */
 	public static final String KEY = "opinion-graph.revision-watch";
 
-	static final ThreadLocal<@Nullable RevisionWatch> CURRENT = new ThreadLocal<>();
+	static final ThreadLocal<RevisionWatch> CURRENT = new ThreadLocal<>();
+
+	static {
+		ContextRegistry.getInstance().registerThreadLocalAccessor(KEY, CURRENT);
+	}
 
 	private final Revision before;
 

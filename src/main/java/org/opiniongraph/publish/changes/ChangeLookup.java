@@ -10,7 +10,10 @@ import org.opiniongraph.publish.changes.ChangeQueries.ChangeSet;
 
 import org.springframework.stereotype.Component;
 
-/** What is known of one node's changes. */
+/**
+ * What is known of one node's changes. Any thread may call; each method sends one
+ * statement, {@link #lastChanged} two.
+ */
 @Component
 public class ChangeLookup {
 

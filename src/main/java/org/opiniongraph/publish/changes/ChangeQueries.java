@@ -12,7 +12,9 @@ import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.opiniongraph.model.ChangeKind;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.StatementsByKind;
 
 import org.springframework.stereotype.Component;
 
@@ -45,35 +47,16 @@ class ChangeQueries {
 			} AS steps
 			""";
 
-	/** All nodes that clients walk, each kind in the order of its index. */
+	/** All public nodes, each kind in the order of its index. */
 	private static final String NODES = """
 			CALL () {
-			  MATCH (node:Category) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Council) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Document) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Member) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Material) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Opinion) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Organization) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:WebPage) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Program) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Response) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Theme) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			}
+			%s}
 			RETURN id
 			ORDER BY id
 			LIMIT $limit
-			""";
+			""".formatted(StatementsByKind.union(NodeKind::isPublic, """
+			MATCH (node:{label}) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			"""));
 
 	private static final String TOMBSTONES = """
 			UNWIND $ids AS id

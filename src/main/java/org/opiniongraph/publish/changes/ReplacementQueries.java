@@ -40,7 +40,7 @@ class ReplacementQueries {
 			LIMIT $limit
 			""";
 
-	private static final int MOST = 10;
+	private static final int MOST_REPLACEMENTS = 10;
 
 	/** So much of a text finds it; all of it is compared. */
 	private static final int BEGINNING = 60;
@@ -60,7 +60,7 @@ class ReplacementQueries {
 		String words = this.fullText.words(beginning(text).replace('"', ' '));
 		return (words == null) ? List.of()
 				: this.graph.list((kind == NodeKind.OPINION) ? OPINIONS_SAYING : RESPONSES_SAYING,
-						Map.of("words", words, "condensed", condensed, "limit", MOST),
+						Map.of("words", words, "condensed", condensed, "limit", MOST_REPLACEMENTS),
 						(row) -> row.get("id").asString());
 	}
 
@@ -76,7 +76,7 @@ class ReplacementQueries {
 
 	/** Nodes of a kind that have such a name, in any spelling. */
 	List<String> called(NodeKind kind, String name) {
-		return this.graph.list(CALLED, Map.of("kind", kind.name(), "key", NameKey.of(name), "limit", MOST),
+		return this.graph.list(CALLED, Map.of("kind", kind.name(), "key", NameKey.of(name), "limit", MOST_REPLACEMENTS),
 				(row) -> row.get("id").asString());
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.Sha256;
 import org.opiniongraph.publish.changes.ChangeLookup;
 import org.opiniongraph.publish.changes.Tombstone;
 import org.opiniongraph.publish.web.Addresses;
@@ -90,7 +91,7 @@ class Documents {
 		}
 		byte[] bytes = writer.write(node);
 		String next = (node.child("opinions").get("next") instanceof String it) ? it.substring(it.indexOf('?')) : null;
-		return new Representation(node.id(), format, negotiated, next, bytes);
+		return new Representation(node.id(), format, negotiated, next, bytes, "\"" + Sha256.of(bytes) + "\"");
 	}
 
 }

@@ -82,8 +82,8 @@ class LinkedDocumentController {
 		}
 		if (!exchange.checkNotModified(document.etag(), modified)) {
 			response.setContentType(document.format().contentType());
-			response.setContentLength(document.length());
-			document.writeTo(response.getOutputStream());
+			response.setContentLength(document.content().length);
+			response.getOutputStream().write(document.content());
 		}
 	}
 

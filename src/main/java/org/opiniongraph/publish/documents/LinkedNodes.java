@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +64,12 @@ class LinkedNodes {
 	}
 
 	private Map<String, LinkedNode> read(Collection<String> ids, @Nullable String after, boolean lists) {
-		var byKind = new TreeMap<NodeKind, List<String>>();
-		ids.forEach((id) -> NodeKind.ofId(id)
-			.filter(NodeKind::isWalked)
-			.ifPresent((kind) -> byKind.computeIfAbsent(kind, (it) -> new ArrayList<>()).add(id)));
 		var found = new LinkedHashMap<String, LinkedNode>();
-		byKind.forEach((kind, some) -> read(kind, some, after, lists, found));
+		NodeKind.byKind(ids).forEach((kind, some) -> {
+			if (kind.isPublic()) {
+				read(kind, some, after, lists, found);
+			}
+		});
 		return found;
 	}
 

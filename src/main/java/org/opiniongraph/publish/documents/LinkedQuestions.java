@@ -26,7 +26,7 @@ class LinkedQuestions {
 	LinkedQuestions(ResourcePatternResolver files) throws IOException {
 		Resource[] fragments = files.getResources(FOLDER + "fragments/*.graphql");
 		for (NodeKind kind : NodeKind.values()) {
-			if (kind.isWalked()) {
+			if (kind.isPublic()) {
 				String name = kind.idPrefix().replace(":", ".graphql");
 				var text = new StringBuilder(content(files.getResource(FOLDER + name)));
 				for (Resource fragment : fragments) {

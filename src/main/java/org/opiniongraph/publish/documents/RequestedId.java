@@ -28,7 +28,7 @@ final class RequestedId {
 		String path = request.getRequestURI();
 		String id = decoded(
 				path.substring(Math.min(path.length(), request.getContextPath().length() + before.length())));
-		if (NodeKind.ofId(id).filter(NodeKind::isWalked).isEmpty() || id.indexOf('\0') >= 0) {
+		if (NodeKind.ofId(id).filter(NodeKind::isPublic).isEmpty() || id.indexOf('\0') >= 0) {
 			throw new ProblemException(HttpStatus.BAD_REQUEST,
 					"Expected an id such as opinion:cstf-13/00037 behind " + before + ".");
 		}

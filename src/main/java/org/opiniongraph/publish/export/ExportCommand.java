@@ -1,9 +1,6 @@
 package org.opiniongraph.publish.export;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +58,7 @@ public final class ExportCommand {
 		if (folders.size() != 1) {
 			throw new IllegalArgumentException("%d folders; %s".formatted(folders.size(), USAGE));
 		}
-		Path folder = folder(folders.getFirst());
+		Path folder = NewFolder.named(folders.getFirst(), USAGE);
 		try (ConfigurableApplicationContext application = new SpringApplicationBuilder(OpinionGraphApplication.class)
 			.properties(SETTINGS)
 			.run(settings.toArray(String[]::new))) {
@@ -69,27 +66,6 @@ public final class ExportCommand {
 			return "%s: revision %s, %d files, %,d bytes".formatted(folder, export.graph().revision(),
 					export.files().size() + 1, export.files().values().stream().mapToLong(ExportedFile::bytes).sum());
 		}
-	}
-
-	private static Path folder(String argument) throws IOException {
-		Path folder;
-		try {
-			folder = Path.of(argument);
-		}
-		catch (InvalidPathException ex) {
-			throw new IllegalArgumentException("'%s' is no folder's name; %s".formatted(argument, USAGE), ex);
-		}
-		if (Files.exists(folder) && !Files.isDirectory(folder)) {
-			throw new IllegalArgumentException("%s is a file; %s".formatted(folder, USAGE));
-		}
-		if (Files.isDirectory(folder)) {
-			try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-				if (content.iterator().hasNext()) {
-					throw new IllegalArgumentException("The folder %s is not empty; %s".formatted(folder, USAGE));
-				}
-			}
-		}
-		return folder;
 	}
 
 }

@@ -26,8 +26,8 @@ public interface ExportWriter {
 	long records();
 
 	/** Whether clients walk both ends. */
-	static boolean isWalked(RelationshipKind kind) {
-		return kind.from().isWalked() && kind.to().isWalked();
+	static boolean isPublic(RelationshipKind kind) {
+		return kind.from().isPublic() && kind.to().isPublic();
 	}
 
 }

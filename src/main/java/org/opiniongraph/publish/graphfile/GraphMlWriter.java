@@ -42,12 +42,12 @@ public final class GraphMlWriter implements ExportWriter {
 
 	@Override
 	public boolean takes(NodeKind kind) {
-		return kind.isWalked();
+		return kind.isPublic();
 	}
 
 	@Override
 	public boolean takes(RelationshipKind kind) {
-		return ExportWriter.isWalked(kind);
+		return ExportWriter.isPublic(kind);
 	}
 
 	@Override

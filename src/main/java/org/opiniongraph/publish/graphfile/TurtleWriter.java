@@ -22,7 +22,7 @@ public final class TurtleWriter implements ExportWriter {
 
 	@Override
 	public boolean takes(NodeKind kind) {
-		return kind.isWalked();
+		return kind.isPublic();
 	}
 
 	/** The others are said of the nodes. */

@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record SummaryNumbers(long opinionCount, long answeredCount, long responseCount, long memberCount, long categoryCount,
 		@Nullable Long namingResponseCount) {
+
+	SummaryNumbers named(@Nullable Long responses) {
+		return new SummaryNumbers(this.opinionCount, this.answeredCount, this.responseCount, this.memberCount,
+				this.categoryCount, responses);
+	}
+
 }

@@ -105,7 +105,8 @@ class SummaryQueries {
 	 * @param most how many opinions for each at most
 	 * @return what was found, by node; nothing of a node without opinions
 	 */
-	Map<String, Told> opinionsOf(NodeKind kind, Collection<String> ids, Map<String, List<String>> leading, int most) {
+	Map<String, OpinionDigest> opinionsOf(NodeKind kind, Collection<String> ids, Map<String, List<String>> leading,
+			int most) {
 		String statement = switch (kind) {
 			case MEMBER -> OF_MEMBERS;
 			case CATEGORY -> OF_CATEGORIES;
@@ -117,7 +118,7 @@ class SummaryQueries {
 		var parameters = new HashMap<String, Object>(AboutLevel.USUAL.parameters());
 		parameters.put("leading", leading);
 		parameters.put("most", most);
-		return this.graph.byId(statement, ids, parameters, SummaryQueries::told);
+		return this.graph.byId(statement, ids, parameters, SummaryQueries::digest);
 	}
 
 	/** How many responses name programmes and organisations. */
@@ -125,31 +126,28 @@ class SummaryQueries {
 		return this.graph.byId(RESPONSES_THAT_NAME, subjectIds, Map.of(), (row) -> row.get("responses").asLong());
 	}
 
-	private static Told told(Record row) {
+	private static OpinionDigest digest(Record row) {
 		var strongest = new LinkedHashMap<String, List<String>>();
 		row.get("strongest")
 			.values()
 			.forEach((it) -> strongest.put(it.get(0).asString(), it.get(1).asList(Value::asString)));
-		return new Told(row.get("opinionCount").asLong(), row.get("answeredCount").asLong(),
+		var numbers = new SummaryNumbers(row.get("opinionCount").asLong(), row.get("answeredCount").asLong(),
 				row.get("responseCount").asLong(), row.get("memberCount").asLong(), row.get("categoryCount").asLong(),
-				strongest, row.get("rows").asList(Value::asString));
+				null);
+		return new OpinionDigest(numbers, strongest, row.get("rows").asList(Value::asString));
 	}
 
 	/**
-	 * What the opinions of a node tell.
+	 * What the opinions of a node come to.
 	 *
-	 * @param opinionCount how many there are
-	 * @param answeredCount how many of them are answered
-	 * @param responseCount by how many distinct answers
-	 * @param memberCount how many members raised them
-	 * @param categoryCount in how many categories they stand
+	 * @param numbers how many there are; not how many responses name the node
 	 * @param strongest the ids of the strongest, by what they are taken for
 	 * @param rows the ids of the first rows where none is taken for anything
 	 */
-	record Told(long opinionCount, long answeredCount, long responseCount, long memberCount, long categoryCount,
-			Map<String, List<String>> strongest, List<String> rows) {
+	record OpinionDigest(SummaryNumbers numbers, Map<String, List<String>> strongest, List<String> rows) {
 
-		static final Told NOTHING = new Told(0, 0, 0, 0, 0, Map.of(), List.of());
+		static final OpinionDigest EMPTY = new OpinionDigest(new SummaryNumbers(0, 0, 0, 0, 0, null), Map.of(),
+				List.of());
 
 	}
 

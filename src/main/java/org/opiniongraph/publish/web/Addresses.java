@@ -10,7 +10,8 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * The addresses of nodes and of what tells about them. All begin with the setting
- * {@code opinion-graph.web.base}, never with what a request calls its host.
+ * {@code opinion-graph.web.base}, never with what a request calls its host. Any thread
+ * may call.
  */
 @Component
 @EnableConfigurationProperties(WebProperties.class)

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.opiniongraph.api.field.Toll;
+import org.opiniongraph.api.field.RequestCharge;
 
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -25,11 +25,11 @@ class WebGate implements WebMvcConfigurer {
 
 	private final ApplicationAvailability availability;
 
-	private final Toll toll;
+	private final RequestCharge toll;
 
 	private final Problems problems;
 
-	WebGate(ApplicationAvailability availability, Toll toll, Problems problems) {
+	WebGate(ApplicationAvailability availability, RequestCharge toll, Problems problems) {
 		this.availability = availability;
 		this.toll = toll;
 		this.problems = problems;

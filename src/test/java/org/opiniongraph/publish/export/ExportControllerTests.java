@@ -3,10 +3,10 @@ package org.opiniongraph.publish.export;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class ExportControllerTests {
 	GraphReader reader;
 
 	@Autowired
-	ExportPlaces places;
+	KnownExport known;
 
 	@Autowired
 	Neo4jClient neo4j;
@@ -122,7 +122,7 @@ class ExportControllerTests {
 
 	@Test
 	void whereAsManyRunAsMayTheNextOneIsToldToComeAgain() throws Exception {
-		HttpResponse<byte[]> answer = this.places.run(() -> this.places.run(() -> {
+		HttpResponse<byte[]> answer = this.known.inPlace(() -> this.known.inPlace(() -> {
 			try {
 				return get("/export/nodes.csv");
 			}

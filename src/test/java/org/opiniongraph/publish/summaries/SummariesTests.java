@@ -65,7 +65,7 @@ class SummariesTests {
 				""")
 			.at("/graph/counts")
 			.valueStream()
-			.filter((it) -> SummariesWanted.has(NodeKind.valueOf(it.get("kind").asString())))
+			.filter((it) -> SummariesWanted.SUMMARIZED.contains(NodeKind.valueOf(it.get("kind").asString())))
 			.mapToInt((it) -> it.get("count").asInt())
 			.sum());
 	}

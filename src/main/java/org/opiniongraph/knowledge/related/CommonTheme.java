@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opiniongraph.knowledge.council.Category;
+import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.knowledge.theme.Theme;
 
 /**
  * That two members raised one theme.
@@ -16,23 +18,29 @@ import org.opiniongraph.knowledge.council.Category;
  * @param mine what one of them raised
  * @param theirs what the other one raised, the same theme
  */
-record Common(Raised mine, Raised theirs) {
+record CommonTheme(MemberTheme mine, MemberTheme theirs) {
 
-	private static final Comparator<Common> STRONGEST = Comparator
-		.comparingInt((Common common) -> Math.min(common.mine.opinions(), common.theirs.opinions()))
+	private static final Comparator<CommonTheme> STRONGEST = Comparator
+		.comparingInt((CommonTheme common) -> Math.min(common.mine.opinions(), common.theirs.opinions()))
 		.reversed()
-		.thenComparing(Common::theme);
+		.thenComparing(CommonTheme::theme);
 
 	/** What two members share, the themes first about which both said much. */
-	static List<Common> of(List<Raised> mine, List<Raised> theirs, boolean acrossCategories, int first) {
-		Map<String, Raised> byTheme = theirs.stream().collect(Collectors.toMap(Raised::theme, Function.identity()));
+	static List<CommonTheme> of(List<MemberTheme> mine, List<MemberTheme> theirs, boolean acrossCategories, int first) {
+		Map<String, MemberTheme> byTheme = theirs.stream()
+			.collect(Collectors.toMap(MemberTheme::theme, Function.identity()));
 		return mine.stream()
 			.filter((it) -> byTheme.containsKey(it.theme()))
-			.map((it) -> new Common(it, Objects.requireNonNull(byTheme.get(it.theme()))))
+			.map((it) -> new CommonTheme(it, Objects.requireNonNull(byTheme.get(it.theme()))))
 			.filter((it) -> !acrossCategories || it.mine.isAcrossFrom(it.theirs))
 			.sorted(STRONGEST)
 			.limit(first)
 			.toList();
+	}
+
+	/** Both sides with the theme itself. */
+	SharedTheme shared(Theme node, String me, String them, AboutLevel level) {
+		return new SharedTheme(node, categories(), this.mine.opinions(), this.theirs.opinions(), me, them, level);
 	}
 
 	String theme() {
@@ -42,7 +50,7 @@ record Common(Raised mine, Raised theirs) {
 	/** In which either raised it. */
 	List<Category> categories() {
 		return Stream.concat(this.mine.places().stream(), this.theirs.places().stream())
-			.map(Raised.Place::category)
+			.map(MemberTheme.CategoryOfDocument::category)
 			.distinct()
 			.sorted(Comparator.comparing(Category::id))
 			.toList();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
 
 /** What was measured of one request, and whether its client wants to know. */
-final class Measured implements InstrumentationState {
+final class RequestMeasure implements InstrumentationState {
 
 	private static final String DRY_RUN = "dryRun";
 
@@ -26,7 +26,7 @@ final class Measured implements InstrumentationState {
 
 	private List<GraphQLError> refused = List.of();
 
-	Measured(@Nullable Map<String, Object> extensions) {
+	RequestMeasure(@Nullable Map<String, Object> extensions) {
 		this.extensions = (extensions != null) ? extensions : Map.of();
 	}
 
@@ -38,8 +38,8 @@ final class Measured implements InstrumentationState {
 		for (String name : List.of(DRY_RUN, COST)) {
 			@Nullable Object value = this.extensions.get(name);
 			if (value != null && !(value instanceof Boolean)) {
-				throw Refusal.of(ErrorCode.BAD_USER_INPUT, "'extensions.%s': expected true or false".formatted(name),
-						null);
+				throw Refusal
+					.of(ErrorCode.BAD_USER_INPUT.error("'extensions.%s': expected true or false".formatted(name)));
 			}
 		}
 	}
@@ -60,17 +60,45 @@ final class Measured implements InstrumentationState {
 		this.refused = refusal.errors();
 	}
 
-	/** The answer with what its client wants to know. */
-	ExecutionResult told(ExecutionResult result, CostReport report) {
+	/**
+	 * The answer with what its client wants to know, in {@code extensions.cost}: each
+	 * figure with its limit, and why the request is refused if it is. A dry run answers
+	 * as though every field were skipped.
+	 */
+	ExecutionResult told(ExecutionResult result, LimitsProperties limits) {
 		if (this.size == null) {
 			return result;
 		}
-		Map<Object, Object> told = Map.of(COST, report.of(this.size, this.cost, this.refused));
+		Map<Object, Object> told = Map.of(COST, report(this.size, limits));
 		if (isDryRun() && (this.cost != null || !this.refused.isEmpty())) {
 			return ExecutionResult.newExecutionResult().data(Map.of()).extensions(told).build();
 		}
 		return Boolean.TRUE.equals(this.extensions.get(COST))
 				? result.transform((builder) -> builder.extensions(with(result.getExtensions(), told))) : result;
+	}
+
+	private Map<String, Object> report(DocumentSize measured, LimitsProperties limits) {
+		var report = new LinkedHashMap<String, Object>();
+		if (this.cost != null) {
+			report.put("complexity", figure(this.cost.complexity(), limits.maxComplexity()));
+			report.put("resultNodes", figure(this.cost.resultNodes(), limits.maxResultNodes()));
+			report.put("depth", figure(this.cost.depth(), limits.maxDepth()));
+		}
+		report.put("fields", figure(measured.fields(), DocumentSize.MOST_FIELDS));
+		report.put("aliases", figure(measured.aliases(), DocumentSize.MOST_ALIASES));
+		report.put("directives", figure(measured.directives(), DocumentSize.MOST_DIRECTIVES));
+		report.put("refused",
+				this.refused.stream()
+					.map((error) -> Map.of("code", String.valueOf(error.getErrorType()), "message", error.getMessage()))
+					.toList());
+		return report;
+	}
+
+	private static Map<String, Object> figure(long value, long limit) {
+		var figure = new LinkedHashMap<String, Object>();
+		figure.put("value", value);
+		figure.put("limit", limit);
+		return figure;
 	}
 
 	private static Map<Object, Object> with(@Nullable Map<Object, Object> extensions, Map<Object, Object> more) {

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
  * when that instance dies.
  */
 @Component
-public class OneAtATime {
+public class LoadLock {
 
-	private static final Logger log = LoggerFactory.getLogger(OneAtATime.class);
+	private static final Logger log = LoggerFactory.getLogger(LoadLock.class);
 
 	private static final String CONSTRAINT = """
 			CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (lock:Lock) REQUIRE lock.id IS UNIQUE
@@ -35,13 +35,13 @@ public class OneAtATime {
 
 	private static final TransactionConfig FOR_LONG = TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
-	private static final Duration A_MOMENT = Duration.ofSeconds(2);
+	private static final Duration UNTIL_TOLD = Duration.ofSeconds(2);
 
 	private final Driver driver;
 
 	private final SessionConfig session;
 
-	OneAtATime(Driver driver, GraphProperties properties) {
+	LoadLock(Driver driver, GraphProperties properties) {
 		this.driver = driver;
 		this.session = SessionConfig.forDatabase(properties.database());
 	}
@@ -64,7 +64,7 @@ public class OneAtATime {
 		CompletableFuture<Void> taken = CompletableFuture.runAsync(() -> lock.run(TAKE).consume());
 		try {
 			try {
-				taken.get(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+				taken.get(UNTIL_TOLD.toMillis(), TimeUnit.MILLISECONDS);
 			}
 			catch (TimeoutException ex) {
 				log.info("Another instance loads the graph; this one waits until that has ended.");

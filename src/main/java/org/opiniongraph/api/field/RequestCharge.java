@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What every request costs its client. Who answers one before GraphQL runs takes it here;
  * for all others it is taken on their way in.
  */
-public interface Toll {
+public interface RequestCharge {
 
 	/**
 	 * Takes it from a client.

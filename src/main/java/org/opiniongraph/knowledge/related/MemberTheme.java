@@ -11,15 +11,15 @@ import org.opiniongraph.knowledge.council.Category;
  * @param opinions by how many opinions
  * @param places in which categories
  */
-record Raised(String theme, int opinions, List<Place> places) {
+record MemberTheme(String theme, int opinions, List<CategoryOfDocument> places) {
 
 	/** Copies the places. */
-	Raised {
+	MemberTheme {
 		places = List.copyOf(places);
 	}
 
 	/** Whether the two have different categories of one document among their places. */
-	boolean isAcrossFrom(Raised other) {
+	boolean isAcrossFrom(MemberTheme other) {
 		return this.places.stream().anyMatch((here) -> other.places.stream().anyMatch(here::isAcrossFrom));
 	}
 
@@ -29,9 +29,9 @@ record Raised(String theme, int opinions, List<Place> places) {
 	 * @param document the document's id
 	 * @param category the category
 	 */
-	record Place(String document, Category category) {
+	record CategoryOfDocument(String document, Category category) {
 
-		boolean isAcrossFrom(Place other) {
+		boolean isAcrossFrom(CategoryOfDocument other) {
 			return this.document.equals(other.document) && !this.category.equals(other.category);
 		}
 

@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
  * section 4.2.5), while the graph's own offsets count UTF-16 code units.
  */
 @Component
-class EvidenceStatements {
+class RdfEvidence {
 
 	private final Addresses addresses;
 
-	EvidenceStatements(Addresses addresses) {
+	RdfEvidence(Addresses addresses) {
 		this.addresses = addresses;
 	}
 
 	/** Adds an annotation for each place of each finding in an opinion or response. */
-	void add(LinkedNode node, Node self, Statements to) {
+	void add(LinkedNode node, Node self, RdfStatements to) {
 		String text = Objects.requireNonNullElse(node.text("text"), "");
 		for (Kind kind : Kind.ALL) {
 			for (Map<String, @Nullable Object> finding : LinkedNode.maps(node.fields().get(kind.field()))) {
@@ -40,7 +40,7 @@ class EvidenceStatements {
 	}
 
 	private void annotation(String id, String text, Node self, Kind kind, String found,
-			Map<String, @Nullable Object> finding, Map<String, @Nullable Object> span, Statements to) {
+			Map<String, @Nullable Object> finding, Map<String, @Nullable Object> span, RdfStatements to) {
 		int start = ((Number) Objects.requireNonNull(span.get("start"))).intValue();
 		int end = ((Number) Objects.requireNonNull(span.get("end"))).intValue();
 		String place = this.addresses.ofDocument(id) + "#" + start + "-" + end;
@@ -49,20 +49,20 @@ class EvidenceStatements {
 		Node target = NodeFactory.createURI(place);
 		Node position = NodeFactory.createURI(place + "-position");
 		Node quote = NodeFactory.createURI(place + "-quote");
-		to.type(annotation, Terms.oa("Annotation"));
-		to.add(annotation, Terms.oa("motivatedBy"), Terms.oa(kind.motivation()));
-		to.add(annotation, Terms.oa("hasBody"), NodeFactory.createURI(this.addresses.ofNode(found)));
-		to.add(annotation, Terms.oa("hasTarget"), target);
-		to.number(annotation, Terms.prov("value"), finding.get("score"));
-		to.type(target, Terms.oa("SpecificResource"));
-		to.add(target, Terms.oa("hasSource"), self);
-		to.add(target, Terms.oa("hasSelector"), position);
-		to.add(target, Terms.oa("hasSelector"), quote);
-		to.type(position, Terms.oa("TextPositionSelector"));
-		to.integer(position, Terms.oa("start"), text.codePointCount(0, start));
-		to.integer(position, Terms.oa("end"), text.codePointCount(0, end));
-		to.type(quote, Terms.oa("TextQuoteSelector"));
-		to.text(quote, Terms.oa("exact"), span.get("text"));
+		to.type(annotation, "oa:Annotation");
+		to.add(annotation, "oa:motivatedBy", RdfTerms.of("oa:" + kind.motivation()));
+		to.add(annotation, "oa:hasBody", NodeFactory.createURI(this.addresses.ofNode(found)));
+		to.add(annotation, "oa:hasTarget", target);
+		to.number(annotation, "prov:value", finding.get("score"));
+		to.type(target, "oa:SpecificResource");
+		to.add(target, "oa:hasSource", self);
+		to.add(target, "oa:hasSelector", position);
+		to.add(target, "oa:hasSelector", quote);
+		to.type(position, "oa:TextPositionSelector");
+		to.integer(position, "oa:start", text.codePointCount(0, start));
+		to.integer(position, "oa:end", text.codePointCount(0, end));
+		to.type(quote, "oa:TextQuoteSelector");
+		to.text(quote, "oa:exact", span.get("text"));
 	}
 
 	/** Where findings stand, what was found, and why they are noted. */

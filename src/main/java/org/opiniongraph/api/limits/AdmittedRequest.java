@@ -11,12 +11,12 @@ import graphql.execution.AbortExecutionException;
 import org.opiniongraph.api.field.ErrorCode;
 
 /** One request's place, purse and, where it is sent away, when to come back. */
-final class Visit {
+final class AdmittedRequest {
 
-	/** A moment: what is in flight is over soon. */
-	static final Duration A_MOMENT = Duration.ofSeconds(1);
+	/** When to come back: most requests end within a second. */
+	static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
-	private final InFlight.Place place;
+	private final InFlight.Permit place;
 
 	private final String client;
 
@@ -26,15 +26,15 @@ final class Visit {
 
 	private final AtomicBoolean admitted = new AtomicBoolean();
 
-	Visit(InFlight.Place place, String client, ClientBudgets budgets) {
+	AdmittedRequest(InFlight.Permit place, String client, ClientBudgets budgets) {
 		this.place = place;
 		this.client = client;
 		this.budgets = budgets;
 	}
 
 	/** The visit of a request that came over HTTP. */
-	static Optional<Visit> of(GraphQLContext context) {
-		return context.getOrEmpty(Visit.class);
+	static Optional<AdmittedRequest> of(GraphQLContext context) {
+		return context.getOrEmpty(AdmittedRequest.class);
 	}
 
 	/** Compares with what the client may ask at once, however long it waited. */
@@ -53,13 +53,13 @@ final class Visit {
 			return;
 		}
 		if (!this.place.takes(cost)) {
-			this.comeBack.set(A_MOMENT);
+			this.comeBack.set(RETRY_AFTER);
 			throw new AbortExecutionException(List
 				.of(Refusal.ours(ErrorCode.UNAVAILABLE, "Too much is being answered at the moment. Try again soon.")));
 		}
 		this.budgets.spend(this.client, cost).ifPresent((wait) -> {
 			this.comeBack.set(wait);
-			throw Refusal.of(ErrorCode.TOO_MANY_REQUESTS, tooMany(cost, wait), null);
+			throw Refusal.of(ErrorCode.TOO_MANY_REQUESTS.error(tooMany(cost, wait)));
 		});
 	}
 

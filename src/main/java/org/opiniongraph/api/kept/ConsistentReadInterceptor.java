@@ -28,19 +28,19 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 @ConditionalOnBooleanProperty(name = "opinion-graph.kept-answers.enabled", matchIfMissing = true)
-class OneRevision implements WebGraphQlInterceptor {
+class ConsistentReadInterceptor implements WebGraphQlInterceptor {
 
 	private static final int MOST_RUNS = 3;
 
 	private final KeptAnswers answers;
 
-	OneRevision(KeptAnswers answers) {
+	ConsistentReadInterceptor(KeptAnswers answers) {
 		this.answers = answers;
 	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return Question.of(request.getAttributes())
+		return CacheTicket.of(request.getAttributes())
 			.map((question) -> new Run(request, chain, question, question.before(), 1, null).answer())
 			.orElseGet(() -> chain.next(request));
 	}
@@ -64,7 +64,7 @@ class OneRevision implements WebGraphQlInterceptor {
 
 		private final Chain chain;
 
-		private final Question question;
+		private final CacheTicket question;
 
 		private final Revision before;
 
@@ -76,7 +76,7 @@ class OneRevision implements WebGraphQlInterceptor {
 
 		private final long start = System.nanoTime();
 
-		Run(WebGraphQlRequest request, Chain chain, Question question, Revision before, int number,
+		Run(WebGraphQlRequest request, Chain chain, CacheTicket question, Revision before, int number,
 				@Nullable WebGraphQlResponse torn) {
 			this.request = request;
 			this.chain = chain;
@@ -94,9 +94,9 @@ class OneRevision implements WebGraphQlInterceptor {
 		}
 
 		private Mono<WebGraphQlResponse> judge(WebGraphQlResponse response, ContextView context) {
-			KeptFigures figures = OneRevision.this.answers.figures();
+			KeptFigures figures = ConsistentReadInterceptor.this.answers.figures();
 			if (!isWhole(response)) {
-				figures.refused();
+				figures.notKept(KeptFigures.NotKept.REFUSED);
 				return Mono.just((this.torn != null) ? this.torn : response);
 			}
 			if (this.watch.sawOneRevision()) {
@@ -106,9 +106,9 @@ class OneRevision implements WebGraphQlInterceptor {
 			figures.torn();
 			Duration taken = Duration.ofNanos(System.nanoTime() - this.start);
 			Optional<Revision> now = (this.number < MOST_RUNS && isTimeFor(taken, context))
-					? OneRevision.this.answers.revision() : Optional.empty();
+					? ConsistentReadInterceptor.this.answers.revision() : Optional.empty();
 			if (now.isEmpty()) {
-				figures.changed();
+				figures.notKept(KeptFigures.NotKept.CHANGED);
 				return Mono.just(response);
 			}
 			return new Run(this.request, this.chain, this.question, now.get(), this.number + 1, response).answer();

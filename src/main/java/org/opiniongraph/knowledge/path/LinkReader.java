@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Finds what nodes are directly connected with. */
-interface Neighbours {
+interface LinkReader {
 
 	/**
 	 * Finds the relationships of nodes, in one statement.

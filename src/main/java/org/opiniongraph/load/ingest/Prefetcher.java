@@ -16,12 +16,12 @@ import java.util.function.Consumer;
  *
  * @param <T> what is made
  */
-final class Ahead<T> {
+final class Prefetcher<T> {
 
 	/** Empty behind the last one. */
 	private final BlockingQueue<Optional<T>> made;
 
-	private Ahead(int most) {
+	private Prefetcher(int most) {
 		this.made = new ArrayBlockingQueue<>(most);
 	}
 
@@ -33,12 +33,12 @@ final class Ahead<T> {
 	 * @param user uses, in the caller's thread
 	 */
 	static <T> void run(int most, Consumer<Consumer<T>> maker, Consumer<T> user) {
-		var ahead = new Ahead<T>(most);
+		var prefetcher = new Prefetcher<T>(most);
 		try (ExecutorService thread = Executors
 			.newSingleThreadExecutor(Thread.ofPlatform().name("reading").factory())) {
-			Future<?> making = thread.submit(() -> ahead.make(maker));
+			Future<?> making = thread.submit(() -> prefetcher.make(maker));
 			try {
-				ahead.use(user);
+				prefetcher.use(user);
 				making.get();
 			}
 			catch (ExecutionException ex) {

@@ -11,14 +11,14 @@ import org.opiniongraph.neo4j.revision.Revision;
  * kept for it. Where there is none, it goes through the house as an attribute of the
  * request, and learns whether the new answer was read from one revision as a whole.
  */
-public final class Question {
+public final class CacheTicket {
 
 	/** What it is called among the attributes of a request. */
-	public static final String NAME = Question.class.getName();
+	public static final String NAME = CacheTicket.class.getName();
 
 	private final KeptAnswers answers;
 
-	private final Asked asked;
+	private final AnswerKey asked;
 
 	private final Revision before;
 
@@ -26,7 +26,7 @@ public final class Question {
 
 	private volatile @Nullable Revision proven;
 
-	Question(KeptAnswers answers, Asked asked, Revision before, @Nullable WholeAnswer kept) {
+	CacheTicket(KeptAnswers answers, AnswerKey asked, Revision before, @Nullable WholeAnswer kept) {
 		this.answers = answers;
 		this.asked = asked;
 		this.before = before;
@@ -38,8 +38,8 @@ public final class Question {
 	 * @param attributes the request's attributes
 	 * @return empty where nothing is kept
 	 */
-	public static Optional<Question> of(Map<String, Object> attributes) {
-		return Optional.ofNullable((Question) attributes.get(NAME));
+	public static Optional<CacheTicket> of(Map<String, Object> attributes) {
+		return Optional.ofNullable((CacheTicket) attributes.get(NAME));
 	}
 
 	/**
@@ -64,7 +64,7 @@ public final class Question {
 	/** Says that the answer was too large to be made as a whole. */
 	public void tooLarge() {
 		if (this.proven != null) {
-			this.answers.figures().tooLarge();
+			this.answers.figures().notKept(KeptFigures.NotKept.TOO_LARGE);
 		}
 	}
 
