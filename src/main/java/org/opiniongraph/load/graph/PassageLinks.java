@@ -101,7 +101,7 @@ final class PassageLinks {
 	}
 
 	private void term(Term term) {
-		this.graph.node((term.kind() == Term.Kind.PROGRAM) ? NodeKind.PROGRAM : NodeKind.ORGANIZATION, term.id(),
+		this.graph.node(NodeKind.ofId(term.id()).orElseThrow(), term.id(),
 				OpinionGraph.properties("code", term.code(), "name", term.name(), "nameEn", term.nameEn(), "reading",
 						term.reading(), "aliases", texts(term.aliases()), "summary", term.summary()));
 	}

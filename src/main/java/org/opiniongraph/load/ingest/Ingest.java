@@ -14,8 +14,8 @@ import org.opiniongraph.load.seed.SeedReader;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.LoadReport;
-import org.opiniongraph.load.writing.UnservableGraphException;
 import org.opiniongraph.neo4j.connection.Progress;
+import org.opiniongraph.neo4j.connection.StartException;
 
 import org.springframework.stereotype.Component;
 
@@ -55,7 +55,7 @@ public class Ingest {
 	 * @return what was done
 	 * @throws org.opiniongraph.seed.SeedFormatException when a file of the seed is not as
 	 * it should be; nothing was written
-	 * @throws UnservableGraphException when the graph has another model and is not to be
+	 * @throws StartException when the graph has another model and is not to be
 	 * rebuilt; nothing was written
 	 */
 	public LoadReport run(String seedRoot, boolean rebuild) {

@@ -4,8 +4,8 @@ import org.opiniongraph.load.restore.ExportIngest;
 import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadReport;
 import org.opiniongraph.load.writing.LoadedGraphQueries;
-import org.opiniongraph.load.writing.UnservableGraphException;
 import org.opiniongraph.neo4j.connection.DatabaseAtStart;
+import org.opiniongraph.neo4j.connection.StartException;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,9 +54,15 @@ class IngestAtStart implements ApplicationRunner {
 			case CHANGES -> log.info("{}", load(false));
 			case REBUILD -> log.info("{}", load(true));
 			case OFF -> log.info("Loading is switched off: the graph is served as it is, revision {}.",
-					this.graph.loaded().orElseThrow(UnservableGraphException::notLoaded).requireReadable().revision());
+					this.graph.loaded().orElseThrow(IngestAtStart::notLoaded).requireReadable().revision());
 		}
 		this.reader.readNoOlderThan(this.database.committed());
+	}
+
+	private static StartException notLoaded() {
+		return new StartException(
+				"Loading is switched off and the graph was never loaded: start once with opinion-graph.load=changes.",
+				null);
 	}
 
 	private LoadReport load(boolean rebuild) {

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import org.opiniongraph.load.run.LoadRun;
 import org.opiniongraph.load.run.LoadTarget;
 import org.opiniongraph.load.writing.LoadReport;
-import org.opiniongraph.load.writing.UnservableGraphException;
 import org.opiniongraph.neo4j.connection.Progress;
+import org.opiniongraph.neo4j.connection.StartException;
 
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ public class ExportIngest {
 	 * @return what was done
 	 * @throws ExportFormatException when the export is not as it should be; nothing was
 	 * written
-	 * @throws UnservableGraphException when the graph has another model and is not to be
+	 * @throws StartException when the graph has another model and is not to be
 	 * rebuilt; nothing was written
 	 */
 	public LoadReport run(String location, boolean rebuild) {

@@ -13,9 +13,9 @@ import org.opiniongraph.load.writing.LoadCounts;
 import org.opiniongraph.load.writing.LoadReport;
 import org.opiniongraph.load.writing.LoadedGraph;
 import org.opiniongraph.load.writing.OpinionGraphWriter;
-import org.opiniongraph.load.writing.UnservableGraphException;
 import org.opiniongraph.neo4j.connection.GraphConstraints;
 import org.opiniongraph.neo4j.connection.LoadLock;
+import org.opiniongraph.neo4j.connection.StartException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,7 +57,7 @@ public class LoadRun {
 	 * Loads.
 	 * @param rebuild whether to empty the database first
 	 * @param reading reads and checks all, before the first statement
-	 * @throws UnservableGraphException when the graph has another model and is not to be
+	 * @throws StartException when the graph has another model and is not to be
 	 * rebuilt; nothing was written
 	 */
 	public LoadReport run(boolean rebuild, Supplier<Content> reading) {

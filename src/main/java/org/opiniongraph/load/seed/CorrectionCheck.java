@@ -23,6 +23,9 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
  */
 final class CorrectionCheck {
 
+	/** The file that has the corrections. */
+	static final String FILE = "corrections.yaml";
+
 	private final List<Correction> corrections;
 
 	private final Vocabulary vocabulary;
@@ -95,7 +98,7 @@ final class CorrectionCheck {
 	}
 
 	private static SeedFormatException refused(Correction it, String reason) {
-		return new SeedFormatException(CorrectionsReader.FILE, "document %s, row %d, %s, %s: %s"
+		return new SeedFormatException(FILE, "document %s, row %d, %s, %s: %s"
 			.formatted(it.document(), it.row(), it.cell().inWords(), it.target(), reason));
 	}
 

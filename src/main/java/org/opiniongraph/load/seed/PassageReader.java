@@ -46,7 +46,7 @@ public final class PassageReader {
 				? this.ofResponses.computeIfAbsent(Whitespace.removed(response), (unseen) -> new ArrayList<>())
 				: this.ofOpinions.computeIfAbsent(row.row(), (unseen) -> new ArrayList<>());
 		if (ofPassage.stream().anyMatch((other) -> other.target().equals(correction.target()))) {
-			throw new SeedFormatException(CorrectionsReader.FILE,
+			throw new SeedFormatException(CorrectionCheck.FILE,
 					"document %s, row %d, %s, %s: another row with the same answer is corrected already".formatted(
 							correction.document(), correction.row(), correction.cell().inWords(), correction.target()));
 		}
@@ -66,7 +66,7 @@ public final class PassageReader {
 			return this.analyzer.analyze(text, corrections);
 		}
 		catch (CorrectionException ex) {
-			throw new SeedFormatException(CorrectionsReader.FILE, String.valueOf(ex.getMessage()));
+			throw new SeedFormatException(CorrectionCheck.FILE, String.valueOf(ex.getMessage()));
 		}
 	}
 

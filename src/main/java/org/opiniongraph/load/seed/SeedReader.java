@@ -54,9 +54,9 @@ public final class SeedReader {
 	 */
 	public Seed read() throws IOException {
 		Vocabulary vocabulary = vocabulary();
-		Optional<SeedFiles.File> corrected = this.files.find(CorrectionsReader.FILE);
-		List<Correction> corrections = corrected.isPresent() ? CorrectionsReader.read(corrected.get().content())
-				: List.of();
+		Optional<SeedFiles.File> corrected = this.files.find(CorrectionCheck.FILE);
+		List<Correction> corrections = corrected.isPresent() ? List.of(this.descriptors.read(CorrectionCheck.FILE,
+				new ByteArrayInputStream(corrected.get().content()), Correction[].class)) : List.of();
 		var check = new CorrectionCheck(corrections, vocabulary);
 		var councils = new HashMap<String, CouncilDescriptor>();
 		for (SeedFiles.File file : this.files.matching("councils/*.yaml")) {

@@ -60,29 +60,11 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 	}
 
 	/**
-	 * Which of the two it is.
-	 * @return the kind that the id says
-	 */
-	public Kind kind() {
-		return this.id.startsWith(PROGRAM) ? Kind.PROGRAM : Kind.ORGANIZATION;
-	}
-
-	/**
 	 * All ways in which a text writes it.
 	 * @return the name, then the aliases
 	 */
 	public Stream<Spelling> spellings() {
 		return Stream.concat(Stream.of(Spelling.of(this.name)), this.aliases.stream());
-	}
-
-	/** What a term is. */
-	public enum Kind {
-
-		/** A government programme, project or framework. */
-		PROGRAM,
-		/** An organisation. */
-		ORGANIZATION
-
 	}
 
 }

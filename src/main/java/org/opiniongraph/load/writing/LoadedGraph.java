@@ -1,6 +1,7 @@
 package org.opiniongraph.load.writing;
 
 import org.opiniongraph.model.GraphModel;
+import org.opiniongraph.neo4j.connection.StartException;
 
 /**
  * What the last load that ended well has left.
@@ -17,11 +18,14 @@ public record LoadedGraph(String revision, String modelVersion) {
 
 	/**
 	 * Ends a start that would serve or change a graph of another model.
-	 * @throws UnservableGraphException when this program does not read it
+	 * @throws StartException when this program does not read it
 	 */
 	public LoadedGraph requireReadable() {
 		if (!isReadable()) {
-			throw UnservableGraphException.ofModel(this.modelVersion);
+			throw new StartException(
+					"The graph in the database has model version %s, and this program reads %s: start once with opinion-graph.load=rebuild, which empties the database, or start the program that made it."
+						.formatted(this.modelVersion, GraphModel.VERSION),
+					null);
 		}
 		return this;
 	}

@@ -1,5 +1,7 @@
 package org.opiniongraph.neo4j.embedded;
 
+import org.opiniongraph.neo4j.connection.StartException;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
@@ -19,7 +21,7 @@ public final class MissingNeo4jConfiguration {
 	@Bean
 	@SuppressWarnings("DoNotCallSuggester")
 	Neo4jConnectionDetails missingNeo4jConnectionDetails() {
-		throw new Neo4jStartException("No Neo4j is configured and this jar carries none: set "
+		throw new StartException("No Neo4j is configured and this jar carries none: set "
 				+ NoConfiguredNeo4j.URI_PROPERTY + " to the address of one, for example bolt://localhost:7687.", null);
 	}
 

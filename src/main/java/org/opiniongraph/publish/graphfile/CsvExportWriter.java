@@ -42,12 +42,12 @@ public final class CsvExportWriter implements ExportWriter {
 
 	@Override
 	public boolean takes(NodeKind kind) {
-		return this.nodes && kind.isPublic();
+		return this.nodes && ExportWriter.super.takes(kind);
 	}
 
 	@Override
 	public boolean takes(RelationshipKind kind) {
-		return !this.nodes && ExportWriter.isPublic(kind);
+		return !this.nodes && ExportWriter.super.takes(kind);
 	}
 
 	@Override

@@ -8,11 +8,15 @@ import org.opiniongraph.model.RelationshipKind;
 /** Writes one file. It is given all nodes, then all relationships, that it takes. */
 public interface ExportWriter {
 
-	/** Whether nodes of a kind stand in the file. */
-	boolean takes(NodeKind kind);
+	/** Whether nodes of a kind stand in the file: as a rule those that clients reach. */
+	default boolean takes(NodeKind kind) {
+		return kind.isPublic();
+	}
 
-	/** Whether relationships of a kind do. */
-	boolean takes(RelationshipKind kind);
+	/** Whether relationships of a kind do: as a rule those between such nodes. */
+	default boolean takes(RelationshipKind kind) {
+		return kind.from().isPublic() && kind.to().isPublic();
+	}
 
 	void begin(GraphHeader graph) throws IOException;
 
@@ -24,10 +28,5 @@ public interface ExportWriter {
 
 	/** How many lines, rows, elements or statements the file has so far. */
 	long records();
-
-	/** Whether clients walk both ends. */
-	static boolean isPublic(RelationshipKind kind) {
-		return kind.from().isPublic() && kind.to().isPublic();
-	}
 
 }

@@ -10,9 +10,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.model.RelationshipKind;
-
 /**
  * Writes nodes that clients walk, and what stands between them, as GraphML. What XML 1.0
  * cannot hold, such as most control characters, becomes U+FFFD.
@@ -38,16 +35,6 @@ public final class GraphMlWriter implements ExportWriter {
 		catch (XMLStreamException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	@Override
-	public boolean takes(NodeKind kind) {
-		return kind.isPublic();
-	}
-
-	@Override
-	public boolean takes(RelationshipKind kind) {
-		return ExportWriter.isPublic(kind);
 	}
 
 	@Override

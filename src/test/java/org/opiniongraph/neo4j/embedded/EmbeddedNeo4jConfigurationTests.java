@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.opiniongraph.neo4j.connection.StartFailureAnalyzer;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -74,7 +75,7 @@ class EmbeddedNeo4jConfigurationTests {
 	void jarWithoutNeo4jAsksForAnAddress() {
 		this.application.withClassLoader(new FilteredClassLoader("org.neo4j.dbms.api", "org.neo4j.bolt.BoltServer"))
 			.run((context) -> assertThat(
-					new Neo4jStartFailureAnalyzer().analyze(Objects.requireNonNull(context.getStartupFailure())))
+					new StartFailureAnalyzer().analyze(Objects.requireNonNull(context.getStartupFailure())))
 				.extracting(FailureAnalysis::getDescription)
 				.isEqualTo(
 						"No Neo4j is configured and this jar carries none: set spring.neo4j.uri to the address of one, for example bolt://localhost:7687."));
