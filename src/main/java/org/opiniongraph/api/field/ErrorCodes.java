@@ -9,7 +9,9 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -73,6 +75,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 	}
 
 	private static ErrorCode code(GraphQLError error) {
+		if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+			return ErrorCode.TOO_COMPLEX;
+		}
 		if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException
 				|| error instanceof InputMapDefinesTooManyFieldsException) {
 			return ErrorCode.BAD_USER_INPUT;
