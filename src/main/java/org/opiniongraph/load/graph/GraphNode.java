@@ -9,7 +9,8 @@ import org.opiniongraph.model.NodeKind;
  *
  * @param id its id
  * @param kind its kind
- * @param properties all its properties, the id among them; none is null
+ * @param properties all its properties by name, the id among them: {@code String},
+ * {@code Long}, {@code Double}, {@code Boolean} and lists of one of these; none is null
  */
 public record GraphNode(String id, NodeKind kind, Map<String, Object> properties) {
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param document the document's id
  * @param scope which of the document's nodes and relationships are all there, for the
  * nodes at hand
- * @param owners the ids of those nodes
+ * @param owners the ids of those nodes, in the order of the rows
  * @param graph nodes and relationships, and shared nodes that they need
  * @param rows how many rows of the table were read for it
  */

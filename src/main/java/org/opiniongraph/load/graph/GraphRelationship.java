@@ -9,7 +9,8 @@ import org.opiniongraph.model.RelationshipKind;
  * two nodes for each kind.
  *
  * @param key what and between which nodes
- * @param properties all its properties; none is null
+ * @param properties all its properties by name, of the types that a node's have; none is
+ * null
  */
 public record GraphRelationship(Key key, Map<String, Object> properties) {
 

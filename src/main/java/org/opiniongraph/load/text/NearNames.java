@@ -61,7 +61,8 @@ final class NearNames {
 
 	/**
 	 * How many letters must be added, left out or replaced to make a word of the other
-	 * (Levenshtein), or to find the word somewhere in the other (Sellers).
+	 * (Levenshtein), or to find the word somewhere in the other (Sellers), which no
+	 * library of the jar has.
 	 */
 	private static int edits(String word, String other, boolean anywhere) {
 		int[] column = new int[word.length() + 1];

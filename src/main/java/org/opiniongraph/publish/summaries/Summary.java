@@ -9,11 +9,11 @@ import java.util.List;
  * @param subject whose summary it is
  * @param sentences what is said of it, in both languages
  * @param numbers the numbers of its opinions
- * @param members who raised the most of them
- * @param categories where the most of them stand
- * @param themes what the most of them are about
- * @param programs what the most of them name
- * @param quotes opinions that stand for them
+ * @param members who raised the most of them, the most first, five at most
+ * @param categories where the most of them stand, likewise
+ * @param themes what the most of them are about, likewise
+ * @param programs what the most of them name, likewise
+ * @param quotes opinions that stand for them, five at most
  */
 record Summary(String version, SummaryNode subject, List<SummarySentence> sentences, SummaryNumbers numbers,
 		List<SummaryCount> members, List<SummaryCount> categories, List<SummaryCount> themes,

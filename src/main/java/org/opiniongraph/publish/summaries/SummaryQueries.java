@@ -141,8 +141,10 @@ class SummaryQueries {
 	 * What the opinions of a node come to.
 	 *
 	 * @param numbers how many there are; not how many responses name the node
-	 * @param strongest the ids of the strongest, by what they are taken for
-	 * @param rows the ids of the first rows where none is taken for anything
+	 * @param strongest ids of opinions, the strongest first, by the id of the theme or
+	 * category that they are taken for
+	 * @param rows ids of the first opinions by row, where none is taken for anything; else
+	 * empty
 	 */
 	record OpinionDigest(SummaryNumbers numbers, Map<String, List<String>> strongest, List<String> rows) {
 
