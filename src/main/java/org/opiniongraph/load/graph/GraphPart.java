@@ -3,7 +3,8 @@ package org.opiniongraph.load.graph;
 import java.util.List;
 
 /**
- * A part of the graph that a document wants, small enough to be held beside others.
+ * A part of the graph of a document, small enough to be held in memory together with
+ * others.
  *
  * @param document the document's id
  * @param scope which of the document's nodes and relationships are all there, for the
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record GraphPart(String document, Scope scope, List<String> owners, OpinionGraph graph, int rows) {
 
-	/** What a part holds; the parts of a document come in this order. */
+	/** The kinds of parts, in the order in which they are made. */
 	public enum Scope {
 
 		/** Opinions and answers with all that their texts say, but nothing related. */

@@ -18,7 +18,7 @@ import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.Correction;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
-/** Reads the passages of one document, with what researchers corrected in them. */
+/** Analyses the passages of one document and applies the corrections of researchers. */
 public final class PassageReader {
 
 	private final TextAnalyzer analyzer;
@@ -47,8 +47,9 @@ public final class PassageReader {
 				: this.ofOpinions.computeIfAbsent(row.row(), (unseen) -> new ArrayList<>());
 		if (ofPassage.stream().anyMatch((other) -> other.target().equals(correction.target()))) {
 			throw new SeedFormatException(CorrectionCheck.FILE,
-					"document %s, row %d, %s, %s: another row with the same answer is corrected already".formatted(
-							correction.document(), correction.row(), correction.cell().inWords(), correction.target()));
+					"document %s, row %d, %s, %s: another row with the same answer already has this correction: remove one of them"
+						.formatted(correction.document(), correction.row(), correction.cell().inWords(),
+								correction.target()));
 		}
 		ofPassage.add(correction);
 	}

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes nodes that clients walk, and what stands between them, as GraphML. What XML 1.0
- * cannot hold, such as most control characters, becomes U+FFFD.
+ * Writes the public nodes and their relationships as GraphML. Characters that XML 1.0
+ * does not allow, such as most control characters, become U+FFFD.
  */
 public final class GraphMlWriter implements ExportWriter {
 
