@@ -13,11 +13,11 @@ import org.opiniongraph.api.answer.AnswerType;
 import org.opiniongraph.api.answer.Answers;
 import org.opiniongraph.api.answer.Coding;
 import org.opiniongraph.api.answer.ErrorAnswer;
-import org.opiniongraph.api.field.RequestCharge;
 import org.opiniongraph.api.kept.AnswerKey;
 import org.opiniongraph.api.kept.CacheTicket;
 import org.opiniongraph.api.kept.KeptAnswers;
 import org.opiniongraph.api.kept.WholeAnswer;
+import org.opiniongraph.api.limits.ClientBudgets;
 import org.opiniongraph.api.request.RefusedRequestException;
 import org.opiniongraph.api.request.RequestReader;
 
@@ -51,16 +51,16 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 
 	private final ErrorAnswer errors;
 
-	private final RequestCharge toll;
+	private final ClientBudgets budgets;
 
 	KeptAnswersFilter(KeptAnswers kept, RequestReader requests, GraphQlPath path, Answers answers, ErrorAnswer errors,
-			RequestCharge toll) {
+			ClientBudgets budgets) {
 		this.kept = kept;
 		this.requests = requests;
 		this.path = path;
 		this.answers = answers;
 		this.errors = errors;
-		this.toll = toll;
+		this.budgets = budgets;
 	}
 
 	@Override
@@ -75,7 +75,7 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 			return;
 		}
 		@Nullable WholeAnswer answer = question.map(CacheTicket::kept).orElse(null);
-		if (answer != null && this.toll.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
+		if (answer != null && this.budgets.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
 			this.answers.send(request, response, answer);
 			return;
 		}
