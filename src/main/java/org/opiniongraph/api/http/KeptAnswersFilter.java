@@ -66,20 +66,20 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		Optional<CacheTicket> question;
+		Optional<CacheTicket> ticket;
 		try {
-			question = asked(request).flatMap(this.kept::ask);
+			ticket = asked(request).flatMap(this.kept::ask);
 		}
 		catch (RefusedRequestException ex) {
 			this.errors.write(request, response, ex.status().value(), ex.code(), ex.text());
 			return;
 		}
-		@Nullable WholeAnswer answer = question.map(CacheTicket::kept).orElse(null);
+		@Nullable WholeAnswer answer = ticket.map(CacheTicket::kept).orElse(null);
 		if (answer != null && this.budgets.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
 			this.answers.send(request, response, answer);
 			return;
 		}
-		question.ifPresent((it) -> request.setAttribute(CacheTicket.NAME, it));
+		ticket.ifPresent((it) -> request.setAttribute(CacheTicket.NAME, it));
 		chain.doFilter(request, response);
 	}
 

@@ -18,7 +18,7 @@ public final class CacheTicket {
 
 	private final KeptAnswers answers;
 
-	private final AnswerKey asked;
+	private final AnswerKey key;
 
 	private final Revision before;
 
@@ -26,9 +26,9 @@ public final class CacheTicket {
 
 	private volatile @Nullable Revision proven;
 
-	CacheTicket(KeptAnswers answers, AnswerKey asked, Revision before, @Nullable WholeAnswer kept) {
+	CacheTicket(KeptAnswers answers, AnswerKey key, Revision before, @Nullable WholeAnswer kept) {
 		this.answers = answers;
-		this.asked = asked;
+		this.key = key;
 		this.before = before;
 		this.kept = kept;
 	}
@@ -57,7 +57,7 @@ public final class CacheTicket {
 	public void keep(WholeAnswer answer) {
 		Revision revision = this.proven;
 		if (revision != null) {
-			this.answers.keep(this.asked, revision, answer);
+			this.answers.keep(this.key, revision, answer);
 		}
 	}
 

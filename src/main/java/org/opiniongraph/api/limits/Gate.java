@@ -70,13 +70,13 @@ class Gate implements WebGraphQlInterceptor {
 		});
 	}
 
-	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, AdmittedRequest visit,
+	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, AdmittedRequest admitted,
 			InFlight.Permit place, Deadline deadline) {
 		request.configureExecutionInput((input, builder) -> builder
-			.graphQLContext(Map.of(AdmittedRequest.class, visit, ParserOptions.class, this.parsing))
+			.graphQLContext(Map.of(AdmittedRequest.class, admitted, ParserOptions.class, this.parsing))
 			.build());
 		return answer(request, chain, place).map((response) -> deadline.isOver() && isTimedOut(response)
-				? tooLate(request) : withRetryAfter(response, visit.comeBack()))
+				? tooLate(request) : withRetryAfter(response, admitted.comeBack()))
 			.contextWrite(Context.of(Deadline.KEY, deadline));
 	}
 

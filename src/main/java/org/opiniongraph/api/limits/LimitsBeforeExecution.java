@@ -109,14 +109,14 @@ class LimitsBeforeExecution implements Instrumentation {
 			.check(ErrorCode.TOO_COMPLEX, "Complexity", this.limits.maxComplexity(), cost.complexity())
 			.check(ErrorCode.TOO_MANY_ALIASES, "Aliases in introspection", MOST_ALIASES_IN_INTROSPECTION,
 					aliasesInIntrospection(operation));
-		Optional<AdmittedRequest> visit = AdmittedRequest.of(context.getGraphQLContext());
-		visit.ifPresent((it) -> it.check(cost.complexity(), refusal));
+		Optional<AdmittedRequest> admitted = AdmittedRequest.of(context.getGraphQLContext());
+		admitted.ifPresent((it) -> it.check(cost.complexity(), refusal));
 		measured(state).cost(cost, context.getDocument(), refusal);
 		if (measured(state).isDryRun()) {
 			throw new AbortExecutionException("A dry run is not run.");
 		}
 		refusal.enforce();
-		visit.ifPresent((it) -> it.admit(cost.complexity()));
+		admitted.ifPresent((it) -> it.admit(cost.complexity()));
 		return SimpleInstrumentationContext.noOp();
 	}
 
