@@ -10,7 +10,7 @@ import java.util.Map;
 import org.opiniongraph.load.findings.SpellingMatcher.Match;
 import org.opiniongraph.load.text.TokenizedText;
 import org.opiniongraph.load.vocabulary.TermWeights;
-import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.ThemeEntry;
 
 /**
  * Says how much a passage is about a theme, from what the passage shows and the frozen
@@ -49,20 +49,21 @@ final class ThemeScorer {
 	 * @param given scores that researchers gave, by the theme's id
 	 * @return the strongest first
 	 */
-	List<ThemeMatch> score(TokenizedText text, Map<Theme, List<Match>> matches, Map<String, Double> given) {
-		var scored = new ArrayList<ThemeMatch>();
+	List<ThemeFinding> score(TokenizedText text, Map<ThemeEntry, List<Match>> matches, Map<String, Double> given) {
+		var scored = new ArrayList<ThemeFinding>();
 		matches.forEach((theme, places) -> {
-			var parts = new ThemeMatch.Parts(weight(places), places.size(), prominence(text, places),
+			var parts = new ThemeFinding.Parts(weight(places), places.size(), prominence(text, places),
 					coverage(text, places));
 			double score = given.getOrDefault(theme.id(), score(parts));
-			scored.add(new ThemeMatch(theme, score, parts, places.stream().map(Match::span).toList()));
+			scored.add(new ThemeFinding(theme, score, parts, places.stream().map(Match::span).toList()));
 		});
-		scored.sort(
-				Comparator.comparingDouble(ThemeMatch::score).reversed().thenComparing((match) -> match.theme().id()));
+		scored.sort(Comparator.comparingDouble(ThemeFinding::score)
+			.reversed()
+			.thenComparing((match) -> match.theme().id()));
 		return scored;
 	}
 
-	private static double score(ThemeMatch.Parts parts) {
+	private static double score(ThemeFinding.Parts parts) {
 		return rounded(1 - StrictMath
 			.exp(-parts.weight() * (ALWAYS + FOR_PROMINENCE * parts.prominence() + FOR_COVERAGE * parts.coverage())));
 	}

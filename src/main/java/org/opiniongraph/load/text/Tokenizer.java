@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.vocabulary.Spelling;
 import org.opiniongraph.load.vocabulary.Term;
-import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
@@ -118,9 +118,9 @@ public class Tokenizer {
 	 * The themes' spellings in one of the scripts in which words are written without
 	 * blanks and Kuromoji has to guess, but for those in which another theme's stands.
 	 */
-	private static Stream<String> foreignWords(List<Theme> themes) {
+	private static Stream<String> foreignWords(List<ThemeEntry> themes) {
 		List<String> words = themes.stream()
-			.flatMap(Theme::spellings)
+			.flatMap(ThemeEntry::spellings)
 			.map(Spelling::normalized)
 			.filter((word) -> FOREIGN_WORD.matcher(word).matches())
 			.distinct()
