@@ -29,10 +29,10 @@ final class GraphPicture {
 	/** The picture as a block of Markdown. */
 	String markdown() {
 		var lines = new StringJoiner("\n", "```mermaid\nflowchart LR\n", "\n```");
-		Arrays.stream(NodeKind.values()).filter(NodeKind::isWalked).forEach((kind) -> lines.add("  " + node(kind)));
+		Arrays.stream(NodeKind.values()).filter(NodeKind::isPublic).forEach((kind) -> lines.add("  " + node(kind)));
 		var arrows = new LinkedHashMap<String, String>();
 		Arrays.stream(RelationshipKind.values())
-			.filter((kind) -> kind.from().isWalked() && kind.to().isWalked())
+			.filter((kind) -> kind.from().isPublic() && kind.to().isPublic())
 			.forEach((kind) -> arrows.merge("  %s -->|%%s| %s".formatted(kind.from().label(), kind.to().label()),
 					kind.type(), (some, other) -> some + LINE_BREAK + other));
 		arrows.forEach((arrow, types) -> lines.add(arrow.formatted(types)));
