@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** The types of answers there are, and which of them a client prefers. */
+/** The media types of answers, and the choice of the one that a client prefers. */
 public enum AnswerType {
 
 	/** What a client gets that does not care. */

@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every request costs its client. Who answers one before GraphQL runs takes it here;
- * for all others it is taken on their way in.
+ * The fixed cost that every request is charged to its client. Code that answers a request
+ * before GraphQL runs charges it here; for all other requests it is charged when they
+ * enter.
  */
 public interface RequestCharge {
 

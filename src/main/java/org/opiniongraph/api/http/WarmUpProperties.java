@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the server asks itself after a start, so that its code is compiled.
  *
- * @param duration how long a started server asks itself questions while no client
- * waits, so that its code is compiled; 0s for not at all
+ * @param duration how long a started server asks itself questions while no client waits,
+ * so that its code is compiled; 0s for not at all
  * @param location where the files of these questions are; they take no variables
  */
 @ConfigurationProperties("opinion-graph.warm-up")

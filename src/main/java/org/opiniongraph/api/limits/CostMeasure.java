@@ -15,9 +15,9 @@ import org.opiniongraph.api.field.BadInputException;
 import org.opiniongraph.api.field.ErrorCode;
 
 /**
- * Measures what an operation could cost on the form in which GraphQL Java runs it: there,
- * variables have their values, what is not included is gone, fragments are spread, and
- * what is selected twice is one.
+ * Computes the cost of an operation in the form in which GraphQL Java runs it: variables
+ * have their values, skipped fields are removed, fragments are expanded, and repeated
+ * fields are merged.
  */
 final class CostMeasure {
 

@@ -20,8 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsInFlight how many requests run at once; more wait
  * @param requestsWaiting how many requests may wait; one more is 503
  * @param maxWait how long a request may wait, as a part of max-duration; then it is 503
- * @param complexityInFlight the complexity of all requests that run, together; 0
- * derives it from the heap of the JVM
+ * @param complexityInFlight the complexity of all requests that run, together; 0 derives
+ * it from the heap of the JVM
  * @param perClient limits of one client
  */
 @ConfigurationProperties("opinion-graph.limits")

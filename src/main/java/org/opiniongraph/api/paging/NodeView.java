@@ -6,9 +6,9 @@ import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.neo4j.reading.Columns;
 
 /**
- * Reads many nodes of a kind, and makes them of what a list carried.
+ * Reads many nodes of a kind, or creates them from the columns that a list has read.
  *
- * @param <N> the kind's view
+ * @param <N> the view of the kind
  */
 public interface NodeView<N> extends NodeQuery<N> {
 

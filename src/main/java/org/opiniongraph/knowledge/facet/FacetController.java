@@ -83,7 +83,7 @@ class FacetController {
 		}));
 	}
 
-	/** The nodes of all numbers of a kind, read together. */
+	/** Reads the nodes of one kind for all counts together. */
 	private static final class Reading<N> {
 
 		private final FacetKind kind;

@@ -15,14 +15,14 @@ import org.opiniongraph.neo4j.reading.PageStatement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what words find. */
+/** Reads search results from the full-text index. */
 @Component
 class SearchQueries {
 
 	/** How many of the best are taken from the index; more than any page has. */
 	private static final int TOP = 250;
 
-	/** How many are taken for each that is wanted, before so many. */
+	/** How many candidates are read for each requested result. */
 	private static final int FEW = 3;
 
 	/** In the order in which highlights come: names first. */

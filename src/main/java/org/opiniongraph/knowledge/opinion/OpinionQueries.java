@@ -27,8 +27,7 @@ import org.opiniongraph.neo4j.reading.Slice;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads opinions. Neighbours of which there is one at most come with them when they are
- * selected.
+ * Reads opinions. Selected neighbours of which there is at most one are read with them.
  */
 @Component
 public class OpinionQueries implements NodeView<Opinion> {

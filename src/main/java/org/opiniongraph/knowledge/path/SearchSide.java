@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that is known around one end of the ways that are searched. */
+/** The nodes that are known around one end of the search. */
 final class SearchSide {
 
 	/** The most relationships that one step looks at. */

@@ -13,10 +13,10 @@ import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
 
 /**
- * That two members raised one theme.
+ * A theme that two members raised.
  *
- * @param mine what one of them raised
- * @param theirs what the other one raised, the same theme
+ * @param mine the theme as one of them raised it
+ * @param theirs the theme as the other one raised it
  */
 record CommonTheme(MemberTheme mine, MemberTheme theirs) {
 

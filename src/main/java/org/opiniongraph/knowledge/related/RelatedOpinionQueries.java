@@ -10,7 +10,7 @@ import org.opiniongraph.neo4j.reading.Slice;
 
 import org.springframework.stereotype.Component;
 
-/** Reads which opinions are like which. */
+/** Reads similar opinions. */
 @Component
 class RelatedOpinionQueries {
 

@@ -21,10 +21,10 @@ import org.opiniongraph.model.RelationshipKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the nodes that did not change themselves, but show what did: documents show the
- * names and texts of neighbours, lists of opinions show where an opinion stands, and
- * summaries tell of opinions and answers. It would rather name a node too many than one
- * too few.
+ * Finds the nodes whose documents changed because a neighbour changed: documents show
+ * names and texts of neighbours, lists show the category, member and response of an
+ * opinion, and summaries describe opinions and answers. It may report a node too many,
+ * but never one too few.
  */
 @Component
 class FollowingChanges {
@@ -85,7 +85,7 @@ class FollowingChanges {
 		}
 	}
 
-	/** Those who list a changed passage or tell of it. */
+	/** The nodes whose lists or summaries contain a changed passage. */
 	private ChangeMarks told(List<Recorded> changed) {
 		var marks = new ChangeMarks();
 		Set<String> told = nodes(changed, FollowingChanges::isTold);

@@ -14,7 +14,7 @@ import org.opiniongraph.model.RelationshipKind;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** What nodes hang together with, as it stands in the graph. */
+/** Reads the relationships of nodes in the graph. */
 @Component
 class Neighbours {
 

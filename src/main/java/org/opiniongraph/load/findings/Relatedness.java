@@ -51,7 +51,7 @@ public final class Relatedness {
 	/** Words alone relate from here on. */
 	private static final double LEAST_BY_WORDS = 0.2;
 
-	/** A document with fewer passages is weighed as if it had so many. */
+	/** The minimum number of passages for the calculation of weights. */
 	private static final int SMALL_DOCUMENT = 50;
 
 	/** The most words that a pair names. */

@@ -22,8 +22,8 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
 /**
- * What the passages of a document name, what they are about and where they point becomes
- * nodes and relationships with their evidence.
+ * Creates the nodes and relationships for what the passages of a document name, are about
+ * and point to, with the evidence.
  */
 final class PassageLinks {
 
@@ -101,7 +101,7 @@ final class PassageLinks {
 	}
 
 	private void term(Term term) {
-		this.graph.node((term.kind() == Term.Kind.PROGRAM) ? NodeKind.PROGRAM : NodeKind.ORGANIZATION, term.id(),
+		this.graph.node(NodeKind.ofId(term.id()).orElseThrow(), term.id(),
 				OpinionGraph.properties("code", term.code(), "name", term.name(), "nameEn", term.nameEn(), "reading",
 						term.reading(), "aliases", texts(term.aliases()), "summary", term.summary()));
 	}

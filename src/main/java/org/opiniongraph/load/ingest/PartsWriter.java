@@ -15,8 +15,9 @@ import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.load.writing.GraphStore;
 
 /**
- * Carries part after part into the graph. What differs is collected and written so many
- * changes at a time: what a document changes is one transaction, unless it is more.
+ * Writes the parts of the graph one after the other. It collects the differences and
+ * writes them in transactions of limited size; normally the changes of a document are one
+ * transaction.
  */
 final class PartsWriter {
 
@@ -24,7 +25,7 @@ final class PartsWriter {
 
 	private final LoadTarget target;
 
-	/** What documents share, as it stands in the graph. */
+	/** The shared nodes of documents, as they are in the graph. */
 	private final OpinionGraph known;
 
 	/** What documents share, as all of them want it, and what else has a name. */

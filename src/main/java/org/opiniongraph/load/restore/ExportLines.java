@@ -10,7 +10,9 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.Sha256;
 
-/** The lines of a file, one after another, and at the end the hash of all. */
+/**
+ * Reads the lines of a file one after the other, and computes the hash of the whole file.
+ */
 final class ExportLines implements AutoCloseable {
 
 	/** Some thousand times as long as a long text. */

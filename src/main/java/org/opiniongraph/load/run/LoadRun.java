@@ -13,17 +13,17 @@ import org.opiniongraph.load.writing.LoadCounts;
 import org.opiniongraph.load.writing.LoadReport;
 import org.opiniongraph.load.writing.LoadedGraph;
 import org.opiniongraph.load.writing.OpinionGraphWriter;
-import org.opiniongraph.load.writing.UnservableGraphException;
 import org.opiniongraph.neo4j.connection.GraphConstraints;
 import org.opiniongraph.neo4j.connection.LoadLock;
+import org.opiniongraph.neo4j.connection.StartException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What every load does, whatever it reads: it waits until no other instance loads, and
- * writes nothing when the graph has the content already.
+ * The common part of all loads: it waits until no other instance loads, and writes
+ * nothing if the graph already has the content.
  */
 @Component
 public class LoadRun {
@@ -57,8 +57,8 @@ public class LoadRun {
 	 * Loads.
 	 * @param rebuild whether to empty the database first
 	 * @param reading reads and checks all, before the first statement
-	 * @throws UnservableGraphException when the graph has another model and is not to be
-	 * rebuilt; nothing was written
+	 * @throws StartException when the graph has another model and is not to be rebuilt;
+	 * nothing was written
 	 */
 	public LoadReport run(boolean rebuild, Supplier<Content> reading) {
 		long start = System.nanoTime();
@@ -93,7 +93,7 @@ public class LoadRun {
 	}
 
 	/**
-	 * What is to be loaded, read and checked.
+	 * The content to load, read and checked.
 	 *
 	 * @param revision its name
 	 * @param replaces whether a graph of another content is emptied first; otherwise only

@@ -8,9 +8,7 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Asks what was loaded where answers are read from, which takes no right to write.
- */
+/** Reads the record of the last load without write access. */
 @Component
 public class LoadedGraphQueries {
 

@@ -16,7 +16,7 @@ import org.opiniongraph.neo4j.reading.StatementsByKind;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Carries changes into the graph, in batches; the transaction is the caller's. */
+/** Writes changes into the graph in batches. The caller opens the transaction. */
 @Component
 public class OpinionGraphWriter {
 
@@ -108,7 +108,7 @@ public class OpinionGraphWriter {
 
 	/**
 	 * Says that the graph is whole.
-	 * @param revision which content it is
+	 * @param revision the revision of its content
 	 * @param dictionary the words that stay whole when a text is cut, for those who serve
 	 */
 	public void load(String revision, List<String> dictionary) {

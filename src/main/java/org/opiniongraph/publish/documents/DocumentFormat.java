@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** A format in which a document is served: a suffix of its address and a media type. */
+/** The formats of documents: a suffix of the address and a media type. */
 enum DocumentFormat {
 
 	/** For programs that want the fields as GraphQL names them. */
@@ -37,7 +37,7 @@ enum DocumentFormat {
 		this.type = type;
 	}
 
-	/** What stands behind an id in an address, the dot included. */
+	/** The suffix of an address, with the dot. */
 	String suffix() {
 		return this.suffix;
 	}
@@ -71,15 +71,15 @@ enum DocumentFormat {
 			return ContentNegotiation
 				.preferred((accept != null) ? List.of(accept) : List.of(), List.of(values()),
 						(format) -> MediaType.parseMediaType(format.type))
-				.orElseThrow(() -> notAcceptable("None of the types in Accept is served here."));
+				.orElseThrow(() -> notAcceptable("None of the media types in Accept is available here."));
 		}
 		catch (InvalidMediaTypeException ex) {
-			throw notAcceptable("The header Accept cannot be read.");
+			throw notAcceptable("The header Accept is not valid.");
 		}
 	}
 
 	static ProblemException notAcceptable(String why) {
-		return new ProblemException(HttpStatus.NOT_ACCEPTABLE, why + " Expected one of 'formats'.").with("formats",
+		return new ProblemException(HttpStatus.NOT_ACCEPTABLE, why + " Choose one of 'formats'.").with("formats",
 				Arrays.stream(values()).map(DocumentFormat::mediaType).toList());
 	}
 

@@ -11,7 +11,7 @@ import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 
 import org.springframework.stereotype.Component;
 
-/** Says in Turtle of any number of nodes what their documents say. */
+/** Writes the content of the documents of many nodes as Turtle. */
 @Component
 public class LinkedTurtle {
 
@@ -33,7 +33,7 @@ public class LinkedTurtle {
 		return new Writing(RdfDocuments.turtle(out));
 	}
 
-	/** A text that is being written; for one thread. */
+	/** A Turtle text while it is written. It is not thread-safe. */
 	public final class Writing {
 
 		private final StreamRDF stream;
@@ -54,7 +54,8 @@ public class LinkedTurtle {
 			for (String id : ids) {
 				LinkedNode node = found.get(id);
 				if (node == null) {
-					throw new GraphUnavailableException("The node " + id + " went while it was read.");
+					throw new GraphUnavailableException(
+							"The node " + id + " was deleted while the document was made. Try again in a moment.");
 				}
 				var said = new RdfStatements();
 				LinkedTurtle.this.rdf.add(node, said);

@@ -24,7 +24,7 @@ import org.opiniongraph.publish.graphfile.GraphHeader;
 
 import org.springframework.stereotype.Component;
 
-/** Reads the graph from one end to the other, a stretch at a time. */
+/** Reads the whole graph in batches. */
 @Component
 class ExportQueries {
 
@@ -151,16 +151,16 @@ class ExportQueries {
 			case List<?> it when it.stream().noneMatch(List.class::isInstance) ->
 				it.stream().map((one) -> plain(owner, name, one)).toList();
 			default -> throw new IllegalStateException(
-					"The property '%s' of %s is a %s, which is no part of the graph's model: remove it, and export again."
+					"The property '%s' of %s has the type %s, which the graph's model does not have. Remove the property and export again."
 						.formatted(name, owner, value.getClass().getSimpleName()));
 		};
 	}
 
 	/**
-	 * How many there are of a kind.
+	 * The number of nodes and relationships of one kind.
 	 *
-	 * @param nodes its nodes
-	 * @param owned the relationships that they own
+	 * @param nodes the number of its nodes
+	 * @param owned the number of relationships that they own
 	 */
 	record Counts(long nodes, long owned) {
 	}
