@@ -2,18 +2,18 @@ package org.opiniongraph.model;
 
 import java.util.Optional;
 
-/** What became of a node between two revisions of the graph. */
+/** The kinds of change of a node between two revisions of the graph. */
 public enum ChangeKind {
 
 	/** It was not there before. */
 	ADDED,
 	/** It was there and is there, and what is said of it is not the same. */
 	CHANGED,
-	/** It is there no more. */
+	/** It was deleted. */
 	REMOVED;
 
 	/**
-	 * What two changes one after the other are together.
+	 * The net change of two changes in sequence.
 	 * @param next the later one
 	 * @return empty when nothing is left of them: what came has gone again
 	 */

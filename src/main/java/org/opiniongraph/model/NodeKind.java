@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * The kinds of node that clients walk. An id begins with its kind:
- * {@code opinion:cstf-13/00037}.
- */
+/** The kinds of nodes. An id begins with its kind: {@code opinion:cstf-13/00037}. */
 public enum NodeKind {
 
 	/** A body whose members speak. */
@@ -21,7 +18,7 @@ public enum NodeKind {
 	DOCUMENT("Document", "document"),
 	/** A category of a document (施策カテゴリ). */
 	CATEGORY("Category", "category"),
-	/** Who spoke (構成員). */
+	/** The member who spoke (構成員). */
 	MEMBER("Member", "member"),
 	/** One row of a document (御意見). */
 	OPINION("Opinion", "opinion"),
@@ -62,7 +59,7 @@ public enum NodeKind {
 	}
 
 	/**
-	 * What every id of this kind begins with.
+	 * The prefix of every id of this kind.
 	 * @return for example {@code page:}
 	 */
 	public String idPrefix() {

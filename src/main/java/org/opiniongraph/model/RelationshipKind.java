@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of relationship of the graph: of which type, from which kind of node to
- * which, and which fields of either end show it.
+ * The kinds of relationships in the graph: the type, the kinds of the start and end node,
+ * and the fields of both nodes that show it.
  */
 public enum RelationshipKind {
 
@@ -69,7 +69,7 @@ public enum RelationshipKind {
 	}
 
 	/**
-	 * Where it begins.
+	 * The kind of the start node.
 	 * @return a kind of node
 	 */
 	public NodeKind from() {
@@ -85,7 +85,7 @@ public enum RelationshipKind {
 	}
 
 	/**
-	 * Where it ends.
+	 * The kind of the end node.
 	 * @return a kind of node
 	 */
 	public NodeKind to() {
@@ -112,7 +112,7 @@ public enum RelationshipKind {
 	/**
 	 * The node that has few of them.
 	 * @param from the id where one begins
-	 * @param to the id where it ends
+	 * @param to the id of the end node
 	 * @return one of the two
 	 */
 	public String owner(String from, String to) {
@@ -125,7 +125,7 @@ public enum RelationshipKind {
 	}
 
 	/**
-	 * Which field of the node where it begins shows it, as the schema names it.
+	 * The field of the start node that shows it, named as in the schema.
 	 * @return null for none
 	 */
 	public @Nullable String fieldOfFrom() {
@@ -133,7 +133,7 @@ public enum RelationshipKind {
 	}
 
 	/**
-	 * Which field of the node where it ends shows it, as the schema names it.
+	 * The field of the end node that shows it, named as in the schema.
 	 * @return null for none
 	 */
 	public @Nullable String fieldOfTo() {
@@ -141,10 +141,10 @@ public enum RelationshipKind {
 	}
 
 	/**
-	 * The kind of a relationship that stands in the graph.
-	 * @param from the id where it begins
+	 * The kind of a relationship in the graph.
+	 * @param from the id of the start node
 	 * @param type its type in the graph
-	 * @param to the id where it ends
+	 * @param to the id of the end node
 	 * @return empty when the graph's model has no such relationship
 	 */
 	public static Optional<RelationshipKind> find(String from, String type, String to) {

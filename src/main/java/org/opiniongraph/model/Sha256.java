@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * SHA-256 as 64 hexadecimal digits, by which files, documents and answers are known. Any
- * thread may call; a digest that {@link #digest} began belongs to one thread.
+ * SHA-256 hashes as 64 hexadecimal digits. It is thread-safe; a digest from
+ * {@link #digest} must be used by one thread.
  */
 public final class Sha256 {
 

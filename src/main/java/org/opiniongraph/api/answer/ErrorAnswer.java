@@ -15,8 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes an error that is made before GraphQL runs, in the shape that GraphQL's own
- * errors have, and in the type that the client prefers.
+ * Writes errors that occur before GraphQL runs, in the format of GraphQL errors and in
+ * the media type that the client prefers.
  */
 @Component
 public class ErrorAnswer {

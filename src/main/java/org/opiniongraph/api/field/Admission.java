@@ -16,9 +16,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks an operation that passed all limits and is going to be run, and remembers what it
- * selects for the fields that are fetched for it. The limits stand before this
- * instrumentation and end what they refuse, dry runs too.
+ * Marks an operation that passed all limits and will be run, and remembers its selection
+ * for the fields that are fetched. The limits run before this instrumentation and end
+ * rejected requests and dry runs.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Checks of arguments that many fields take. An argument that was not given passes every
+ * Checks of arguments that many fields have. An argument that is not given passes every
  * check.
  */
 public final class Arguments {
@@ -14,10 +14,10 @@ public final class Arguments {
 	/** The most entries that one list may ask for. */
 	public static final int MOST = 100;
 
-	/** How many entries a list gives when it is not told. */
+	/** The default number of entries of a list. */
 	public static final int USUAL = 20;
 
-	/** The score from which a text counts for a theme when nobody says otherwise. */
+	/** The default of the score from which a text counts for a theme. */
 	public static final double USUAL_SCORE = 0.5;
 
 	private Arguments() {

@@ -7,7 +7,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 
 /**
- * What went wrong, as {@code extensions.code} says it; the schema's enum of the same name
+ * The codes of errors in {@code extensions.code}. The enum of the same name in the schema
  * describes each.
  */
 @SuppressWarnings("MissingSummary")

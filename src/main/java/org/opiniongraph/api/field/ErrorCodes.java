@@ -22,9 +22,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a code to errors that the engine makes by itself: a document that does not parse
- * or does not fit the schema, variables that do not fit it, and a value of ours that does
- * not. Words that name classes go no further than here.
+ * Adds a code to the errors that the GraphQL engine creates: a document that cannot be
+ * parsed or does not fit the schema, variables that do not fit it, and a value of this
+ * server that does not fit it. It removes messages that name classes.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
 /**
- * A failure of a field becomes an error with a code. What is our fault is told by an id
- * that the log has, and no more. What can happen any day is one line in the log: a
- * database that is away must not fill the disk.
+ * Turns the failure of a field into an error with a code. For a fault of the server, the
+ * client gets only an id, under which the log has the details. Failures that are expected
+ * in operation take one line in the log, so that an unavailable database does not fill
+ * the disk.
  */
 @Component
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
@@ -27,7 +28,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		return switch (failure) {
 			case BadInputException it -> it.code().error(at(environment), String.valueOf(it.getMessage()));
 			case BindException it -> ErrorCode.BAD_USER_INPUT.error(at(environment),
-					"'%s': a value is not as the schema says".formatted(it.getObjectName()));
+					"'%s': a value does not fit the schema".formatted(it.getObjectName()));
 			case GraphUnavailableException it -> foreseen(environment, ErrorCode.UNAVAILABLE, it);
 			case StatementTimedOutException it -> foreseen(environment, ErrorCode.TIMED_OUT, it);
 			default -> unforeseen(environment, failure);

@@ -6,13 +6,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every request costs its client. Who answers one before GraphQL runs takes it here;
- * for all others it is taken on their way in.
+ * The fixed cost that every request is charged to its client. Code that answers a request
+ * before GraphQL runs charges it here; for all other requests it is charged when they
+ * enter.
  */
 public interface RequestCharge {
 
 	/**
-	 * Takes it from a client.
+	 * Charges it to a client.
 	 * @param client finds the client's address, where it is needed
 	 * @return whether the client could pay; if not, nothing was taken
 	 */

@@ -4,11 +4,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The fields that a client selected of a node and of what the node holds, so that only
- * what is selected is read.
+ * The fields that a client selected of a node and its neighbours, so that only these are
+ * read. It is immutable.
  *
- * @param fields the fields' paths, such as {@code text} and {@code passage/text}; of an
- * interface, those of all its types together
+ * @param fields the paths of the fields, such as {@code text} and {@code passage/text};
+ * for an interface, those of all its types together
  */
 public record Selection(Set<String> fields) {
 
@@ -27,7 +27,7 @@ public record Selection(Set<String> fields) {
 	}
 
 	/**
-	 * What was selected of something that the node holds.
+	 * The selection of a neighbour of the node.
 	 * @param field the field that holds it, or the path to it, such as {@code edges/node}
 	 * @return its own fields
 	 */
@@ -39,8 +39,8 @@ public record Selection(Set<String> fields) {
 	}
 
 	/**
-	 * What was selected of the node itself, counting what was selected of it where
-	 * something that it holds leads back to it.
+	 * The selection of the node itself, including selections through a neighbour that
+	 * leads back to it.
 	 * @param wayBack the way from the node to itself, such as {@code mentions/passage}
 	 * @return the fields of both together
 	 */

@@ -12,8 +12,8 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.DataFetchingEnvironment;
 
 /**
- * What a request selects below each of its fields, worked out once for a field and not
- * again for each object that has it.
+ * Finds the selected fields below each field of a request. The result is computed once
+ * for a field and not for each object.
  */
 public final class Selections {
 

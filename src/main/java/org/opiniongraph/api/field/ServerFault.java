@@ -10,12 +10,12 @@ import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure of ours as the client sees it: a code, a sentence and an id, under which the
- * log has the rest.
+ * A fault of the server as the client sees it: a code, a message, and an id under which
+ * the log has the details.
  *
  * @param id the id
- * @param code what went wrong
- * @param message a sentence that names nothing of ours
+ * @param code the kind of the error
+ * @param message a message without internal details
  */
 public record ServerFault(String id, ErrorCode code, String message) {
 
@@ -29,11 +29,11 @@ public record ServerFault(String id, ErrorCode code, String message) {
 	}
 
 	/**
-	 * A failure that nobody foresaw.
+	 * An unexpected failure.
 	 * @return the failure
 	 */
 	public static ServerFault unforeseen() {
-		return new ServerFault(ErrorCode.INTERNAL, "Something went wrong on our side.");
+		return new ServerFault(ErrorCode.INTERNAL, "An internal error occurred on the server.");
 	}
 
 	/**

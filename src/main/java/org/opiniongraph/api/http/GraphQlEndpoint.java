@@ -34,8 +34,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * GraphQL over HTTP: with POST, with GET, and at an address for each trusted document.
- * Each request has a thread of its own (they are virtual), which waits for the answer.
+ * The endpoint of GraphQL over HTTP: with POST, with GET, and with an address for each
+ * trusted document. Each request has a virtual thread of its own, which waits for the
+ * answer.
  */
 @RestController
 class GraphQlEndpoint {
@@ -79,7 +80,7 @@ class GraphQlEndpoint {
 		RequestParameters parameters = this.requests.ofAddress(request).withDocumentId(document);
 		if (!RequestedDocument.of(parameters, this.documents).trusted()) {
 			throw new RefusedRequestException(HttpStatus.NOT_FOUND, ErrorCode.DOCUMENT_NOT_FOUND,
-					"No trusted document has this name or hash.");
+					"This server has no trusted document with this name or hash.");
 		}
 		answer(request, response, type(request), parameters);
 	}
@@ -104,7 +105,7 @@ class GraphQlEndpoint {
 		KeptDocuments.run(asked, document, !HttpMethod.POST.matches(request.getMethod()));
 		WebGraphQlResponse answer = this.graphQl.handleRequest(asked).block();
 		if (answer == null) {
-			throw new IllegalStateException("GraphQL gave no answer.");
+			throw new IllegalStateException("GraphQL returned no answer.");
 		}
 		this.answers.write(request, response, answer, type, document.trusted());
 	}
@@ -134,7 +135,7 @@ class GraphQlEndpoint {
 	private static AnswerType type(HttpServletRequest request) {
 		return AnswerType.preferred(request)
 			.orElseThrow(() -> new RefusedRequestException(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_USER_INPUT,
-					"Expected to answer with application/graphql-response+json or application/json."));
+					"The header Accept must allow application/graphql-response+json or application/json."));
 	}
 
 	@ExceptionHandler

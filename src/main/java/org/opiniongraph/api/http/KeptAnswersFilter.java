@@ -29,10 +29,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives a kept answer before anything is parsed. It stands behind whoever adds headers or
- * refuses all requests. Whatever cannot be answered here goes on, and is answered or
- * refused as if this were not there: what is no request for an answer in JSON, what is
- * not kept, and a client that cannot pay.
+ * Sends a cached answer before anything is parsed. It runs after the filters that add
+ * headers or reject all requests. Requests that it cannot answer continue as if it did
+ * not exist: requests that do not ask for JSON, answers that are not cached, and clients
+ * without budget.
  */
 @Component
 @Order(2)

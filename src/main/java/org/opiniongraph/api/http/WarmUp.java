@@ -35,9 +35,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the server's own questions after a start, one at a time and only while no client
- * is served, so that the JVM has compiled what answers are made with before the first
- * crowd comes. The answers go nowhere.
+ * Runs queries of its own after the start, one at a time and only while no client is
+ * served, so that the JVM compiles the code of answers before many clients come. The
+ * answers are discarded.
  */
 @Component
 @EnableConfigurationProperties(WarmUpProperties.class)
@@ -126,7 +126,7 @@ class WarmUp implements DisposableBean {
 			KeptDocuments.run(request, document, true);
 			WebGraphQlResponse answer = Objects.requireNonNull(this.graphQl.handleRequest(request).block());
 			if (!answer.getExecutionResult().getErrors().isEmpty()) {
-				log.debug("A question has no good answer: {}", answer.getExecutionResult().getErrors());
+				log.debug("A request of the warm-up failed: {}", answer.getExecutionResult().getErrors());
 				return false;
 			}
 			AnswerJson.write(this.json, new AnswerBytes(this.http.maxAnswerSize()),
@@ -134,7 +134,7 @@ class WarmUp implements DisposableBean {
 			return true;
 		}
 		catch (RuntimeException ex) {
-			log.debug("A question has no good answer.", ex);
+			log.debug("A request of the warm-up failed.", ex);
 			return false;
 		}
 		finally {

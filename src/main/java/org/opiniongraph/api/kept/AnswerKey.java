@@ -6,20 +6,19 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of a request that makes its answer another one, compared to the byte: a request
- * that only looks different has a key of its own. Keys have an order, so that many keys
- * that were made to have one hash are found all the same.
+ * The parts of a request that its answer depends on, compared byte by byte. Keys have an
+ * order, so that a lookup stays fast even if many keys have the same hash on purpose.
  *
  * @param method how the request came; HEAD has the answer of GET
  * @param path the address as it was sent
- * @param query what stands behind the question mark; an empty text is not null
+ * @param query the query string; an empty text is not null
  * @param form the form of the answer: type and coding
- * @param body the body, which nobody changes
+ * @param body the body, which must not be changed
  */
 public record AnswerKey(String method, String path, @Nullable String query, String form,
 		ByteBuffer body) implements Comparable<AnswerKey> {
 
-	/** What a key takes beside its bytes, roughly. */
+	/** The approximate memory of a key in addition to its bytes. */
 	private static final int OVERHEAD = 400;
 
 	private static final Comparator<AnswerKey> ORDER = Comparator.comparing(AnswerKey::body)

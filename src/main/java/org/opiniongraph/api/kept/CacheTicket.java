@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.neo4j.revision.Revision;
 
 /**
- * What was asked, with the revision that a check found behind it, and the answer that is
- * kept for it. Where there is none, it goes through the house as an attribute of the
- * request, and learns whether the new answer was read from one revision as a whole.
+ * A lookup in the cache of answers: the key, the revision that a check returned, and the
+ * cached answer. If there is none, the ticket is an attribute of the request and records
+ * whether the new answer was read from one revision.
  */
 public final class CacheTicket {
 
-	/** What it is called among the attributes of a request. */
+	/** The name of the request attribute. */
 	public static final String NAME = CacheTicket.class.getName();
 
 	private final KeptAnswers answers;
@@ -61,7 +61,7 @@ public final class CacheTicket {
 		}
 	}
 
-	/** Says that the answer was too large to be made as a whole. */
+	/** Records that the answer was too large to be held in memory. */
 	public void tooLarge() {
 		if (this.proven != null) {
 			this.answers.figures().notKept(KeptFigures.NotKept.TOO_LARGE);

@@ -21,9 +21,10 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs a request again when the graph changed while it was read, so that its answer is of
- * one revision; at most twice, and only if there is time for it. Who stands before it
- * (the limits) sees one request, whoever stands behind it sees each run.
+ * Runs a request again if the graph changed while it was read, so that its answer is of
+ * one revision. It runs a request at most three times, and only if there is time.
+ * Interceptors before it (the limits) see one request; interceptors after it see each
+ * run.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -57,7 +58,7 @@ class ConsistentReadInterceptor implements WebGraphQlInterceptor {
 			.orElse(true);
 	}
 
-	/** One run; the answer of the run before it was torn. */
+	/** One run of a request after a run that saw a change of the graph. */
 	private final class Run {
 
 		private final WebGraphQlRequest request;

@@ -16,8 +16,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps whole answers, for exactly one revision of the graph: with another one all of
- * them go. Decision 18 says why none is ever stale.
+ * A cache of whole answers for exactly one revision of the graph. When the revision
+ * changes, all answers are dropped. Decision 18 explains why no answer is ever stale. It
+ * may be used by many threads.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "opinion-graph.kept-answers.enabled", matchIfMissing = true)

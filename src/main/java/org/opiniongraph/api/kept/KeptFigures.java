@@ -13,7 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import org.opiniongraph.neo4j.revision.RevisionCheck;
 
-/** What the metrics say of kept answers: {@code opinion.graph.kept.answers.…}. */
+/** The metrics of the cache of answers: {@code opinion.graph.kept.answers.…}. */
 final class KeptFigures {
 
 	private static final String NAME = "opinion.graph.kept.answers";
@@ -29,26 +29,27 @@ final class KeptFigures {
 	private final Map<NotKept, Counter> notKept = new EnumMap<>(NotKept.class);
 
 	KeptFigures(MeterRegistry meters, Cache<?, ?> cache, RevisionCheck check) {
-		this.hits = counter(meters, "requests", "Requests that looked for a kept answer", Tags.of("result", "hit"));
-		this.misses = counter(meters, "requests", "Requests that looked for a kept answer", Tags.of("result", "miss"));
-		this.kept = counter(meters, "kept", "Answers that were put there", Tags.empty());
-		this.torn = counter(meters, "torn", "Runs that saw more than one revision of the graph", Tags.empty());
+		this.hits = counter(meters, "requests", "Requests that looked for a cached answer", Tags.of("result", "hit"));
+		this.misses = counter(meters, "requests", "Requests that looked for a cached answer",
+				Tags.of("result", "miss"));
+		this.kept = counter(meters, "kept", "Answers that were put into the cache", Tags.empty());
+		this.torn = counter(meters, "torn", "Executions that saw more than one revision of the graph", Tags.empty());
 		for (NotKept reason : NotKept.values()) {
-			this.notKept.put(reason, counter(meters, "not.kept", "Answers that were given and not kept",
+			this.notKept.put(reason, counter(meters, "not.kept", "Answers that were sent but not cached",
 					Tags.of("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
 		}
 		FunctionCounter.builder(NAME + ".checks.asked", check, RevisionCheck::asked)
-			.description("How often the revision of the graph was asked for")
+			.description("Number of times that a request needed the revision of the graph")
 			.register(meters);
 		FunctionCounter.builder(NAME + ".checks.sent", check, RevisionCheck::sent)
-			.description("How many statements asked the database for it")
+			.description("Number of statements that read the revision from the database")
 			.register(meters);
 		Gauge.builder(NAME + ".size", cache, KeptFigures::bytes)
-			.description("What is kept, with what was asked")
+			.description("Size of the cached answers and their keys")
 			.baseUnit("bytes")
 			.register(meters);
 		Gauge.builder(NAME + ".count", cache, Cache::estimatedSize)
-			.description("How many answers are kept")
+			.description("Number of cached answers")
 			.register(meters);
 	}
 

@@ -10,10 +10,13 @@ import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
 import org.opiniongraph.api.field.ErrorCode;
 
-/** One request's place, purse and, where it is sent away, when to come back. */
+/**
+ * The place and the budget of one admitted request and, if it is rejected, when the
+ * client may try again.
+ */
 final class AdmittedRequest {
 
-	/** When to come back: most requests end within a second. */
+	/** The Retry-After time: most requests end within a second. */
 	static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
 	private final InFlight.Permit place;
@@ -43,10 +46,10 @@ final class AdmittedRequest {
 	}
 
 	/**
-	 * Pays for an answer and takes the room to make it; when it is made again, because
-	 * the graph changed meanwhile, both have been done.
-	 * @throws AbortExecutionException when the client may not spend as much, or there is
-	 * no room
+	 * Charges the cost of an answer and reserves its complexity. If the answer is made
+	 * again because the graph changed, this has been done already.
+	 * @throws AbortExecutionException if the budget of the client or the capacity of the
+	 * server is not enough
 	 */
 	void admit(long cost) {
 		if (!this.admitted.compareAndSet(false, true)) {
@@ -54,8 +57,8 @@ final class AdmittedRequest {
 		}
 		if (!this.place.takes(cost)) {
 			this.comeBack.set(RETRY_AFTER);
-			throw new AbortExecutionException(List
-				.of(Refusal.ours(ErrorCode.UNAVAILABLE, "Too much is being answered at the moment. Try again soon.")));
+			throw new AbortExecutionException(
+					List.of(Refusal.ours(ErrorCode.UNAVAILABLE, "The server is busy. Try again in a moment.")));
 		}
 		this.budgets.spend(this.client, cost).ifPresent((wait) -> {
 			this.comeBack.set(wait);
@@ -68,7 +71,7 @@ final class AdmittedRequest {
 	}
 
 	static String tooMany(long cost, Duration wait) {
-		return "Too much was asked in the last minute: this request costs %d. Try again in %d seconds.".formatted(cost,
+		return "The budget of this client is used up: this request costs %d. Try again in %d seconds.".formatted(cost,
 				seconds(wait));
 	}
 

@@ -18,13 +18,14 @@ import org.opiniongraph.api.field.RequestCharge;
 import org.springframework.stereotype.Component;
 
 /**
- * What each client may still ask: a bucket that fills with time and that requests take
- * their cost from. A client is an address, of IPv6 the network that one user has (/64).
+ * The budgets of clients: a bucket for each client that fills with time and from which
+ * requests take their cost. A client is an IP address; for IPv6 it is the network of one
+ * user (/64). It may be used by many threads.
  */
 @Component
 class ClientBudgets implements RequestCharge {
 
-	/** Who has no address of its own that can be read shares one bucket. */
+	/** Clients whose address cannot be read share one bucket. */
 	private static final String UNKNOWN = "unknown";
 
 	private static final int NETWORK_BYTES = 8;
@@ -42,7 +43,7 @@ class ClientBudgets implements RequestCharge {
 	}
 
 	/**
-	 * Takes a cost from a client's bucket.
+	 * Charges a cost to a client's bucket.
 	 * @return how long to wait until that is possible; empty when it was taken
 	 */
 	Optional<Duration> spend(String client, long cost) {
@@ -63,7 +64,7 @@ class ClientBudgets implements RequestCharge {
 		return this.limits.isOn() ? this.limits.burst() : Long.MAX_VALUE;
 	}
 
-	/** What every request costs, whatever becomes of it. */
+	/** The fixed cost of every request, even if it is rejected. */
 	long requestCost() {
 		return this.limits.requestCost();
 	}

@@ -15,9 +15,9 @@ import org.opiniongraph.api.field.BadInputException;
 import org.opiniongraph.api.field.ErrorCode;
 
 /**
- * Measures what an operation could cost on the form in which GraphQL Java runs it: there,
- * variables have their values, what is not included is gone, fragments are spread, and
- * what is selected twice is one.
+ * Computes the cost of an operation in the form in which GraphQL Java runs it: variables
+ * have their values, skipped fields are removed, fragments are expanded, and repeated
+ * fields are merged.
  */
 final class CostMeasure {
 
@@ -63,8 +63,8 @@ final class CostMeasure {
 	}
 
 	/**
-	 * What one entry counts by itself. A connection, its page info and an edge's node are
-	 * the list's frame: its entries are counted at the edges.
+	 * The number of values of one entry. A connection, its page info and the node of an
+	 * edge count nothing; the entries are counted at the edges.
 	 */
 	private static Cost itself(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
 		boolean frame = ListSizes.isConnection(definition) || field.getName().equals("pageInfo")

@@ -13,10 +13,10 @@ import graphql.language.InlineFragment;
 import graphql.language.Node;
 
 /**
- * Measures a query before it is validated, because validating a huge one is work already.
- * Each fragment is measured once, so that spreads within spreads, which multiply, cost
- * nothing to count. What validation refuses anyway (a fragment that is not there, one
- * that holds itself) counts as nothing.
+ * Measures a query before it is validated, because validating a huge query is expensive.
+ * Each fragment is measured once, so that nested spreads, which multiply, cost nothing to
+ * count. Fragments that validation rejects anyway (missing or cyclic ones) count as
+ * nothing.
  */
 final class DocumentMeasure {
 

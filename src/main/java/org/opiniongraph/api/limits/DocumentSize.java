@@ -3,8 +3,8 @@ package org.opiniongraph.api.limits;
 import org.opiniongraph.api.field.ErrorCode;
 
 /**
- * The size of a query as it is written. What stands in a fragment counts at each of its
- * spreads, because that is the work it makes.
+ * The size of a query as it is written. The contents of a fragment count at each of its
+ * spreads, because each spread is work.
  *
  * @param fields fields, fragments and spreads, those of introspection too
  * @param aliases fields under another name

@@ -25,9 +25,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * What a request passes on its way in: it pays what every request costs, takes a place
- * and gets the time by which it must be answered. A body that comes slowly takes none of
- * these: it has been read before.
+ * Admits requests: it charges the fixed cost, takes a place among the running requests
+ * and sets the deadline. A body that arrives slowly uses no place, because it has been
+ * read before.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -65,7 +65,7 @@ class Gate implements WebGraphQlInterceptor {
 				.map((place) -> inside(request, chain, new AdmittedRequest(place, client, this.budgets), place,
 						deadline))
 				.orElseGet(() -> Mono.just(sentAway(request,
-						Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are in flight. Try again soon."),
+						Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are running. Try again in a moment."),
 						Optional.of(AdmittedRequest.RETRY_AFTER))));
 		});
 	}
@@ -88,9 +88,12 @@ class Gate implements WebGraphQlInterceptor {
 				: Mono.using(() -> place, (taken) -> chain.next(request), InFlight.Permit::leave);
 	}
 
-	/** What was read before the time ran out says little: the answer is none at all. */
+	/**
+	 * If the time runs out, the whole answer is dropped, because a part of it would mean
+	 * little.
+	 */
 	private WebGraphQlResponse tooLate(WebGraphQlRequest request) {
-		String message = "Time: at most %d ms, but this request takes longer and was given up."
+		String message = "The request took longer than %d ms and was stopped. Use smaller pages or fewer fields."
 			.formatted(this.maxDuration.toMillis());
 		return sentAway(request, Refusal.ours(ErrorCode.TIMED_OUT, message), Optional.empty());
 	}

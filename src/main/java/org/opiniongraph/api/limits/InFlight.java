@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
- * The requests that are worked on at this moment. Both their number and their complexity
- * together are bounded, so that memory is: an answer is held as a whole while it is made.
- * Who finds no room waits a moment, first come, first served; how many wait is bounded
- * too.
+ * The requests that are running. Their number and their total complexity are bounded, and
+ * so is the memory, because an answer is held in memory while it is made. Callers wait in
+ * FIFO order for at most {@code maxWait}; at most {@code requestsWaiting} callers wait.
+ * It may be used by many threads.
  */
 @Component
 class InFlight {
@@ -71,7 +71,10 @@ class InFlight {
 
 		private final AtomicBoolean left = new AtomicBoolean();
 
-		/** Takes room for an answer, if there is enough now or soon. */
+		/**
+		 * Reserves complexity for an answer if there is enough now or within the waiting
+		 * time.
+		 */
 		boolean takes(long cost) {
 			int permits = permits(cost);
 			if (!acquires(InFlight.this.complexity, permits)) {

@@ -30,10 +30,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Measures each request before anything is read: the text when it is parsed, the document
- * before it is validated, the operation before it is run. With {@code extensions:
- * {dryRun: true}} a request is measured and not run, with {@code extensions: {cost:
- * true}} it is run and its figures are told.
+ * Checks the limits of each request before anything is read: the text when it is parsed,
+ * the document before it is validated, the operation before it is run. With
+ * {@code extensions: {dryRun: true}} a request is measured but not run; with
+ * {@code extensions: {cost: true}} it is run and its figures are added to the answer.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -45,7 +45,7 @@ class LimitsBeforeExecution implements Instrumentation {
 	/** To validate fragments takes time with the square of their number. */
 	private static final int MOST_DEFINITIONS = 100;
 
-	/** Each alias of introspection repeats what may be the descriptions of all types. */
+	/** Each alias in introspection may repeat the descriptions of all types. */
 	private static final int MOST_ALIASES_IN_INTROSPECTION = 5;
 
 	private final LimitsProperties limits;
@@ -78,7 +78,7 @@ class LimitsBeforeExecution implements Instrumentation {
 				case ParseCancelledException _ -> throw Refusal.of(ErrorCode.TOO_COMPLEX
 					.error("The query has more than %d tokens.".formatted(this.limits.maxTokens())));
 				case ParseCancelledTooDeepException _ -> throw Refusal.of(ErrorCode.TOO_DEEP
-					.error("Depth: at most %d, but this request has many more".formatted(this.limits.maxDepth())));
+					.error("The query is nested much deeper than %d levels.".formatted(this.limits.maxDepth())));
 				case null, default -> {
 				}
 			}
@@ -126,7 +126,7 @@ class LimitsBeforeExecution implements Instrumentation {
 		return CompletableFuture.completedFuture(measured(state).told(result, this.limits));
 	}
 
-	/** How often types may lead to types in a circle is checked by GraphQL Java. */
+	/** GraphQL Java checks the cycles between types. */
 	private static long aliasesInIntrospection(ExecutableNormalizedOperation operation) {
 		return operation.getCoordinatesToNormalizedFields()
 			.entries()

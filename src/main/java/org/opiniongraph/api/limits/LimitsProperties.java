@@ -20,8 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsInFlight how many requests run at once; more wait
  * @param requestsWaiting how many requests may wait; one more is 503
  * @param maxWait how long a request may wait, as a part of max-duration; then it is 503
- * @param complexityInFlight the complexity of all requests that run, together; 0
- * derives it from the heap of the JVM
+ * @param complexityInFlight the complexity of all requests that run, together; 0 derives
+ * it from the heap of the JVM
  * @param perClient limits of one client
  */
 @ConfigurationProperties("opinion-graph.limits")
@@ -31,7 +31,7 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15"
 		@DefaultValue("1000") int requestsWaiting, @DefaultValue("5s") Duration maxWait,
 		@DefaultValue("0") long complexityInFlight, @DefaultValue PerClient perClient) {
 
-	/** What one of complexity may take of the heap while an answer is made. */
+	/** The memory for one unit of complexity while an answer is made, in bytes. */
 	private static final long BYTES_FOR_COMPLEXITY = 800;
 
 	/**

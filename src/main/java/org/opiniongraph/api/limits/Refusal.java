@@ -10,7 +10,7 @@ import org.opiniongraph.api.field.ServerFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Why a request is not run: an error for each limit that it exceeds. */
+/** The errors of a rejected request: one for each limit that it exceeds. */
 final class Refusal {
 
 	private static final Logger log = LoggerFactory.getLogger(Refusal.class);

@@ -11,7 +11,7 @@ import graphql.language.Document;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
 
-/** What was measured of one request, and whether its client wants to know. */
+/** The figures of one request, and whether its client asked for them. */
 final class RequestMeasure implements InstrumentationState {
 
 	private static final String DRY_RUN = "dryRun";

@@ -26,16 +26,16 @@ import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps documents that were parsed and fit the schema, by the hash of their text, so that
- * one need not be parsed again, nor sent again by a client that names it by its hash.
- * What does not fit is not kept. Limits are no matter of the document alone, so they are
- * checked later and every time.
+ * Caches parsed and validated documents by the hash of their text, so that a document
+ * need not be parsed again, and a client may send its hash alone. Invalid documents are
+ * not cached. Limits do not depend on the document alone, so they are checked later for
+ * each request.
  */
 @Component
 @EnableConfigurationProperties(DocumentsProperties.class)
 public class KeptDocuments implements PreparsedDocumentProvider {
 
-	/** Where a request's {@link RequestedDocument} is found. */
+	/** The context key of the {@link RequestedDocument} of a request. */
 	private static final Object REQUESTED = RequestedDocument.class;
 
 	/** Whether a request may change nothing, because it came with GET. */
@@ -43,7 +43,7 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 
 	private static final GraphQLError NEEDS_POST = GraphqlErrorBuilder.newError()
 		.errorType(NeedsPost.INSTANCE)
-		.message("Expected the method POST: a mutation is never run with GET.")
+		.message("A mutation needs the method POST.")
 		.extensions(Map.of("code", ErrorCode.BAD_USER_INPUT.name()))
 		.build();
 
@@ -62,7 +62,7 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * Says which document a request runs.
+	 * Sets the document of a request.
 	 * @param request the request
 	 * @param document the document
 	 * @param safe whether the request may change nothing, because it came with GET
@@ -81,8 +81,8 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 	private PreparsedDocumentEntry entry(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
 		@Nullable RequestedDocument document = input.getGraphQLContext().get(REQUESTED);
 		if (this.trustedOnly && (document == null || !document.trusted())) {
-			return new PreparsedDocumentEntry(ErrorCode.DOCUMENT_NOT_TRUSTED.error(
-					"This server runs trusted documents only: name one with 'documentId', or send its text to the letter."));
+			return new PreparsedDocumentEntry(ErrorCode.DOCUMENT_NOT_TRUSTED
+				.error("This server runs only trusted documents. Name one with 'documentId', or send its exact text."));
 		}
 		if (document == null) {
 			return parse.apply(input);
@@ -93,14 +93,14 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * For a hash the message is the one that Apollo's clients know: they send the text
-	 * then.
+	 * For a hash, the message is the one that Apollo clients expect; they then send the
+	 * text.
 	 */
 	private PreparsedDocumentEntry parsed(RequestedDocument document, ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
 		if (document.text() == null) {
 			return new PreparsedDocumentEntry(ErrorCode.DOCUMENT_NOT_FOUND.error(Sha256.isHexDigest(document.id())
-					? "PersistedQueryNotFound" : "No trusted document has this name."));
+					? "PersistedQueryNotFound" : "This server has no trusted document with this name."));
 		}
 		PreparsedDocumentEntry entry = parse.apply(input);
 		if (!entry.hasErrors()) {
@@ -119,7 +119,7 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 		return mutation ? new PreparsedDocumentEntry(NEEDS_POST) : entry;
 	}
 
-	/** A request that came with GET and must come with POST. */
+	/** The error of a request that came with GET and needs POST. */
 	public enum NeedsPost implements ErrorClassification {
 
 		/** The only one. */

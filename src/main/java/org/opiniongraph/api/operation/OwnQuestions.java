@@ -11,9 +11,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
-/**
- * Asks GraphQL what this server itself wants to know, with the limits that clients have.
- */
+/** Runs GraphQL queries of the server itself, with the same limits as for clients. */
 @Component
 public class OwnQuestions {
 

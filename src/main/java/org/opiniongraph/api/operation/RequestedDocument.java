@@ -10,12 +10,13 @@ import org.opiniongraph.api.request.RequestParameters;
 import org.opiniongraph.model.Sha256;
 
 /**
- * Which document a request is about.
+ * The document that a request wants to run.
  *
- * @param id under what it is kept: the SHA-256 of its text, or, where the client did not
- * name it, the same with a mark, so that naming it later finds only what was named
+ * @param id the key in the cache: the SHA-256 of the text, or, if the client did not name
+ * it, the same with a mark, so that a later request by hash finds only documents that a
+ * client named
  * @param text its text, null where only the cache may know it
- * @param trusted whether it is one of the trusted documents
+ * @param trusted whether it is a trusted document
  */
 public record RequestedDocument(String id, @Nullable String text, boolean trusted) {
 
@@ -53,7 +54,7 @@ public record RequestedDocument(String id, @Nullable String text, boolean truste
 		@Nullable String documentId = request.documentId();
 		if (documentId != null) {
 			if (query != null) {
-				throw new RefusedRequestException("'documentId': expected it or 'query', not both");
+				throw new RefusedRequestException("expected 'documentId' or 'query', not both");
 			}
 			return named(documentId.startsWith(HASH_PREFIX) ? documentId.substring(HASH_PREFIX.length()) : documentId,
 					documents);
@@ -67,14 +68,14 @@ public record RequestedDocument(String id, @Nullable String text, boolean truste
 		String hash = Sha256.of(query);
 		if (promised != null && !promised.equals(hash)) {
 			throw new RefusedRequestException(
-					"'extensions.persistedQuery.sha256Hash': expected the SHA-256 of 'query', but it is another's");
+					"'extensions.persistedQuery.sha256Hash': expected the SHA-256 of 'query', but it is another hash");
 		}
 		boolean trusted = documents.trusts(hash);
 		return new RequestedDocument((trusted || promised != null) ? hash : UNNAMED + hash, query, trusted);
 	}
 
 	/**
-	 * What the engine takes as the text.
+	 * The text for the GraphQL engine.
 	 * @return the text, or a text in its place that is never parsed
 	 */
 	public String query() {

@@ -14,13 +14,13 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows every list by name. All pages that one field asks for at one place of a request
- * are read together.
+ * Registers every list by its name. All pages that one field needs at one place of a
+ * request are read together.
  */
 @Component
 public class ConnectionLoaders {
 
-	/** What stands for the filter of a list that takes none. */
+	/** The filter of a list that has no filter. */
 	static final String UNFILTERED = "";
 
 	private final BatchLoaderRegistry registry;
@@ -30,8 +30,8 @@ public class ConnectionLoaders {
 	}
 
 	/**
-	 * Makes a list known that takes no filter.
-	 * @param <N> what stands in it
+	 * Registers a list without a filter.
+	 * @param <N> the type of the nodes
 	 * @param list its name: its place in the schema, such as {@code Category.opinions}
 	 * @param entries reads its entries
 	 * @param nodes reads its nodes
@@ -41,8 +41,8 @@ public class ConnectionLoaders {
 	}
 
 	/**
-	 * Makes a list known that takes no filter and whose edges count opinions.
-	 * @param <N> what stands in it
+	 * Registers a list without a filter whose edges have a number of opinions.
+	 * @param <N> the type of the nodes
 	 * @param list its name: its place in the schema, such as {@code Category.members}
 	 * @param entries reads its entries, each with the number of opinions as its last
 	 * value
@@ -55,9 +55,9 @@ public class ConnectionLoaders {
 	}
 
 	/**
-	 * Makes a list known that is filtered or has several orders.
+	 * Registers a list with a filter or several orders.
 	 * @param <F> the filter
-	 * @param <N> what stands in it
+	 * @param <N> the type of the nodes
 	 * @param list its name: its place in the schema, such as {@code Query.opinions}
 	 * @param filterType the filter's type
 	 * @param entries reads its entries, given the filter and the order that were asked
@@ -70,10 +70,10 @@ public class ConnectionLoaders {
 	}
 
 	/**
-	 * Makes a list known whose edges carry something of their own.
+	 * Registers a list whose edges have fields of their own.
 	 * @param <F> the filter
-	 * @param <N> what stands in it
-	 * @param <E> its edges
+	 * @param <N> the type of the nodes
+	 * @param <E> the type of the edges
 	 * @param list its name: its place in the schema, such as {@code Member.themes}
 	 * @param filterType the filter's type
 	 * @param entries reads its entries, given the filter and the order that were asked
@@ -111,7 +111,7 @@ public class ConnectionLoaders {
 	}
 
 	/**
-	 * A list that is filtered or has several orders.
+	 * A list that has a filter or several orders.
 	 *
 	 * @param <F> the filter
 	 */
@@ -119,7 +119,7 @@ public class ConnectionLoaders {
 	public interface FilteredList<F> {
 
 		/**
-		 * Says how it is read.
+		 * Returns the query of the list.
 		 * @param filter the filter that was asked for
 		 * @param order the order that was asked for
 		 * @return what reads it

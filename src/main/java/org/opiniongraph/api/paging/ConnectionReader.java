@@ -17,10 +17,10 @@ import org.opiniongraph.neo4j.reading.Range;
 import org.opiniongraph.neo4j.reading.Slice;
 
 /**
- * Reads the same page of a list for many parents: one statement for the entries and,
- * where it matters, the total; one for the nodes, unless the list carries them; and one
- * each for whether something lies in front of or behind the page, where a cursor makes
- * that a question.
+ * Reads the same page of a list for many parents. It sends one statement for the entries
+ * (and the total, if it is selected), one for the nodes unless the list has read them
+ * already, and one each for {@code hasNextPage} and {@code hasPreviousPage} if a cursor
+ * makes it necessary.
  */
 final class ConnectionReader<N, E extends Edge<N>> {
 
@@ -63,9 +63,7 @@ final class ConnectionReader<N, E extends Edge<N>> {
 		return connections;
 	}
 
-	/**
-	 * What of the nodes the list may carry, if they are of a kind that can be carried.
-	 */
+	/** The columns of the nodes to read with the list, if the kind supports it. */
 	private Range.@Nullable Nodes carried() {
 		return (this.nodes instanceof NodeView<N> view)
 				? new Range.Nodes(view.guards(this.request.selected().node()), this.request.forOneParent()) : null;

@@ -3,32 +3,32 @@ package org.opiniongraph.api.paging;
 import org.opiniongraph.neo4j.reading.Slice;
 
 /**
- * Makes the edges of a list.
+ * Creates the edges of a list.
  *
- * @param <F> the list's filter
- * @param <N> what stands in the list
- * @param <E> its edges
+ * @param <F> the filter of the list
+ * @param <N> the type of the nodes
+ * @param <E> the type of the edges
  */
 @FunctionalInterface
 public interface EdgeMaker<F, N, E extends Edge<N>> {
 
 	/**
-	 * Makes one edge.
-	 * @param place whose list it is, and how it was asked for
-	 * @param cursor the entry's place in the list
-	 * @param node what stands there
-	 * @param entry what the list's statement said of it; its values begin with the sort
-	 * key where the list is not ordered by id
+	 * Creates one edge.
+	 * @param place the parent and the filter of the list
+	 * @param cursor the position in the list
+	 * @param node the node
+	 * @param entry the values that the list has read; they begin with the sort key if the
+	 * list is not ordered by id
 	 * @return the edge
 	 */
 	E make(Place<F> place, String cursor, N node, Slice.Entry entry);
 
 	/**
-	 * Whose list it is, and how it was asked for.
+	 * The parent and the filter of the list.
 	 *
-	 * @param <F> the list's filter
-	 * @param parent the id of its owner, "" for none
-	 * @param filter what it is filtered by
+	 * @param <F> the filter of the list
+	 * @param parent the id of the parent, "" for none
+	 * @param filter the filter
 	 */
 	record Place<F>(String parent, F filter) {
 	}

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.opiniongraph.neo4j.reading.Range;
 import org.opiniongraph.neo4j.reading.Slice;
 
-/** Reads a stretch of a list for each of many parents, in one statement. */
+/** Reads a section of a list for many parents in one statement. */
 @FunctionalInterface
 public interface ListQuery {
 

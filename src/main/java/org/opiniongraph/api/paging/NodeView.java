@@ -6,14 +6,14 @@ import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.neo4j.reading.Columns;
 
 /**
- * Reads many nodes of a kind, and makes them of what a list carried.
+ * Reads many nodes of a kind, or creates them from the columns that a list has read.
  *
- * @param <N> the kind's view
+ * @param <N> the view of the kind
  */
 public interface NodeView<N> extends NodeQuery<N> {
 
 	/**
-	 * What a list needs to know to carry such nodes.
+	 * The parameters with which a list reads such nodes.
 	 * @param selection what to read of each
 	 * @return the parameters of the kind's
 	 * {@link org.opiniongraph.neo4j.reading.Projection}

@@ -9,15 +9,15 @@ import org.opiniongraph.neo4j.reading.Position;
 import org.opiniongraph.neo4j.reading.Range;
 
 /**
- * Which stretch of a list a client asked for.
+ * The page of a list that a client asked for.
  *
- * @param size how many entries at most
+ * @param size the maximum number of entries
  * @param backward whether to read from the end ({@code last})
  * @param from the first position that may be in it
- * @param to the first position that may not
+ * @param to the first position that may not be in it
  * @param after whether a cursor set {@code from}
  * @param before whether a cursor set {@code to}
- * @param order how the list is ordered
+ * @param order the order of the list
  */
 record Page(int size, boolean backward, Position from, Position to, boolean after, boolean before, ListOrder order) {
 
@@ -41,18 +41,18 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 				(before != null) ? cursors.read("before", before) : order.last(), after != null, before != null, order);
 	}
 
-	/** One more than asked for, which tells whether the list goes on. */
+	/** One more than requested, to find out whether there are more entries. */
 	Range withOneMore(boolean withEntries, boolean withTotal, Range.@Nullable Nodes nodes) {
 		return new Range(this.from, this.to, this.backward, withEntries ? this.size + 1 : 0, withTotal,
 				withEntries ? nodes : null);
 	}
 
-	/** One entry in front of the stretch, if there is any. */
+	/** The entry before the section, if there is one. */
 	Range ahead() {
 		return new Range(this.order.first(), this.from, true, 1, false, null);
 	}
 
-	/** One entry behind the stretch, if there is any. */
+	/** The entry after the section, if there is one. */
 	Range behind() {
 		return new Range(this.to, this.order.last(), false, 1, false, null);
 	}

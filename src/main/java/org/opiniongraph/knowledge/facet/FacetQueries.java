@@ -22,8 +22,9 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the opinions of a list by what they have. There is a statement for each way in
- * which a list begins; all go on alike, and read what is selected only.
+ * Counts the opinions of a list by category, member, theme and programme. There is one
+ * statement for each way in which a list begins. The rest of the statement is the same,
+ * and it reads only the selected counts.
  */
 @Component
 class FacetQueries {
@@ -68,8 +69,8 @@ class FacetQueries {
 			WITH '' AS id, o""";
 
 	/**
-	 * All opinions are counted where they lead to: how many relationships a category or a
-	 * member has, the database knows.
+	 * All opinions are counted from the other side: the database knows the number of
+	 * relationships of a category or a member.
 	 */
 	private static final String ALL = """
 			RETURN '' AS id, CASE WHEN $withCategories THEN COLLECT {
@@ -229,7 +230,7 @@ class FacetQueries {
 		return new LeadingNode(count.get(0).asString(), count.get(1).asLong());
 	}
 
-	/** By what opinions are counted. */
+	/** The kinds of counts. */
 	enum FacetKind {
 
 		CATEGORIES("withCategories", NodeKind.CATEGORY), MEMBERS("withMembers", NodeKind.MEMBER),
@@ -257,11 +258,11 @@ class FacetQueries {
 	}
 
 	/**
-	 * What is asked for.
+	 * The arguments of a count.
 	 *
-	 * @param kinds by what to count
-	 * @param first how many numbers of each at most
-	 * @param level when an opinion counts for a theme
+	 * @param kinds the kinds of counts
+	 * @param first the maximum number of counts of each kind
+	 * @param level the condition under which an opinion counts for a theme
 	 */
 	record FacetCounting(Set<FacetKind> kinds, int first, AboutLevel level) {
 	}

@@ -14,8 +14,8 @@ import org.opiniongraph.model.NodeKind;
 import org.springframework.stereotype.Component;
 
 /**
- * What the opinions of nodes have most: the same numbers as {@code facets} of their
- * {@code opinions}, for rooms that tell of many nodes at once.
+ * Finds the nodes with the most opinions: the same numbers as the field {@code facets} of
+ * {@code opinions}, for many parents at once.
  */
 @Component
 public class LeadingNodes {

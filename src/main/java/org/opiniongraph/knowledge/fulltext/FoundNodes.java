@@ -1,8 +1,8 @@
 package org.opiniongraph.knowledge.fulltext;
 
 /**
- * How a statement begins with what a text finds: the match and the first condition, to
- * which it adds its own. It takes {@code $words}, which {@link FullText#words} makes.
+ * The beginning of a statement on nodes that a text search finds: the match and the first
+ * condition. It takes {@code $words}, which {@link FullText#words} makes.
  */
 public final class FoundNodes {
 

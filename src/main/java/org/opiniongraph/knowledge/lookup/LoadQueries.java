@@ -10,7 +10,7 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what the last load left. */
+/** Reads the record of the last load. */
 @Component
 class LoadQueries {
 

@@ -32,7 +32,7 @@ class NameController {
 	/** The most terms that one field resolves. */
 	private static final int MOST_TERMS = 1_000;
 
-	/** How many suggestions or matches there are when nobody says otherwise. */
+	/** The default number of suggestions or matches. */
 	private static final int USUAL = 10;
 
 	/** An id names its node, and nothing else does so surely. */
@@ -70,7 +70,7 @@ class NameController {
 	List<Resolution> resolve(@Argument List<String> terms, @Argument @Nullable List<NodeKind> kinds) {
 		if (terms.size() > MOST_TERMS) {
 			throw new BadInputException("terms",
-					"expected at most %d, but were %d".formatted(MOST_TERMS, terms.size()));
+					"expected at most %d terms, but there were %d".formatted(MOST_TERMS, terms.size()));
 		}
 		terms.forEach((term) -> key("terms", term));
 		Set<NodeKind> wanted = kinds(kinds);
@@ -84,7 +84,9 @@ class NameController {
 				new MatchesArguments(resolution.kinds(), Arguments.first(first, USUAL), selection.of("node")));
 	}
 
-	/** One statement for the names of all terms, one for the nodes of each kind. */
+	/**
+	 * Sends one statement for the names of all terms and one for the nodes of each kind.
+	 */
 	private Map<String, List<ResolutionMatch>> resolved(List<String> terms, MatchesArguments asked) {
 		Set<String> keys = terms.stream().map(NameKey::of).filter((key) -> !key.isEmpty()).collect(Collectors.toSet());
 		Map<String, List<NameQueries.NameMatch>> named = (asked.first() > 0)
@@ -107,7 +109,7 @@ class NameController {
 		return resolved;
 	}
 
-	/** What an id or a name stands for, if it is there. */
+	/** The node of an id or a name, if it exists. */
 	private static Stream<ResolutionMatch> match(NameQueries.NameMatch match, @Nullable Object node) {
 		return (node != null) ? Stream.of(new ResolutionMatch(node, match.rule())) : Stream.empty();
 	}
@@ -123,7 +125,7 @@ class NameController {
 	private static String key(String argument, String text) {
 		if (text.length() > NameKey.LONGEST) {
 			throw new BadInputException(argument,
-					"expected at most %d characters, but were %d".formatted(NameKey.LONGEST, text.length()));
+					"expected at most %d characters, but there were %d".formatted(NameKey.LONGEST, text.length()));
 		}
 		return NameKey.of(text);
 	}

@@ -11,7 +11,7 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
 
-/** Looks names up by their keys. */
+/** Finds names by their keys. */
 @Component
 class NameQueries {
 
@@ -69,7 +69,7 @@ class NameQueries {
 			RETURN id, matches
 			""";
 
-	/** How many names of a kind take part in a suggestion. */
+	/** The maximum number of names of a kind that are considered for a suggestion. */
 	private static final int CONSIDERED = 1_000;
 
 	/** The longest honorific, as its file allows. */
@@ -89,8 +89,8 @@ class NameQueries {
 	}
 
 	/**
-	 * Nodes that are called so, by key, the surest first. Whoever is called so with the
-	 * honorific is not called so without.
+	 * Nodes with this name, by key, the most certain first. A node whose name includes
+	 * the honorific is not matched without it.
 	 */
 	Map<String, List<NameMatch>> named(Collection<String> keys, Set<NodeKind> kinds, int first) {
 		var parameters = Map.of("kinds", names(kinds), "first", first, "longest", LONGEST_HONORIFIC, "behind",
@@ -114,7 +114,7 @@ class NameQueries {
 	}
 
 	/**
-	 * A node of which a name begins so.
+	 * A node with a name that begins with the prefix.
 	 *
 	 * @param id its id
 	 * @param text the name

@@ -15,14 +15,17 @@ import org.opiniongraph.neo4j.reading.PageStatement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what words find. */
+/** Reads search results from the full-text index. */
 @Component
 class SearchQueries {
 
-	/** How many of the best are taken from the index; more than any page has. */
+	/**
+	 * The number of the best hits that are read from the index. It is greater than every
+	 * page.
+	 */
 	private static final int TOP = 250;
 
-	/** How many are taken for each that is wanted, before so many. */
+	/** How many candidates are read for each requested result. */
 	private static final int FEW = 3;
 
 	/** In the order in which highlights come: names first. */
@@ -121,7 +124,7 @@ class SearchQueries {
 		};
 	}
 
-	/** All texts by which nodes may have been found. */
+	/** All searchable texts of the nodes. */
 	Map<String, List<SearchedText>> texts(Collection<String> ids) {
 		return this.graph.byId(TEXTS, ids, Map.of(), (row) -> {
 			var texts = new ArrayList<SearchedText>();

@@ -18,8 +18,8 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a document's themes by categories and members. Each statement walks the opinions
- * once and counts them by theme, category and member before it does anything else.
+ * Reads the themes of a document by categories and members. Each statement reads the
+ * opinions once and first counts them by theme, category and member.
  */
 @Component
 class MatrixQueries {
@@ -128,7 +128,9 @@ class MatrixQueries {
 		return this.graph.list(ROWS_OF_DOCUMENT, parameters, MatrixQueries::row);
 	}
 
-	/** Who raised which theme in categories, by category and theme, ordered by id. */
+	/**
+	 * The members who raised a theme in a category, by category and theme, ordered by id.
+	 */
 	Map<String, Map<String, List<Heard>>> voicesIn(Collection<String> categoryIds, Collection<String> themeIds,
 			AboutLevel level, int first) {
 		return this.graph.byId(VOICES_OF_CATEGORIES, categoryIds, parameters(themeIds, level, first),
@@ -136,7 +138,10 @@ class MatrixQueries {
 					.asList((voice) -> new Heard(voice.get("member").asString(), voice.get("opinions").asInt()))));
 	}
 
-	/** Who spoke in documents, but not about themes, by document and theme. */
+	/**
+	 * The members who raised opinions in a document, but none about a theme, by document
+	 * and theme.
+	 */
 	Map<String, Map<String, List<String>>> silentIn(Collection<String> documentIds, Collection<String> themeIds,
 			AboutLevel level, int first) {
 		return this.graph.byId(SILENT_MEMBERS_OF_DOCUMENTS, documentIds, parameters(themeIds, level, first),
@@ -172,7 +177,7 @@ class MatrixQueries {
 	 * @param theme the theme's id
 	 * @param categories in how many categories
 	 * @param members by how many members
-	 * @param opinions by how many opinions
+	 * @param opinions the number of opinions
 	 * @param silent how many members spoke, but not about it; null unless asked for
 	 * @param cells its categories
 	 */
@@ -190,7 +195,7 @@ class MatrixQueries {
 	 * A category of a theme.
 	 *
 	 * @param category the category
-	 * @param opinions by how many opinions
+	 * @param opinions the number of opinions
 	 * @param members by how many members
 	 */
 	record CellCount(Category category, int opinions, int members) {
@@ -200,7 +205,7 @@ class MatrixQueries {
 	 * A member who raised a theme.
 	 *
 	 * @param member the member's id
-	 * @param opinions by how many opinions
+	 * @param opinions the number of opinions
 	 */
 	record Heard(String member, int opinions) {
 	}

@@ -21,8 +21,7 @@ import org.opiniongraph.neo4j.reading.Slice;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what names what: from passages to subjects and from subjects to passages and
- * members.
+ * Reads mentions: from passages to subjects, and from subjects to passages and members.
  */
 @Component
 public class MentionQueries {
@@ -55,9 +54,10 @@ public class MentionQueries {
 			""";
 
 	/**
-	 * Those of a subject that many name are found along their ids, as far as
-	 * {@code $walk}; those of another one are sorted. Which it is stands in an
-	 * {@code UNWIND}: the planner would ask a {@code WHERE} for every id along the walk.
+	 * If many passages name the subject, they are found by a walk along their ids, at
+	 * most {@code $walk} steps; otherwise they are sorted. The choice is made in an
+	 * {@code UNWIND}, because the planner would evaluate a {@code WHERE} for every id of
+	 * the walk.
 	 */
 	private static final String PASSAGES_OF_SUBJECT_TEXT = """
 			UNWIND $ids AS id
@@ -128,7 +128,7 @@ public class MentionQueries {
 		this.graph = graph;
 	}
 
-	/** What passages name, in the order of the text. */
+	/** The mentions in passages, in the order of the text. */
 	Map<String, List<Naming>> namingsOfPassages(Collection<String> passageIds) {
 		return this.graph.byId(NAMINGS_OF_PASSAGES, passageIds,
 				Map.of("withNamings", true, "withPlaces", true, "withSubjects", true),
@@ -151,7 +151,7 @@ public class MentionQueries {
 		return this.graph.page(MENTIONS_OF_SUBJECT, subjectIds, range, Map.of());
 	}
 
-	/** What stands at such places. */
+	/** The nodes of these places. */
 	Map<String, MentionPlace> places(Collection<String> places) {
 		return this.graph.byId(EVIDENCE_OF_MENTIONS, places, Map.of(),
 				(row) -> new MentionPlace(row.get("passage").asString(),
@@ -180,7 +180,7 @@ public class MentionQueries {
 				map.get("surfaces").asList(Value::asString));
 	}
 
-	/** Where and why are null where nobody wants to know. */
+	/** The places and the reason are null if they are not selected. */
 	private static Naming naming(Subject subject, Value places) {
 		return places.isNull() ? new Naming(subject, List.of(), null)
 				: new Naming(subject, evidence(places, 0), places.get(3).asString(null));
@@ -202,11 +202,11 @@ public class MentionQueries {
 	}
 
 	/**
-	 * That something is named.
+	 * A mention of a subject.
 	 *
-	 * @param subject what
-	 * @param evidence where in the text
-	 * @param correction a researcher's reason, where one added it
+	 * @param subject the subject
+	 * @param evidence the places in the text
+	 * @param correction the reason of a researcher who added it
 	 */
 	record Naming(Subject subject, List<TextSpan> evidence, @Nullable String correction) {
 
@@ -217,10 +217,10 @@ public class MentionQueries {
 	}
 
 	/**
-	 * That something is named in a passage.
+	 * A mention in a passage.
 	 *
 	 * @param passage the passage's id
-	 * @param naming what is named, and where in its text
+	 * @param naming the subject and the places in the text
 	 */
 	record MentionPlace(String passage, Naming naming) {
 	}

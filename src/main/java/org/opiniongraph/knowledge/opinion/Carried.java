@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.neo4j.reading.Columns;
 
 /**
- * What was read together with a passage for the rooms that serve it: what its text names
- * and what it is about. A passage that came another way carries nothing, and those rooms
- * read it themselves. Two views of a passage are the same whatever they carry.
+ * Columns that were read together with a passage for other rooms: its mentions and its
+ * themes. If a passage was read without them, those rooms read them by themselves. Two
+ * views of a passage are equal whatever they carry.
  */
 public final class Carried {
 
@@ -22,7 +22,7 @@ public final class Carried {
 	}
 
 	/**
-	 * What the text names.
+	 * The mentions of the text.
 	 * @return what {@link PassageColumns#NAMINGS} became, null where it was not read
 	 */
 	public @Nullable Columns namings() {
@@ -30,7 +30,7 @@ public final class Carried {
 	}
 
 	/**
-	 * What the text is about.
+	 * The themes of the text.
 	 * @return what {@link PassageColumns#THEMES} became, null where it was not read
 	 */
 	public @Nullable Columns themes() {

@@ -27,13 +27,12 @@ import org.opiniongraph.neo4j.reading.Slice;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads opinions. Neighbours of which there is one at most come with them when they are
- * selected.
+ * Reads opinions. Selected neighbours of which there is at most one are read with them.
  */
 @Component
 public class OpinionQueries implements NodeView<Opinion> {
 
-	/** What is read of an opinion. */
+	/** The columns of an opinion. */
 	public static final Projection OPINION = new Projection("Opinion", """
 			[{it}.row,
 			    CASE WHEN $withText THEN {it}.text END,
@@ -200,7 +199,7 @@ public class OpinionQueries implements NodeView<Opinion> {
 				carried(read, 7));
 	}
 
-	/** What a passage carries, from a column on. */
+	/** The columns of a passage for other rooms, starting at a column. */
 	static Carried carried(Value read, int at) {
 		return new Carried(read.get(at).isNull() ? null : new Columns(read.get(at)),
 				read.get(at + 1).isNull() ? null : new Columns(read.get(at + 1)));

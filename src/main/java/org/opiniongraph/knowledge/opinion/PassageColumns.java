@@ -7,10 +7,10 @@ import java.util.Map;
 import org.opiniongraph.api.field.Selection;
 
 /**
- * The lists that one text bounds, as Cypher expressions of a passage that is called
- * <code>{it}</code>: what it names and what it is about. They are written here because
- * they are read with the passage; the rooms that serve them read the same expressions for
- * a passage that came without, and know what stands in which column.
+ * The mentions and themes of a passage as Cypher expressions, in which the passage is
+ * called <code>{it}</code>. They are defined here because they are read with the passage.
+ * The rooms that serve them use the same expressions for a passage that was read without
+ * them, and decode the columns.
  */
 public final class PassageColumns {
 
@@ -53,7 +53,7 @@ public final class PassageColumns {
 	}
 
 	/**
-	 * What is selected of both.
+	 * The guards of both lists.
 	 * @param passage what is selected of the passage
 	 * @return the guards
 	 */

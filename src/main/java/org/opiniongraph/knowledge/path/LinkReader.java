@@ -3,7 +3,7 @@ package org.opiniongraph.knowledge.path;
 import java.util.Collection;
 import java.util.List;
 
-/** Finds what nodes are directly connected with. */
+/** Finds the direct neighbours of nodes. */
 interface LinkReader {
 
 	/**

@@ -13,8 +13,8 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the surroundings of nodes. Within one request nodes and relationships go by the
- * database's own names, so that one statement reads those of all kinds.
+ * Reads the neighbours of nodes. Within one request, nodes and relationships are
+ * identified by the element ids of the database, so that one statement reads all kinds.
  */
 @Component
 class PathQueries implements LinkReader {
@@ -26,8 +26,7 @@ class PathQueries implements LinkReader {
 			""";
 
 	/**
-	 * What a passage is about only in passing connects nothing; what the graph keeps for
-	 * its own books is no neighbour.
+	 * A theme with a low score connects nothing, and internal nodes are not neighbours.
 	 */
 	private static final String NEIGHBOURS = """
 			UNWIND $elements AS element
@@ -55,7 +54,7 @@ class PathQueries implements LinkReader {
 			  m.id AS id, elementId(m) AS element, COUNT { (m)--() } AS degree, m:Document OR m:Council AS frame
 			""";
 
-	/** How many relationships are looked at, where few of them are read. */
+	/** The number of relationships to examine for each one that is read. */
 	private static final long EXAMINED = 100_000;
 
 	private static final String STEPS = """
@@ -115,11 +114,11 @@ class PathQueries implements LinkReader {
 	}
 
 	/**
-	 * A relationship as the graph has it.
+	 * The direction and evidence of a relationship.
 	 *
-	 * @param element the database's own name of it
-	 * @param start the id of the node where its arrow begins
-	 * @param evidence the words that it rests on
+	 * @param element the element id of the database
+	 * @param start the id of its start node
+	 * @param evidence the words that show it
 	 */
 	record Arrow(String element, String start, List<TextSpan> evidence) {
 	}

@@ -10,17 +10,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Searches the shortest ways between two nodes from both ends at once, each time from the
- * end where fewer relationships have to be looked at. Where a step would have to look at
- * more than {@link SearchSide#WIDEST}, it looks at those of the rarest nodes, so that a
- * search costs no more than its longest way times that, on any graph. Of ways of one
- * length those come first that go through nodes with few relationships: they say more.
+ * Finds the shortest paths between two nodes by a search from both ends. Each step
+ * continues at the end with fewer relationships to read. If a step would read more than
+ * {@link SearchSide#WIDEST} relationships, it reads those of the nodes with the fewest,
+ * so the cost of a search is bounded on any graph. Among paths of the same length, those
+ * through nodes with few relationships come first, because they are more specific.
  */
 final class PathSearch {
 
 	/**
-	 * How many more beginnings of ways are kept at a node than ways are asked for, as
-	 * some lead nowhere without meeting a node twice.
+	 * How many more partial paths are kept at a node than paths are requested, because
+	 * some can only be continued through a node that they have met already.
 	 */
 	private static final int SPARE = 10;
 
@@ -34,7 +34,10 @@ final class PathSearch {
 
 	private final SearchSide back;
 
-	/** What is connected with what, by both ends; of several relationships one stays. */
+	/**
+	 * The connections by both nodes; of several relationships between two nodes, one is
+	 * kept.
+	 */
 	private final Map<String, Map<String, Link>> links = new HashMap<>();
 
 	private final Map<String, Waypoint> nodes = new HashMap<>();

@@ -13,10 +13,10 @@ import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
 
 /**
- * That two members raised one theme.
+ * A theme that two members raised.
  *
- * @param mine what one of them raised
- * @param theirs what the other one raised, the same theme
+ * @param mine the theme as one of them raised it
+ * @param theirs the theme as the other one raised it
  */
 record CommonTheme(MemberTheme mine, MemberTheme theirs) {
 
@@ -25,7 +25,10 @@ record CommonTheme(MemberTheme mine, MemberTheme theirs) {
 		.reversed()
 		.thenComparing(CommonTheme::theme);
 
-	/** What two members share, the themes first about which both said much. */
+	/**
+	 * The themes that two members share; themes about which both have many opinions come
+	 * first.
+	 */
 	static List<CommonTheme> of(List<MemberTheme> mine, List<MemberTheme> theirs, boolean acrossCategories, int first) {
 		Map<String, MemberTheme> byTheme = theirs.stream()
 			.collect(Collectors.toMap(MemberTheme::theme, Function.identity()));

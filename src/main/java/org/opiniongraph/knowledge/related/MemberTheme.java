@@ -5,11 +5,11 @@ import java.util.List;
 import org.opiniongraph.knowledge.council.Category;
 
 /**
- * That a member raised a theme.
+ * A theme that a member raised.
  *
  * @param theme the theme's id
- * @param opinions by how many opinions
- * @param places in which categories
+ * @param opinions the number of opinions
+ * @param places the categories
  */
 record MemberTheme(String theme, int opinions, List<CategoryOfDocument> places) {
 

@@ -15,14 +15,14 @@ import org.opiniongraph.neo4j.reading.Slice;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads which members raised the same themes. Opinions are counted for each member, theme
- * and category before anything is compared, so that the work grows with the opinions
- * about the member's own themes and never with pairs of opinions.
+ * Reads the members who raised the same themes. Opinions are counted for each member,
+ * theme and category before anything is compared, so the cost grows with the opinions
+ * about the member's own themes and not with pairs of opinions.
  */
 @Component
 class RelatedMemberQueries {
 
-	/** What everybody raised is counted in one walk, whoever is asked for. */
+	/** The themes of all members are counted once, whichever members are requested. */
 	private static final PageStatement RELATED_MEMBERS = PageStatement.of("""
 			CALL () {
 			  MATCH (m:Member)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
@@ -144,13 +144,16 @@ class RelatedMemberQueries {
 		this.graph = graph;
 	}
 
-	/** Who raised what members raised; each entry has the score and how many themes. */
+	/**
+	 * The members who raised the same themes; each entry has the score and the number of
+	 * themes.
+	 */
 	Map<String, Slice> relatedMembers(Collection<String> memberIds, Range range, Sharing sharing) {
 		return this.graph.page(sharing.acrossCategories() ? RELATED_ACROSS_CATEGORIES : RELATED_MEMBERS, memberIds,
 				range, sharing.level().parameters());
 	}
 
-	/** What members raised, each theme once. */
+	/** The themes that members raised, each once. */
 	Map<String, List<MemberTheme>> themesOf(Collection<String> memberIds, AboutLevel level) {
 		return this.graph.byId(THEMES_OF_MEMBERS, memberIds, level.parameters(),
 				(row) -> row.get("themes").asList(RelatedMemberQueries::raised));

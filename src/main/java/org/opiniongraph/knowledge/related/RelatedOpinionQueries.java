@@ -10,7 +10,7 @@ import org.opiniongraph.neo4j.reading.Slice;
 
 import org.springframework.stereotype.Component;
 
-/** Reads which opinions are like which. */
+/** Reads similar opinions. */
 @Component
 class RelatedOpinionQueries {
 
@@ -41,7 +41,10 @@ class RelatedOpinionQueries {
 		this.graph = graph;
 	}
 
-	/** What is like opinions; each entry has the score, the themes' ids and the terms. */
+	/**
+	 * The opinions that are similar to others; each entry has the score, the ids of the
+	 * themes and the terms.
+	 */
 	Map<String, Slice> relatedOpinions(Collection<String> opinionIds, Range range, boolean acrossCategories) {
 		return this.graph.page(RELATED_OPINIONS, opinionIds, range, Map.of("acrossCategories", acrossCategories));
 	}

@@ -67,7 +67,7 @@ class ThemeController {
 		};
 	}
 
-	/** The schema's orders of themes. */
+	/** The orders of themes in the schema. */
 	enum ThemeOrder {
 
 		NAME, OPINIONS_DESC, MEMBERS_DESC, CATEGORIES_DESC

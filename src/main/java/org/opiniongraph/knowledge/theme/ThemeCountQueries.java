@@ -12,7 +12,7 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
 
-/** Counts what themes have. */
+/** Reads the counts of themes. */
 @Component
 class ThemeCountQueries {
 
@@ -43,7 +43,7 @@ class ThemeCountQueries {
 		});
 	}
 
-	/** What is counted. */
+	/** The kinds of counts. */
 	enum Counted {
 
 		OPINIONS("withOpinions", "opinions"), MEMBERS("withMembers", "members"),

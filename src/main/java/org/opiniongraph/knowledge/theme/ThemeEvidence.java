@@ -9,7 +9,7 @@ import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.knowledge.opinion.Passage;
 import org.opiniongraph.neo4j.reading.Columns;
 
-/** Says where a passage is about its themes, for rooms that quote it. */
+/** Finds the evidence of themes in a passage, for rooms that quote it. */
 public final class ThemeEvidence {
 
 	private ThemeEvidence() {

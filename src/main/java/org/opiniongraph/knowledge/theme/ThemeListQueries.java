@@ -15,9 +15,8 @@ import org.opiniongraph.neo4j.reading.Range;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the list of all themes, filtered and in its orders. What filters and orders by
- * numbers reads no number twice: a condition for each number would take the planner
- * seconds.
+ * Reads the list of all themes, with filter and orders. A statement reads each number
+ * only once: a separate condition for each number would take the planner seconds.
  */
 @Component
 class ThemeListQueries {
@@ -43,7 +42,10 @@ class ThemeListQueries {
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT { (:Theme) } END AS total
 			""");
 
-	/** The themes that pass, each with its numbers; no work for numbers nobody needs. */
+	/**
+	 * The themes that meet the filter, each with its numbers. Numbers that are not needed
+	 * are not computed.
+	 */
 	private static final String PASSING_TEXT = """
 			{anchor}
 			WITH t
@@ -144,11 +146,11 @@ class ThemeListQueries {
 	}
 
 	/**
-	 * Which themes, in which order.
+	 * The arguments of the list of themes.
 	 *
-	 * @param filter which
-	 * @param level when an opinion counts
-	 * @param orderBy in which order, null for that of the ids
+	 * @param filter the filter
+	 * @param level the condition under which an opinion counts for a theme
+	 * @param orderBy the order, null for the order by id
 	 */
 	record Wanted(ThemeFilter filter, AboutLevel level, @Nullable ThemeOrder orderBy) {
 

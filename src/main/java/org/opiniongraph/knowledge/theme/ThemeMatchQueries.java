@@ -17,7 +17,7 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what passages are about and what researchers corrected in them. */
+/** Reads the themes of passages and the corrections of researchers. */
 @Component
 class ThemeMatchQueries {
 
@@ -72,7 +72,7 @@ class ThemeMatchQueries {
 				(row) -> row.get("corrections").asList((it) -> correction(it.get("target"), it.get("corrected"))));
 	}
 
-	/** What the score is made of is null where nobody wants to know. */
+	/** The parts of the score are null if they are not selected. */
 	private static ThemeMatch match(Value it) {
 		Value parts = it.get(5);
 		double score = it.get(4).asDouble();

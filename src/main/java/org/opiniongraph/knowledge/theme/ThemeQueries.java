@@ -11,7 +11,7 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
 
-/** Reads themes, each with the themes above it when they are selected. */
+/** Reads themes, each with its broader themes if they are selected. */
 @Component
 public class ThemeQueries {
 

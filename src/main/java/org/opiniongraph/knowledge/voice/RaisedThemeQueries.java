@@ -13,15 +13,15 @@ import org.opiniongraph.neo4j.reading.Slice;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the lists between themes and those who raised them. Each takes when a text counts
- * for a theme; a text that does so by several narrower themes counts once.
+ * Reads the lists between themes and the members and categories that raised them. A text
+ * that counts for a theme through several narrower themes counts once.
  */
 @Component
 class RaisedThemeQueries {
 
 	/**
-	 * The first members by id are asked for some opinions each: of a theme that all of
-	 * them raised, they are the page. Nobody else's opinions are walked for it then.
+	 * Some opinions of the first members by id are read. If all of these members raised
+	 * the theme, they are the page, and the opinions of other members are not read.
 	 */
 	private static final PageStatement MEMBERS_OF_THEME = PageStatement.of("""
 			UNWIND $ids AS id

@@ -16,7 +16,7 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
 
-/** Reads in which categories themes were raised, by anyone or by one member. */
+/** Reads the categories in which themes were raised, by anyone or by one member. */
 @Component
 class ThemeCategoryQueries {
 
@@ -118,7 +118,7 @@ class ThemeCategoryQueries {
 			RETURN theme + ' ' + member AS id, categories
 			""";
 
-	/** How many categories are looked at for each that is wanted. */
+	/** The number of categories to examine for each requested one. */
 	private static final int NEAR = 3;
 
 	private final GraphReader graph;
@@ -153,17 +153,17 @@ class ThemeCategoryQueries {
 	}
 
 	/**
-	 * How much is said about a theme in a category.
+	 * The numbers of a theme in a category.
 	 *
 	 * @param category the category
-	 * @param opinionCount how many opinions count for the theme
-	 * @param memberCount how many members raised it
+	 * @param opinionCount the number of opinions that count for the theme
+	 * @param memberCount the number of members who raised it
 	 */
 	record ThemeCategory(Category category, int opinionCount, int memberCount) {
 	}
 
 	/**
-	 * That a member raised a theme.
+	 * A theme that a member raised.
 	 *
 	 * @param theme the theme's id
 	 * @param member the member's id
@@ -181,7 +181,7 @@ class ThemeCategoryQueries {
 	 *
 	 * @param document of this document, null for all
 	 * @param first how many at most
-	 * @param level when an opinion counts
+	 * @param level the condition under which an opinion counts for a theme
 	 * @param withMembers whether to count members, where they are counted at all
 	 */
 	record CategoriesArguments(@Nullable String document, int first, AboutLevel level, boolean withMembers) {

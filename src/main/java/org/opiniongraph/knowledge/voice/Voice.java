@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 
 /**
- * A member's voice on a theme.
+ * The opinions of a member about a theme.
  *
  * @param member the member's id
  * @param theme the theme's id

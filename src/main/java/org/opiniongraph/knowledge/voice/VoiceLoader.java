@@ -18,8 +18,8 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the opinions behind voices: one statement for which opinions, one for the
- * opinions, for all voices for which a request asks in the same way.
+ * Loads the opinions of voices, with one statement for the ids of the opinions and one
+ * for the opinions, for all keys with the same arguments.
  */
 @Component
 public class VoiceLoader {

@@ -12,11 +12,11 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
 
-/** Reads by which opinions members raised themes. */
+/** Reads the opinions with which members raised themes. */
 @Component
 class VoiceQueries {
 
-	/** Each member's opinions are walked once, however many themes are asked for. */
+	/** The opinions of each member are read once, whatever the number of themes. */
 	private static final String OPINIONS_OF_VOICES = """
 			UNWIND $ids AS id
 			MATCH (m:Member {id: id})
@@ -67,11 +67,11 @@ class VoiceQueries {
 	}
 
 	/**
-	 * Where a member's voice is heard.
+	 * A theme, and a category in which it was raised.
 	 *
 	 * @param theme the theme's id
-	 * @param category the category's id, null for none or where categories do not stand
-	 * apart
+	 * @param category the id of the category, null for none or if categories are not
+	 * distinguished
 	 */
 	record VoicePlace(String theme, @Nullable String category) {
 	}

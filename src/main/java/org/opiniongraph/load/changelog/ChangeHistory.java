@@ -9,8 +9,8 @@ import org.opiniongraph.load.writing.IngestProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * What loads changed, one after the other, as far back as is kept. What is loaded into an
- * empty graph is no change: before it, there was nothing.
+ * The recorded changes of the last loads. The first load into an empty graph is not a
+ * change.
  */
 @Component
 public class ChangeHistory {
@@ -37,9 +37,8 @@ public class ChangeHistory {
 	}
 
 	/**
-	 * Begins the history of a graph that stands there already, from a program that kept
-	 * none.
-	 * @param revision which content it is
+	 * Begins the history of an existing graph from a program version without history.
+	 * @param revision the revision of its content
 	 */
 	public void begin(String revision) {
 		if (next() == FIRST) {
@@ -68,7 +67,7 @@ public class ChangeHistory {
 		}
 	}
 
-	/** Says that the load ended well; the transaction is the caller's. */
+	/** Records that the load finished successfully. The caller opens the transaction. */
 	public void end(long load, String revision) {
 		this.records.end(load, revision);
 	}

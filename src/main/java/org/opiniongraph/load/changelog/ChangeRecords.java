@@ -17,11 +17,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Records in the graph what loads change: a {@code ChangeSet} for each load that ended
- * well, a {@code Change} for each node whose document is not what it was, a
- * {@code Tombstone} for each that is gone, with what it said or was called. What was
- * loaded into an empty graph is not recorded: before it, there was nothing. The
- * transaction is the caller's.
+ * Records in the graph what loads change: a {@code ChangeSet} for each successful load, a
+ * {@code Change} for each node whose document changed, and a {@code Tombstone} with the
+ * name or text of each deleted node. The first load into an empty graph is not recorded.
+ * The caller opens the transaction.
  */
 @Component
 class ChangeRecords {
@@ -47,7 +46,7 @@ class ChangeRecords {
 			  change.fields = change.fields + [field IN row.fields WHERE NOT field IN change.fields]
 			""";
 
-	/** Says what nodes that are about to go said or were called. */
+	/** Records the texts or names of nodes that will be deleted. */
 	private static final StatementsByKind<NodeKind> BURY = StatementsByKind.ofNodes("""
 			UNWIND $ids AS id
 			MATCH (node:{label} {id: id})
@@ -136,7 +135,7 @@ class ChangeRecords {
 	}
 
 	/**
-	 * What is recorded of nodes that are there, in the order of their ids.
+	 * The records of existing nodes, in the order of their ids.
 	 * @param after the id behind which they begin
 	 * @return as many as fit; none at the end
 	 */
@@ -150,14 +149,14 @@ class ChangeRecords {
 			.all());
 	}
 
-	/** Says that the load ended well. */
+	/** Records that the load finished successfully. */
 	void end(long sequence, String revision) {
 		run(END, Map.of("sequence", sequence, "revision", revision));
 	}
 
 	/**
-	 * Forgets what led to a load; whoever has an older revision has to start afresh.
-	 * Tombstones stay.
+	 * Deletes the records of loads before a load. A client with an older revision has to
+	 * start again. Tombstones are kept.
 	 * @param sequence the oldest load whose revision is still known
 	 * @return false when a part of it is left for the next transaction
 	 */
@@ -182,11 +181,11 @@ class ChangeRecords {
 	}
 
 	/**
-	 * What is recorded of a node.
+	 * The recorded change of a node.
 	 *
 	 * @param node its id
-	 * @param kind whether it came or changed
-	 * @param fields in which fields
+	 * @param kind whether it was added or changed
+	 * @param fields the changed fields
 	 */
 	record Recorded(String node, ChangeKind kind, Set<String> fields) {
 	}

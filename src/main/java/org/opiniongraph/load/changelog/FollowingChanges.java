@@ -21,10 +21,10 @@ import org.opiniongraph.model.RelationshipKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the nodes that did not change themselves, but show what did: documents show the
- * names and texts of neighbours, lists of opinions show where an opinion stands, and
- * summaries tell of opinions and answers. It would rather name a node too many than one
- * too few.
+ * Finds the nodes whose documents changed because a neighbour changed: documents show
+ * names and texts of neighbours, lists show the category, member and response of an
+ * opinion, and summaries describe opinions and answers. It may report a node too many,
+ * but never one too few.
  */
 @Component
 class FollowingChanges {
@@ -33,10 +33,10 @@ class FollowingChanges {
 	private static final Set<String> SHOWN_BY_NEIGHBOURS = Set.of("name", "nameEn", "nameRomaji", "label", "title",
 			"item", "language", "text", "code");
 
-	/** What lists of opinions show of each. */
+	/** The fields of an opinion that lists of opinions show. */
 	private static final Set<String> SHOWN_BY_LISTS = Set.of("row", "category", "member", "response");
 
-	/** What neither a list nor a summary tells of a passage. */
+	/** The fields of a passage that neither lists nor summaries show. */
 	private static final Set<String> TOLD_BY_NOBODY = Set.of("related");
 
 	private static final String SUMMARY = "summary";
@@ -85,7 +85,7 @@ class FollowingChanges {
 		}
 	}
 
-	/** Those who list a changed passage or tell of it. */
+	/** The nodes whose lists or summaries contain a changed passage. */
 	private ChangeMarks told(List<Recorded> changed) {
 		var marks = new ChangeMarks();
 		Set<String> told = nodes(changed, FollowingChanges::isTold);

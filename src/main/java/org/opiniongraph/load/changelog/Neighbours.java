@@ -14,7 +14,7 @@ import org.opiniongraph.model.RelationshipKind;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** What nodes hang together with, as it stands in the graph. */
+/** Reads the relationships of nodes in the graph. */
 @Component
 class Neighbours {
 
@@ -41,7 +41,7 @@ class Neighbours {
 		return keys;
 	}
 
-	/** All themes below some nodes that may be themes. */
+	/** All narrower themes of those nodes that are themes. */
 	Set<String> narrower(Collection<String> ids) {
 		List<String> themes = ids.stream().filter(NodeKind.THEME::owns).toList();
 		return themes.isEmpty() ? Set.of()

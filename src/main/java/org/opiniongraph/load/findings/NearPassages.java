@@ -10,18 +10,17 @@ import java.util.Map;
 import org.opiniongraph.load.vocabulary.TermWeights;
 
 /**
- * The passages that are worth a comparison with one: those that share most with it. What
- * shares something with very many passages looks at the nearest of them only, so that the
- * work grows with the number of passages and not with its square.
+ * Finds the passages that are worth a comparison with one passage: those that share the
+ * most with it. If a feature is shared by very many passages, only the nearest of them
+ * are considered, so that the cost grows with the number of passages and not with its
+ * square.
  */
 final class NearPassages {
 
-	/**
-	 * Of those that share a theme or a word with more passages, the nearest are tried.
-	 */
+	/** If more passages share a theme or a word, only the nearest ones are compared. */
 	private static final int NEAREST = 60;
 
-	/** How many candidates a passage is compared with in full. */
+	/** The maximum number of candidates for a full comparison. */
 	private static final int COMPARED = 60;
 
 	private final List<RelatedPassage> passages;
@@ -32,7 +31,7 @@ final class NearPassages {
 
 	private final double[] norms;
 
-	/** How much each passage shares with the one that is looked at. */
+	/** The similarity of each passage to the current one. */
 	private final double[] shared;
 
 	NearPassages(List<RelatedPassage> passages, TermWeights weights) {

@@ -14,7 +14,10 @@ import org.opiniongraph.load.findings.Findings.MaterialPointer;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.Pointers;
 
-/** Finds where a text points: to pages, to materials, to categories of its document. */
+/**
+ * Finds the references in a text: to pages, to materials, and to categories of its
+ * document.
+ */
 final class ReferenceFinder {
 
 	private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
@@ -23,7 +26,7 @@ final class ReferenceFinder {
 
 	private final Map<String, Pattern> categories;
 
-	/** Where it does, a text without the mark needs no look. */
+	/** If so, a text without the mark need not be searched. */
 	private final boolean eachHasTheMark;
 
 	ReferenceFinder(Pointers pointers, Map<String, String> categoryNames) {
@@ -46,7 +49,8 @@ final class ReferenceFinder {
 	}
 
 	/**
-	 * One title for all widths of its characters and all dashes, which NFKC keeps apart.
+	 * The same title for all widths of its characters and all kinds of dashes, which NFKC
+	 * does not unify.
 	 */
 	private static String title(String written) {
 		return DASHES.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("-");

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import org.opiniongraph.load.findings.Findings.TellingWord;
 
 /**
- * A passage as far as it can be related.
+ * The features of a passage that can relate it to others.
  *
  * @param id its id
- * @param themes what it is about: scores by theme
+ * @param themes its themes: scores by theme
  * @param themesById the same, ordered
- * @param words its telling words
+ * @param words its distinctive words
  */
 record RelatedPassage(String id, Map<String, Double> themes, List<Map.Entry<String, Double>> themesById,
 		Map<String, TellingWord> words) {
@@ -27,7 +27,7 @@ record RelatedPassage(String id, Map<String, Double> themes, List<Map.Entry<Stri
 	private static final double TELLING = 0.5;
 
 	/**
-	 * Takes out of a passage what can relate it.
+	 * Extracts the features of a passage.
 	 * @param broader the id of each theme's broader theme
 	 * @param localWeights how telling each word is within the document
 	 */
@@ -51,7 +51,7 @@ record RelatedPassage(String id, Map<String, Double> themes, List<Map.Entry<Stri
 		return new RelatedPassage(id, themes, List.copyOf(new TreeMap<>(themes).entrySet()), words);
 	}
 
-	/** What it may share with others. */
+	/** The features that it may share with others. */
 	Set<String> features() {
 		var features = new LinkedHashSet<>(this.themes.keySet());
 		features.addAll(this.words.keySet());

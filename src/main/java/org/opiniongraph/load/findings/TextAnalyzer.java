@@ -21,8 +21,8 @@ import org.opiniongraph.load.vocabulary.Theme;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
- * Reads the passages of one document. Any thread may call; a passage costs time in
- * proportion to its length times the spellings that may begin at its words.
+ * Analyses the passages of one document. It is thread-safe. The time for a passage grows
+ * with its length times the number of spellings that may begin at its words.
  */
 public class TextAnalyzer {
 

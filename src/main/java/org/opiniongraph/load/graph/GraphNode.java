@@ -5,11 +5,11 @@ import java.util.Map;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * A node as it stands or should stand in the graph.
+ * A node of the graph, as it is or as it should be.
  *
  * @param id its id
  * @param kind its kind
- * @param properties all its properties, the id among them; none is null
+ * @param properties all properties including the id; no value is null
  */
 public record GraphNode(String id, NodeKind kind, Map<String, Object> properties) {
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
-/** Nodes and relationships, as one document wants them or as they stand in the store. */
+/**
+ * Nodes and relationships, as a document wants them or as they are in the database. It is
+ * not thread-safe.
+ */
 public final class OpinionGraph {
 
 	private final Map<String, GraphNode> nodes = new LinkedHashMap<>();

@@ -27,8 +27,8 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
 /**
- * One document becomes the graph that it wants, part by part: some rows are read at a
- * time, and of those that were read only what relates opinions is kept.
+ * Builds the wanted graph of one document part by part. It reads some rows at a time; of
+ * the rows that were read, it keeps only what is needed to relate opinions.
  */
 public final class OpinionGraphBuilder {
 

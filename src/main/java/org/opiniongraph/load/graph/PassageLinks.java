@@ -22,8 +22,8 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
 /**
- * What the passages of a document name, what they are about and where they point becomes
- * nodes and relationships with their evidence.
+ * Creates the nodes and relationships for what the passages of a document name, are about
+ * and point to, with the evidence.
  */
 final class PassageLinks {
 

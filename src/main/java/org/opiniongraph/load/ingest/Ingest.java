@@ -21,21 +21,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills the graph from a seed. The whole seed is read and checked before the first
- * statement; a seed with an error leaves the graph as it was. Then one document after the
- * other becomes the graph that it wants, part by part, and what differs is written. The
- * rows are read once more for it: kept from the first reading, they would need memory for
- * all documents at once.
+ * statement, so a seed with an error leaves the graph unchanged. Then the wanted graph of
+ * each document is built part by part, and the difference is written. The tables are read
+ * a second time for this, because keeping all rows would need memory for all documents at
+ * once.
  */
 @Component
 public class Ingest {
 
-	/** About so many nodes and relationships a row makes. */
+	/** The approximate number of nodes and relationships of a row. */
 	private static final int CHANGES_OF_A_ROW = 10;
 
-	/** How many parts are ready while one is written. */
+	/** The number of prepared parts while one is written. */
 	private static final int PARTS_AHEAD = 2;
 
-	/** Fewer rows are loaded before anybody looks. */
+	/** Progress is not logged for fewer rows. */
 	private static final int ROWS_WITH_PROGRESS = 1_000;
 
 	private final LoadRun loads;
@@ -55,8 +55,8 @@ public class Ingest {
 	 * @return what was done
 	 * @throws org.opiniongraph.seed.SeedFormatException when a file of the seed is not as
 	 * it should be; nothing was written
-	 * @throws StartException when the graph has another model and is not to be
-	 * rebuilt; nothing was written
+	 * @throws StartException when the graph has another model and is not to be rebuilt;
+	 * nothing was written
 	 */
 	public LoadReport run(String seedRoot, boolean rebuild) {
 		return this.loads.run(rebuild, () -> {
@@ -78,7 +78,7 @@ public class Ingest {
 		parts.finish(seed, tokenizer.dictionary());
 	}
 
-	/** One document after the other, so that no more than one is held. */
+	/** Loads one document after the other, so that only one is in memory. */
 	private static void parts(Seed seed, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
 		seed.documents()
 			.forEach((document) -> new OpinionGraphBuilder(document.read(), seed, tokenizer, rows, taker).build());

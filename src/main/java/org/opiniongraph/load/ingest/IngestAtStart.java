@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Waits for the database and loads the graph before the application says that it is
+ * Waits for the database and loads the graph before the application reports that it is
  * ready.
  */
 @Component
@@ -53,7 +53,7 @@ class IngestAtStart implements ApplicationRunner {
 		switch (this.properties.load()) {
 			case CHANGES -> log.info("{}", load(false));
 			case REBUILD -> log.info("{}", load(true));
-			case OFF -> log.info("Loading is switched off: the graph is served as it is, revision {}.",
+			case OFF -> log.info("Loading is switched off. The server uses the graph in the database, revision {}.",
 					this.graph.loaded().orElseThrow(IngestAtStart::notLoaded).requireReadable().revision());
 		}
 		this.reader.readNoOlderThan(this.database.committed());
@@ -61,7 +61,7 @@ class IngestAtStart implements ApplicationRunner {
 
 	private static StartException notLoaded() {
 		return new StartException(
-				"Loading is switched off and the graph was never loaded: start once with opinion-graph.load=changes.",
+				"Loading is switched off, but the database has no graph yet. Start once with opinion-graph.load=changes.",
 				null);
 	}
 

@@ -15,8 +15,9 @@ import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.load.writing.GraphStore;
 
 /**
- * Carries part after part into the graph. What differs is collected and written so many
- * changes at a time: what a document changes is one transaction, unless it is more.
+ * Writes the parts of the graph one after the other. It collects the differences and
+ * writes them in transactions of limited size; normally the changes of a document are one
+ * transaction.
  */
 final class PartsWriter {
 
@@ -24,10 +25,10 @@ final class PartsWriter {
 
 	private final LoadTarget target;
 
-	/** What documents share, as it stands in the graph. */
+	/** The shared nodes of documents, as they are in the graph. */
 	private final OpinionGraph known;
 
-	/** What documents share, as all of them want it, and what else has a name. */
+	/** The wanted shared nodes of all documents, and the other nodes that have a name. */
 	private final OpinionGraph wanted = new OpinionGraph();
 
 	private final Set<String> documents = new HashSet<>();
@@ -37,7 +38,7 @@ final class PartsWriter {
 	/** Whether anything of the document stood in the graph before. */
 	private boolean stood;
 
-	/** What of the document stood there and was not wanted so far. */
+	/** The current nodes of the document that are not wanted so far. */
 	private final Set<String> unwanted = new HashSet<>();
 
 	PartsWriter(GraphStore store, LoadTarget target) {
@@ -88,8 +89,8 @@ final class PartsWriter {
 	}
 
 	/**
-	 * Takes away what no document wants any more, names what is there, and says that the
-	 * graph is whole.
+	 * Deletes the nodes that no document wants any more, writes the names, and marks the
+	 * graph as complete.
 	 * @param dictionary the words that stay whole when a text is cut
 	 */
 	void finish(Seed seed, List<String> dictionary) {

@@ -11,10 +11,10 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Makes things in a thread of its own while the caller uses those that are made: one core
- * reads texts while another one writes.
+ * Produces items in a thread of its own while the caller uses the items that are ready,
+ * so that one core reads texts while another one writes.
  *
- * @param <T> what is made
+ * @param <T> the type of the items
  */
 final class Prefetcher<T> {
 
@@ -77,7 +77,7 @@ final class Prefetcher<T> {
 		}
 	}
 
-	/** The flag stays, so that nobody waits after that. */
+	/** The flag stays set, so that no later caller waits. */
 	private static CancellationException interrupted() {
 		Thread.currentThread().interrupt();
 		return new CancellationException("loading was stopped");

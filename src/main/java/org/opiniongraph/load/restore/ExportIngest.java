@@ -12,14 +12,14 @@ import org.opiniongraph.neo4j.connection.StartException;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the graph from an export. All of it is read and checked before the first
- * statement; then a graph of another content is emptied, and the lines are read again and
- * written as they come.
+ * Fills the graph from an export. The whole export is read and checked before the first
+ * statement. Then a graph with other content is emptied, and the lines are read again and
+ * written.
  */
 @Component
 public class ExportIngest {
 
-	/** Fewer lines are loaded before anybody looks. */
+	/** Progress is not logged for fewer lines. */
 	private static final int LINES_WITH_PROGRESS = 1_000;
 
 	private final LoadRun loads;
@@ -35,8 +35,8 @@ public class ExportIngest {
 	 * @return what was done
 	 * @throws ExportFormatException when the export is not as it should be; nothing was
 	 * written
-	 * @throws StartException when the graph has another model and is not to be
-	 * rebuilt; nothing was written
+	 * @throws StartException when the graph has another model and is not to be rebuilt;
+	 * nothing was written
 	 */
 	public LoadReport run(String location, boolean rebuild) {
 		return this.loads.run(rebuild, () -> {
@@ -56,8 +56,7 @@ public class ExportIngest {
 			}
 			writer.flush();
 			if (!reader.lines().sha256().equals(export.sha256())) {
-				throw new ExportFormatException(export.files().name(),
-						"the file was changed while it was loaded: start again");
+				throw new ExportFormatException(export.files().name(), "the file changed during the load: start again");
 			}
 		}
 		catch (IOException ex) {

@@ -10,10 +10,12 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.Sha256;
 
-/** The lines of a file, one after another, and at the end the hash of all. */
+/**
+ * Reads the lines of a file one after the other, and computes the hash of the whole file.
+ */
 final class ExportLines implements AutoCloseable {
 
-	/** Some thousand times as long as a long text. */
+	/** Some thousand times the length of a long text. */
 	private static final int LONGEST = 64 * 1024 * 1024;
 
 	private final String name;
@@ -47,7 +49,7 @@ final class ExportLines implements AutoCloseable {
 		return line.toByteArray();
 	}
 
-	/** How many lines there were so far. */
+	/** The number of lines so far. */
 	long number() {
 		return this.number;
 	}

@@ -15,8 +15,8 @@ import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Carries what an export says into an empty graph, so many nodes and relationships a
- * transaction. What the full-text index needs is derived anew.
+ * Writes the nodes and relationships of an export into an empty graph, in transactions of
+ * limited size. It derives the properties for the full-text index again.
  */
 final class ExportedGraphWriter {
 

@@ -22,8 +22,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What every load does, whatever it reads: it waits until no other instance loads, and
- * writes nothing when the graph has the content already.
+ * The common part of all loads: it waits until no other instance loads, and writes
+ * nothing if the graph already has the content.
  */
 @Component
 public class LoadRun {
@@ -57,8 +57,8 @@ public class LoadRun {
 	 * Loads.
 	 * @param rebuild whether to empty the database first
 	 * @param reading reads and checks all, before the first statement
-	 * @throws StartException when the graph has another model and is not to be
-	 * rebuilt; nothing was written
+	 * @throws StartException when the graph has another model and is not to be rebuilt;
+	 * nothing was written
 	 */
 	public LoadReport run(boolean rebuild, Supplier<Content> reading) {
 		long start = System.nanoTime();
@@ -93,7 +93,7 @@ public class LoadRun {
 	}
 
 	/**
-	 * What is to be loaded, read and checked.
+	 * The content to load, read and checked.
 	 *
 	 * @param revision its name
 	 * @param replaces whether a graph of another content is emptied first; otherwise only

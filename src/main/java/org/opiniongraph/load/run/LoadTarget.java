@@ -15,8 +15,8 @@ import org.opiniongraph.model.NodeKind;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes what one load writes: changes, so many a transaction, each with its record, and
- * at the end the load itself. For one thread.
+ * Writes the changes of one load: changes with their records in transactions of limited
+ * size, and the load itself at the end. It is not thread-safe.
  */
 public final class LoadTarget {
 
@@ -44,7 +44,7 @@ public final class LoadTarget {
 		this.load = history.next();
 	}
 
-	/** How many nodes and relationships a transaction has at most. */
+	/** The maximum number of nodes and relationships of a transaction. */
 	public int changesOfTransaction() {
 		return this.changesOfTransaction;
 	}
@@ -68,7 +68,7 @@ public final class LoadTarget {
 
 	/**
 	 * Completes the record of what changed, and says that the graph is whole.
-	 * @param revision which content it is
+	 * @param revision the revision of its content
 	 * @param dictionary the words that stay whole when a text is cut
 	 */
 	public void finish(String revision, List<String> dictionary) {
@@ -79,12 +79,12 @@ public final class LoadTarget {
 		});
 	}
 
-	/** How many nodes of each kind the content has. */
+	/** The number of nodes of each kind. */
 	Map<NodeKind, Long> nodes() {
 		return this.nodes;
 	}
 
-	/** What was written. */
+	/** The numbers of changes. */
 	LoadCounts counts() {
 		return this.counts;
 	}

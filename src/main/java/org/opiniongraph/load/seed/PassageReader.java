@@ -18,14 +18,17 @@ import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.Correction;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
-/** Reads the passages of one document, with what researchers corrected in them. */
+/** Analyses the passages of one document and applies the corrections of researchers. */
 public final class PassageReader {
 
 	private final TextAnalyzer analyzer;
 
 	private final Map<Integer, List<Correction>> ofOpinions = new HashMap<>();
 
-	/** By the answer's text without white space: rows that share it share corrections. */
+	/**
+	 * Corrections by the text of the answer without white space: rows with the same
+	 * answer share corrections.
+	 */
 	private final Map<String, List<Correction>> ofResponses = new HashMap<>();
 
 	public PassageReader(SourceDocument document, Vocabulary vocabulary, List<Correction> corrections,
@@ -47,8 +50,9 @@ public final class PassageReader {
 				: this.ofOpinions.computeIfAbsent(row.row(), (unseen) -> new ArrayList<>());
 		if (ofPassage.stream().anyMatch((other) -> other.target().equals(correction.target()))) {
 			throw new SeedFormatException(CorrectionCheck.FILE,
-					"document %s, row %d, %s, %s: another row with the same answer is corrected already".formatted(
-							correction.document(), correction.row(), correction.cell().inWords(), correction.target()));
+					"document %s, row %d, %s, %s: another row with the same answer already has this correction: remove one of them"
+						.formatted(correction.document(), correction.row(), correction.cell().inWords(),
+								correction.target()));
 		}
 		ofPassage.add(correction);
 	}

@@ -26,9 +26,8 @@ import org.opiniongraph.model.GraphModel;
 import org.opiniongraph.model.Sha256;
 
 /**
- * Reads the whole seed: councils, vocabulary, documents. All is checked here, so that
- * nothing is written when one of the files has a mistake; no more than one document is
- * held at a time.
+ * Reads the whole seed: councils, vocabulary, documents. It checks everything, so that
+ * nothing is written if a file has an error. At most one document is in memory at a time.
  */
 public final class SeedReader {
 
@@ -81,7 +80,8 @@ public final class SeedReader {
 					document.rows().size(), this.files));
 		}
 		if (documents.isEmpty()) {
-			throw new SeedFormatException("documents", "there is none: expected documents/<slug>/document.yaml");
+			throw new SeedFormatException("documents",
+					"the seed has no document: expected documents/<slug>/document.yaml");
 		}
 		documents.sort(BY_ISSUE);
 		check.allHaveTheirCells();
@@ -103,7 +103,7 @@ public final class SeedReader {
 		}
 		if (councils.containsKey(descriptor.slug())) {
 			throw new SeedFormatException(file.name(),
-					"a council has the slug '%s' already: expected another one".formatted(descriptor.slug()));
+					"a council already has the slug '%s': choose another one".formatted(descriptor.slug()));
 		}
 		SeedFiles.File table = file.sibling(descriptor.table());
 		return new Table(table.name(), SeedDocument.of(descriptor, council, table.name(), added(table)));

@@ -2,7 +2,10 @@ package org.opiniongraph.load.table;
 
 import java.util.regex.Pattern;
 
-/** White space as Unicode counts it, the ideographic and the no-break space included. */
+/**
+ * White space as Unicode defines it, including the ideographic space and the no-break
+ * space.
+ */
 public final class Whitespace {
 
 	private static final Pattern ANY = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -13,7 +16,7 @@ public final class Whitespace {
 	}
 
 	/**
-	 * Takes the white space off both ends.
+	 * Removes the white space at both ends.
 	 * @param text any text
 	 * @return the text without it
 	 */
@@ -31,7 +34,7 @@ public final class Whitespace {
 	}
 
 	/**
-	 * Takes all white space out of a text.
+	 * Removes all white space from a text.
 	 * @param text any text
 	 * @return the text without it
 	 */

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text after Unicode's NFKC (UAX #15), with the way back: each unit of the normalised
- * text knows from which units of the verbatim text it comes.
+ * A text after Unicode's NFKC (UAX #15), with the way back: each code unit of the
+ * normalised text knows the code units of the verbatim text that it comes from.
  */
 final class NormalizedText {
 

@@ -12,15 +12,15 @@ import org.apache.lucene.analysis.ja.dict.ToStringUtil;
 import org.apache.lucene.util.CharsRef;
 
 /**
- * A reading in kana becomes the Latin letters that people write for it: after Hepburn as
- * Lucene's Kuromoji has it and after Kunrei (ISO 3602) as its keystrokes do, with long
- * vowels written out or not.
+ * Converts a reading in kana into the Latin letters that people write for it: Hepburn as
+ * in Lucene's Kuromoji, and Kunrei (ISO 3602) as typed on a keyboard, with and without
+ * long vowels.
  */
 public final class Romaji {
 
 	private static final Pattern KANA = Pattern.compile("[ぁ-ゖァ-ヺー・\\s]+");
 
-	/** What is typed in one go: キョ, ッキョ. */
+	/** A unit of typing: キョ, ッキョ. */
 	private static final Pattern UNIT = Pattern.compile("ッ?[ァ-ヺ][ァィゥェォャュョ]?|.");
 
 	private static final Pattern LONG_VOWEL = Pattern.compile("ou|oo|uu");

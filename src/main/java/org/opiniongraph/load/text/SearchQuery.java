@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a client typed, as words and phrases that all must be there. Blanks of any width
- * part them; what stands in double quotes is one phrase. Everything else is just text:
- * signs find nothing and do no harm.
+ * The words and phrases of a search; all of them must match. White space of any width
+ * separates them; double quotes make a phrase. Everything else is plain text: symbols
+ * find nothing and do no harm.
  */
 public final class SearchQuery {
 
@@ -61,7 +61,7 @@ public final class SearchQuery {
 	}
 
 	/**
-	 * What finds texts with all the words in the full-text index.
+	 * The query of the full-text index for texts with all words.
 	 * @return a query for Lucene, made of tokens only
 	 */
 	public String found() {
@@ -70,7 +70,7 @@ public final class SearchQuery {
 	}
 
 	/**
-	 * What finds texts with words like these.
+	 * The query of the full-text index for texts with similar words.
 	 * @return a query for Lucene, made of tokens only
 	 */
 	public String near() {
@@ -98,7 +98,7 @@ public final class SearchQuery {
 	}
 
 	/**
-	 * What was typed.
+	 * The text of the client.
 	 * @return the text
 	 */
 	public String text() {

@@ -24,22 +24,24 @@ import org.opiniongraph.load.vocabulary.Theme;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
- * Cuts texts into words: Lucene's Kuromoji on NFKC-normalised small letters, with the
- * vocabulary's own words kept whole.
+ * Splits texts into words with Lucene's Kuromoji, on NFKC-normalised text in small
+ * letters.
+ *
  * <p>
- * Names of programmes and organisations, and words that the vocabulary lists, stay whole.
- * Of a theme's spellings only foreign words do (サプライチェーン); the others are found over
- * several tokens. What Kuromoji's dictionary knows as one word is left to it, so that 京都
- * in the vocabulary does not cut 東京都.
+ * Names of programmes and organisations, and words that the vocabulary lists, are not
+ * split. Of the spellings of a theme, only foreign words are not split (サプライチェーン); the
+ * others are found over several tokens. Words that Kuromoji's dictionary knows as one
+ * word are left to it, so that 京都 in the vocabulary does not split 東京都.
+ *
  * <p>
- * Any thread may call. Making one asks Kuromoji for every word of the vocabulary; a text
- * costs time in proportion to its length.
+ * It is thread-safe. The constructor asks Kuromoji for every word of the vocabulary; the
+ * time for a text grows with its length.
  */
 public class Tokenizer {
 
 	/**
-	 * What Kuromoji's user dictionary cannot hold: its separators, its comments, and what
-	 * is no Japanese word anyway.
+	 * Entries that Kuromoji's user dictionary does not support: its separators, its
+	 * comments, and words that are not Japanese.
 	 */
 	private static final Pattern NOT_A_WORD = Pattern.compile("[\\s,\"#]");
 
@@ -132,7 +134,7 @@ public class Tokenizer {
 							&& theme.spellings().noneMatch((own) -> own.normalized().equals(other)))));
 	}
 
-	/** What Kuromoji's own dictionary does not have as one word. */
+	/** Whether Kuromoji's own dictionary does not have it as one word. */
 	private static boolean isNotInTheDictionary(String word) {
 		try (var tokenizer = tokenizer(folded(word), null)) {
 			ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * How texts point elsewhere: regular expressions from {@code pointers.yaml}, applied to
- * the verbatim text.
+ * Regular expressions for references in texts, from {@code pointers.yaml}. They are
+ * applied to the verbatim text.
  *
  * @param material a pointer to a material, with groups {@code title} and {@code item}
  * @param webPage the address of a page
@@ -38,12 +38,12 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category)
 		}
 		catch (PatternSyntaxException ex) {
 			throw new IllegalArgumentException(
-					"'category': '%s' is no regular expression: %s".formatted(category, ex.getDescription()));
+					"'category': '%s' is not a regular expression: %s".formatted(category, ex.getDescription()));
 		}
 	}
 
 	/**
-	 * What points to one category.
+	 * The pattern of references to one category.
 	 * @param mark the category's mark (①)
 	 * @param name its name
 	 * @return a pattern that matches any reference to it
@@ -67,7 +67,7 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category)
 		return pattern.replace("{mark}", Pattern.quote(mark)).replace("{name}", Pattern.quote(name));
 	}
 
-	/** So that the ideographic space is a space. */
+	/** With this flag, the ideographic space is a space. */
 	private static Pattern withUnicode(String pattern) {
 		return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
 	}

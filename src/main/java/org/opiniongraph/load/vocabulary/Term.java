@@ -43,7 +43,8 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 			throw new IllegalArgumentException(id + ": 'name' is missing");
 		}
 		if (id.startsWith(PROGRAM) ? isBlank(code) : code != null) {
-			throw new IllegalArgumentException(id + ": 'code' belongs to every programme, and to programmes only");
+			throw new IllegalArgumentException(
+					id + ": every programme needs a 'code', and an organisation must not have one");
 		}
 		if (isBlank(source) && (nameEn != null || reading != null || summary != null)) {
 			throw new IllegalArgumentException(id + ": 'source' is missing: say where the facts come from");
@@ -51,7 +52,7 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
 		exceptions = (exceptions != null) ? List.copyOf(exceptions) : List.of();
 		if (exceptions.stream().anyMatch(Term::isBlank)) {
-			throw new IllegalArgumentException(id + ": 'exceptions' has one without a letter");
+			throw new IllegalArgumentException(id + ": 'exceptions' has an empty word");
 		}
 	}
 
@@ -60,7 +61,7 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 	}
 
 	/**
-	 * All ways in which a text writes it.
+	 * All spellings of it.
 	 * @return the name, then the aliases
 	 */
 	public Stream<Spelling> spellings() {

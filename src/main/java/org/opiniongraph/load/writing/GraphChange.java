@@ -8,7 +8,7 @@ import org.opiniongraph.load.graph.GraphNode;
 import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.load.graph.OpinionGraph;
 
-/** What makes one graph of another, collected part by part. */
+/** The difference between two graphs, collected part by part. */
 public final class GraphChange {
 
 	/** A node that goes takes its relationships with it. */
@@ -96,7 +96,7 @@ public final class GraphChange {
 		return slices.getLast();
 	}
 
-	/** How much a transaction has to carry. */
+	/** The number of changes. */
 	public int size() {
 		return this.removedRelationships.size() + OF_A_REMOVED_NODE * this.removedNodes.size()
 				+ this.writtenNodes.size() + this.writtenRelationships.size();

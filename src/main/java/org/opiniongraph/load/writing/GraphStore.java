@@ -18,7 +18,9 @@ import org.opiniongraph.neo4j.reading.StatementsByKind;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** What stands in the graph, read back to find out what differs from what is wanted. */
+/**
+ * Reads the current content of the graph, to find the difference from the wanted content.
+ */
 @Component
 public class GraphStore {
 
@@ -70,8 +72,8 @@ public class GraphStore {
 			(it) -> it.from() == NodeKind.TERM_SUGGESTION);
 
 	/**
-	 * All of them, whichever way they point; returns {@code from} and {@code to} (ids)
-	 * and {@code type}.
+	 * All relationships in both directions; returns {@code from} and {@code to} (ids) and
+	 * {@code type}.
 	 */
 	public static final StatementsByKind<NodeKind> RELATIONSHIPS_OF_NODES = StatementsByKind.ofNodes("""
 			UNWIND $ids AS id
@@ -80,7 +82,9 @@ public class GraphStore {
 			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to
 			""");
 
-	/** What is asked for every document or part: never by walking all nodes. */
+	/**
+	 * The current content for a document or part. These statements never read all nodes.
+	 */
 	static final List<String> STATEMENTS_OF_PARTS = List.of(IDS_OF_DOCUMENT, TRACES_OF_DOCUMENT, NODES,
 			RELATIONSHIPS_OF_ROWS, RELATED, RELATIONSHIPS_OF_SUGGESTIONS);
 
@@ -107,7 +111,7 @@ public class GraphStore {
 	}
 
 	/**
-	 * What the last load that ended well has left, as the server knows that takes writes.
+	 * The record of the last successful load, read from the server that accepts writes.
 	 */
 	public Optional<LoadedGraph> loaded() {
 		return rows(LoadedGraphQueries.LOADED, Map.of()).stream().map(LoadedGraphQueries::loaded).findFirst();
@@ -117,7 +121,7 @@ public class GraphStore {
 		return ids(DOCUMENT_IDS, Map.of());
 	}
 
-	/** The ids of what belongs to one document; empty when it does not stand there. */
+	/** The ids of the nodes of one document; empty if the document does not exist. */
 	public List<String> idsOf(String document) {
 		return ids(IDS_OF_DOCUMENT, Map.of("document", document));
 	}
@@ -126,7 +130,7 @@ public class GraphStore {
 		return rows(statement, parameters).stream().map((row) -> row.get("id").asString("")).toList();
 	}
 
-	/** Whether anything stands there that belongs to a document. */
+	/** Whether the graph has nodes of a document. */
 	public boolean hasTracesOf(String document) {
 		String slug = document.substring(NodeKind.DOCUMENT.idPrefix().length());
 		Map<String, String> beginnings = Arrays.stream(NodeKind.values())
@@ -135,9 +139,7 @@ public class GraphStore {
 		return !rows(TRACES_OF_DOCUMENT, Map.of("beginnings", beginnings)).isEmpty();
 	}
 
-	/**
-	 * What stands there in place of a part: its nodes and the relationships of its scope.
-	 */
+	/** The current content of a part: its nodes and the relationships of its scope. */
 	public OpinionGraph part(GraphPart part) {
 		var graph = new OpinionGraph();
 		Map<String, Object> ids = Map.of("ids", part.owners());
@@ -156,7 +158,7 @@ public class GraphStore {
 	}
 
 	/**
-	 * What documents share: councils and their members, programmes, organisations,
+	 * Nodes that documents share: councils and their members, programmes, organisations,
 	 * themes, materials, pages and names.
 	 */
 	public OpinionGraph shared() {

@@ -4,9 +4,9 @@ import org.opiniongraph.model.GraphModel;
 import org.opiniongraph.neo4j.connection.StartException;
 
 /**
- * What the last load that ended well has left.
+ * The record of the last successful load.
  *
- * @param revision names the content
+ * @param revision the identifier of the content
  * @param modelVersion the version of the graph's model
  */
 public record LoadedGraph(String revision, String modelVersion) {
@@ -23,7 +23,7 @@ public record LoadedGraph(String revision, String modelVersion) {
 	public LoadedGraph requireReadable() {
 		if (!isReadable()) {
 			throw new StartException(
-					"The graph in the database has model version %s, and this program reads %s: start once with opinion-graph.load=rebuild, which empties the database, or start the program that made it."
+					"The graph in the database has model version %s, but this program reads %s. Start once with opinion-graph.load=rebuild, which deletes the graph and loads it again, or use the version of the program that made the graph."
 						.formatted(this.modelVersion, GraphModel.VERSION),
 					null);
 		}

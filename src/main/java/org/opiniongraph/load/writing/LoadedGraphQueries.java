@@ -8,9 +8,7 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Asks what was loaded where answers are read from, which takes no right to write.
- */
+/** Reads the record of the last load without write access. */
 @Component
 public class LoadedGraphQueries {
 
@@ -26,7 +24,7 @@ public class LoadedGraphQueries {
 		this.graph = graph;
 	}
 
-	/** What the last load that ended well has left, empty when there was none. */
+	/** The record of the last successful load, empty if there was none. */
 	public Optional<LoadedGraph> loaded() {
 		return this.graph.list(LOADED, Map.of(), LoadedGraphQueries::loaded).stream().findFirst();
 	}

@@ -16,7 +16,7 @@ import org.opiniongraph.neo4j.reading.StatementsByKind;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Carries changes into the graph, in batches; the transaction is the caller's. */
+/** Writes changes into the graph in batches. The caller opens the transaction. */
 @Component
 public class OpinionGraphWriter {
 
@@ -101,14 +101,14 @@ public class OpinionGraphWriter {
 		return run(DELETE_EVERYTHING, Map.of());
 	}
 
-	/** Says that the graph is not whole until {@link #load} says which one it is. */
+	/** Marks the graph as incomplete until {@link #load} is called. */
 	public void deleteLoad() {
 		run(DELETE_LOAD, Map.of());
 	}
 
 	/**
-	 * Says that the graph is whole.
-	 * @param revision which content it is
+	 * Marks the graph as complete.
+	 * @param revision the revision of its content
 	 * @param dictionary the words that stay whole when a text is cut, for those who serve
 	 */
 	public void load(String revision, List<String> dictionary) {

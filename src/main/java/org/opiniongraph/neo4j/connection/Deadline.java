@@ -6,13 +6,13 @@ import java.util.Optional;
 import io.micrometer.context.ContextRegistry;
 
 /**
- * The time by which a request must be answered. It goes with the request from thread to
- * thread, so that {@link org.opiniongraph.neo4j.reading.GraphReader} gives no statement
- * more time than the request has left.
+ * The time by which a request must be answered. It is passed from thread to thread with
+ * the request, so that {@link org.opiniongraph.neo4j.reading.GraphReader} gives no
+ * statement more time than the request has left.
  */
 public final class Deadline {
 
-	/** What a deadline is called where the things of a request are kept. */
+	/** The key of a deadline in the context of a request. */
 	public static final String KEY = "opinion-graph.deadline";
 
 	static final ThreadLocal<Deadline> CURRENT = new ThreadLocal<>();

@@ -6,14 +6,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the graph is read.
+ * The settings for reading the graph.
  *
  * @param database the name of the database in Neo4j; give the graph one of its own
  * @param statementTimeout how long a statement may run in the database
- * @param statementsInFlight how many statements run at once; less than the connections
- * of the driver's pool
- * @param planAtStart whether the database plans all statements when the graph is
- * loaded, beside the first requests
+ * @param statementsInFlight how many statements run at once; less than the connections of
+ * the driver's pool
+ * @param planAtStart whether the database plans all statements when the graph is loaded,
+ * beside the first requests
  * @param startTimeout how long a start waits for a Neo4j that does not answer
  */
 @ConfigurationProperties("opinion-graph.graph")

@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets one instance of the program at a time do something with a database. The lock is a
- * node that is made and never committed: it goes with the transaction that holds it, also
- * when that instance dies.
+ * Lets only one instance of the program load a database at a time. The lock is a node in
+ * a transaction that is never committed. It disappears with the transaction, also if the
+ * instance dies.
  */
 @Component
 public class LoadLock {
@@ -67,7 +67,7 @@ public class LoadLock {
 				taken.get(UNTIL_TOLD.toMillis(), TimeUnit.MILLISECONDS);
 			}
 			catch (TimeoutException ex) {
-				log.info("Another instance loads the graph; this one waits until that has ended.");
+				log.info("Another instance is loading the graph. This instance waits until it has finished.");
 				taken.get();
 			}
 		}
@@ -76,7 +76,8 @@ public class LoadLock {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Interrupted while another instance loads the graph.", ex);
+			throw new IllegalStateException(
+					"The thread was interrupted while it waited for another instance to load the graph.", ex);
 		}
 	}
 

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says in the log every five seconds how much of a long task is done, how fast, and what
- * is left. For one thread.
+ * Logs every five seconds how much of a long task is done, how fast, and how much is
+ * left. It is not thread-safe.
  */
 public final class Progress implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class Progress implements AutoCloseable {
 	 * @param task what is done, such as {@code Loading}
 	 * @param unit what is counted, such as {@code rows}
 	 * @param all how many there are
-	 * @param visible from how many on the log shows it: less is done before anybody looks
+	 * @param visible the number from which progress is logged
 	 */
 	public Progress(String task, String unit, long all, int visible) {
 		this.bar = new ProgressBarBuilder().setTaskName(task)

@@ -3,7 +3,7 @@ package org.opiniongraph.neo4j.connection;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows the sentence instead of a stack trace. */
+/** Shows the message instead of a stack trace. */
 public class StartFailureAnalyzer extends AbstractFailureAnalyzer<StartException> {
 
 	@Override

@@ -26,7 +26,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.opiniongraph.neo4j.connection.StartException;
 
 /**
- * A whole Neo4j in this process, listening on loopback and asking for its own password.
+ * A complete Neo4j in this process. It listens on the loopback address only and has a
+ * password of its own.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -75,7 +76,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Where the driver finds it.
+	 * The address for the driver.
 	 * @return the address with the actual port
 	 */
 	public URI uri() {
@@ -91,7 +92,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Where a person finds the password.
+	 * The location of the password file.
 	 * @return a file that only its owner may read
 	 */
 	public Path passwordFile() {
@@ -163,7 +164,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		}
 		if (cause != null || !Files.isWritable(folder)) {
 			throw new StartException("The data folder " + folder
-					+ " cannot be written: make it writable, or choose another with opinion-graph.embedded.data.",
+					+ " is not writable. Make it writable, or set opinion-graph.embedded.data to another folder.",
 					cause);
 		}
 	}
@@ -183,17 +184,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			return server;
 		}
 		server.shutdown();
-		throw new StartException(
-				"The database in " + folder + " does not open: " + folder.resolve("logs").resolve("debug.log")
-						+ " tells why; moving the folder away starts with an empty one.",
-				null);
+		throw new StartException("The database in " + folder + " does not start. The reason is in "
+				+ folder.resolve("logs").resolve("debug.log")
+				+ ". To start with an empty database, move the folder away.", null);
 	}
 
 	private static RuntimeException explained(RuntimeException failure, Path folder, int port) {
 		for (Throwable cause : causesOf(failure)) {
 			if (cause instanceof FileLockException) {
 				return new StartException("The data folder " + folder
-						+ " is in use by another process: stop it, or choose another folder with opinion-graph.embedded.data.",
+						+ " is in use by another process. Stop that process, or set opinion-graph.embedded.data to another folder.",
 						failure);
 			}
 			if (cause instanceof PortBindException) {
@@ -205,7 +205,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static StartException portTaken(int port, Throwable cause) {
 		return new StartException(
-				"Port %d on 127.0.0.1 is in use: stop what uses it, or choose another with opinion-graph.embedded.bolt-port."
+				"Port %d on 127.0.0.1 is in use by another process. Stop that process, or set opinion-graph.embedded.bolt-port to another port."
 					.formatted(port),
 				cause);
 	}

@@ -3,11 +3,11 @@ package org.opiniongraph.neo4j.reading;
 import org.neo4j.driver.Value;
 
 /**
- * What a statement read of a node and nobody has looked at yet. It travels from the
- * statement to the queries that know what stands in it; what lies between cannot open it
- * and need not know the driver.
+ * The columns of a node as the page statement read them, not decoded yet. The statement
+ * creates it, and the queries of the node's room decode it. The code in between cannot
+ * open it and does not need to know the driver. It is immutable.
  *
- * @param value what a {@link Projection} became
+ * @param value the value of a {@link Projection}
  */
 public record Columns(Value value) {
 }

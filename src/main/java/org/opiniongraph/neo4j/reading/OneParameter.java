@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 /**
  * Sends all parameters of a statement as one map. Neo4j keeps a plan for each text and
- * each combination of its parameters' types, and there null, a list of three and a list
- * of thirty, a short text and a long one are different types: a statement with many
- * parameters would be planned anew for requests that nobody sent before. A map is one
- * type, whatever it holds, so a text has one plan.
+ * each combination of parameter types, and null, a list of three, a list of thirty, a
+ * short text and a long text are different types there. A statement with many parameters
+ * would be planned again for each new combination. A map is always the same type, so each
+ * text has one plan.
  */
 public final class OneParameter {
 

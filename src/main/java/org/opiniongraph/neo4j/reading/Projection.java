@@ -1,16 +1,17 @@
 package org.opiniongraph.neo4j.reading;
 
 /**
- * What is read of a node of one kind, written once: a statement that reads nodes by id
- * and every list in which they stand are made of it, when their class is loaded.
+ * The columns that are read of a node of one kind, defined once. Statements that read
+ * nodes by id and lists that contain such nodes use the same projection.
+ *
  * <p>
- * The value is a Cypher expression that calls the node <code>{it}</code>. What not every
- * client selects stands behind a guard in it, {@code CASE WHEN $withText THEN … END},
- * which costs nothing when it is false. Lists put the expression where variables of their
- * own are in scope, so the expression's variables say whose they are:
+ * The value is a Cypher expression in which the node is called <code>{it}</code>. Columns
+ * that not every client selects are behind a guard, {@code CASE WHEN $withText THEN …
+ * END}, which costs nothing if it is false. A list puts the expression into a scope with
+ * variables of its own, so the variables of the expression have the prefix {@code its}:
  * {@code itsCategory}.
  *
- * @param label the kind's label
+ * @param label the label of the kind
  * @param value the expression
  */
 public record Projection(String label, String value) {

@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of an ordered list and how much of it is wanted.
+ * A section of an ordered list, and what to read of it.
  *
  * @param from the first position that belongs to it
- * @param to the first position behind it
- * @param backward whether to read from its end
- * @param limit how many entries at most, 0 for none
- * @param withTotal whether to count the whole list as well
- * @param nodes what of the nodes may come with it, null for nothing
+ * @param to the first position after it
+ * @param backward whether to read from the end
+ * @param limit the maximum number of entries, 0 for none
+ * @param withTotal whether to count the whole list too
+ * @param nodes the columns of the nodes to read with the list, null for none
  */
 public record Range(Position from, Position to, boolean backward, int limit, boolean withTotal, @Nullable Nodes nodes) {
 
@@ -27,10 +27,10 @@ public record Range(Position from, Position to, boolean backward, int limit, boo
 	}
 
 	/**
-	 * What of the nodes may come with a list that carries them.
+	 * The columns of the nodes that a list reads with its entries.
 	 *
 	 * @param guards the parameters of their {@link Projection}
-	 * @param forOneParent whether the list is asked for one parent, whatever the data
+	 * @param forOneParent whether the list is read for one parent only, whatever the data
 	 */
 	public record Nodes(Map<String, Object> guards, boolean forOneParent) {
 

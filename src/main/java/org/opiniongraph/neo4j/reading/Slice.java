@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link PageStatement} found for one parent.
+ * The page of one parent that a {@link PageStatement} has read.
  *
  * @param entries in the order in which they were read
  * @param total the length of the whole list, null unless it was asked for
@@ -24,11 +24,11 @@ public record Slice(List<Entry> entries, @Nullable Long total) {
 	}
 
 	/**
-	 * One entry of a list: a node and what the list knows of it.
+	 * One entry of a list: the id of a node and the values that the list has read.
 	 *
 	 * @param id the node's id
-	 * @param values what stands behind the id: the sort key, then what an edge carries
-	 * @param node what was read of the node, null where the list does not carry it
+	 * @param values the values after the id: the sort key, then the values of the edge
+	 * @param node the columns of the node, null if the list has not read them
 	 */
 	public record Entry(String id, List<Object> values, @Nullable Columns node) {
 	}

@@ -18,7 +18,7 @@ import org.opiniongraph.neo4j.reading.StatementsByKind;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what loads recorded of their changes. */
+/** Reads the changes that loads recorded. */
 @Component
 class ChangeQueries {
 
@@ -30,7 +30,8 @@ class ChangeQueries {
 			""";
 
 	/**
-	 * Each load's nodes stand in the order of its index, and no walk takes more than fit.
+	 * The nodes of each load are read in the order of the index, at most one page of
+	 * each.
 	 */
 	private static final String CHANGES = """
 			UNWIND range($since + 1, $until) AS sequence
@@ -83,7 +84,7 @@ class ChangeQueries {
 	}
 
 	/**
-	 * What changed in some loads, each node once.
+	 * The changes of some loads, each node once.
 	 * @param since the last load that does not count
 	 * @param until the last one that does
 	 * @param after the id behind which they begin
@@ -99,7 +100,7 @@ class ChangeQueries {
 		return this.graph.list(NODES, Map.of("after", after, "limit", limit), (row) -> row.get("id").asString());
 	}
 
-	/** What is known of ids that are gone. */
+	/** The records of deleted nodes. */
 	List<Tombstone> tombstones(Collection<String> ids) {
 		return List.copyOf(
 				this.graph
@@ -138,22 +139,23 @@ class ChangeQueries {
 	}
 
 	/**
-	 * What became of a node.
+	 * The net change of one node over several loads.
 	 *
 	 * @param id its id
-	 * @param kind empty when it came and went
-	 * @param fields which fields changed, none unless it was there before and is now
-	 * @param sequence the load that changed it last
+	 * @param kind empty if the node was added and removed again
+	 * @param fields the changed fields; empty unless the node existed before and exists
+	 * now
+	 * @param sequence the number of the load that changed it last
 	 */
 	record NodeSteps(String id, Optional<ChangeKind> kind, List<String> fields, long sequence) {
 	}
 
 	/**
-	 * A load that ended well.
+	 * A load that finished successfully.
 	 *
 	 * @param sequence its number
-	 * @param revision the content that the graph had then
-	 * @param at when it ended
+	 * @param revision the revision of the graph after it
+	 * @param at when it finished
 	 */
 	record ChangeSet(long sequence, String revision, Instant at) {
 	}

@@ -13,7 +13,7 @@ import org.opiniongraph.publish.changes.ChangeQueries.ChangeSet;
 
 import org.springframework.stereotype.Component;
 
-/** Which of the nodes that are there changed since a load, as a list with pages. */
+/** A paged list of the existing nodes that changed since a load. */
 @Component
 public class ChangedNodeQueries {
 

@@ -104,7 +104,7 @@ class ChangesController {
 		int size = first.matches("[0-9]{1,4}") ? Integer.parseInt(first) : 0;
 		if (size < 1 || size > MAX_PAGE) {
 			throw new ProblemException(HttpStatus.BAD_REQUEST,
-					"Expected in 'first' a number from 1 to " + MAX_PAGE + ".");
+					"'first': expected a number from 1 to " + MAX_PAGE + ".");
 		}
 		return size;
 	}

@@ -13,11 +13,11 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.stereotype.Component;
 
-/** Finds nodes that say, or are called, what one did that is gone. */
+/** Finds the nodes that have the same text or name as a deleted node. */
 @Component
 class ReplacementQueries {
 
-	/** White space is no difference, as for the answers of a document. */
+	/** White space is ignored, as for the answers of a document. */
 	private static final String SAYING_TEXT = """
 			{texts}
 			  AND replace(replace(replace(replace(node.text, ' ', ''), '\t', ''), '\n', ''), '　', '') = $condensed
@@ -42,7 +42,10 @@ class ReplacementQueries {
 
 	private static final int MOST_REPLACEMENTS = 10;
 
-	/** So much of a text finds it; all of it is compared. */
+	/**
+	 * The length of the beginning of a text that is searched for; the whole text is
+	 * compared.
+	 */
 	private static final int BEGINNING = 60;
 
 	private final GraphReader graph;

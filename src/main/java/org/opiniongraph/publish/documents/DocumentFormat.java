@@ -12,16 +12,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** A format in which a document is served: a suffix of its address and a media type. */
+/** The formats of documents: a suffix of the address and a media type. */
 enum DocumentFormat {
 
-	/** For programs that want the fields as GraphQL names them. */
+	/** For programs; the fields are named as in GraphQL. */
 	JSON("json", "application/json"),
 	/** RDF as JSON-LD 1.1. */
 	JSON_LD("jsonld", "application/ld+json"),
 	/** RDF as Turtle. */
 	TURTLE("ttl", "text/turtle"),
-	/** For people and for texts of theirs. */
+	/** For people, as text. */
 	MARKDOWN("md", "text/markdown"),
 	/** For people in a browser. */
 	HTML("html", "text/html"),
@@ -37,12 +37,12 @@ enum DocumentFormat {
 		this.type = type;
 	}
 
-	/** What stands behind an id in an address, the dot included. */
+	/** The suffix of an address, with the dot. */
 	String suffix() {
 		return this.suffix;
 	}
 
-	/** What an answer in this format says of itself. */
+	/** The media type of answers in this format. */
 	String contentType() {
 		return switch (this) {
 			case JSON, JSON_LD -> this.type;
@@ -71,15 +71,15 @@ enum DocumentFormat {
 			return ContentNegotiation
 				.preferred((accept != null) ? List.of(accept) : List.of(), List.of(values()),
 						(format) -> MediaType.parseMediaType(format.type))
-				.orElseThrow(() -> notAcceptable("None of the types in Accept is served here."));
+				.orElseThrow(() -> notAcceptable("None of the media types in Accept is available here."));
 		}
 		catch (InvalidMediaTypeException ex) {
-			throw notAcceptable("The header Accept cannot be read.");
+			throw notAcceptable("The header Accept is not valid.");
 		}
 	}
 
 	static ProblemException notAcceptable(String why) {
-		return new ProblemException(HttpStatus.NOT_ACCEPTABLE, why + " Expected one of 'formats'.").with("formats",
+		return new ProblemException(HttpStatus.NOT_ACCEPTABLE, why + " Choose one of 'formats'.").with("formats",
 				Arrays.stream(values()).map(DocumentFormat::mediaType).toList());
 	}
 

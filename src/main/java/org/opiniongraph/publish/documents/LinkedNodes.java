@@ -25,7 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/** Asks GraphQL about nodes, so that documents say what GraphQL says. */
+/** Reads nodes with GraphQL, so that documents and GraphQL have the same content. */
 @Component
 class LinkedNodes {
 
@@ -98,7 +98,7 @@ class LinkedNodes {
 		Object code = (error.getExtensions() != null) ? error.getExtensions().get("code") : null;
 		switch ((code != null) ? ErrorCode.valueOf(code.toString()) : ErrorCode.INTERNAL) {
 			case BAD_CURSOR, BAD_USER_INPUT -> throw new ProblemException(HttpStatus.BAD_REQUEST,
-					"Expected in 'after' what a 'next' of the same document had: " + error.getMessage());
+					"'after': expected the value from 'next' of the same document: " + error.getMessage());
 			case UNAVAILABLE, TIMED_OUT, NOT_READY, TOO_MANY_REQUESTS ->
 				throw new GraphUnavailableException(error.getMessage());
 			default -> throw new IllegalStateException(error.getMessage());

@@ -11,7 +11,7 @@ import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 
 import org.springframework.stereotype.Component;
 
-/** Says in Turtle of any number of nodes what their documents say. */
+/** Writes the content of the documents of many nodes as Turtle. */
 @Component
 public class LinkedTurtle {
 
@@ -33,7 +33,7 @@ public class LinkedTurtle {
 		return new Writing(RdfDocuments.turtle(out));
 	}
 
-	/** A text that is being written; for one thread. */
+	/** A Turtle text while it is written. It is not thread-safe. */
 	public final class Writing {
 
 		private final StreamRDF stream;
@@ -45,7 +45,8 @@ public class LinkedTurtle {
 		}
 
 		/**
-		 * Says what is known of nodes, but for what follows from what is said of others.
+		 * Writes the statements of nodes, except those that follow from statements of
+		 * other nodes.
 		 * @param ids ids of public nodes, 100 at most: one GraphQL request for each kind
 		 * among them
 		 */
@@ -54,7 +55,8 @@ public class LinkedTurtle {
 			for (String id : ids) {
 				LinkedNode node = found.get(id);
 				if (node == null) {
-					throw new GraphUnavailableException("The node " + id + " went while it was read.");
+					throw new GraphUnavailableException(
+							"The node " + id + " was deleted while the document was made. Try again in a moment.");
 				}
 				var said = new RdfStatements();
 				LinkedTurtle.this.rdf.add(node, said);
@@ -63,7 +65,7 @@ public class LinkedTurtle {
 		}
 
 		/**
-		 * Says that two opinions are related, of either of them.
+		 * Writes the relation of two opinions for both of them.
 		 * @param one an id
 		 * @param other another one
 		 */
@@ -81,7 +83,7 @@ public class LinkedTurtle {
 		}
 
 		/**
-		 * How many statements it has.
+		 * The number of statements.
 		 * @return so far
 		 */
 		public long statements() {

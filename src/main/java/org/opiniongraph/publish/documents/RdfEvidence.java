@@ -12,10 +12,10 @@ import org.opiniongraph.publish.web.Addresses;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in RDF at which places of a text something is found, as annotations of the Web
- * Annotation Vocabulary: the body is what was found, the target is a place of the text by
- * its position and by its words. Positions count code points (Web Annotation Data Model,
- * section 4.2.5), while the graph's own offsets count UTF-16 code units.
+ * Writes the places of findings in RDF as annotations of the Web Annotation Vocabulary:
+ * the body is the finding, the target is a place of the text by its position and its
+ * words. Positions count code points (Web Annotation Data Model, section 4.2.5), but the
+ * offsets of the graph count UTF-16 code units.
  */
 @Component
 class RdfEvidence {
@@ -65,7 +65,7 @@ class RdfEvidence {
 		to.text(quote, "oa:exact", span.get("text"));
 	}
 
-	/** Where findings stand, what was found, and why they are noted. */
+	/** A kind of finding: where it is, what it is, and its motivation. */
 	private record Kind(String field, String body, String motivation) {
 
 		static final List<Kind> ALL = List.of(new Kind("mentions", "subject", "identifying"),

@@ -12,10 +12,10 @@ import org.opiniongraph.publish.web.Addresses;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in RDF what is known of a node: with schema.org what it is, with SKOS how themes
- * and categories hang together, with PROV-O from where a statement comes, and with
- * Popolo's terms that an opinion is a question and a response an answer. Nothing is a
- * blank node, so that the same node always gives the same statements.
+ * Writes a node as RDF: with schema.org what it is, with SKOS the hierarchy of themes and
+ * categories, with PROV-O the source of a statement, and with Popolo's terms that an
+ * opinion is a question and a response is an answer. There are no blank nodes, so the
+ * same node always gives the same statements.
  */
 @Component
 class RdfNodes {
@@ -146,7 +146,9 @@ class RdfNodes {
 		}
 	}
 
-	/** What points to a node, as the opinions, responses and members say it. */
+	/**
+	 * The inverse statements of a node, as the opinions, responses and members have them.
+	 */
 	private void lists(LinkedNode node, Node self, RdfStatements to) {
 		String property = switch (node.kind()) {
 			case DOCUMENT -> "schema:isPartOf";

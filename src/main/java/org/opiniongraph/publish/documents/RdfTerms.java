@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The terms of other people's vocabularies that documents are written with. */
+/** The terms of external vocabularies that RDF documents use. */
 final class RdfTerms {
 
 	/**

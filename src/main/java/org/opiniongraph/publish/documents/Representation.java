@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the node's id
  * @param format its format
  * @param negotiated whether the client's header chose the format
- * @param next the query of the address where the opinions go on, null where they end
- * @param content its bytes, which nobody changes
+ * @param next the query string of the next page of opinions, null on the last page
+ * @param content its bytes, which must not be changed
  * @param etag a strong validator (RFC 9110, section 8.8.3)
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -18,10 +18,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class ExportCommand {
 
-	private static final String USAGE = "expected: <new folder> and settings of a start, "
+	private static final String USAGE = "Expected: <new folder> and, if needed, settings, "
 			+ "for example target/export --opinion-graph.load=off";
 
-	/** Nobody is served meanwhile, and addresses do not tell where it was made. */
+	/**
+	 * No requests are served during the export, and addresses do not depend on this
+	 * machine.
+	 */
 	private static final String[] SETTINGS = { "server.port=0", "server.address=127.0.0.1",
 			"opinion-graph.warm-up.duration=0s", "opinion-graph.graph.plan-at-start=false",
 			"opinion-graph.web.base=http://localhost:8080" };
@@ -56,7 +59,7 @@ public final class ExportCommand {
 		List<String> settings = Arrays.stream(arguments).filter((it) -> it.startsWith("--")).toList();
 		List<String> folders = Arrays.stream(arguments).filter((it) -> !it.startsWith("--")).toList();
 		if (folders.size() != 1) {
-			throw new IllegalArgumentException("%d folders; %s".formatted(folders.size(), USAGE));
+			throw new IllegalArgumentException("The command has %d folders. %s".formatted(folders.size(), USAGE));
 		}
 		Path folder = NewFolder.named(folders.getFirst(), USAGE);
 		try (ConfigurableApplicationContext application = new SpringApplicationBuilder(OpinionGraphApplication.class)

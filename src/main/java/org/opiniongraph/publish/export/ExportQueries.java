@@ -24,7 +24,7 @@ import org.opiniongraph.publish.graphfile.GraphHeader;
 
 import org.springframework.stereotype.Component;
 
-/** Reads the graph from one end to the other, a stretch at a time. */
+/** Reads the whole graph in batches. */
 @Component
 class ExportQueries {
 
@@ -55,7 +55,7 @@ class ExportQueries {
 			LIMIT $limit
 			""");
 
-	/** By the kind that owns them. */
+	/** The relationships by the kind that owns them. */
 	static final StatementsByKind<NodeKind> RELATIONSHIPS = StatementsByKind
 		.ofNodes((owner) -> StatementsByKind.relationships(owner, (it) -> it.owner() == owner));
 
@@ -65,7 +65,7 @@ class ExportQueries {
 		this.graph = graph;
 	}
 
-	/** How many relationships nodes of a kind own. */
+	/** The number of relationships that nodes of a kind own. */
 	private static String owned(NodeKind kind) {
 		String beginning = StatementsByKind.types((it) -> it.owner() == kind && it.from() == kind);
 		String ending = StatementsByKind.types((it) -> it.owner() == kind && it.from() != kind);
@@ -73,7 +73,7 @@ class ExportQueries {
 		return ending.isEmpty() ? owned : owned + " + COUNT { ()-[:%s]->(:%s) }".formatted(ending, kind.label());
 	}
 
-	/** What the last load that ended well has left. */
+	/** The record of the last successful load. */
 	GraphHeader header() {
 		return this.graph
 			.list(HEADER, Map.of(),
@@ -85,7 +85,7 @@ class ExportQueries {
 			.orElseThrow(() -> new GraphUnavailableException("The graph is being loaded."));
 	}
 
-	/** How many there are of each kind. */
+	/** The numbers of each kind. */
 	Map<NodeKind, Counts> counts() {
 		return this.graph.list(COUNTS, Map.of(), (row) -> {
 			var counts = new EnumMap<NodeKind, Counts>(NodeKind.class);
@@ -151,16 +151,16 @@ class ExportQueries {
 			case List<?> it when it.stream().noneMatch(List.class::isInstance) ->
 				it.stream().map((one) -> plain(owner, name, one)).toList();
 			default -> throw new IllegalStateException(
-					"The property '%s' of %s is a %s, which is no part of the graph's model: remove it, and export again."
+					"The property '%s' of %s has the type %s, which the graph's model does not have. Remove the property and export again."
 						.formatted(name, owner, value.getClass().getSimpleName()));
 		};
 	}
 
 	/**
-	 * How many there are of a kind.
+	 * The number of nodes and relationships of one kind.
 	 *
-	 * @param nodes its nodes
-	 * @param owned the relationships that they own
+	 * @param nodes the number of its nodes
+	 * @param owned the number of relationships that they own
 	 */
 	record Counts(long nodes, long owned) {
 	}

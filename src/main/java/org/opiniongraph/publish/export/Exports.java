@@ -19,7 +19,7 @@ import org.opiniongraph.publish.graphfile.TurtleWriter;
 
 import org.springframework.stereotype.Component;
 
-/** Writes files of one state of the graph, or none. */
+/** Writes files of exactly one state of the graph, or fails. */
 @Component
 class Exports {
 
@@ -42,7 +42,8 @@ class Exports {
 	Revision state() {
 		return this.revisions.now()
 			.or(this.revisions::now)
-			.orElseThrow(() -> new GraphUnavailableException("The database does not say which state the graph is in."));
+			.orElseThrow(() -> new GraphUnavailableException(
+					"The database did not return the revision of the graph. Try again in a moment."));
 	}
 
 	/**

@@ -18,8 +18,8 @@ import org.opiniongraph.publish.graphfile.GraphHeader;
 import org.springframework.stereotype.Component;
 
 /**
- * Walks the whole graph once for any number of writers: all nodes by kind and id, then
- * the relationships by the nodes that own them.
+ * Reads the whole graph once for all writers: first the nodes by kind and id, then the
+ * relationships by the nodes that own them.
  */
 @Component
 class GraphWalk {
@@ -28,7 +28,7 @@ class GraphWalk {
 
 	private static final int OWNERS_AT_ONCE = 250;
 
-	/** Fewer are written before anybody looks. */
+	/** Progress is not logged for fewer nodes and relationships. */
 	private static final int RECORDS_WITH_PROGRESS = 10_000;
 
 	/** Less than any id. */

@@ -21,8 +21,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers what was exported for as long as the graph does not change, so that who has a
- * file is told so without reading the graph.
+ * Remembers the figures of exported files until the graph changes, so that a client that
+ * already has a file gets its answer without reading the graph.
  */
 @Component
 @EnableConfigurationProperties(ExportProperties.class)
@@ -52,7 +52,7 @@ class KnownExport {
 		this.manifest = manifest;
 	}
 
-	/** What is known of a file of the graph as it is now. */
+	/** The known figures of a file for the current graph. */
 	Optional<Known> file(ExportFile file) {
 		Revision now = this.exports.state();
 		synchronized (this) {
@@ -87,7 +87,7 @@ class KnownExport {
 	<T> T inPlace(Task<T> export) throws IOException {
 		if (!this.places.tryAcquire()) {
 			throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE,
-					"As many exports as may run at once are running. Try again later.")
+					"The maximum number of exports is running. Try again later.")
 				.header(HttpHeaders.RETRY_AFTER, "30");
 		}
 		try {
@@ -104,7 +104,7 @@ class KnownExport {
 				return make();
 			}
 			catch (GraphChangedException ex) {
-				log.info("The graph changed while its manifest was made: it is made anew.");
+				log.info("The graph changed while its manifest was computed. The manifest is computed again.");
 			}
 		}
 		return make();
@@ -137,7 +137,7 @@ class KnownExport {
 					new Known(figures, export.graph().loadedAt(), new byte[0])));
 	}
 
-	/** What takes a place. */
+	/** An export that needs a place. */
 	interface Task<T> {
 
 		T run() throws IOException;
@@ -145,11 +145,11 @@ class KnownExport {
 	}
 
 	/**
-	 * What is known of a file.
+	 * The known facts about a file.
 	 *
 	 * @param figures its figures
 	 * @param loadedAt when its graph was loaded
-	 * @param content all of a manifest, nothing of the others
+	 * @param content the bytes of a manifest; empty for all other files
 	 */
 	@SuppressWarnings("ArrayRecordComponent")
 	record Known(ExportedFile figures, Instant loadedAt, byte[] content) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-/** Says in JSON what an export holds, and by which hashes its files are known. */
+/** Writes the manifest of an export as JSON: its contents and the hashes of its files. */
 @Component
 class Manifest {
 

@@ -13,7 +13,7 @@ public final class NewFolder {
 	}
 
 	/**
-	 * Finds it.
+	 * Checks the folder of a command.
 	 * @param argument how the command was told of it
 	 * @param usage what the command expects, for its refusals
 	 * @return the folder; it is not made
@@ -26,17 +26,17 @@ public final class NewFolder {
 			folder = Path.of(argument);
 		}
 		catch (InvalidPathException ex) {
-			throw new IllegalArgumentException("'%s' is no folder's name; %s".formatted(argument, usage), ex);
+			throw new IllegalArgumentException("'%s' is not a valid folder name. %s".formatted(argument, usage), ex);
 		}
 		if (Files.isDirectory(folder)) {
 			try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
 				if (content.iterator().hasNext()) {
-					throw new IllegalArgumentException("The folder %s is not empty; %s".formatted(folder, usage));
+					throw new IllegalArgumentException("The folder %s is not empty. %s".formatted(folder, usage));
 				}
 			}
 		}
 		else if (Files.exists(folder)) {
-			throw new IllegalArgumentException("%s is a file; %s".formatted(folder, usage));
+			throw new IllegalArgumentException("%s is a file, not a folder. %s".formatted(folder, usage));
 		}
 		return folder;
 	}

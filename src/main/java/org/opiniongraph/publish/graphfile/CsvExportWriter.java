@@ -15,8 +15,8 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
 /**
- * Writes the nodes that clients walk, or what stands between them, as rows of CSV (RFC
- * 4180): what names each, then a cell for each property.
+ * Writes the public nodes, or the relationships between them, as CSV rows (RFC 4180): the
+ * columns of the id or ids, then a column for each property.
  */
 public final class CsvExportWriter implements ExportWriter {
 

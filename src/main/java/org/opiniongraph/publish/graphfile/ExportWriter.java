@@ -5,7 +5,10 @@ import java.io.IOException;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
-/** Writes one file. It is given all nodes, then all relationships, that it takes. */
+/**
+ * Writes one file. It gets first all nodes, then all relationships that the file
+ * contains.
+ */
 public interface ExportWriter {
 
 	/** Whether nodes of a kind stand in the file: as a rule those that clients reach. */
@@ -26,7 +29,7 @@ public interface ExportWriter {
 
 	void end() throws IOException;
 
-	/** How many lines, rows, elements or statements the file has so far. */
+	/** The number of lines, rows, elements or statements so far. */
 	long records();
 
 }

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes nodes that clients walk, and what stands between them, as GraphML. What XML 1.0
- * cannot hold, such as most control characters, becomes U+FFFD.
+ * Writes the public nodes and their relationships as GraphML. Characters that XML 1.0
+ * does not allow, such as most control characters, become U+FFFD.
  */
 public final class GraphMlWriter implements ExportWriter {
 
@@ -150,7 +150,7 @@ public final class GraphMlWriter implements ExportWriter {
 			.toString();
 	}
 
-	/** What XML 1.0 calls a character (section 2.2). */
+	/** Whether XML 1.0 allows the character (section 2.2). */
 	private static boolean isSayable(int character) {
 		return character == '\t' || character == '\n' || character == '\r' || (character >= 0x20 && character <= 0xD7FF)
 				|| (character >= 0xE000 && character <= 0xFFFD) || character >= 0x10000;

@@ -10,8 +10,8 @@ import org.opiniongraph.model.RelationshipKind;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes all that is loaded back as JSON Lines: the graph as a whole, then every node,
- * then every relationship, those that clients do not walk too.
+ * Writes everything that can be loaded back as JSON Lines: the header of the graph, then
+ * every node, then every relationship, including those that are not public.
  */
 public final class JsonLinesWriter implements ExportWriter {
 

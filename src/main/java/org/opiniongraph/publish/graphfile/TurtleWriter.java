@@ -6,7 +6,7 @@ import java.util.List;
 import org.opiniongraph.model.RelationshipKind;
 import org.opiniongraph.publish.documents.LinkedTurtle;
 
-/** Writes what the documents of all nodes say in RDF. */
+/** Writes the RDF statements of the documents of all nodes. */
 public final class TurtleWriter implements ExportWriter {
 
 	private static final int AT_ONCE = 100;

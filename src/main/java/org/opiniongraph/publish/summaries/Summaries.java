@@ -24,15 +24,16 @@ import org.opiniongraph.publish.summaries.SummaryQueries.OpinionDigest;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the summaries of many nodes together: for each kind among them one statement for
- * what leads (the facets of their opinions) and one for their numbers and strongest
- * opinions; then one for the names of each kind of node, one for all quoted opinions and
- * one for the responses that name programmes and organisations.
+ * Makes the summaries of many nodes together. For each kind of node it sends one
+ * statement for the leading nodes (facets of the opinions) and one for the numbers and
+ * strongest opinions. Then it sends one statement for the names of each kind of node, one
+ * for all quoted opinions, and one for the responses that name programmes and
+ * organisations.
  */
 @Component
 class Summaries {
 
-	/** How many leading nodes of a kind, and how many quotes, a summary has. */
+	/** The maximum number of leading nodes of a kind and of quotes of a summary. */
 	private static final int LENGTH = 5;
 
 	private static final Selection NAMES = new Selection(Set.of());

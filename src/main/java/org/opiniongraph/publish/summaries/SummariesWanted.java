@@ -10,10 +10,10 @@ import org.opiniongraph.api.field.BadInputException;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Which summaries are asked for.
+ * The arguments of a list of summaries.
  *
- * @param kinds of which kinds, in the order of the schema
- * @param since the last load whose changes do not count, null for all nodes
+ * @param kinds the kinds, in the order of the schema
+ * @param since the number of the load after which changes count, null for all nodes
  */
 record SummariesWanted(List<NodeKind> kinds, @Nullable Long since) {
 

@@ -39,7 +39,7 @@ class SummarizedNodeQueries {
 		this.graph = graph;
 	}
 
-	/** Those of some kinds, ordered by id. */
+	/** Nodes of some kinds, ordered by id. */
 	Map<String, Slice> all(Collection<NodeKind> kinds, Collection<String> root, Range range) {
 		return this.graph.page(ALL, root, range,
 				SummariesWanted.SUMMARIZED.stream().collect(Collectors.toMap(NodeKind::label, kinds::contains)));

@@ -77,7 +77,7 @@ class SummaryController {
 	private Long loadOf(String revision) {
 		return this.changed.loadOf(revision)
 			.orElseThrow(() -> new BadInputException("changedSince",
-					"expected a revision whose changes are known, as graph { revision } gave it, but was '%s': start afresh without it"
+					"the server does not know what changed since revision '%s'; start again without this argument"
 						.formatted(Arguments.shown(revision))));
 	}
 

@@ -15,14 +15,16 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads of the opinions of nodes what no other field tells: how many are answered, and
- * which stand for them. There is a statement for each way in which such a list begins;
- * each walks its opinions once and keeps a few ids.
+ * Reads facts about the opinions of nodes that no other field has: how many are answered,
+ * and which are quoted. There is one statement for each way in which such a list begins.
+ * Each reads the opinions once and keeps a few ids.
  */
 @Component
 class SummaryQueries {
 
-	/** One node's opinions after the other's, so that no more are held at a time. */
+	/**
+	 * The opinions of one node are read after those of the other, to limit the memory.
+	 */
 	private static final String OPINIONS_TEXT = """
 			UNWIND $ids AS id
 			CALL (id) {
@@ -121,7 +123,7 @@ class SummaryQueries {
 		return this.graph.byId(statement, ids, parameters, SummaryQueries::digest);
 	}
 
-	/** How many responses name programmes and organisations. */
+	/** The number of responses that name programmes and organisations. */
 	Map<String, Long> responsesThatName(Collection<String> subjectIds) {
 		return this.graph.byId(RESPONSES_THAT_NAME, subjectIds, Map.of(), (row) -> row.get("responses").asLong());
 	}
@@ -138,11 +140,12 @@ class SummaryQueries {
 	}
 
 	/**
-	 * What the opinions of a node come to.
+	 * Facts about the opinions of a node.
 	 *
-	 * @param numbers how many there are; not how many responses name the node
-	 * @param strongest the ids of the strongest, by what they are taken for
-	 * @param rows the ids of the first rows where none is taken for anything
+	 * @param numbers the counts, without the number of responses that name the node
+	 * @param strongest the ids of the strongest opinions, by the theme or category for
+	 * which they are chosen
+	 * @param rows the ids of the first rows, if none is chosen for a theme or category
 	 */
 	record OpinionDigest(SummaryNumbers numbers, Map<String, List<String>> strongest, List<String> rows) {
 

@@ -18,7 +18,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets requests in once the graph is whole, and as often as GraphQL lets a client ask.
+ * Rejects requests to /doc, /changes and /export until the graph is loaded, and limits
+ * their rate with the budget of the client for GraphQL.
  */
 @Configuration(proxyBeanMethods = false)
 class WebGate implements WebMvcConfigurer {
@@ -52,7 +53,7 @@ class WebGate implements WebMvcConfigurer {
 			if (!WebGate.this.toll.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
 				response.setHeader(HttpHeaders.RETRY_AFTER, "1");
 				WebGate.this.problems.write(response, HttpStatus.TOO_MANY_REQUESTS,
-						"Too many requests at once. Try again in a moment.", Map.of());
+						"Too many requests are running. Try again in a moment.", Map.of());
 				return false;
 			}
 			return true;

@@ -2,16 +2,16 @@ package org.opiniongraph.publish.web;
 
 import java.util.List;
 
-/** Where what other systems pull is served. */
+/** The paths of the services beside GraphQL. */
 public final class WebPaths {
 
 	/** Names a node; leads to its document. */
 	public static final String ID = "/id/";
 
-	/** What the graph says of a node. */
+	/** The document of a node. */
 	public static final String DOCUMENT = "/doc/";
 
-	/** What changed between two revisions. */
+	/** The changes between two revisions. */
 	public static final String CHANGES = "/changes";
 
 	/** The whole graph. */

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * The public address of this server.
  *
  * @param base the public address of this server, such as https://opinions.example.org/;
- * all addresses in documents, feeds and exports begin with it. Without it they begin
- * with http://localhost: and the port
+ * all addresses in documents, feeds and exports begin with it. Without it they begin with
+ * http://localhost: and the port
  */
 @ConfigurationProperties("opinion-graph.web")
 record WebProperties(@Nullable URI base) {

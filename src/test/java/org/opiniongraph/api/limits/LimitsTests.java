@@ -89,7 +89,7 @@ class LimitsTests {
 
 	@Test
 	void aQueryThatIsADeepHoleIsRefused() {
-		refused("{a".repeat(2000) + "}".repeat(2000), "TOO_DEEP", "Depth: at most 15, but this request has many more");
+		refused("{a".repeat(2000) + "}".repeat(2000), "TOO_DEEP", "The query is nested much deeper than 15 levels.");
 	}
 
 	@Test

@@ -62,9 +62,8 @@ class TwoInstancesTests {
 	@Test
 	void aGraphOfAnotherModelIsRefusedByItsVersion() {
 		this.neo4j.query("MATCH (load:Load) SET load.modelVersion = '1'").run();
-		String sentence = "The graph in the database has model version 1, and this program reads 3: ";
-		assertThatExceptionOfType(StartException.class)
-			.isThrownBy(() -> this.ingest.run(SeedFolder.PACKAGED, false))
+		String sentence = "The graph in the database has model version 1, but this program reads 3. ";
+		assertThatExceptionOfType(StartException.class).isThrownBy(() -> this.ingest.run(SeedFolder.PACKAGED, false))
 			.withMessageStartingWith(sentence);
 		assertThatExceptionOfType(StartException.class)
 			.isThrownBy(() -> Instance.start(this.database, "--opinion-graph.load=off"))

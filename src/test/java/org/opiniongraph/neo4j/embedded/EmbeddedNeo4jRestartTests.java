@@ -60,8 +60,7 @@ class EmbeddedNeo4jRestartTests {
 	private void takenPortIsExplained() throws IOException {
 		try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
 			int port = taken.getLocalPort();
-			assertThatExceptionOfType(StartException.class)
-				.isThrownBy(() -> EmbeddedNeo4j.start(this.folder, port))
+			assertThatExceptionOfType(StartException.class).isThrownBy(() -> EmbeddedNeo4j.start(this.folder, port))
 				.withMessageStartingWith("Port " + port + " on 127.0.0.1 is in use");
 		}
 	}

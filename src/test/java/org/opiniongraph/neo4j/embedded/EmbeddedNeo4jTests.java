@@ -99,7 +99,7 @@ class EmbeddedNeo4jTests {
 	void takenFolderIsExplained() {
 		assertThatExceptionOfType(StartException.class).isThrownBy(() -> EmbeddedNeo4j.start(folder, 0))
 			.withMessage(
-					"The data folder %s is in use by another process: stop it, or choose another folder with opinion-graph.embedded.data.",
+					"The data folder %s is in use by another process. Stop that process, or set opinion-graph.embedded.data to another folder.",
 					folder);
 	}
 
@@ -109,7 +109,7 @@ class EmbeddedNeo4jTests {
 		var fresh = parent.resolve("fresh");
 		assertThatExceptionOfType(StartException.class).isThrownBy(() -> EmbeddedNeo4j.start(fresh, port))
 			.withMessage(
-					"Port %d on 127.0.0.1 is in use: stop what uses it, or choose another with opinion-graph.embedded.bolt-port.",
+					"Port %d on 127.0.0.1 is in use by another process. Stop that process, or set opinion-graph.embedded.bolt-port to another port.",
 					port);
 		assertThat(fresh).doesNotExist();
 	}
@@ -119,7 +119,7 @@ class EmbeddedNeo4jTests {
 		var beneathAFile = server.passwordFile().resolve("data");
 		assertThatExceptionOfType(StartException.class).isThrownBy(() -> EmbeddedNeo4j.start(beneathAFile, 0))
 			.withMessage(
-					"The data folder %s cannot be written: make it writable, or choose another with opinion-graph.embedded.data.",
+					"The data folder %s is not writable. Make it writable, or set opinion-graph.embedded.data to another folder.",
 					beneathAFile);
 	}
 

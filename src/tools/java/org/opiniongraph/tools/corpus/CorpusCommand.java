@@ -19,7 +19,7 @@ import org.opiniongraph.publish.export.NewFolder;
  */
 public final class CorpusCommand {
 
-	private static final String USAGE = "expected: <number of opinions> <seed number> <new folder>, "
+	private static final String USAGE = "Expected: <number of opinions> <seed number> <new folder>, "
 			+ "for example 100000 1 target/corpus";
 
 	private static final String PACKAGED = "classpath:/graph-seed/";
@@ -51,7 +51,7 @@ public final class CorpusCommand {
 	 */
 	static String run(String... arguments) throws IOException {
 		if (arguments.length != 3) {
-			throw new IllegalArgumentException("%d arguments; %s".formatted(arguments.length, USAGE));
+			throw new IllegalArgumentException("The command has %d arguments. %s".formatted(arguments.length, USAGE));
 		}
 		int opinions = (int) number("number of opinions", arguments[0], 1, 10_000_000);
 		long seed = number("seed number", arguments[1], Long.MIN_VALUE, Long.MAX_VALUE);
@@ -91,11 +91,11 @@ public final class CorpusCommand {
 			}
 		}
 		catch (NumberFormatException ex) {
-			throw new IllegalArgumentException("The %s '%s' is no whole number; %s".formatted(what, argument, USAGE),
+			throw new IllegalArgumentException("The %s '%s' is not a whole number. %s".formatted(what, argument, USAGE),
 					ex);
 		}
 		throw new IllegalArgumentException(
-				"The %s %s is not between %d and %d; %s".formatted(what, argument, least, most, USAGE));
+				"The %s %s is not between %d and %d. %s".formatted(what, argument, least, most, USAGE));
 	}
 
 }

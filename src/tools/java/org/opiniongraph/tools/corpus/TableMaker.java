@@ -11,7 +11,7 @@ import org.opiniongraph.load.table.Part;
 import org.opiniongraph.tools.corpus.Dice.Weights;
 import org.opiniongraph.tools.corpus.PassageMaker.Opinion;
 
-/** Makes the rows of one document after another. */
+/** Generates the rows of one document after the other. */
 final class TableMaker {
 
 	private final Recipe recipe;
@@ -68,7 +68,7 @@ final class TableMaker {
 		return lines;
 	}
 
-	/** Where the category of an opinion stands among those of its document. */
+	/** The position of an opinion's category among those of its document. */
 	private int category(String theme, List<Integer> categories) {
 		for (int at = 0; at < categories.size(); at++) {
 			if (this.recipe.categories().get(categories.get(at)).themes().contains(theme)) {
@@ -114,7 +114,7 @@ final class TableMaker {
 		return String.join("\t", this.columns.stream().map((part) -> cells.getOrDefault(part, "")).toList());
 	}
 
-	/** A row before its answer is known. */
+	/** A row whose answer is not chosen yet. */
 	private record Row(int category, Opinion opinion) {
 	}
 

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How far what was found agrees with what people found.
+ * Compares results of the program with labels of people.
  *
- * @param <T> what is found: a place, a row …
+ * @param <T> the type of a result: a place, a row …
  */
 final class Agreement<T> {
 
@@ -42,10 +42,7 @@ final class Agreement<T> {
 		return this.expected.keySet().stream().mapToDouble((entry) -> of(entry).f1()).average().orElse(1);
 	}
 
-	/**
-	 * One line for each entry, the worst first, with what was missed and what was too
-	 * much.
-	 */
+	/** One line for each entry, the worst first, with missed and wrong results. */
 	String byEntry() {
 		return entries().stream()
 			.sorted(Comparator.comparingDouble((String entry) -> of(entry).f1()))
