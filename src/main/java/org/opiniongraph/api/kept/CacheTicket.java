@@ -13,7 +13,7 @@ import org.opiniongraph.neo4j.revision.Revision;
  */
 public final class CacheTicket {
 
-	/** What it is called among the attributes of a request. */
+	/** The name of the request attribute. */
 	public static final String NAME = CacheTicket.class.getName();
 
 	private final KeptAnswers answers;
@@ -61,7 +61,7 @@ public final class CacheTicket {
 		}
 	}
 
-	/** Says that the answer was too large to be made as a whole. */
+	/** Records that the answer was too large to be held in memory. */
 	public void tooLarge() {
 		if (this.proven != null) {
 			this.answers.figures().notKept(KeptFigures.NotKept.TOO_LARGE);

@@ -16,7 +16,7 @@ import org.opiniongraph.api.field.ErrorCode;
  */
 final class AdmittedRequest {
 
-	/** When to come back: most requests end within a second. */
+	/** The Retry-After time: most requests end within a second. */
 	static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
 	private final InFlight.Permit permit;

@@ -42,7 +42,7 @@ public class ClientBudgets {
 	}
 
 	/**
-	 * Takes a cost from a client's bucket.
+	 * Charges a cost to a client's bucket.
 	 * @return how long to wait until that is possible; empty when it was taken
 	 */
 	Optional<Duration> spend(String client, long cost) {
@@ -68,7 +68,7 @@ public class ClientBudgets {
 		return this.limits.isOn() ? this.limits.burst() : Long.MAX_VALUE;
 	}
 
-	/** What every request costs, whatever becomes of it. */
+	/** The fixed cost of every request, even if it is rejected. */
 	long requestCost() {
 		return this.limits.requestCost();
 	}

@@ -88,7 +88,10 @@ class Gate implements WebGraphQlInterceptor {
 				: Mono.using(() -> place, (taken) -> chain.next(request), InFlight.Permit::leave);
 	}
 
-	/** What was read before the time ran out says little: the answer is none at all. */
+	/**
+	 * If the time runs out, the whole answer is dropped, because a part of it would mean
+	 * little.
+	 */
 	private WebGraphQlResponse tooLate(WebGraphQlRequest request) {
 		String message = "The request took longer than %d ms and was stopped. Use smaller pages or fewer fields."
 			.formatted(this.maxDuration.toMillis());

@@ -45,7 +45,7 @@ class LimitsBeforeExecution implements Instrumentation {
 	/** To validate fragments takes time with the square of their number. */
 	private static final int MOST_DEFINITIONS = 100;
 
-	/** Each alias of introspection repeats what may be the descriptions of all types. */
+	/** Each alias in introspection may repeat the descriptions of all types. */
 	private static final int MOST_ALIASES_IN_INTROSPECTION = 5;
 
 	private final LimitsProperties limits;
@@ -126,7 +126,7 @@ class LimitsBeforeExecution implements Instrumentation {
 		return CompletableFuture.completedFuture(measured(state).told(result, this.limits));
 	}
 
-	/** How often types may lead to types in a circle is checked by GraphQL Java. */
+	/** GraphQL Java checks the cycles between types. */
 	private static long aliasesInIntrospection(ExecutableNormalizedOperation operation) {
 		return operation.getCoordinatesToNormalizedFields()
 			.entries()

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConnectionLoaders {
 
-	/** What stands for the filter of a list that takes none. */
+	/** The filter of a list that has no filter. */
 	static final String UNFILTERED = "";
 
 	private final BatchLoaderRegistry registry;
@@ -119,7 +119,7 @@ public class ConnectionLoaders {
 	public interface FilteredList<F> {
 
 		/**
-		 * Says how it is read.
+		 * Returns the query of the list.
 		 * @param filter the filter that was asked for
 		 * @param order the order that was asked for
 		 * @return what reads it

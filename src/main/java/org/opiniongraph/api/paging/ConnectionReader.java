@@ -63,9 +63,7 @@ final class ConnectionReader<N, E extends Edge<N>> {
 		return connections;
 	}
 
-	/**
-	 * What of the nodes the list may carry, if they are of a kind that can be carried.
-	 */
+	/** The columns of the nodes to read with the list, if the kind supports it. */
 	private Range.@Nullable Nodes carried() {
 		return (this.nodes instanceof NodeView<N> view)
 				? new Range.Nodes(view.guards(this.request.selected().node()), this.request.forOneParent()) : null;

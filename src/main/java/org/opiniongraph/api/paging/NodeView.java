@@ -13,7 +13,7 @@ import org.opiniongraph.neo4j.reading.Columns;
 public interface NodeView<N> extends NodeQuery<N> {
 
 	/**
-	 * What a list needs to know to carry such nodes.
+	 * The parameters with which a list reads such nodes.
 	 * @param selection what to read of each
 	 * @return the parameters of the kind's
 	 * {@link org.opiniongraph.neo4j.reading.Projection}

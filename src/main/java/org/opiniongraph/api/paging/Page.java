@@ -41,18 +41,18 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 				(before != null) ? cursors.read("before", before) : order.last(), after != null, before != null, order);
 	}
 
-	/** One more than asked for, which tells whether the list goes on. */
+	/** One more than requested, to find out whether there are more entries. */
 	Range withOneMore(boolean withEntries, boolean withTotal, Range.@Nullable Nodes nodes) {
 		return new Range(this.from, this.to, this.backward, withEntries ? this.size + 1 : 0, withTotal,
 				withEntries ? nodes : null);
 	}
 
-	/** One entry in front of the stretch, if there is any. */
+	/** The entry before the section, if there is one. */
 	Range ahead() {
 		return new Range(this.order.first(), this.from, true, 1, false, null);
 	}
 
-	/** One entry behind the stretch, if there is any. */
+	/** The entry after the section, if there is one. */
 	Range behind() {
 		return new Range(this.to, this.order.last(), false, 1, false, null);
 	}

@@ -69,8 +69,8 @@ class FacetQueries {
 			WITH '' AS id, o""";
 
 	/**
-	 * All opinions are counted where they lead to: how many relationships a category or a
-	 * member has, the database knows.
+	 * All opinions are counted from the other side: the database knows the number of
+	 * relationships of a category or a member.
 	 */
 	private static final String ALL = """
 			RETURN '' AS id, CASE WHEN $withCategories THEN COLLECT {

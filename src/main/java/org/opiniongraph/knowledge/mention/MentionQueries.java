@@ -128,7 +128,7 @@ public class MentionQueries {
 		this.graph = graph;
 	}
 
-	/** What passages name, in the order of the text. */
+	/** The mentions in passages, in the order of the text. */
 	Map<String, List<Naming>> namingsOfPassages(Collection<String> passageIds) {
 		return this.graph.byId(NAMINGS_OF_PASSAGES, passageIds,
 				Map.of("withNamings", true, "withPlaces", true, "withSubjects", true),

@@ -22,7 +22,7 @@ public final class Carried {
 	}
 
 	/**
-	 * What the text names.
+	 * The mentions of the text.
 	 * @return what {@link PassageColumns#NAMINGS} became, null where it was not read
 	 */
 	public @Nullable Columns namings() {
@@ -30,7 +30,7 @@ public final class Carried {
 	}
 
 	/**
-	 * What the text is about.
+	 * The themes of the text.
 	 * @return what {@link PassageColumns#THEMES} became, null where it was not read
 	 */
 	public @Nullable Columns themes() {

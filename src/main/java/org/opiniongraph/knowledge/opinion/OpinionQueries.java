@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpinionQueries implements NodeView<Opinion> {
 
-	/** What is read of an opinion. */
+	/** The columns of an opinion. */
 	public static final Projection OPINION = new Projection("Opinion", """
 			[{it}.row,
 			    CASE WHEN $withText THEN {it}.text END,
@@ -199,7 +199,7 @@ public class OpinionQueries implements NodeView<Opinion> {
 				carried(read, 7));
 	}
 
-	/** What a passage carries, from a column on. */
+	/** The columns of a passage for other rooms, starting at a column. */
 	static Carried carried(Value read, int at) {
 		return new Carried(read.get(at).isNull() ? null : new Columns(read.get(at)),
 				read.get(at + 1).isNull() ? null : new Columns(read.get(at + 1)));

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResponseQueries implements NodeView<Response> {
 
-	/** What is read of a response. */
+	/** The columns of a response. */
 	public static final Projection RESPONSE = new Projection("Response", """
 			[CASE WHEN $withText THEN {it}.text END,
 			    %s,

@@ -41,7 +41,10 @@ class RelatedOpinionQueries {
 		this.graph = graph;
 	}
 
-	/** What is like opinions; each entry has the score, the themes' ids and the terms. */
+	/**
+	 * The opinions that are similar to others; each entry has the score, the ids of the
+	 * themes and the terms.
+	 */
 	Map<String, Slice> relatedOpinions(Collection<String> opinionIds, Range range, boolean acrossCategories) {
 		return this.graph.page(RELATED_OPINIONS, opinionIds, range, Map.of("acrossCategories", acrossCategories));
 	}

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VoiceQueries {
 
-	/** Each member's opinions are walked once, however many themes are asked for. */
+	/** The opinions of each member are read once, whatever the number of themes. */
 	private static final String OPINIONS_OF_VOICES = """
 			UNWIND $ids AS id
 			MATCH (m:Member {id: id})

@@ -11,7 +11,7 @@ public class CorrectionException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * Says what does not fit.
+	 * Creates the exception.
 	 * @param correction the correction
 	 * @param reason what is wrong
 	 */

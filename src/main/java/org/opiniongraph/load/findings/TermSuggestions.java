@@ -24,7 +24,7 @@ import org.opiniongraph.load.findings.Findings.TellingWord;
  */
 public final class TermSuggestions {
 
-	/** How many are kept of a document. */
+	/** The maximum number of suggestions of a document. */
 	public static final int MOST_PER_DOCUMENT = 100;
 
 	/** A single word must be as long as that. */

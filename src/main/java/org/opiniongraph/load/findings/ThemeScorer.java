@@ -32,7 +32,9 @@ final class ThemeScorer {
 
 	private static final double FOR_COVERAGE = 0.9;
 
-	/** How prominent the first and the last sentence are, where claims stand. */
+	/**
+	 * The prominence of the first and the last sentence, which usually contain the claim.
+	 */
 	private static final double AT_EITHER_END = 0.4;
 
 	/** Longer beginnings that end with a colon are sentences, not headings. */
@@ -88,7 +90,7 @@ final class ThemeScorer {
 		return (first || last) ? AT_EITHER_END : 0;
 	}
 
-	/** Where the heading ends (【…】 or 「…：」); 0 without one. */
+	/** The offset after the heading (【…】 or 「…：」); 0 without a heading. */
 	private static int headingEnd(TokenizedText text) {
 		String normalized = text.normalized();
 		int bracket = normalized.startsWith("【") ? normalized.indexOf('】') : -1;

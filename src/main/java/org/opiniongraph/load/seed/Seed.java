@@ -22,7 +22,7 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
 public record Seed(List<SeedDocument> documents, Map<String, Map<String, Speaker>> speakers, Vocabulary vocabulary,
 		List<CorrectionEntry> corrections, String revision) {
 
-	/** How many rows all documents have. */
+	/** The number of rows of all documents. */
 	public int rows() {
 		return this.documents.stream().mapToInt(SeedDocument::rows).sum();
 	}

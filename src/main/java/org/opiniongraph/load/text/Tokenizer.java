@@ -40,8 +40,8 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
 public class Tokenizer {
 
 	/**
-	 * What Kuromoji's user dictionary cannot hold: its separators, its comments, and what
-	 * is no Japanese word anyway.
+	 * Entries that Kuromoji's user dictionary does not support: its separators, its
+	 * comments, and words that are not Japanese.
 	 */
 	private static final Pattern NOT_A_WORD = Pattern.compile("[\\s,\"#]");
 
@@ -134,7 +134,7 @@ public class Tokenizer {
 							&& theme.spellings().noneMatch((own) -> own.normalized().equals(other)))));
 	}
 
-	/** What Kuromoji's own dictionary does not have as one word. */
+	/** Whether Kuromoji's own dictionary does not have it as one word. */
 	private static boolean isNotInTheDictionary(String word) {
 		try (var tokenizer = tokenizer(folded(word), null)) {
 			ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);

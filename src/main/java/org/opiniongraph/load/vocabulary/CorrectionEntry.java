@@ -54,13 +54,13 @@ public record CorrectionEntry(String document, int row, Cell cell, String target
 	/** The texts of a row. */
 	public enum Cell {
 
-		/** What the member said. */
+		/** The opinion. */
 		OPINION,
-		/** What was answered. */
+		/** The answer. */
 		RESPONSE;
 
 		/**
-		 * As the file writes it.
+		 * The name in the file.
 		 * @return in small letters
 		 */
 		public String inWords() {

@@ -54,7 +54,7 @@ public record ThemeEntry(String id, String name, String nameEn, @Nullable String
 	}
 
 	/**
-	 * What it is called.
+	 * Its names.
 	 * @return the name, then the aliases
 	 */
 	public Stream<Spelling> names() {
