@@ -10,7 +10,7 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.findings.CorrectionException;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.TextAnalyzer;
-import org.opiniongraph.load.table.DocumentDescriptor.Category;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.table.Whitespace;
@@ -31,7 +31,7 @@ public final class PassageReader {
 	public PassageReader(SourceDocument document, Vocabulary vocabulary, List<CorrectionEntry> corrections,
 			Tokenizer tokenizer) {
 		var names = new LinkedHashMap<String, String>();
-		for (Category category : document.descriptor().categories()) {
+		for (DescribedCategory category : document.descriptor().categories()) {
 			names.put(category.mark(), category.name());
 		}
 		this.analyzer = new TextAnalyzer(vocabulary, tokenizer, names);
