@@ -84,9 +84,7 @@ class WarmUp implements DisposableBean {
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
 		if (this.duration.isPositive()) {
-			Thread.ofVirtual()
-				.name("warm-up")
-				.start(() -> log.info("AnswerKey itself {} questions.", ask(this.duration)));
+			Thread.ofVirtual().name("warm-up").start(() -> log.info("Asked itself {} questions.", ask(this.duration)));
 		}
 	}
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param compressed whether the bytes are compressed with gzip
  * @param body the bytes
  */
-@SuppressWarnings("ArrayRecordComponent") // identity equality is intended: instances are
-											// never compared
+@SuppressWarnings("ArrayRecordComponent") // instances are never compared
 public record WholeAnswer(String contentType, String cacheControl, @Nullable String etag, boolean compressed,
 		byte[] body) {
 

@@ -1,6 +1,6 @@
 /**
- * What every load does, whatever it reads: it waits for its turn, compares revisions,
- * writes in transactions of a bounded size, and reports.
+ * The common part of all loads: a load waits for its turn, compares revisions, writes in
+ * transactions of a bounded size, and reports.
  */
 @NullMarked
 @ApplicationModule(

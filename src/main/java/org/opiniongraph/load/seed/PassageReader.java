@@ -25,7 +25,10 @@ public final class PassageReader {
 
 	private final Map<Integer, List<CorrectionEntry>> ofOpinions = new HashMap<>();
 
-	/** By the answer's text without white space: rows that share it share corrections. */
+	/**
+	 * Corrections by the text of the answer without white space: rows with the same
+	 * answer share corrections.
+	 */
 	private final Map<String, List<CorrectionEntry>> ofResponses = new HashMap<>();
 
 	public PassageReader(SourceDocument document, Vocabulary vocabulary, List<CorrectionEntry> corrections,

@@ -107,7 +107,7 @@ public class OpinionGraphWriter {
 	}
 
 	/**
-	 * Says that the graph is whole.
+	 * Marks the graph as complete.
 	 * @param revision the revision of its content
 	 * @param dictionary the words that stay whole when a text is cut, for those who serve
 	 */

@@ -142,7 +142,7 @@ class SummaryQueries {
 	/**
 	 * Facts about the opinions of a node.
 	 *
-	 * @param numbers how many there are; not how many responses name the node
+	 * @param numbers the counts, without the number of responses that name the node
 	 * @param strongest ids of opinions, the strongest first, by the id of the theme or
 	 * category that they are taken for
 	 * @param rows ids of the first opinions by row, where none is taken for anything;
