@@ -42,14 +42,16 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 	}
 
 	/** One more than asked for, which tells whether the list goes on. */
-	Range withOneMore(boolean withEntries, boolean withTotal, Range.@Nullable Nodes nodes) {
+	Range withOneMore(boolean withEntries, boolean withTotal, Range.@Nullable Preload preload) {
 		return new Range(this.from, this.to, this.backward, withEntries ? this.size + 1 : 0, withTotal,
-				withEntries ? nodes : null);
+				withEntries ? preload : null);
 	}
 
-	/** One entry in front of the stretch, if there is any. */
+	/**
+	 * One entry in front of the stretch, if there is any; ranked lists have no other way.
+	 */
 	Range ahead() {
-		return new Range(this.order.first(), this.from, true, 1, false, null);
+		return new Range(this.order.first(), this.from, this.order != ListOrder.SCORE_DESC, 1, false, null);
 	}
 
 	/** One entry behind the stretch, if there is any. */

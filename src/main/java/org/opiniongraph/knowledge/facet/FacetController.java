@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.CountedConnection;
-import org.opiniongraph.api.paging.NodeQuery;
+import org.opiniongraph.api.paging.NodeSource;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.facet.FacetQueries.Count;
@@ -100,7 +100,7 @@ class FacetController {
 
 		private final Map<String, N> nodes;
 
-		Reading(Kind kind, NodeQuery<N> query, Selection selection, Collection<Map<Kind, List<Count>>> counts) {
+		Reading(Kind kind, NodeSource<N> query, Selection selection, Collection<Map<Kind, List<Count>>> counts) {
 			this.kind = kind;
 			this.nodes = query.byIds(counts.stream()
 				.flatMap((own) -> own.getOrDefault(kind, List.of()).stream())

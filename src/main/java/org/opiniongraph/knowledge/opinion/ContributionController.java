@@ -36,7 +36,7 @@ class ContributionController {
 	ContributionController(ContributionQueries contributions, MemberQueries members, ConnectionLoaders loaders,
 			BatchLoaderRegistry registry) {
 		this.contributions = contributions;
-		loaders.registerCounted(MEMBERS, contributions::membersOfCategory, members::byIds);
+		loaders.registerCounted(MEMBERS, ContributionQueries.MEMBERS_OF_CATEGORY, members::byIds);
 		registry.<MemberCategoriesKey, List<MemberCategory>>forName("memberCategories")
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> memberCategories(keys)));
 	}

@@ -16,9 +16,9 @@ import org.opiniongraph.knowledge.council.Member;
  * @param category the category it stands in
  * @param member who spoke
  * @param response what was answered
- * @param carried what was read together with it for other rooms
+ * @param preloaded what was read together with it for other rooms
  */
 public record Opinion(String id, int row, @Nullable String text, boolean ditto, @Nullable Document document,
 		@Nullable Category category, @Nullable Member member, @Nullable Response response,
-		Carried carried) implements Passage {
+		Preloaded preloaded) implements Passage {
 }

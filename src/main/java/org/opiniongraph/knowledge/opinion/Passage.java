@@ -16,6 +16,6 @@ public sealed interface Passage permits Opinion, Response {
 	 * What was read together with it for the rooms that serve it.
 	 * @return what it names and is about, as far as that was read
 	 */
-	Carried carried();
+	Preloaded preloaded();
 
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param text verbatim but for mark-up, as the first row has it
- * @param carried what was read together with it for other rooms
+ * @param preloaded what was read together with it for other rooms
  */
-public record Response(String id, @Nullable String text, Carried carried) implements Passage {
+public record Response(String id, @Nullable String text, Preloaded preloaded) implements Passage {
 }

@@ -9,6 +9,7 @@ import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -19,17 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PathQueries implements Neighbours {
 
-	private static final String ENDS = """
-			UNWIND $ids AS id
-			MATCH (n:Council|Document|Category|Member|Opinion|Response|Program|Organization|Theme|Material|WebPage {id: id})
-			RETURN id, elementId(n) AS element, COUNT { (n)--() } AS degree, n:Document OR n:Council AS frame
-			""";
+	private static final Statement ENDS = Statement
+		.of("""
+				UNWIND $ids AS id
+				MATCH (n:Council|Document|Category|Member|Opinion|Response|Program|Organization|Theme|Material|WebPage {id: id})
+				RETURN id, elementId(n) AS element, COUNT { (n)--() } AS degree, n:Document OR n:Council AS frame
+				""");
 
 	/**
 	 * What a passage is about only in passing connects nothing; what the graph keeps for
 	 * its own books is no neighbour.
 	 */
-	private static final String NEIGHBOURS = """
+	private static final Statement NEIGHBOURS = Statement.of("""
 			UNWIND $elements AS element
 			MATCH (n) WHERE elementId(n) = element
 			CALL (n) {
@@ -40,10 +42,10 @@ class PathQueries implements Neighbours {
 			}
 			RETURN n.id AS from, type(r) AS type, elementId(r) AS link,
 			  m.id AS id, elementId(m) AS element, COUNT { (m)--() } AS degree, m:Document OR m:Council AS frame
-			""";
+			""");
 
 	/** It is read as {@link #NEIGHBOURS} is, and what is not asked for is not sent. */
-	private static final String BETWEEN = """
+	private static final Statement BETWEEN = Statement.of("""
 			UNWIND $elements AS element
 			MATCH (n) WHERE elementId(n) = element
 			MATCH (n)-[r:RAISED|IN_CATEGORY|ANSWERED_BY|MENTIONS|ABOUT|SEE|CITES|REFERS_TO|BROADER|RELATED_TO
@@ -53,16 +55,16 @@ class PathQueries implements Neighbours {
 			WITH n, r, m LIMIT $widest
 			RETURN n.id AS from, type(r) AS type, elementId(r) AS link,
 			  m.id AS id, elementId(m) AS element, COUNT { (m)--() } AS degree, m:Document OR m:Council AS frame
-			""";
+			""");
 
 	/** How many relationships are looked at, where few of them are read. */
 	private static final long EXAMINED = 100_000;
 
-	private static final String STEPS = """
+	private static final Statement STEPS = Statement.of("""
 			UNWIND $links AS link
 			MATCH (a)-[r]->(b) WHERE elementId(r) = link
 			RETURN link, a.id AS start, r {.starts, .ends, .surfaces} AS evidence
-			""";
+			""");
 
 	private final GraphReader graph;
 

@@ -1,6 +1,5 @@
 package org.opiniongraph.knowledge.related;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.opiniongraph.knowledge.opinion.Opinion;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.Row;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -39,8 +38,8 @@ class RelatedOpinionController {
 			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		this.themes = themes;
 		loaders.<Boolean, Opinion, RelatedOpinionEdge>register(RELATED, Boolean.class,
-				(acrossCategories, order) -> (ids, range) -> related.relatedOpinions(ids, range, acrossCategories),
-				opinions, (place, cursor, node, entry) -> edge(cursor, node, entry));
+				(acrossCategories, order) -> related.relatedOpinions(acrossCategories), opinions,
+				(parent, across, cursor, node, row) -> edge(cursor, node, row));
 		registry.<ThemesKey, List<Theme>>forName("themesOfRelatedOpinions")
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> themesOfRelatedOpinions(keys)));
 	}
@@ -57,13 +56,8 @@ class RelatedOpinionController {
 		return themesOfRelatedOpinions.load(new ThemesKey(edge.themeIds(), selection));
 	}
 
-	private static RelatedOpinionEdge edge(String cursor, Opinion node, Slice.Entry entry) {
-		return new RelatedOpinionEdge(cursor, node, (double) entry.values().get(0), texts(entry.values().get(1)),
-				texts(entry.values().get(2)));
-	}
-
-	private static List<String> texts(Object values) {
-		return ((Collection<?>) values).stream().map(String.class::cast).toList();
+	private static RelatedOpinionEdge edge(String cursor, Opinion node, Row row) {
+		return new RelatedOpinionEdge(cursor, node, row.decimal("score"), row.texts("themes"), row.texts("terms"));
 	}
 
 	private Map<ThemesKey, List<Theme>> themesOfRelatedOpinions(Set<ThemesKey> keys) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.opinion.Passage;
-import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.Row;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -33,9 +33,9 @@ class ThemeMatchController {
 	@SchemaMapping
 	CompletableFuture<List<ThemeMatch>> themes(Passage passage, Selection selection,
 			DataLoader<PassageKey, List<ThemeMatch>> themeMatches) {
-		Columns carried = passage.carried().themes();
-		if (carried != null) {
-			return CompletableFuture.completedFuture(ThemeMatchQueries.themes(carried));
+		List<Row> preloaded = passage.preloaded().themes();
+		if (preloaded != null) {
+			return CompletableFuture.completedFuture(ThemeMatchQueries.themes(preloaded));
 		}
 		return themeMatches.load(new PassageKey(passage.id(), selection.of("theme").has("broader")));
 	}

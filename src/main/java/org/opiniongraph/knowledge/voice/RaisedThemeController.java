@@ -36,21 +36,17 @@ class RaisedThemeController {
 
 	RaisedThemeController(RaisedThemeQueries raised, ThemePassageQueries passages, ThemeQueries themes,
 			OpinionQueries opinions, ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
-		loaders.registerFiltered(OPINIONS, AboutLevel.class,
-				(level, order) -> (ids, range) -> passages.opinionsOf(ids, range, level), opinions);
-		loaders.registerFiltered(RESPONSES, AboutLevel.class,
-				(level, order) -> (ids, range) -> passages.responsesOf(ids, range, level), responses);
+		loaders.registerFiltered(OPINIONS, AboutLevel.class, (level, order) -> passages.opinionsOf(level), opinions);
+		loaders.registerFiltered(RESPONSES, AboutLevel.class, (level, order) -> passages.responsesOf(level), responses);
 		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class,
-				(level, order) -> (ids, range) -> raised.membersOfTheme(ids, range, level), members::byIds,
-				(place, cursor, node, entry) -> new ThemeMemberEdge(cursor, node, place.parent(), place.filter()));
+				(level, order) -> raised.membersOfTheme(level), members::byIds,
+				(theme, level, cursor, node, row) -> new ThemeMemberEdge(cursor, node, theme, level));
 		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class,
-				(level, order) -> (ids, range) -> raised.themesOfMember(ids, range, level), themes::byIds,
-				(place, cursor, node, entry) -> new MemberThemeEdge(cursor, node, (long) entry.values().getFirst(),
-						place.parent(), place.filter()));
+				(level, order) -> raised.themesOfMember(level), themes::byIds, (member, level, cursor, node,
+						row) -> new MemberThemeEdge(cursor, node, row.number("opinions"), member, level));
 		loaders.<AboutLevel, Theme, CategoryThemeEdge>register(OF_CATEGORY, AboutLevel.class,
-				(level, order) -> (ids, range) -> raised.themesOfCategory(ids, range, level), themes::byIds,
-				(place, cursor, node, entry) -> new CategoryThemeEdge(cursor, node, (long) entry.values().getFirst(),
-						(long) entry.values().getLast()));
+				(level, order) -> raised.themesOfCategory(level), themes::byIds, (category, level, cursor, node,
+						row) -> new CategoryThemeEdge(cursor, node, row.number("opinions"), row.number("members")));
 	}
 
 	@SchemaMapping

@@ -155,7 +155,7 @@ public class GraphStore {
 	 * What the last load that ended well has left, as the server knows that takes writes.
 	 */
 	public Optional<LoadedGraph> loaded() {
-		return this.client.query(LoadedGraphQueries.LOADED)
+		return this.client.query(LoadedGraphQueries.LOADED.text())
 			.fetchAs(LoadedGraph.class)
 			.mappedBy(
 					(types, row) -> new LoadedGraph(row.get("revision").asString(), row.get("modelVersion").asString()))

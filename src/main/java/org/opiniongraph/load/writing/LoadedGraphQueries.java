@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class LoadedGraphQueries {
 
-	static final String LOADED = """
+	static final Statement LOADED = Statement.of("""
 			MATCH (load:Load)
 			RETURN load.revision AS revision, load.modelVersion AS modelVersion
 			LIMIT 1
-			""";
+			""");
 
 	private final GraphReader graph;
 

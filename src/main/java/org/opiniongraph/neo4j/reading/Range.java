@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param backward whether to read from its end
  * @param limit how many entries at most, 0 for none
  * @param withTotal whether to count the whole list as well
- * @param nodes what of the nodes may come with it, null for nothing
+ * @param preload what of the nodes may be preloaded, null for nothing
  */
-public record Range(Position from, Position to, boolean backward, int limit, boolean withTotal, @Nullable Nodes nodes) {
+public record Range(Position from, Position to, boolean backward, int limit, boolean withTotal,
+		@Nullable Preload preload) {
 
 	/**
 	 * How many ids a statement may walk along in search of entries before it sorts them
@@ -27,15 +28,15 @@ public record Range(Position from, Position to, boolean backward, int limit, boo
 	}
 
 	/**
-	 * What of the nodes may come with a list that carries them.
+	 * What of the nodes a list may preload.
 	 *
-	 * @param guards the parameters of their {@link Projection}
+	 * @param guards the parameters that say what is read of them
 	 * @param forOneParent whether the list is asked for one parent, whatever the data
 	 */
-	public record Nodes(Map<String, Object> guards, boolean forOneParent) {
+	public record Preload(Map<String, Object> guards, boolean forOneParent) {
 
 		/** Copies the guards. */
-		public Nodes {
+		public Preload {
 			guards = Map.copyOf(guards);
 		}
 

@@ -26,11 +26,20 @@ public record Slice(List<Entry> entries, @Nullable Long total) {
 	/**
 	 * One entry of a list: a node and what the list knows of it.
 	 *
-	 * @param id the node's id
-	 * @param values what stands behind the id: the sort key, then what an edge carries
-	 * @param node what was read of the node, null where the list does not carry it
+	 * @param position its place in the list
+	 * @param row the columns of the list, by name
+	 * @param node what was read of the node, null where it did not come with the list
 	 */
-	public record Entry(String id, List<Object> values, @Nullable Columns node) {
+	public record Entry(Position position, Row row, @Nullable Row node) {
+
+		/**
+		 * The node's id.
+		 * @return the id
+		 */
+		public String id() {
+			return this.position.id();
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.opiniongraph.publish.changes;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.opiniongraph.model.ChangeKind;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -20,17 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeQueries {
 
-	private static final String CHANGE_SETS = """
+	private static final Statement CHANGE_SETS = Statement.of("""
 			MATCH (set:ChangeSet)
 			WHERE set.sequence > 0
 			RETURN set.sequence AS sequence, set.revision AS revision, set.at AS at
 			ORDER BY sequence
-			""";
+			""");
 
 	/**
 	 * Each load's nodes stand in the order of its index, and no walk takes more than fit.
 	 */
-	private static final String CHANGES = """
+	private static final Statement CHANGES = Statement.of("""
 			UNWIND range($since + 1, $until) AS sequence
 			CALL (sequence) {
 			  MATCH (change:Change)
@@ -43,49 +48,35 @@ class ChangeQueries {
 			  WHERE change.sequence > $since AND change.sequence <= $until
 			  RETURN change {.sequence, .kind, .fields}
 			} AS steps
-			""";
+			""");
 
 	/** All nodes that clients walk, each kind in the order of its index. */
-	private static final String NODES = """
+	private static final Statement NODES = Statement.of(Cypher.of("""
 			CALL () {
-			  MATCH (node:Category) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Council) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Document) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Member) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Material) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Opinion) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Organization) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:WebPage) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Program) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Response) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			  UNION ALL
-			  MATCH (node:Theme) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
+			  {nodes}
 			}
 			RETURN id
 			ORDER BY id
 			LIMIT $limit
-			""";
+			""")
+		.with("nodes",
+				Arrays.stream(NodeKind.values())
+					.filter(NodeKind::isWalked)
+					.map((kind) -> "MATCH (node:" + kind.label()
+							+ ") WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit")
+					.collect(Collectors.joining("\nUNION ALL\n"))));
 
-	private static final String TOMBSTONES = """
+	private static final Statement TOMBSTONES = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (tombstone:Tombstone {id: id})
 			RETURN id, tombstone.name AS name, tombstone.text AS text
-			""";
+			""");
 
-	private static final String LAST_CHANGES = """
+	private static final Statement LAST_CHANGES = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (change:Change {node: id})
 			RETURN id, max(change.sequence) AS sequence
-			""";
+			""");
 
 	private final GraphReader graph;
 

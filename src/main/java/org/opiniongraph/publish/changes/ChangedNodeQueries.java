@@ -3,11 +3,11 @@ package org.opiniongraph.publish.changes;
 import java.util.Collection;
 import java.util.Map;
 
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.SortKeys;
 
 import org.springframework.stereotype.Component;
 
@@ -15,34 +15,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangedNodeQueries {
 
-	private static final PageStatement CHANGED = PageStatement.of("""
+	private static final PageStatement CHANGED = PageStatement.byId(Cypher.of("""
 			CALL () {
-			  MATCH (change:Change)
-			  WHERE change.sequence > $since AND change.kind <> 'NONE' AND change.node >= $from AND change.node < $to
-			    AND any(prefix IN $prefixes WHERE change.node STARTS WITH prefix)
+			  {changed} AND {withinChanged}
 			  WITH DISTINCT change.node AS id
 			  WHERE EXISTS { (:Category|Document|Member|Organization|Program|Theme {id: id}) }
-			  WITH id ORDER BY id ASC LIMIT $limit
-			  RETURN collect([id]) AS entries
+			  WITH id {orderBy} LIMIT $limit
+			  RETURN collect({entry}) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (change:Change)
-			  WHERE change.sequence > $since AND change.kind <> 'NONE'
-			    AND any(prefix IN $prefixes WHERE change.node STARTS WITH prefix)
+			  {changed}
 			  WITH DISTINCT change.node AS id
 			  WHERE EXISTS { (:Category|Document|Member|Organization|Program|Theme {id: id}) }
 			  RETURN id
 			} END AS total
-			""");
+			""").with("withinChanged", SortKeys.byId("change.node").within()).with("changed", """
+			MATCH (change:Change)
+			WHERE change.sequence > $since AND change.kind <> 'NONE'
+			  AND any(prefix IN $prefixes WHERE change.node STARTS WITH prefix)"""), "id");
 
-	private final GraphReader graph;
-
-	ChangedNodeQueries(GraphReader graph) {
-		this.graph = graph;
-	}
-
-	Map<String, Slice> changed(long since, Collection<NodeKind> kinds, Collection<String> root, Range range) {
-		return this.graph.page(CHANGED, root, range,
+	ListQuery changed(long since, Collection<NodeKind> kinds) {
+		return ListQuery.of(CHANGED,
 				Map.of("since", since, "prefixes", kinds.stream().map(NodeKind::idPrefix).toList()));
 	}
 

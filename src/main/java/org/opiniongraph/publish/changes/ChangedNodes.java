@@ -1,12 +1,10 @@
 package org.opiniongraph.publish.changes;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
 import org.opiniongraph.publish.changes.ChangeQueries.ChangeSet;
 
 import org.springframework.stereotype.Component;
@@ -39,15 +37,13 @@ public class ChangedNodes {
 	}
 
 	/**
-	 * Reads a page of what changed.
+	 * Lists what changed.
 	 * @param since the last load that does not count
 	 * @param kinds of which kinds
-	 * @param root the list's parent, which it has none of
-	 * @param range which stretch
-	 * @return the ids, in their order
+	 * @return the list of ids, in their order
 	 */
-	public Map<String, Slice> since(long since, Collection<NodeKind> kinds, Collection<String> root, Range range) {
-		return this.queries.changed(since, kinds, root, range);
+	public ListQuery since(long since, Collection<NodeKind> kinds) {
+		return this.queries.changed(since, kinds);
 	}
 
 }

@@ -15,6 +15,7 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 import org.opiniongraph.publish.graphfile.ExportedNode;
 import org.opiniongraph.publish.graphfile.ExportedRelationship;
 import org.opiniongraph.publish.graphfile.GraphHeader;
@@ -25,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportQueries {
 
-	private static final String HEADER = """
+	private static final Statement HEADER = Statement.of("""
 			MATCH (load:Load)
 			RETURN load.revision AS revision, load.modelVersion AS modelVersion, load.dictionary AS dictionary,
 			  load.loadedAt AS loadedAt
 			LIMIT 1
-			""";
+			""");
 
-	private static final String COUNTS = ExportStatements.counts();
+	private static final Statement COUNTS = Statement.of(ExportStatements.counts());
 
 	private final GraphReader graph;
 
@@ -65,15 +66,16 @@ class ExportQueries {
 
 	/** Nodes of a kind in the order of their ids, those behind {@code after}. */
 	List<ExportedNode> nodes(NodeKind kind, String after, int limit) {
-		return this.graph.list(ExportStatements.nodes(kind), Map.of("after", after, "limit", limit), (row) -> {
-			String id = row.get("id").asString();
-			return new ExportedNode(kind, id, properties(id, row));
-		});
+		return this.graph.list(Statement.of(ExportStatements.nodes(kind)), Map.of("after", after, "limit", limit),
+				(row) -> {
+					String id = row.get("id").asString();
+					return new ExportedNode(kind, id, properties(id, row));
+				});
 	}
 
 	/** Their ids alone. */
 	List<String> ids(NodeKind kind, String after, int limit) {
-		return this.graph.list(ExportStatements.ids(kind), Map.of("after", after, "limit", limit),
+		return this.graph.list(Statement.of(ExportStatements.ids(kind)), Map.of("after", after, "limit", limit),
 				(row) -> row.get("id").asString());
 	}
 
@@ -84,7 +86,8 @@ class ExportQueries {
 	List<ExportedRelationship> relationships(NodeKind owner, List<String> ids) {
 		var places = new HashMap<String, Integer>();
 		ids.forEach((id) -> places.put(id, places.size()));
-		return this.graph.list(ExportStatements.relationships(owner), Map.of("ids", ids), ExportQueries::relationship)
+		return this.graph
+			.list(Statement.of(ExportStatements.relationships(owner)), Map.of("ids", ids), ExportQueries::relationship)
 			.stream()
 			.flatMap(Optional::stream)
 			.sorted(Comparator.comparing((ExportedRelationship it) -> places.get(it.owner()))

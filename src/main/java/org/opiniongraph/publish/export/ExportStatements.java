@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
+import org.opiniongraph.neo4j.reading.Cypher;
 
 /**
  * The statements that walk the graph, one set for each kind of node, because a label that
@@ -50,8 +51,9 @@ final class ExportStatements {
 	private static final Map<NodeKind, String> RELATIONSHIPS = texts((kind) -> {
 		String beginning = types(kind, (it) -> it.from() == kind);
 		String ending = types(kind, (it) -> it.from() != kind);
-		String text = BEGINNING.replace("{types}", beginning);
-		return ending.isEmpty() ? text : text + "UNION ALL\n" + ENDING.replace("{types}", ending);
+		Cypher text = Cypher.of(BEGINNING).with("types", beginning);
+		return ending.isEmpty() ? text.forward()
+				: text.forward() + "\nUNION ALL\n" + Cypher.of(ENDING).with("types", ending).forward();
 	});
 
 	private ExportStatements() {
@@ -102,7 +104,7 @@ final class ExportStatements {
 	private static Map<NodeKind, String> texts(Function<NodeKind, String> text) {
 		var texts = new EnumMap<NodeKind, String>(NodeKind.class);
 		for (NodeKind kind : NodeKind.values()) {
-			texts.put(kind, text.apply(kind).replace("{label}", kind.label()));
+			texts.put(kind, Cypher.of(text.apply(kind)).with("label", kind.label()).forward());
 		}
 		return texts;
 	}

@@ -1,13 +1,15 @@
 package org.opiniongraph.publish.summaries;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.SortKeys;
 
 import org.springframework.stereotype.Component;
 
@@ -15,53 +17,41 @@ import org.springframework.stereotype.Component;
 @Component
 class SummarizedNodeQueries {
 
-	private static final PageStatement ALL = PageStatement.of("""
+	private static final List<NodeKind> KINDS = List.of(NodeKind.CATEGORY, NodeKind.DOCUMENT, NodeKind.MEMBER,
+			NodeKind.ORGANIZATION, NodeKind.PROGRAM, NodeKind.THEME);
+
+	private static final PageStatement ALL = PageStatement.byId(Cypher.of("""
 			CALL () {
 			  CALL () {
-			    MATCH (n:Category) WHERE $category AND n.id >= $from AND n.id < $to
-			    RETURN n.id AS id ORDER BY id ASC LIMIT $limit
-			    UNION ALL
-			    MATCH (n:Document) WHERE $document AND n.id >= $from AND n.id < $to
-			    RETURN n.id AS id ORDER BY id ASC LIMIT $limit
-			    UNION ALL
-			    MATCH (n:Member) WHERE $member AND n.id >= $from AND n.id < $to
-			    RETURN n.id AS id ORDER BY id ASC LIMIT $limit
-			    UNION ALL
-			    MATCH (n:Organization) WHERE $organization AND n.id >= $from AND n.id < $to
-			    RETURN n.id AS id ORDER BY id ASC LIMIT $limit
-			    UNION ALL
-			    MATCH (n:Program) WHERE $program AND n.id >= $from AND n.id < $to
-			    RETURN n.id AS id ORDER BY id ASC LIMIT $limit
-			    UNION ALL
-			    MATCH (n:Theme) WHERE $theme AND n.id >= $from AND n.id < $to
-			    RETURN n.id AS id ORDER BY id ASC LIMIT $limit
+			    {nodes}
 			  }
-			  WITH id ORDER BY id ASC LIMIT $limit
-			  RETURN collect([id]) AS entries
+			  WITH id {orderBy} LIMIT $limit
+			  RETURN collect({entry}) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN
-			  CASE WHEN $category THEN COUNT { (:Category) } ELSE 0 END
-			  + CASE WHEN $document THEN COUNT { (:Document) } ELSE 0 END
-			  + CASE WHEN $member THEN COUNT { (:Member) } ELSE 0 END
-			  + CASE WHEN $organization THEN COUNT { (:Organization) } ELSE 0 END
-			  + CASE WHEN $program THEN COUNT { (:Program) } ELSE 0 END
-			  + CASE WHEN $theme THEN COUNT { (:Theme) } ELSE 0 END
+			  {total}
 			END AS total
-			""");
-
-	private final GraphReader graph;
-
-	SummarizedNodeQueries(GraphReader graph) {
-		this.graph = graph;
-	}
+			""")
+		.with("nodes", ofEachKind("""
+				MATCH (it:{label}) WHERE ${guard} AND {withinKind}
+				RETURN it.id AS id {orderBy} LIMIT $limit""", "\nUNION ALL\n"))
+		.with("withinKind", SortKeys.byId("it.id").within())
+		.with("total", ofEachKind("CASE WHEN ${guard} THEN COUNT { (:{label}) } ELSE 0 END", "\n+ ")), "id");
 
 	/** Those of some kinds, ordered by id. */
-	Map<String, Slice> all(Collection<NodeKind> kinds, Collection<String> root, Range range) {
-		return this.graph.page(ALL, root, range,
-				Map.of("category", kinds.contains(NodeKind.CATEGORY), "document", kinds.contains(NodeKind.DOCUMENT),
-						"member", kinds.contains(NodeKind.MEMBER), "organization",
-						kinds.contains(NodeKind.ORGANIZATION), "program", kinds.contains(NodeKind.PROGRAM), "theme",
-						kinds.contains(NodeKind.THEME)));
+	ListQuery all(Collection<NodeKind> kinds) {
+		return ListQuery.of(ALL,
+				KINDS.stream().collect(Collectors.toMap(SummarizedNodeQueries::guard, kinds::contains)));
+	}
+
+	private static String ofEachKind(String text, String between) {
+		return KINDS.stream()
+			.map((kind) -> Cypher.of(text).with("label", kind.label()).with("guard", guard(kind)).forward())
+			.collect(Collectors.joining(between));
+	}
+
+	private static String guard(NodeKind kind) {
+		return kind.label().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -51,10 +51,9 @@ class SummaryController {
 			.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> summaries.byIds(ids)));
 		registry.<LinkKey, Object>forName("summaryNodes")
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> nodes(keys)));
-		loaders.registerFiltered(SUMMARIES, SummariesWanted.class, (wanted, order) -> (root, range) -> {
+		loaders.registerFiltered(SUMMARIES, SummariesWanted.class, (wanted, order) -> {
 			Long since = wanted.since();
-			return (since == null) ? summarized.all(wanted.kinds(), root, range)
-					: changed.since(since, wanted.kinds(), root, range);
+			return (since == null) ? summarized.all(wanted.kinds()) : changed.since(since, wanted.kinds());
 		}, (ids, selection) -> summaries.byIds(ids));
 	}
 
