@@ -1,5 +1,5 @@
-// Constraints and indexes of the graph: each id is there once, and what queries look up has an index.
-// They belong to the program: a seed of your own does not replace them. Every statement says IF NOT EXISTS: the file is run at every start.
+// Constraints and indexes of the graph. Every id is unique, and every property that queries look up has an index.
+// This file belongs to the program; your own seed does not replace it. It runs at every start, so every statement has IF NOT EXISTS.
 
 CREATE CONSTRAINT council_id IF NOT EXISTS FOR (node:Council) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;
@@ -23,8 +23,8 @@ CREATE INDEX member_name IF NOT EXISTS FOR (node:Member) ON (node.name);
 // themes(orderBy: NAME)
 CREATE INDEX theme_name IF NOT EXISTS FOR (node:Theme) ON (node.name);
 
-// search(query:) and every filter's text: all that can be searched for, ranked together; and the few that have names by themselves.
-// Loading cuts texts into words that blanks part, so the index itself has nothing to cut.
+// search(query:) and the field `text` of every filter. One index has all kinds that can be searched, so that they are ranked together;
+// the other has only the kinds with names. The loader stores texts as words separated by spaces, so the index uses the analyzer 'whitespace'.
 CREATE FULLTEXT INDEX texts_and_names IF NOT EXISTS
 FOR (node:Opinion|Response|Program|Organization|Theme|Member) ON EACH [node.tokens, node.bigrams]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
@@ -32,10 +32,10 @@ CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (node:Program|Organization|Theme|Member) ON EACH [node.tokens, node.bigrams]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 
-// suggest and resolve: names in order from any beginning; of equal ones the surest first
+// suggest and resolve: names in order, from any prefix; among equal names, the most certain rule comes first
 CREATE INDEX name_key IF NOT EXISTS FOR (node:Name) ON (node.kind, node.key, node.rank, node.id);
 
-// what loads changed: by load and node, and by node alone; the loads by number; and what is gone
+// Records of what loads changed: by load and node, by node, and the loads by number. A tombstone stands for a deleted node.
 CREATE CONSTRAINT change_key IF NOT EXISTS FOR (change:Change) REQUIRE (change.sequence, change.node) IS UNIQUE;
 CREATE INDEX change_node IF NOT EXISTS FOR (change:Change) ON (change.node);
 CREATE CONSTRAINT change_set_sequence IF NOT EXISTS FOR (set:ChangeSet) REQUIRE set.sequence IS UNIQUE;

@@ -1,6 +1,6 @@
-// By which words are texts about this theme? The evidence in its context. テーマの根拠となる語とその前後
-// Offsets count UTF-16 code units from 0, the end not included; see src/docs/graph.md for rare characters.
-// To change: the theme, and how many characters to show on either side.
+// Which words show that a text is about this theme? The evidence in its context. テーマの根拠となる語とその前後
+// Offsets count UTF-16 code units from 0; the end is exclusive. For rare characters see src/docs/graph.md.
+// To change: the theme, and the number of characters to show on each side.
 WITH 'theme:iot-security' AS theme, 20 AS around
 MATCH (passage:Opinion|Response)-[about:ABOUT]->(:Theme {id: theme})
 UNWIND range(0, size(about.starts) - 1) AS i

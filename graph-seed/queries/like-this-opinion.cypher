@@ -1,5 +1,5 @@
-// What else is like this opinion, elsewhere, and why? 関連する意見とその理由
-// Each pair stands in the graph once, so the relationship is read in both directions.
+// Which other opinions are similar to this one, and why? 関連する意見とその理由
+// The graph stores each pair once, so the query reads the relationship in both directions.
 // To change: the opinion (its row in five digits).
 MATCH (o:Opinion {id: 'opinion:cstf-13/00041'})-[related:RELATED_TO]-(other:Opinion)
 OPTIONAL MATCH (m:Member)-[:RAISED]->(other)

@@ -1,5 +1,5 @@
 // Which words does the vocabulary miss? 語彙にない語の候補
-// The best come first; each with the rows of some opinions that use it.
+// The best suggestions come first, each with the rows of some opinions that use the word.
 // To change: the document.
 MATCH (s:TermSuggestion)-[:PART_OF]->(:Document {id: 'document:cstf-13'})
 MATCH (s)-[:FOUND_IN]->(o:Opinion)

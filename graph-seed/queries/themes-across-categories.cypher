@@ -1,6 +1,6 @@
 // Which members raised related themes across categories? 施策カテゴリをまたぐテーマと構成員
 // One row for each theme, category and member, with the words that show it.
-// To change: the document, the score from which an opinion counts, and in how many categories a theme must be.
+// To change: the document, the score from which an opinion counts, and the minimum number of categories of a theme.
 WITH 'document:cstf-13' AS document, 0.5 AS minScore, 2 AS minCategories
 MATCH (:Document {id: document})<-[:PART_OF]-(o:Opinion)-[about:ABOUT]->(t:Theme)
 WHERE about.score >= minScore

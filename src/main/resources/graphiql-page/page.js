@@ -1,11 +1,11 @@
-// Puts GraphiQL into the page, with a tab for each sample operation. A browser that was here before keeps its own tabs.
+// Renders GraphiQL with a tab for each sample operation. A returning browser keeps its own tabs.
 'use strict';
 
 const root = document.getElementById('graphiql');
 
 function Page({ endpoint, operations }) {
   const fetcher = GraphiQL.createFetcher({ url: new URL(endpoint, document.baseURI).href });
-  // What comes back is Japanese: it tells the browser which shapes of kanji to draw.
+  // Answers are Japanese. The attribute lang makes the browser use Japanese glyphs for kanji.
   React.useEffect(() => document.querySelector('.result-window')?.setAttribute('lang', 'ja'), []);
   return React.createElement(GraphiQL, {
     fetcher,

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
@@ -105,6 +107,17 @@ class HouseTests {
 	@ValueSource(strings = { "util", "common", "shared", "service", "dto", "impl" })
 	void noRoomHasANameThatSaysNothing(String name) {
 		assertThat(CLASSES.stream().map(JavaClass::getPackageName)).noneMatch((it) -> it.endsWith("." + name));
+	}
+
+	/** Private nested classes are excepted: their owner says what they mean. */
+	@Test
+	void noTwoClassesShareASimpleName() {
+		assertThat(CLASSES.stream()
+			.filter((it) -> !it.isAnonymousClass() && !it.isLocalClass())
+			.filter((it) -> it.isTopLevelClass() || !it.getModifiers().contains(JavaModifier.PRIVATE))
+			.filter((it) -> !it.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()))
+			.entrySet()).filteredOn((it) -> it.getValue() > 1).isEmpty();
 	}
 
 	/** A room is a package that says what it may import, wherever it is nested. */

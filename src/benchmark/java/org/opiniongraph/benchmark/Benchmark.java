@@ -1,7 +1,11 @@
 package org.opiniongraph.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import org.opiniongraph.tools.pages.MarkedPart;
 
 /** Runs the whole benchmark and prints its tables. */
 public final class Benchmark {
@@ -14,18 +18,20 @@ public final class Benchmark {
 	/**
 	 * Starts it.
 	 * @param arguments see {@link Options}
+	 * @throws IOException when the page for the tables cannot be read or written
 	 */
-	public static void main(String[] arguments) {
+	public static void main(String[] arguments) throws IOException {
 		try {
 			var options = Options.of(arguments);
 			String tables = new Run(options, questions(options)).tables();
 			System.out.println(tables);
-			if (options.into() != null) {
-				MarkedPart.replace(options.into(), tables);
+			Path into = options.into();
+			if (into != null) {
+				Files.writeString(into, new MarkedPart("benchmark").replace(Files.readString(into), tables));
 			}
 			System.exit(0);
 		}
-		catch (BenchmarkException ex) {
+		catch (BenchmarkException | IllegalArgumentException ex) {
 			System.err.println(ex.getMessage());
 			System.exit(1);
 		}

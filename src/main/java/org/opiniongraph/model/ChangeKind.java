@@ -2,14 +2,14 @@ package org.opiniongraph.model;
 
 import java.util.Optional;
 
-/** What became of a node between two revisions of the graph. */
+/** The kinds of change of a node between two revisions of the graph. */
 public enum ChangeKind {
 
 	/** It was not there before. */
 	ADDED,
 	/** It was there and is there, and what is said of it is not the same. */
 	CHANGED,
-	/** It is there no more. */
+	/** It was deleted. */
 	REMOVED;
 
 	/**

@@ -3,12 +3,12 @@ package org.opiniongraph.model;
 import java.util.Locale;
 
 /**
- * The ids of one document's nodes: stable, readable, the same for the same input on any
- * server.
+ * The ids of the nodes of one document. They are stable, readable, and the same for the
+ * same input on every server.
  *
  * @param document the document's slug
- * @param members the slug within which a member's name is one: the council's, or the
- * document's own
+ * @param members the slug within which a member's name is unique: that of the council, or
+ * that of the document
  */
 public record NodeIds(String document, String members) {
 

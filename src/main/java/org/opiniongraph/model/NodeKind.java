@@ -1,13 +1,15 @@
 package org.opiniongraph.model;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/**
- * The kinds of node that clients walk. An id begins with its kind:
- * {@code opinion:cstf-13/00037}.
- */
+/** The kinds of nodes. An id begins with its kind: {@code opinion:cstf-13/00037}. */
 public enum NodeKind {
 
 	/** A body whose members speak. */
@@ -16,7 +18,7 @@ public enum NodeKind {
 	DOCUMENT("Document", "document"),
 	/** A category of a document (施策カテゴリ). */
 	CATEGORY("Category", "category"),
-	/** Who spoke (構成員). */
+	/** The member who spoke (構成員). */
 	MEMBER("Member", "member"),
 	/** One row of a document (御意見). */
 	OPINION("Opinion", "opinion"),
@@ -79,7 +81,7 @@ public enum NodeKind {
 	 * Whether clients walk nodes of this kind; the others are kept for one field only.
 	 * @return true when the schema has a type for them
 	 */
-	public boolean isWalked() {
+	public boolean isPublic() {
 		return switch (this) {
 			case TERM_SUGGESTION, NAME, HONORIFIC -> false;
 			case COUNCIL, DOCUMENT, CATEGORY, MEMBER, OPINION, RESPONSE, PROGRAM, ORGANIZATION, THEME, MATERIAL,
@@ -112,6 +114,18 @@ public enum NodeKind {
 	 */
 	public static Optional<NodeKind> ofId(String id) {
 		return Arrays.stream(values()).filter((kind) -> kind.owns(id)).findFirst();
+	}
+
+	/**
+	 * Groups ids.
+	 * @param ids any strings
+	 * @return those that name a kind, by their kind
+	 */
+	public static Map<NodeKind, List<String>> byKind(Collection<String> ids) {
+		return ids.stream()
+			.filter((id) -> ofId(id).isPresent())
+			.collect(Collectors.groupingBy((id) -> ofId(id).orElseThrow(), () -> new EnumMap<>(NodeKind.class),
+					Collectors.toList()));
 	}
 
 }

@@ -6,83 +6,47 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of relationship of the graph: of which type, from which kind of node to
- * which, and which fields of either end show it.
+ * The kinds of relationships in the graph: the type, the kinds of the start and end node,
+ * and the fields of both nodes that show it.
  */
 public enum RelationshipKind {
 
 	DOCUMENT_ISSUED_BY_COUNCIL(NodeKind.DOCUMENT, "council", "ISSUED_BY", NodeKind.COUNCIL, "documents"),
-
 	MEMBER_SITS_ON_COUNCIL(NodeKind.MEMBER, "council", "SITS_ON", NodeKind.COUNCIL, "members"),
-
 	CATEGORY_PART_OF_DOCUMENT(NodeKind.CATEGORY, "document", "PART_OF", NodeKind.DOCUMENT, "categories"),
-
 	OPINION_PART_OF_DOCUMENT(NodeKind.OPINION, "document", "PART_OF", NodeKind.DOCUMENT, "opinions"),
-
 	RESPONSE_PART_OF_DOCUMENT(NodeKind.RESPONSE, "document", "PART_OF", NodeKind.DOCUMENT, null),
-
 	MEMBER_RAISED_OPINION(NodeKind.MEMBER, "opinions", "RAISED", NodeKind.OPINION, "member"),
-
-	OPINION_IN_CATEGORY_CATEGORY(NodeKind.OPINION, "category", "IN_CATEGORY", NodeKind.CATEGORY, "opinions"),
-
+	OPINION_IN_CATEGORY(NodeKind.OPINION, "category", "IN_CATEGORY", NodeKind.CATEGORY, "opinions"),
 	OPINION_ANSWERED_BY_RESPONSE(NodeKind.OPINION, "response", "ANSWERED_BY", NodeKind.RESPONSE, "opinions"),
-
 	OPINION_MENTIONS_PROGRAM(NodeKind.OPINION, "mentions", "MENTIONS", NodeKind.PROGRAM, "opinions"),
-
 	OPINION_MENTIONS_ORGANIZATION(NodeKind.OPINION, "mentions", "MENTIONS", NodeKind.ORGANIZATION, "opinions"),
-
 	RESPONSE_MENTIONS_PROGRAM(NodeKind.RESPONSE, "mentions", "MENTIONS", NodeKind.PROGRAM, "responses"),
-
 	RESPONSE_MENTIONS_ORGANIZATION(NodeKind.RESPONSE, "mentions", "MENTIONS", NodeKind.ORGANIZATION, "responses"),
-
 	RESPONSE_SEE_MATERIAL(NodeKind.RESPONSE, "materials", "SEE", NodeKind.MATERIAL, "responses"),
-
 	OPINION_CITES_WEB_PAGE(NodeKind.OPINION, "citations", "CITES", NodeKind.WEB_PAGE, "opinions"),
-
 	RESPONSE_CITES_WEB_PAGE(NodeKind.RESPONSE, "citations", "CITES", NodeKind.WEB_PAGE, "responses"),
-
 	OPINION_REFERS_TO_CATEGORY(NodeKind.OPINION, "refersTo", "REFERS_TO", NodeKind.CATEGORY, null),
-
 	OPINION_ABOUT_THEME(NodeKind.OPINION, "themes", "ABOUT", NodeKind.THEME, "opinions"),
-
 	RESPONSE_ABOUT_THEME(NodeKind.RESPONSE, "themes", "ABOUT", NodeKind.THEME, "responses"),
-
 	THEME_BROADER_THEME(NodeKind.THEME, "broader", "BROADER", NodeKind.THEME, "narrower"),
-
 	OPINION_RELATED_TO_OPINION(NodeKind.OPINION, "related", "RELATED_TO", NodeKind.OPINION, "related"),
-
 	OPINION_CORRECTED_PROGRAM(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.PROGRAM, null),
-
 	OPINION_CORRECTED_ORGANIZATION(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.ORGANIZATION, null),
-
 	OPINION_CORRECTED_THEME(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.THEME, null),
-
 	RESPONSE_CORRECTED_PROGRAM(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.PROGRAM, null),
-
 	RESPONSE_CORRECTED_ORGANIZATION(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.ORGANIZATION, null),
-
 	RESPONSE_CORRECTED_THEME(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.THEME, null),
-
 	TERM_SUGGESTION_PART_OF_DOCUMENT(NodeKind.TERM_SUGGESTION, null, "PART_OF", NodeKind.DOCUMENT, null),
-
 	TERM_SUGGESTION_FOUND_IN_OPINION(NodeKind.TERM_SUGGESTION, null, "FOUND_IN", NodeKind.OPINION, null),
-
 	NAME_NAMES_COUNCIL(NodeKind.NAME, null, "NAMES", NodeKind.COUNCIL, null),
-
 	NAME_NAMES_DOCUMENT(NodeKind.NAME, null, "NAMES", NodeKind.DOCUMENT, null),
-
 	NAME_NAMES_CATEGORY(NodeKind.NAME, null, "NAMES", NodeKind.CATEGORY, null),
-
 	NAME_NAMES_MEMBER(NodeKind.NAME, null, "NAMES", NodeKind.MEMBER, null),
-
 	NAME_NAMES_PROGRAM(NodeKind.NAME, null, "NAMES", NodeKind.PROGRAM, null),
-
 	NAME_NAMES_ORGANIZATION(NodeKind.NAME, null, "NAMES", NodeKind.ORGANIZATION, null),
-
 	NAME_NAMES_THEME(NodeKind.NAME, null, "NAMES", NodeKind.THEME, null),
-
 	NAME_NAMES_MATERIAL(NodeKind.NAME, null, "NAMES", NodeKind.MATERIAL, null),
-
 	NAME_NAMES_WEB_PAGE(NodeKind.NAME, null, "NAMES", NodeKind.WEB_PAGE, null);
 
 	private final NodeKind from;
@@ -148,7 +112,7 @@ public enum RelationshipKind {
 	/**
 	 * The node that has few of them.
 	 * @param from the id where one begins
-	 * @param to the id where it ends
+	 * @param to the id of the end node
 	 * @return one of the two
 	 */
 	public String owner(String from, String to) {
@@ -177,10 +141,10 @@ public enum RelationshipKind {
 	}
 
 	/**
-	 * The kind of a relationship that stands in the graph.
-	 * @param from the id where it begins
+	 * The kind of a relationship in the graph.
+	 * @param from the id of the start node
 	 * @param type its type in the graph
-	 * @param to the id where it ends
+	 * @param to the id of the end node
 	 * @return empty when the graph's model has no such relationship
 	 */
 	public static Optional<RelationshipKind> find(String from, String type, String to) {

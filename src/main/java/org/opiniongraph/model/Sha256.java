@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** SHA-256 as 64 hexadecimal digits, by which documents and answers are known. */
+/**
+ * SHA-256 hashes as 64 hexadecimal digits. It is thread-safe; a digest from
+ * {@link #digest} must be used by one thread.
+ */
 public final class Sha256 {
 
 	private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
@@ -71,7 +74,7 @@ public final class Sha256 {
 	 * @param text any text
 	 * @return true for 64 hexadecimal digits in lower case
 	 */
-	public static boolean isOne(String text) {
+	public static boolean isHexDigest(String text) {
 		return HEX.matcher(text).matches();
 	}
 

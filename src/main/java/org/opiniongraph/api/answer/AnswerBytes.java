@@ -13,9 +13,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /**
- * An answer that is being written. It is held as a whole up to a size; what is larger is
- * only counted, and its digest made, and must be written again to be sent. What is too
- * large is told at the end: who writes would wrap an exception.
+ * The bytes of an answer while it is written. Up to a limit, the answer is held in
+ * memory. A larger answer is only counted and hashed, and must be written again to be
+ * sent. An answer that exceeds the maximum size is reported at the end, because the
+ * writer would wrap an exception.
  */
 public final class AnswerBytes extends OutputStream {
 
@@ -74,7 +75,7 @@ public final class AnswerBytes extends OutputStream {
 	void requireAllowed() {
 		if (this.count > this.most) {
 			throw new RefusedRequestException(HttpStatus.BAD_REQUEST, ErrorCode.TOO_COMPLEX,
-					"Bytes of the answer: at most %d, but this one has more".formatted(this.most));
+					"The answer is larger than %d bytes. Use smaller pages or fewer fields.".formatted(this.most));
 		}
 	}
 

@@ -9,8 +9,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes what GraphQL answers: maps, lists, texts, numbers and truth values. Their types
- * are known, so nothing is looked up for each of the many.
+ * Writes the result of GraphQL as JSON: maps, lists, texts, numbers and booleans. The
+ * types are known, so no serializer is looked up for each value.
  */
 public final class AnswerJson {
 

@@ -12,9 +12,10 @@ import org.opiniongraph.api.operation.KeptDocuments;
 import org.springframework.http.HttpStatus;
 
 /**
- * The status of GraphQL's answer. With data it is 200, whatever failed beside them. A
- * client that only takes {@code application/json} gets 200 for its own mistakes too, as
- * the specification wants it, because it could not tell who answers otherwise.
+ * The HTTP status of a GraphQL answer. An answer with data has status 200, even if it has
+ * errors. A client that accepts only {@code application/json} gets 200 for its own
+ * mistakes too, as the specification requires, because it could not tell which server
+ * answered otherwise.
  */
 final class AnswerStatus {
 

@@ -10,13 +10,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** The types of answers there are, and which of them a client prefers. */
+/** The media types of answers, and the choice of the one that a client prefers. */
 public enum AnswerType {
 
 	/** What a client gets that does not care. */
 	JSON(MediaType.APPLICATION_JSON_VALUE),
 	/** With it a client knows that GraphQL answers, whatever the status. */
 	GRAPHQL_RESPONSE(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
+
+	private static final List<AnswerType> ALL = List.of(values());
 
 	private final String type;
 
@@ -37,53 +39,22 @@ public enum AnswerType {
 	}
 
 	/**
-	 * The type with the highest quality. Where two have the same, one that is written out
-	 * comes before one that a wildcard covers, and then the one that stands first.
+	 * Chooses the type that a client prefers.
+	 * @param request the request
 	 * @return the type, or nothing where the client takes none of them
 	 */
 	public static Optional<AnswerType> preferred(HttpServletRequest request) {
-		List<MediaType> ranges;
 		try {
-			ranges = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+			return ContentNegotiation.preferred(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)), ALL,
+					AnswerType::mediaType);
 		}
 		catch (InvalidMediaTypeException ex) {
 			return Optional.empty();
 		}
-		if (ranges.isEmpty()) {
-			return Optional.of(JSON);
-		}
-		Offer best = new Offer(JSON, 0, 0, 0);
-		for (AnswerType type : values()) {
-			Offer offer = type.offer(ranges);
-			best = offer.isBetterThan(best) ? offer : best;
-		}
-		return Optional.of(best).filter((it) -> it.quality() > 0).map(Offer::type);
 	}
 
-	/** The most exact of the client's ranges that covers this type counts. */
-	private Offer offer(List<MediaType> ranges) {
-		MediaType own = MediaType.parseMediaType(this.type);
-		Offer best = new Offer(this, 0, -1, 0);
-		for (int i = 0; i < ranges.size(); i++) {
-			MediaType range = ranges.get(i);
-			int exactness = !range.isWildcardType() ? (!range.isWildcardSubtype() ? 2 : 1) : 0;
-			boolean covers = (exactness == 2) ? range.equalsTypeAndSubtype(own) : range.includes(own);
-			if (covers && exactness > best.exactness()) {
-				best = new Offer(this, range.getQualityValue(), exactness, i);
-			}
-		}
-		return best;
-	}
-
-	private record Offer(AnswerType type, double quality, int exactness, int place) {
-
-		boolean isBetterThan(Offer other) {
-			if (this.quality != other.quality) {
-				return this.quality > other.quality;
-			}
-			return (this.exactness != other.exactness) ? this.exactness > other.exactness : this.place < other.place;
-		}
-
+	private MediaType mediaType() {
+		return (this == JSON) ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_GRAPHQL_RESPONSE;
 	}
 
 }

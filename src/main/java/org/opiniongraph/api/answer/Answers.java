@@ -12,7 +12,7 @@ import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.kept.Question;
+import org.opiniongraph.api.kept.CacheTicket;
 import org.opiniongraph.api.kept.WholeAnswer;
 import org.opiniongraph.api.operation.DocumentsProperties;
 import org.opiniongraph.api.request.HttpProperties;
@@ -33,11 +33,10 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Writes answers. Before the first byte leaves they are whole, or have been written once
- * to nowhere, so that one that cannot be written becomes an error and not half of an
- * answer. What was read with GET and has no errors may be kept by browsers and CDNs: of
- * trusted documents for a while, of others as long as they ask each time whether it is
- * still so.
+ * Writes answers. An answer is completely in memory, or has been written once for a test,
+ * before the first byte is sent. So an answer that cannot be written becomes an error and
+ * never a partial answer. Browsers and CDNs may keep answers of GET requests without
+ * errors: for trusted documents for a while, for all others only if they ask each time.
  */
 @Component
 @EnableConfigurationProperties(DocumentsProperties.class)
@@ -53,7 +52,7 @@ public class Answers {
 
 	private static final String GZIP = "gzip";
 
-	private static final String WENT_AWAY = "The client went away before it had its answer.";
+	private static final String WENT_AWAY = "The client closed the connection before it received the answer.";
 
 	private final JsonMapper json;
 
@@ -82,7 +81,7 @@ public class Answers {
 		bytes.requireAllowed();
 		boolean open = !HttpMethod.POST.matches(request.getMethod()) && result.getErrors().isEmpty();
 		var head = new Head(type.contentType(), open ? (trusted ? this.good : NO_CACHE) : NO_STORE, open);
-		@Nullable Question question = (Question) request.getAttribute(Question.NAME);
+		@Nullable CacheTicket question = (CacheTicket) request.getAttribute(CacheTicket.NAME);
 		if (!bytes.isWhole()) {
 			if (question != null) {
 				question.tooLarge();
@@ -183,7 +182,7 @@ public class Answers {
 	}
 
 	/**
-	 * What stands above an answer.
+	 * The headers of an answer.
 	 *
 	 * @param open whether others may keep it, and ask whether it is still so
 	 */

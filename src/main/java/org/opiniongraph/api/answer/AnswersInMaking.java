@@ -4,9 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.stereotype.Component;
 
-/**
- * How many clients wait for an answer that is not kept.
- */
+/** Counts the clients that wait for an answer which is not cached. */
 @Component
 public class AnswersInMaking {
 

@@ -16,7 +16,7 @@ import org.apache.tomcat.util.http.parser.AcceptEncoding;
 
 import org.springframework.http.HttpHeaders;
 
-/** How the bytes of an answer are written, as its client takes them. */
+/** The content coding of an answer that its client accepts. */
 public enum Coding {
 
 	/** As they are. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.api.field.ServerFault;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.CacheControl;
@@ -14,8 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes an error that is made before GraphQL runs, in the shape that GraphQL's own
- * errors have, and in the type that the client prefers.
+ * Writes errors that occur before GraphQL runs, in the format of GraphQL errors and in
+ * the media type that the client prefers.
  */
 @Component
 public class ErrorAnswer {
@@ -31,11 +32,15 @@ public class ErrorAnswer {
 		write(request, response, status, message, Map.of("code", code.name()));
 	}
 
-	/** A failure of ours: the log has the id. */
-	public void writeOurs(HttpServletRequest request, HttpServletResponse response, String errorId) throws IOException {
-		write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-				"Something went wrong on our side. (error id %s)".formatted(errorId),
-				Map.of("code", ErrorCode.INTERNAL.name(), "errorId", errorId));
+	/**
+	 * Writes a failure of ours; the log has its id.
+	 * @param request the request
+	 * @param response the response
+	 * @param fault the failure
+	 * @throws IOException when the client went away
+	 */
+	public void write(HttpServletRequest request, HttpServletResponse response, ServerFault fault) throws IOException {
+		write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, fault.text(), fault.extensions());
 	}
 
 	private void write(HttpServletRequest request, HttpServletResponse response, int status, String message,

@@ -6,8 +6,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * What is to be done when an answer has been written, or will not be: until then it is
- * held in memory. It is an attribute of a request.
+ * An action that runs after an answer has been written or has failed; until then, the
+ * answer is held in memory. It is an attribute of the request.
  */
 public final class AfterAnswer {
 
@@ -16,9 +16,9 @@ public final class AfterAnswer {
 	private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 
 	/**
-	 * Finds what a request has.
+	 * Reads the attribute of a request.
 	 * @param attributes the request's attributes
-	 * @return empty where nobody says when the answer has been written
+	 * @return empty if the request has none
 	 */
 	public static Optional<AfterAnswer> of(Map<String, Object> attributes) {
 		return Optional.ofNullable((AfterAnswer) attributes.get(NAME));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Checks of arguments that many fields take. An argument that was not given passes every
+ * Checks of arguments that many fields have. An argument that is not given passes every
  * check.
  */
 public final class Arguments {
@@ -17,7 +17,7 @@ public final class Arguments {
 	/** How many entries a list gives when it is not told. */
 	public static final int USUAL = 20;
 
-	/** The score from which a text counts for a theme when nobody says otherwise. */
+	/** The default of the score from which a text counts for a theme. */
 	public static final double USUAL_SCORE = 0.5;
 
 	private Arguments() {
@@ -60,6 +60,27 @@ public final class Arguments {
 	public static int count(String argument, int count) {
 		within(argument, count, 0, MOST);
 		return count;
+	}
+
+	/**
+	 * Checks the argument {@code first}.
+	 * @param first how many entries, null for the usual number
+	 * @return the number
+	 * @throws BadInputException when it is not from 0 to {@value #MOST}
+	 */
+	public static int first(@Nullable Integer first) {
+		return first(first, USUAL);
+	}
+
+	/**
+	 * Checks the argument {@code first} of a field with a usual number of its own.
+	 * @param first how many entries, null for the usual number
+	 * @param usual the usual number
+	 * @return the number
+	 * @throws BadInputException when it is not from 0 to {@value #MOST}
+	 */
+	public static int first(@Nullable Integer first, int usual) {
+		return count("first", (first != null) ? first : usual);
 	}
 
 	/**

@@ -3,8 +3,8 @@ package org.opiniongraph.api.field;
 import java.io.Serial;
 
 /**
- * An argument is not as it must be. The message names the argument and says what it
- * takes; the client may read it.
+ * An argument has an invalid value. The message names the argument and the values that it
+ * takes; it is sent to the client.
  */
 public class BadInputException extends RuntimeException {
 

@@ -1,9 +1,9 @@
 package org.opiniongraph.api.field;
 
 /**
- * What is selected of a connection.
+ * The selected fields of a connection.
  *
- * @param node what is selected of each node
+ * @param node the selected fields of each node
  * @param entries whether any entry is selected
  * @param total whether the total is selected
  * @param next whether {@code hasNextPage} is selected

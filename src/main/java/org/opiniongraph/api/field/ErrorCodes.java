@@ -9,7 +9,9 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -22,9 +24,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a code to errors that the engine makes by itself: a document that does not parse
- * or does not fit the schema, variables that do not fit it, and a value of ours that does
- * not. Words that name classes go no further than here.
+ * Adds a code to the errors that the GraphQL engine creates: a document that cannot be
+ * parsed or does not fit the schema, variables that do not fit it, and a value of this
+ * server that does not fit it. It removes messages that name classes.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -73,6 +75,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 	}
 
 	private static ErrorCode code(GraphQLError error) {
+		if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+			return ErrorCode.TOO_COMPLEX;
+		}
 		if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException
 				|| error instanceof InputMapDefinesTooManyFieldsException) {
 			return ErrorCode.BAD_USER_INPUT;

@@ -1,7 +1,5 @@
 package org.opiniongraph.api.field;
 
-import java.util.Map;
-
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -15,9 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
 /**
- * A failure of a field becomes an error with a code. What is our fault is told by an id
- * that the log has, and no more. What can happen any day is one line in the log: a
- * database that is away must not fill the disk.
+ * Turns the failure of a field into an error with a code. For a fault of the server, the
+ * client gets only an id, under which the log has the details. Failures that are expected
+ * in operation take one line in the log, so that an unavailable database does not fill
+ * the disk.
  */
 @Component
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
@@ -27,9 +26,9 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
 		return switch (failure) {
-			case BadInputException it -> error(environment, it.code(), String.valueOf(it.getMessage()));
-			case BindException it -> error(environment, ErrorCode.BAD_USER_INPUT,
-					"'%s': a value is not as the schema says".formatted(it.getObjectName()));
+			case BadInputException it -> it.code().error(at(environment), String.valueOf(it.getMessage()));
+			case BindException it -> ErrorCode.BAD_USER_INPUT.error(at(environment),
+					"'%s': a value does not fit the schema".formatted(it.getObjectName()));
 			case GraphUnavailableException it -> foreseen(environment, ErrorCode.UNAVAILABLE, it);
 			case StatementTimedOutException it -> foreseen(environment, ErrorCode.TIMED_OUT, it);
 			default -> unforeseen(environment, failure);
@@ -41,26 +40,22 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		var fault = new ServerFault(code, String.valueOf(failure.getMessage()));
 		log.warn("error {} at {}: {}", fault.id(), environment.getExecutionStepInfo().getPath(),
 				(failure.getCause() != null) ? failure.getCause().toString() : failure.toString());
-		return at(environment, fault);
+		return told(environment, fault);
 	}
 
 	private static GraphQLError unforeseen(DataFetchingEnvironment environment, Throwable failure) {
 		var fault = ServerFault.unforeseen();
 		log.error("error {} at {}", fault.id(), environment.getExecutionStepInfo().getPath(), failure);
-		return at(environment, fault);
+		return told(environment, fault);
 	}
 
-	private static GraphQLError at(DataFetchingEnvironment environment, ServerFault fault) {
-		GraphQLError place = GraphqlErrorBuilder.newError(environment).message("").build();
+	private static GraphQLError told(DataFetchingEnvironment environment, ServerFault fault) {
+		GraphQLError place = at(environment).message("").build();
 		return fault.error(place.getPath(), place.getLocations());
 	}
 
-	private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {
-		return GraphqlErrorBuilder.newError(environment)
-			.message("%s", message)
-			.errorType(code)
-			.extensions(Map.of("code", code.name()))
-			.build();
+	private static GraphqlErrorBuilder<?> at(DataFetchingEnvironment environment) {
+		return GraphqlErrorBuilder.newError(environment);
 	}
 
 }

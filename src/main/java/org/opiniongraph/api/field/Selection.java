@@ -4,11 +4,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The fields that a client selected of a node and of what the node holds, so that only
- * what is selected is read.
+ * The fields that a client selected of a node and its neighbours, so that only these are
+ * read. It is immutable.
  *
- * @param fields the fields' paths, such as {@code text} and {@code passage/text}; of an
- * interface, those of all its types together
+ * @param fields the paths of the fields, such as {@code text} and {@code passage/text};
+ * for an interface, those of all its types together
  */
 public record Selection(Set<String> fields) {
 

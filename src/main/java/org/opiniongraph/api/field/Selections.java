@@ -12,8 +12,8 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.DataFetchingEnvironment;
 
 /**
- * What a request selects below each of its fields, worked out once for a field and not
- * again for each object that has it.
+ * Finds the selected fields below each field of a request. The result is computed once
+ * for a field and not for each object.
  */
 public final class Selections {
 
@@ -27,12 +27,8 @@ public final class Selections {
 		this.operation = operation;
 	}
 
-	/**
-	 * Makes an operation known to the fields that are going to be fetched for it.
-	 * @param operation the operation
-	 * @param context where the things of its request are kept
-	 */
-	public static void remember(ExecutableNormalizedOperation operation, GraphQLContext context) {
+	/** Makes an operation known to the fields that are going to be fetched for it. */
+	static void remember(ExecutableNormalizedOperation operation, GraphQLContext context) {
 		context.put(Selections.class, new Selections(operation));
 	}
 

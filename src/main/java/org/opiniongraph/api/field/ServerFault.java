@@ -10,12 +10,12 @@ import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure of ours as the client sees it: a code, a sentence and an id, under which the
- * log has the rest.
+ * A fault of the server as the client sees it: a code, a message, and an id under which
+ * the log has the details.
  *
  * @param id the id
- * @param code what went wrong
- * @param message a sentence that names nothing of ours
+ * @param code the kind of the error
+ * @param message a message without internal details
  */
 public record ServerFault(String id, ErrorCode code, String message) {
 
@@ -28,8 +28,12 @@ public record ServerFault(String id, ErrorCode code, String message) {
 		this(UUID.randomUUID().toString(), code, message);
 	}
 
-	static ServerFault unforeseen() {
-		return new ServerFault(ErrorCode.INTERNAL, "Something went wrong on our side.");
+	/**
+	 * An unexpected failure.
+	 * @return the failure
+	 */
+	public static ServerFault unforeseen() {
+		return new ServerFault(ErrorCode.INTERNAL, "An internal error occurred on the server.");
 	}
 
 	/**
@@ -40,12 +44,28 @@ public record ServerFault(String id, ErrorCode code, String message) {
 	 */
 	public GraphQLError error(@Nullable List<Object> path, @Nullable List<SourceLocation> locations) {
 		return GraphqlErrorBuilder.newError()
-			.message("%s (error id %s)", this.message, this.id)
+			.message("%s", text())
 			.path(path)
 			.locations(locations)
 			.errorType(this.code)
-			.extensions(Map.of("code", this.code.name(), "errorId", this.id))
+			.extensions(Map.copyOf(extensions()))
 			.build();
+	}
+
+	/**
+	 * The sentence with the id.
+	 * @return what the client reads
+	 */
+	public String text() {
+		return "%s (error id %s)".formatted(this.message, this.id);
+	}
+
+	/**
+	 * The code and the id.
+	 * @return what programs read
+	 */
+	public Map<String, String> extensions() {
+		return Map.of("code", this.code.name(), "errorId", this.id);
 	}
 
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is set in the container and has no property. */
+/** Settings of the servlet container for which there is no property. */
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
 

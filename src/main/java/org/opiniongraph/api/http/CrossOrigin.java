@@ -21,9 +21,10 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 
 /**
- * Lets pages of the allowed origins read answers in a browser. A request from elsewhere
- * is answered all the same, because its origin proves nothing (a page of our own behind a
- * proxy looks so, too); without the header its page cannot read the answer.
+ * Lets pages of the allowed origins read answers in a browser (CORS). Requests from other
+ * origins are answered too, because the origin proves nothing (a page of our own behind a
+ * proxy can look foreign), but without the header the browser does not let the page read
+ * the answer.
  */
 @Component
 @Order(0)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,7 @@ import org.opiniongraph.api.answer.AnswersInMaking;
 import org.opiniongraph.api.answer.ErrorAnswer;
 import org.opiniongraph.api.field.AfterAnswer;
 import org.opiniongraph.api.field.ErrorCode;
-import org.opiniongraph.api.kept.Question;
+import org.opiniongraph.api.kept.CacheTicket;
 import org.opiniongraph.api.operation.KeptDocuments;
 import org.opiniongraph.api.operation.RequestedDocument;
 import org.opiniongraph.api.operation.TrustedDocuments;
@@ -35,8 +34,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * GraphQL over HTTP: with POST, with GET, and at an address for each trusted document.
- * Each request has a thread of its own (they are virtual), which waits for the answer.
+ * The endpoint of GraphQL over HTTP: with POST, with GET, and with an address for each
+ * trusted document. Each request has a virtual thread of its own, which waits for the
+ * answer.
  */
 @RestController
 class GraphQlEndpoint {
@@ -80,7 +80,7 @@ class GraphQlEndpoint {
 		RequestParameters parameters = this.requests.ofAddress(request).withDocumentId(document);
 		if (!RequestedDocument.of(parameters, this.documents).trusted()) {
 			throw new RefusedRequestException(HttpStatus.NOT_FOUND, ErrorCode.DOCUMENT_NOT_FOUND,
-					"No trusted document has this name or hash.");
+					"This server has no trusted document with this name or hash.");
 		}
 		answer(request, response, type(request), parameters);
 	}
@@ -102,12 +102,10 @@ class GraphQlEndpoint {
 			RequestParameters parameters, AfterAnswer afterAnswer) {
 		RequestedDocument document = RequestedDocument.of(parameters, this.documents);
 		WebGraphQlRequest asked = asked(request, parameters, document, afterAnswer);
-		asked.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(KeptDocuments.REQUESTED,
-				document, KeptDocuments.SAFE, !HttpMethod.POST.matches(request.getMethod())))
-			.build());
+		KeptDocuments.run(asked, document, !HttpMethod.POST.matches(request.getMethod()));
 		WebGraphQlResponse answer = this.graphQl.handleRequest(asked).block();
 		if (answer == null) {
-			throw new IllegalStateException("GraphQL gave no answer.");
+			throw new IllegalStateException("GraphQL returned no answer.");
 		}
 		this.answers.write(request, response, answer, type, document.trusted());
 	}
@@ -116,20 +114,20 @@ class GraphQlEndpoint {
 			RequestedDocument document, AfterAnswer afterAnswer) {
 		var http = new ServletServerHttpRequest(request);
 		var body = new HashMap<String, Object>();
-		body.put("query", document.text());
+		body.put("query", document.query());
 		body.put("variables", parameters.variables());
 		body.put("extensions", parameters.extensions());
 		if (parameters.operationName() != null && !parameters.operationName().isEmpty()) {
 			body.put("operationName", parameters.operationName());
 		}
 		return new WebGraphQlRequest(http.getURI(), http.getHeaders(), null, http.getRemoteAddress(),
-				attributes(request, afterAnswer), body, UUID.randomUUID().toString(), Locale.ENGLISH);
+				attributes(request, afterAnswer), body, RequestedDocument.nextRequestId(), Locale.ENGLISH);
 	}
 
 	private static Map<String, Object> attributes(HttpServletRequest request, AfterAnswer afterAnswer) {
 		var attributes = new HashMap<>(afterAnswer.asAttributes());
-		if (request.getAttribute(Question.NAME) instanceof Question question) {
-			attributes.put(Question.NAME, question);
+		if (request.getAttribute(CacheTicket.NAME) instanceof CacheTicket question) {
+			attributes.put(CacheTicket.NAME, question);
 		}
 		return attributes;
 	}
@@ -137,7 +135,7 @@ class GraphQlEndpoint {
 	private static AnswerType type(HttpServletRequest request) {
 		return AnswerType.preferred(request)
 			.orElseThrow(() -> new RefusedRequestException(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_USER_INPUT,
-					"Expected to answer with application/graphql-response+json or application/json."));
+					"The header Accept must allow application/graphql-response+json or application/json."));
 	}
 
 	@ExceptionHandler

@@ -11,8 +11,8 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /**
- * Puts GraphQL behind our own endpoint. Spring Boot's (POST and server-sent events) is
- * switched off in {@code application.yaml}; decision 13 says why.
+ * Registers our own GraphQL endpoint. Spring Boot's endpoint (POST and server-sent
+ * events) is switched off in {@code application.yaml}; decision 13 gives the reasons.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphQlHttpConfiguration {

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where GraphQL is served. */
+/** The path of the GraphQL endpoint. */
 @Component
 class GraphQlPath {
 

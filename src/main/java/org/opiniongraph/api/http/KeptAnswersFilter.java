@@ -1,13 +1,11 @@
 package org.opiniongraph.api.http;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +13,10 @@ import org.opiniongraph.api.answer.AnswerType;
 import org.opiniongraph.api.answer.Answers;
 import org.opiniongraph.api.answer.Coding;
 import org.opiniongraph.api.answer.ErrorAnswer;
-import org.opiniongraph.api.field.Toll;
-import org.opiniongraph.api.kept.Asked;
+import org.opiniongraph.api.field.RequestCharge;
+import org.opiniongraph.api.kept.AnswerKey;
+import org.opiniongraph.api.kept.CacheTicket;
 import org.opiniongraph.api.kept.KeptAnswers;
-import org.opiniongraph.api.kept.Question;
 import org.opiniongraph.api.kept.WholeAnswer;
 import org.opiniongraph.api.request.RefusedRequestException;
 import org.opiniongraph.api.request.RequestReader;
@@ -28,19 +26,20 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives a kept answer before anything is parsed. It stands behind whoever adds headers or
- * refuses all requests. Whatever cannot be answered here goes on, and is answered or
- * refused as if this were not there: what is no request for an answer in JSON, what is
- * not kept, and a client that cannot pay.
+ * Sends a cached answer before anything is parsed. It runs after the filters that add
+ * headers or reject all requests. Requests that it cannot answer continue as if it did
+ * not exist: requests that do not ask for JSON, answers that are not cached, and clients
+ * without budget.
  */
 @Component
 @Order(2)
 @ConditionalOnBooleanProperty(name = "opinion-graph.kept-answers.enabled", matchIfMissing = true)
-class KeptAnswersFilter implements Filter {
+class KeptAnswersFilter extends OncePerRequestFilter {
 
-	private static final byte[] NO_BODY = {};
+	private static final ByteBuffer NO_BODY = ByteBuffer.allocate(0);
 
 	private final KeptAnswers kept;
 
@@ -52,10 +51,10 @@ class KeptAnswersFilter implements Filter {
 
 	private final ErrorAnswer errors;
 
-	private final Toll toll;
+	private final RequestCharge toll;
 
 	KeptAnswersFilter(KeptAnswers kept, RequestReader requests, GraphQlPath path, Answers answers, ErrorAnswer errors,
-			Toll toll) {
+			RequestCharge toll) {
 		this.kept = kept;
 		this.requests = requests;
 		this.path = path;
@@ -65,19 +64,9 @@ class KeptAnswersFilter implements Filter {
 	}
 
 	@Override
-	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		if (request instanceof HttpServletRequest asking && response instanceof HttpServletResponse answering) {
-			answer(asking, answering, chain);
-		}
-		else {
-			chain.doFilter(request, response);
-		}
-	}
-
-	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		Optional<Question> question;
+		Optional<CacheTicket> question;
 		try {
 			question = asked(request).flatMap(this.kept::ask);
 		}
@@ -85,17 +74,17 @@ class KeptAnswersFilter implements Filter {
 			this.errors.write(request, response, ex.status().value(), ex.code(), ex.text());
 			return;
 		}
-		@Nullable WholeAnswer answer = question.map(Question::kept).orElse(null);
+		@Nullable WholeAnswer answer = question.map(CacheTicket::kept).orElse(null);
 		if (answer != null && this.toll.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
 			this.answers.send(request, response, answer);
 			return;
 		}
-		question.ifPresent((it) -> request.setAttribute(Question.NAME, it));
+		question.ifPresent((it) -> request.setAttribute(CacheTicket.NAME, it));
 		chain.doFilter(request, response);
 	}
 
 	/** The body is read after what would refuse it unread, as it is without this. */
-	private Optional<Asked> asked(HttpServletRequest request) {
+	private Optional<AnswerKey> asked(HttpServletRequest request) {
 		boolean post = HttpMethod.POST.matches(request.getMethod());
 		boolean get = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
 		if (!(post || get) || !this.path.isOf(request)) {
@@ -106,8 +95,8 @@ class KeptAnswersFilter implements Filter {
 			return Optional.empty();
 		}
 		String form = type.get().in(Coding.preferred(request));
-		return Optional.of(new Asked(post ? "POST" : "GET", request.getRequestURI(), request.getQueryString(), form,
-				post ? this.requests.body(request) : NO_BODY));
+		return Optional.of(new AnswerKey(post ? "POST" : "GET", request.getRequestURI(), request.getQueryString(), form,
+				post ? ByteBuffer.wrap(this.requests.body(request)) : NO_BODY));
 	}
 
 }

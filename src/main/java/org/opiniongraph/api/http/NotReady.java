@@ -16,7 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers 503 with code {@code NOT_READY} until the graph is whole. */
+/** Answers with status 503 and code {@code NOT_READY} until the graph is loaded. */
 @Component
 @Order(1)
 class NotReady extends OncePerRequestFilter {

@@ -17,9 +17,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * What the container answers by itself, before it knows of filters: to a request line
- * that is none, to headers that are too large. It names no product and no version. Public
- * because the container makes it from its name.
+ * The answers of the container before any filter runs, for example to a malformed request
+ * line or to headers that are too large. It names no product and no version. It is public
+ * because the container creates it by its name.
  */
 public class PlainErrorReport extends ErrorReportValve {
 
@@ -37,17 +37,18 @@ public class PlainErrorReport extends ErrorReportValve {
 		}
 		if (failure != null && TOO_LARGE.equals(failure.getMessage())) {
 			response.setStatus(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.value());
-			write(response, ErrorCode.TOO_LARGE, "The address and the headers are larger together than is read here.");
+			write(response, ErrorCode.TOO_LARGE, "The address and the headers of the request are too large.");
 		}
 		else if (response.getStatus() == HttpServletResponse.SC_NOT_IMPLEMENTED
 				|| response.getStatus() == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED) {
-			write(response, ErrorCode.BAD_USER_INPUT, "Not served here: another method, version or coding of HTTP.");
+			write(response, ErrorCode.BAD_USER_INPUT,
+					"This server does not support the method, version or coding of this HTTP request.");
 		}
 		else if (response.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-			write(response, ErrorCode.BAD_USER_INPUT, "The request is not as HTTP wants it.");
+			write(response, ErrorCode.BAD_USER_INPUT, "Malformed HTTP request.");
 		}
 		else {
-			write(response, ErrorCode.INTERNAL, "Something went wrong on our side.");
+			write(response, ErrorCode.INTERNAL, "An internal error occurred on the server.");
 		}
 	}
 
@@ -63,7 +64,7 @@ public class PlainErrorReport extends ErrorReportValve {
 			response.finishResponse();
 		}
 		catch (IOException ex) {
-			this.container.getLogger().debug("The client went away.", ex);
+			this.container.getLogger().debug("The client closed the connection.", ex);
 		}
 	}
 

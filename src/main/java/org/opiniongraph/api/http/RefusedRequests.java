@@ -1,7 +1,6 @@
 package org.opiniongraph.api.http;
 
 import java.io.IOException;
-import java.util.UUID;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.opiniongraph.api.answer.ErrorAnswer;
 import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.api.field.ServerFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,9 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Gives what nobody else answered an answer: under GraphQL's path in GraphQL's shape, and
- * a line of text elsewhere. What failed without being foreseen is logged under an id, and
- * the client is told no more than the id.
+ * Answers requests that no other handler answered: in the format of GraphQL under the
+ * path of GraphQL, and with a line of text elsewhere. Unexpected failures are logged
+ * under an id, and the client gets only the id.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -49,7 +49,7 @@ class RefusedRequests extends OncePerRequestFilter {
 		}
 		catch (IOException | ServletException | RuntimeException | StackOverflowError ex) {
 			if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
-				log.debug("The client went away.", ex);
+				log.debug("The client closed the connection.", ex);
 				return;
 			}
 			unforeseen(request, response, ex);
@@ -63,14 +63,14 @@ class RefusedRequests extends OncePerRequestFilter {
 	/** What has begun cannot be answered otherwise any more: the container breaks it. */
 	private void unforeseen(HttpServletRequest request, HttpServletResponse response, Throwable failure)
 			throws IOException {
-		String id = UUID.randomUUID().toString();
-		log.error("error {}", id, failure);
+		var fault = ServerFault.unforeseen();
+		log.error("error {}", fault.id(), failure);
 		if (response.isCommitted()) {
-			throw new IOException("An answer was broken off: error " + id);
+			throw new IOException("The answer could not be completed: error " + fault.id());
 		}
 		response.reset();
 		SecurityHeaders.addTo(response);
-		this.answer.writeOurs(request, response, id);
+		this.answer.write(request, response, fault);
 	}
 
 	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
@@ -90,13 +90,13 @@ class RefusedRequests extends OncePerRequestFilter {
 
 	private static String message(HttpStatus status) {
 		return switch (status) {
-			case NOT_FOUND -> "Nothing is here.";
-			case METHOD_NOT_ALLOWED -> "Expected another method: see the header Allow.";
+			case NOT_FOUND -> "No resource at this path.";
+			case METHOD_NOT_ALLOWED -> "This method is not allowed here. The header Allow lists the allowed methods.";
 			default -> status.getReasonPhrase() + ".";
 		};
 	}
 
-	/** Keeps the status and lets no error page be written. */
+	/** Keeps the status and prevents an error page. */
 	private static final class WithoutErrorPage extends HttpServletResponseWrapper {
 
 		WithoutErrorPage(HttpServletResponse response) {

@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers what no answer of ours may become: another type, a frame, a page that
- * loads something. A page brings a content security policy of its own by setting the
- * header again.
+ * Adds security headers to all answers: no type sniffing, no frames, no loading of other
+ * resources. A page replaces the content security policy with its own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -16,8 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What a team needs before it asks anything: the schema as it runs, with its
- * descriptions, and the list of the trusted documents.
+ * Serves the running schema with its descriptions, and the list of the trusted documents.
  */
 @RestController
 class ServedSchema {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import org.opiniongraph.api.answer.AnswerBytes;
 import org.opiniongraph.api.answer.AnswerJson;
@@ -19,7 +18,6 @@ import org.opiniongraph.api.field.AfterAnswer;
 import org.opiniongraph.api.operation.KeptDocuments;
 import org.opiniongraph.api.operation.RequestedDocument;
 import org.opiniongraph.api.request.HttpProperties;
-import org.opiniongraph.model.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,9 +35,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the server's own questions after a start, one at a time and only while no client
- * is served, so that the JVM has compiled what answers are made with before the first
- * crowd comes. The answers go nowhere.
+ * Runs queries of its own after the start, one at a time and only while no client is
+ * served, so that the JVM compiles the code of answers before many clients come. The
+ * answers are discarded.
  */
 @Component
 @EnableConfigurationProperties(WarmUpProperties.class)
@@ -78,8 +76,7 @@ class WarmUp implements DisposableBean {
 	private static List<RequestedDocument> read(Resource[] files) throws IOException {
 		var documents = new ArrayList<RequestedDocument>();
 		for (Resource file : files) {
-			String text = file.getContentAsString(StandardCharsets.UTF_8);
-			documents.add(new RequestedDocument(Sha256.of(text), text, true));
+			documents.add(RequestedDocument.checkedIn(file.getContentAsString(StandardCharsets.UTF_8)));
 		}
 		return documents;
 	}
@@ -87,7 +84,9 @@ class WarmUp implements DisposableBean {
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
 		if (this.duration.isPositive()) {
-			Thread.ofVirtual().name("warm-up").start(() -> log.info("Asked itself {} questions.", ask(this.duration)));
+			Thread.ofVirtual()
+				.name("warm-up")
+				.start(() -> log.info("AnswerKey itself {} questions.", ask(this.duration)));
 		}
 	}
 
@@ -123,12 +122,11 @@ class WarmUp implements DisposableBean {
 		var afterAnswer = new AfterAnswer();
 		try {
 			var request = new WebGraphQlRequest(NOWHERE, HttpHeaders.EMPTY, null, null, afterAnswer.asAttributes(),
-					Map.of("query", document.text()), UUID.randomUUID().toString(), Locale.ENGLISH);
-			request.configureExecutionInput(
-					(input, builder) -> builder.graphQLContext(Map.of(KeptDocuments.REQUESTED, document)).build());
+					Map.of("query", document.query()), RequestedDocument.nextRequestId(), Locale.ENGLISH);
+			KeptDocuments.run(request, document, true);
 			WebGraphQlResponse answer = Objects.requireNonNull(this.graphQl.handleRequest(request).block());
 			if (!answer.getExecutionResult().getErrors().isEmpty()) {
-				log.debug("A question has no good answer: {}", answer.getExecutionResult().getErrors());
+				log.debug("A request of the warm-up failed: {}", answer.getExecutionResult().getErrors());
 				return false;
 			}
 			AnswerJson.write(this.json, new AnswerBytes(this.http.maxAnswerSize()),
@@ -136,7 +134,7 @@ class WarmUp implements DisposableBean {
 			return true;
 		}
 		catch (RuntimeException ex) {
-			log.debug("A question has no good answer.", ex);
+			log.debug("A request of the warm-up failed.", ex);
 			return false;
 		}
 		finally {

@@ -6,10 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the server asks itself after a start.
+ * What the server asks itself after a start, so that its code is compiled.
  *
- * @param duration for how long, while no client is served; zero for not at all
- * @param location where the operations are, which take no variables
+ * @param duration how long a started server asks itself questions while no client waits,
+ * so that its code is compiled; 0s for not at all
+ * @param location where the files of these questions are; they take no variables
  */
 @ConfigurationProperties("opinion-graph.warm-up")
 record WarmUpProperties(@DefaultValue("30s") Duration duration,

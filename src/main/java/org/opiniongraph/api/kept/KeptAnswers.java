@@ -16,8 +16,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps whole answers, for exactly one revision of the graph: with another one all of
- * them go. Decision 18 says why none is ever stale.
+ * A cache of whole answers for exactly one revision of the graph. When the revision
+ * changes, all answers are dropped. Decision 18 explains why no answer is ever stale. It
+ * may be used by many threads.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "opinion-graph.kept-answers.enabled", matchIfMissing = true)
@@ -26,7 +27,7 @@ public class KeptAnswers {
 
 	private final RevisionCheck check;
 
-	private final Cache<Asked, Kept> cache;
+	private final Cache<AnswerKey, Kept> cache;
 
 	private final long largest;
 
@@ -39,7 +40,7 @@ public class KeptAnswers {
 		this.largest = properties.largest();
 		this.cache = Caffeine.newBuilder()
 			.maximumWeight(properties.maxSize().toBytes())
-			.weigher((Asked asked, Kept kept) -> asked.size() + kept.answer().body().length)
+			.weigher((AnswerKey asked, Kept kept) -> asked.size() + kept.answer().body().length)
 			.build();
 		this.figures = new KeptFigures(meters, this.cache, check);
 	}
@@ -62,21 +63,21 @@ public class KeptAnswers {
 	 * @param asked what is asked
 	 * @return what was found; empty where the database does not say what it is at
 	 */
-	public Optional<Question> ask(Asked asked) {
+	public Optional<CacheTicket> ask(AnswerKey asked) {
 		return revision().map((now) -> {
 			Kept kept = this.cache.getIfPresent(asked);
 			@Nullable WholeAnswer answer = (kept != null && kept.revision().equals(now)) ? kept.answer() : null;
 			this.figures.looked(answer != null);
-			return new Question(this, asked, now, answer);
+			return new CacheTicket(this, asked, now, answer);
 		});
 	}
 
-	void keep(Asked asked, Revision revision, WholeAnswer answer) {
+	void keep(AnswerKey asked, Revision revision, WholeAnswer answer) {
 		if ((long) asked.size() + answer.body().length > this.largest) {
-			this.figures.tooLarge();
+			this.figures.notKept(KeptFigures.NotKept.TOO_LARGE);
 		}
 		else if (!revision.equals(this.latest.get())) {
-			this.figures.outdated();
+			this.figures.notKept(KeptFigures.NotKept.OUTDATED);
 		}
 		else {
 			this.figures.kept();

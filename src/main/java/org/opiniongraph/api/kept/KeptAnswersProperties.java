@@ -5,10 +5,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Whether answers are kept, and how much room they have.
+ * The cache of answers.
  *
- * @param enabled whether any is kept; if not, nobody asks for the graph's revision either
- * @param maxSize how large all of them may be together; one may take a sixteenth of it
+ * @param enabled whether answers are kept while the graph does not change; false also
+ * stops the checks for changes
+ * @param maxSize the size of the cache of answers; one answer may have a sixteenth of it,
+ * and at most 1 MB
  */
 @ConfigurationProperties("opinion-graph.kept-answers")
 record KeptAnswersProperties(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize maxSize) {
@@ -16,17 +18,17 @@ record KeptAnswersProperties(@DefaultValue("true") boolean enabled, @DefaultValu
 	private static final int SHARES = 16;
 
 	/**
-	 * Refuses settings with which nothing could be kept.
-	 * @throws IllegalArgumentException when there is no room for one small answer
+	 * Rejects settings with which no answer could be cached.
+	 * @throws IllegalArgumentException if not even a small answer fits
 	 */
 	KeptAnswersProperties {
 		if (maxSize.toKilobytes() < 64) {
 			throw new IllegalArgumentException("opinion-graph.kept-answers.max-size: expected 64KB or more, but was "
-					+ maxSize + "; to keep nothing set opinion-graph.kept-answers.enabled=false");
+					+ maxSize + "; to switch the cache off, set opinion-graph.kept-answers.enabled=false");
 		}
 	}
 
-	/** How many bytes one answer may have, with what was asked. */
+	/** The maximum size of one answer with its key, in bytes. */
 	long largest() {
 		return this.maxSize.toBytes() / SHARES;
 	}

@@ -1,18 +1,22 @@
 package org.opiniongraph.api.kept;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import org.opiniongraph.neo4j.revision.RevisionCheck;
 
-/** What the metrics say of kept answers: {@code opinion.graph.kept.answers.…}. */
+/** The metrics of the cache of answers: {@code opinion.graph.kept.answers.…}. */
 final class KeptFigures {
 
 	private static final String NAME = "opinion.graph.kept.answers";
-
-	private static final String NOT_KEPT = NAME + ".not.kept";
 
 	private final Counter hits;
 
@@ -22,35 +26,30 @@ final class KeptFigures {
 
 	private final Counter torn;
 
-	private final Counter refused;
-
-	private final Counter changed;
-
-	private final Counter outdated;
-
-	private final Counter tooLarge;
+	private final Map<NotKept, Counter> notKept = new EnumMap<>(NotKept.class);
 
 	KeptFigures(MeterRegistry meters, Cache<?, ?> cache, RevisionCheck check) {
-		this.hits = requests(meters, "hit");
-		this.misses = requests(meters, "miss");
-		this.kept = counter(meters, NAME + ".kept", "Answers that were put there");
-		this.torn = counter(meters, NAME + ".torn", "Runs that saw more than one revision of the graph");
-		this.refused = notKept(meters, "refused");
-		this.changed = notKept(meters, "changed");
-		this.outdated = notKept(meters, "outdated");
-		this.tooLarge = notKept(meters, "too-large");
+		this.hits = counter(meters, "requests", "Requests that looked for a cached answer", Tags.of("result", "hit"));
+		this.misses = counter(meters, "requests", "Requests that looked for a cached answer",
+				Tags.of("result", "miss"));
+		this.kept = counter(meters, "kept", "Answers that were put into the cache", Tags.empty());
+		this.torn = counter(meters, "torn", "Executions that saw more than one revision of the graph", Tags.empty());
+		for (NotKept reason : NotKept.values()) {
+			this.notKept.put(reason, counter(meters, "not.kept", "Answers that were sent but not cached",
+					Tags.of("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+		}
 		FunctionCounter.builder(NAME + ".checks.asked", check, RevisionCheck::asked)
-			.description("How often the revision of the graph was asked for")
+			.description("Number of times that a request needed the revision of the graph")
 			.register(meters);
 		FunctionCounter.builder(NAME + ".checks.sent", check, RevisionCheck::sent)
-			.description("How many statements asked the database for it")
+			.description("Number of statements that read the revision from the database")
 			.register(meters);
 		Gauge.builder(NAME + ".size", cache, KeptFigures::bytes)
-			.description("What is kept, with what was asked")
+			.description("Size of the cached answers and their keys")
 			.baseUnit("bytes")
 			.register(meters);
 		Gauge.builder(NAME + ".count", cache, Cache::estimatedSize)
-			.description("How many answers are kept")
+			.description("Number of cached answers")
 			.register(meters);
 	}
 
@@ -67,45 +66,30 @@ final class KeptFigures {
 		this.torn.increment();
 	}
 
-	/** An answer with errors, a dry run, or one that is no query's. */
-	void refused() {
-		this.refused.increment();
+	void notKept(NotKept reason) {
+		Objects.requireNonNull(this.notKept.get(reason)).increment();
 	}
 
-	/** An answer that no run could read from one revision. */
-	void changed() {
-		this.changed.increment();
-	}
-
-	/** An answer that was whole, but of a revision that is not the graph's any more. */
-	void outdated() {
-		this.outdated.increment();
-	}
-
-	void tooLarge() {
-		this.tooLarge.increment();
-	}
-
-	private static Counter requests(MeterRegistry meters, String result) {
-		return Counter.builder(NAME + ".requests")
-			.description("Requests that looked for a kept answer")
-			.tag("result", result)
-			.register(meters);
-	}
-
-	private static Counter notKept(MeterRegistry meters, String reason) {
-		return Counter.builder(NOT_KEPT)
-			.description("Answers that were given and not kept")
-			.tag("reason", reason)
-			.register(meters);
-	}
-
-	private static Counter counter(MeterRegistry meters, String name, String description) {
-		return Counter.builder(name).description(description).register(meters);
+	private static Counter counter(MeterRegistry meters, String name, String description, Tags tags) {
+		return Counter.builder(NAME + "." + name).description(description).tags(tags).register(meters);
 	}
 
 	private static double bytes(Cache<?, ?> cache) {
 		return cache.policy().eviction().map((it) -> it.weightedSize().orElse(0)).orElse(0L);
+	}
+
+	/** Why an answer is given and not kept. */
+	enum NotKept {
+
+		/** It has errors, or it is of a dry run or of no query. */
+		REFUSED,
+		/** No run could read it from one revision. */
+		CHANGED,
+		/** It is of a revision that is not the graph's any more. */
+		OUTDATED,
+		/** It is larger than one answer may be. */
+		TOO_LARGE
+
 	}
 
 }

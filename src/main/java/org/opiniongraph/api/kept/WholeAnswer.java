@@ -3,11 +3,11 @@ package org.opiniongraph.api.kept;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is ready to be sent: its status is 200. Nobody changes its bytes.
+ * A complete answer with status 200. Its bytes must not be changed.
  *
  * @param contentType the type
- * @param cacheControl what others may keep of it
- * @param etag its mark, where others may keep it
+ * @param cacheControl the header Cache-Control
+ * @param etag the header ETag, null if the answer must not be cached by others
  * @param compressed whether the bytes are compressed with gzip
  * @param body the bytes
  */

@@ -13,18 +13,19 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.field.Toll;
+import org.opiniongraph.api.field.RequestCharge;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What each client may still ask: a bucket that fills with time and that requests take
- * their cost from. A client is an address, of IPv6 the network that one user has (/64).
+ * The budgets of clients: a bucket for each client that fills with time and from which
+ * requests take their cost. A client is an IP address; for IPv6 it is the network of one
+ * user (/64). It may be used by many threads.
  */
 @Component
-class ClientBudgets implements Toll {
+class ClientBudgets implements RequestCharge {
 
-	/** Who has no address of its own that can be read shares one bucket. */
+	/** Clients whose address cannot be read share one bucket. */
 	private static final String UNKNOWN = "unknown";
 
 	private static final int NETWORK_BYTES = 8;

@@ -1,13 +1,14 @@
 package org.opiniongraph.api.limits;
 
 /**
- * What an answer could cost: the greatest numbers that the query and its arguments allow,
- * whatever the graph holds.
+ * The maximum cost of an answer, computed from the query and its arguments, whatever the
+ * graph holds.
  *
- * @param depth fields below each other
- * @param complexity the values it could hold and the fields' prices
- * @param resultNodes the objects it could hold, without connections, their edges and page
- * infos
+ * @param depth the nesting of fields
+ * @param complexity the number of values that it could hold, plus the prices of the
+ * fields
+ * @param resultNodes the number of objects that it could hold, without connections, edges
+ * and page infos
  */
 record Cost(int depth, long complexity, long resultNodes) {
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.introspection.Introspection;
 import graphql.normalized.ExecutableNormalizedField;
@@ -14,9 +15,9 @@ import org.opiniongraph.api.field.BadInputException;
 import org.opiniongraph.api.field.ErrorCode;
 
 /**
- * Measures what an operation could cost on the form in which GraphQL Java runs it: there,
- * variables have their values, what is not included is gone, fragments are spread, and
- * what is selected twice is one.
+ * Computes the cost of an operation in the form in which GraphQL Java runs it: variables
+ * have their values, skipped fields are removed, fragments are expanded, and repeated
+ * fields are merged.
  */
 final class CostMeasure {
 
@@ -77,8 +78,9 @@ final class CostMeasure {
 			return ListSizes.asked(definition, field.getResolvedArguments());
 		}
 		catch (BadInputException ex) {
-			throw Refusal.of(ErrorCode.BAD_USER_INPUT, String.valueOf(ex.getMessage()),
-					this.operation.getMergedField(field).getSingleField().getSourceLocation());
+			var place = GraphqlErrorBuilder.newError()
+				.location(this.operation.getMergedField(field).getSingleField().getSourceLocation());
+			throw Refusal.of(ErrorCode.BAD_USER_INPUT.error(place, String.valueOf(ex.getMessage())));
 		}
 	}
 

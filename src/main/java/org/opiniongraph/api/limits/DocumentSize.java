@@ -1,40 +1,40 @@
 package org.opiniongraph.api.limits;
 
+import org.opiniongraph.api.field.ErrorCode;
+
 /**
- * How much there is to a query as it is written; what stands in a fragment counts at each
- * of its spreads, because that is the work it makes.
+ * The size of a query as it is written. The contents of a fragment count at each of its
+ * spreads, because each spread is work.
  *
- * @param fields fields and fragments outside of introspection
- * @param introspectionFields fields and fragments below {@code __schema} and
- * {@code __type}
+ * @param fields fields, fragments and spreads, those of introspection too
  * @param aliases fields under another name
- * @param directives all directives
- * @param directivesOnOnePlace the most directives on one thing
+ * @param directives directives
  */
-record DocumentSize(long fields, long introspectionFields, long aliases, long directives, long directivesOnOnePlace) {
+record DocumentSize(long fields, long aliases, long directives) {
 
-	static final DocumentSize NONE = new DocumentSize(0, 0, 0, 0, 0);
+	static final int MOST_FIELDS = 400;
 
-	/** Something with directives that is neither a field nor a fragment. */
-	static DocumentSize of(int directives) {
-		return new DocumentSize(0, 0, 0, directives, directives);
-	}
+	static final int MOST_ALIASES = 50;
 
-	/** A field or a fragment. */
-	static DocumentSize selection(int directives, boolean aliased) {
-		return new DocumentSize(1, 0, aliased ? 1 : 0, directives, directives);
-	}
+	static final int MOST_DIRECTIVES = 50;
+
+	static final DocumentSize NONE = new DocumentSize(0, 0, 0);
+
+	static final DocumentSize FIELD = new DocumentSize(1, 0, 0);
+
+	static final DocumentSize ALIASED_FIELD = new DocumentSize(1, 1, 0);
+
+	static final DocumentSize DIRECTIVE = new DocumentSize(0, 0, 1);
 
 	DocumentSize plus(DocumentSize other) {
-		return new DocumentSize(Saturated.sum(this.fields, other.fields),
-				Saturated.sum(this.introspectionFields, other.introspectionFields),
-				Saturated.sum(this.aliases, other.aliases), Saturated.sum(this.directives, other.directives),
-				Math.max(this.directivesOnOnePlace, other.directivesOnOnePlace));
+		return new DocumentSize(Saturated.sum(this.fields, other.fields), Saturated.sum(this.aliases, other.aliases),
+				Saturated.sum(this.directives, other.directives));
 	}
 
-	DocumentSize asIntrospection() {
-		return new DocumentSize(0, Saturated.sum(this.fields, this.introspectionFields), this.aliases, this.directives,
-				this.directivesOnOnePlace);
+	void check(Refusal refusal) {
+		refusal.check(ErrorCode.TOO_COMPLEX, "Fields and fragments", MOST_FIELDS, this.fields)
+			.check(ErrorCode.TOO_MANY_ALIASES, "Aliases", MOST_ALIASES, this.aliases)
+			.check(ErrorCode.TOO_MANY_DIRECTIVES, "Directives", MOST_DIRECTIVES, this.directives);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.opiniongraph.neo4j.connection.Deadline;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -24,12 +25,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * What a request passes on its way in: it pays what every request costs, takes a place
- * and gets the time by which it must be answered. A body that comes slowly takes none of
- * these: it has been read before.
+ * Admits requests: it charges the fixed cost, takes a place among the running requests
+ * and sets the deadline. A body that arrives slowly uses no place, because it has been
+ * read before.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
+@EnableConfigurationProperties(LimitsProperties.class)
 class Gate implements WebGraphQlInterceptor {
 
 	private final InFlight inFlight;
@@ -55,23 +57,23 @@ class Gate implements WebGraphQlInterceptor {
 			long cost = this.budgets.requestCost();
 			Optional<Duration> wait = this.budgets.spend(client, cost);
 			if (wait.isPresent()) {
-				GraphQLError tooMany = Refusal.error(ErrorCode.TOO_MANY_REQUESTS, Visit.tooMany(cost, wait.get()),
-						null);
+				GraphQLError tooMany = ErrorCode.TOO_MANY_REQUESTS.error(AdmittedRequest.tooMany(cost, wait.get()));
 				return Mono.just(sentAway(request, tooMany, wait));
 			}
 			Deadline deadline = Deadline.in(this.maxDuration);
 			return this.inFlight.enter()
-				.map((place) -> inside(request, chain, new Visit(place, client, this.budgets), place, deadline))
+				.map((place) -> inside(request, chain, new AdmittedRequest(place, client, this.budgets), place,
+						deadline))
 				.orElseGet(() -> Mono.just(sentAway(request,
-						Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are in flight. Try again soon."),
-						Optional.of(Visit.A_MOMENT))));
+						Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are running. Try again in a moment."),
+						Optional.of(AdmittedRequest.RETRY_AFTER))));
 		});
 	}
 
-	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, Visit visit, InFlight.Place place,
-			Deadline deadline) {
+	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, AdmittedRequest visit,
+			InFlight.Permit place, Deadline deadline) {
 		request.configureExecutionInput((input, builder) -> builder
-			.graphQLContext(Map.of(Visit.class, visit, ParserOptions.class, this.parsing))
+			.graphQLContext(Map.of(AdmittedRequest.class, visit, ParserOptions.class, this.parsing))
 			.build());
 		return answer(request, chain, place).map((response) -> deadline.isOver() && isTimedOut(response)
 				? tooLate(request) : withRetryAfter(response, visit.comeBack()))
@@ -79,16 +81,16 @@ class Gate implements WebGraphQlInterceptor {
 	}
 
 	/** The place is held until the answer has been written, where that is known. */
-	private static Mono<WebGraphQlResponse> answer(WebGraphQlRequest request, Chain chain, InFlight.Place place) {
+	private static Mono<WebGraphQlResponse> answer(WebGraphQlRequest request, Chain chain, InFlight.Permit place) {
 		Optional<AfterAnswer> afterAnswer = AfterAnswer.of(request.getAttributes());
 		afterAnswer.ifPresent((it) -> it.add(place::leave));
 		return afterAnswer.isPresent() ? chain.next(request)
-				: Mono.using(() -> place, (taken) -> chain.next(request), InFlight.Place::leave);
+				: Mono.using(() -> place, (taken) -> chain.next(request), InFlight.Permit::leave);
 	}
 
 	/** What was read before the time ran out says little: the answer is none at all. */
 	private WebGraphQlResponse tooLate(WebGraphQlRequest request) {
-		String message = "Time: at most %d ms, but this request takes longer and was given up."
+		String message = "The request took longer than %d ms and was stopped. Use smaller pages or fewer fields."
 			.formatted(this.maxDuration.toMillis());
 		return sentAway(request, Refusal.ours(ErrorCode.TIMED_OUT, message), Optional.empty());
 	}
@@ -110,7 +112,7 @@ class Gate implements WebGraphQlInterceptor {
 
 	private static WebGraphQlResponse withRetryAfter(WebGraphQlResponse response, Optional<Duration> comeBack) {
 		comeBack.ifPresent((wait) -> response.getResponseHeaders()
-			.set(HttpHeaders.RETRY_AFTER, String.valueOf(Visit.seconds(wait))));
+			.set(HttpHeaders.RETRY_AFTER, String.valueOf(AdmittedRequest.seconds(wait))));
 		return response;
 	}
 

@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
- * The requests that are worked on at this moment. Both their number and their complexity
- * together are bounded, so that memory is: an answer is held as a whole while it is made.
- * Who finds no room waits a moment, first come, first served; how many wait is bounded
- * too.
+ * The requests that are running. Their number and their total complexity are bounded, and
+ * so is the memory, because an answer is held in memory while it is made. Callers wait in
+ * FIFO order for at most {@code maxWait}; at most {@code requestsWaiting} callers wait.
+ * It may be used by many threads.
  */
 @Component
 class InFlight {
@@ -34,8 +34,8 @@ class InFlight {
 	}
 
 	/** A place for a request, if one is free now or soon. */
-	Optional<Place> enter() {
-		return acquires(this.places, 1) ? Optional.of(new Place()) : Optional.empty();
+	Optional<Permit> enter() {
+		return acquires(this.places, 1) ? Optional.of(new Permit()) : Optional.empty();
 	}
 
 	/** The call blocks a virtual thread, which costs little more than the request. */
@@ -65,7 +65,7 @@ class InFlight {
 	}
 
 	/** The place of one request. */
-	final class Place {
+	final class Permit {
 
 		private final AtomicInteger taken = new AtomicInteger();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
@@ -17,49 +18,54 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
-import graphql.language.OperationDefinition.Operation;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.field.Admission;
 import org.opiniongraph.api.field.ErrorCode;
-import org.opiniongraph.api.field.Selections;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Measures each request before anything is read: the text when it is parsed, the document
- * before it is validated, the operation before it is run. With {@code extensions:
- * {dryRun: true}} a request is measured and not run, with {@code extensions: {cost:
- * true}} it is run and its figures are told.
+ * Checks the limits of each request before anything is read: the text when it is parsed,
+ * the document before it is validated, the operation before it is run. With
+ * {@code extensions: {dryRun: true}} a request is measured but not run; with
+ * {@code extensions: {cost: true}} it is run and its figures are added to the answer.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class LimitsBeforeExecution implements Instrumentation {
+
+	/** To read a number takes time with the square of its length. */
+	private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9])[0-9]{401}");
+
+	/** To validate fragments takes time with the square of their number. */
+	private static final int MOST_DEFINITIONS = 100;
+
+	/** Each alias of introspection repeats what may be the descriptions of all types. */
+	private static final int MOST_ALIASES_IN_INTROSPECTION = 5;
 
 	private final LimitsProperties limits;
 
-	private final CostReport report;
-
 	LimitsBeforeExecution(LimitsProperties limits) {
 		this.limits = limits;
-		this.report = new CostReport(limits);
 	}
 
 	@Override
 	public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-		return new Measured(parameters.getExecutionInput().getExtensions());
+		return new RequestMeasure(parameters.getExecutionInput().getExtensions());
 	}
 
 	@Override
 	public InstrumentationContext<ExecutionResult> beginExecution(InstrumentationExecutionParameters parameters,
 			@Nullable InstrumentationState state) {
 		measured(state).requireReadable();
-		new Refusal()
-			.check(ErrorCode.TOO_COMPLEX, "Digits of a number", this.limits.maxDigits(),
-					Digits.longestRun(Objects.requireNonNullElse(parameters.getQuery(), "")))
-			.enforce();
+		if (LONG_NUMBER.matcher(Objects.requireNonNullElse(parameters.getQuery(), "")).find()) {
+			throw Refusal.of(ErrorCode.TOO_COMPLEX.error("A number of the query has more than 400 digits."));
+		}
 		return SimpleInstrumentationContext.noOp();
 	}
 
@@ -69,11 +75,10 @@ class LimitsBeforeExecution implements Instrumentation {
 			@Nullable InstrumentationState state) {
 		return SimpleInstrumentationContext.whenCompleted((document, failure) -> {
 			switch (failure) {
-				case ParseCancelledException _ -> throw Refusal.of(ErrorCode.TOO_COMPLEX,
-						"Words and signs: at most %d, but this request has more".formatted(this.limits.maxTokens()),
-						null);
-				case ParseCancelledTooDeepException _ -> throw Refusal.of(ErrorCode.TOO_DEEP,
-						"Depth: at most %d, but this request has many more".formatted(this.limits.maxDepth()), null);
+				case ParseCancelledException _ -> throw Refusal.of(ErrorCode.TOO_COMPLEX
+					.error("The query has more than %d tokens.".formatted(this.limits.maxTokens())));
+				case ParseCancelledTooDeepException _ -> throw Refusal.of(ErrorCode.TOO_DEEP
+					.error("The query is nested much deeper than %d levels.".formatted(this.limits.maxDepth())));
 				case null, default -> {
 				}
 			}
@@ -85,15 +90,9 @@ class LimitsBeforeExecution implements Instrumentation {
 			@Nullable InstrumentationState state) {
 		var refusal = new Refusal();
 		DocumentSize size = DocumentMeasure.of(parameters.getDocument());
-		refusal.check(ErrorCode.TOO_COMPLEX, "Fields and fragments", this.limits.maxFields(), size.fields())
-			.check(ErrorCode.TOO_COMPLEX, "Operations and fragments", this.limits.maxDefinitions(),
-					parameters.getDocument().getDefinitions().size())
-			.check(ErrorCode.TOO_COMPLEX, "Fields of introspection", this.limits.maxIntrospectionFields(),
-					size.introspectionFields())
-			.check(ErrorCode.TOO_MANY_ALIASES, "Aliases", this.limits.maxAliases(), size.aliases())
-			.check(ErrorCode.TOO_MANY_DIRECTIVES, "Directives", this.limits.maxDirectives(), size.directives())
-			.check(ErrorCode.TOO_MANY_DIRECTIVES, "Directives on one place", this.limits.maxDirectivesOnOnePlace(),
-					size.directivesOnOnePlace());
+		size.check(refusal);
+		refusal.check(ErrorCode.TOO_COMPLEX, "Operations and fragments", MOST_DEFINITIONS,
+				parameters.getDocument().getDefinitions().size());
 		measured(state).size(size, refusal);
 		refusal.enforce();
 		return SimpleInstrumentationContext.noOp();
@@ -107,9 +106,10 @@ class LimitsBeforeExecution implements Instrumentation {
 		Cost cost = CostMeasure.of(context.getGraphQLSchema(), operation);
 		var refusal = new Refusal().check(ErrorCode.TOO_DEEP, "Depth", this.limits.maxDepth(), cost.depth())
 			.check(ErrorCode.TOO_COMPLEX, "Result nodes", this.limits.maxResultNodes(), cost.resultNodes())
-			.check(ErrorCode.TOO_COMPLEX, "Complexity", this.limits.maxComplexity(), cost.complexity());
-		IntrospectionMeasure.check(context, operation, refusal);
-		Optional<Visit> visit = Visit.of(context.getGraphQLContext());
+			.check(ErrorCode.TOO_COMPLEX, "Complexity", this.limits.maxComplexity(), cost.complexity())
+			.check(ErrorCode.TOO_MANY_ALIASES, "Aliases in introspection", MOST_ALIASES_IN_INTROSPECTION,
+					aliasesInIntrospection(operation));
+		Optional<AdmittedRequest> visit = AdmittedRequest.of(context.getGraphQLContext());
 		visit.ifPresent((it) -> it.check(cost.complexity(), refusal));
 		measured(state).cost(cost, context.getDocument(), refusal);
 		if (measured(state).isDryRun()) {
@@ -117,25 +117,26 @@ class LimitsBeforeExecution implements Instrumentation {
 		}
 		refusal.enforce();
 		visit.ifPresent((it) -> it.admit(cost.complexity()));
-		Selections.remember(operation, context.getGraphQLContext());
-		if (context.getOperationDefinition().getOperation() == Operation.QUERY) {
-			Admission.grant(context.getGraphQLContext());
-		}
 		return SimpleInstrumentationContext.noOp();
 	}
 
-	/**
-	 * A dry run answers as though every field were skipped: with no data, and the
-	 * figures.
-	 */
 	@Override
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-		return CompletableFuture.completedFuture(measured(state).told(result, this.report));
+		return CompletableFuture.completedFuture(measured(state).told(result, this.limits));
 	}
 
-	private static Measured measured(@Nullable InstrumentationState state) {
-		return (Measured) Objects.requireNonNull(state);
+	/** How often types may lead to types in a circle is checked by GraphQL Java. */
+	private static long aliasesInIntrospection(ExecutableNormalizedOperation operation) {
+		return operation.getCoordinatesToNormalizedFields()
+			.entries()
+			.stream()
+			.filter((it) -> it.getKey().getTypeName().startsWith("__") && it.getValue().getAlias() != null)
+			.count();
+	}
+
+	private static RequestMeasure measured(@Nullable InstrumentationState state) {
+		return (RequestMeasure) Objects.requireNonNull(state);
 	}
 
 }

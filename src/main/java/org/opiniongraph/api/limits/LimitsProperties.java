@@ -7,39 +7,29 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a request may ask at most.
+ * Limits of requests.
  *
- * @param maxTokens words and signs of a query
- * @param maxDigits digits of a number in a query
- * @param maxDefinitions operations and fragments of a query
- * @param maxFields fields and fragments of a query, those in a fragment counted at each
- * of its spreads; introspection has its own number
- * @param maxIntrospectionFields the same below {@code __schema} and {@code __type}
- * @param maxAliases fields under another name
- * @param maxDirectives directives
- * @param maxDirectivesOnOnePlace directives on one field, fragment or variable
- * @param maxDepth fields below each other, the first one counted
- * @param maxResultNodes objects that the answer could hold
- * @param maxComplexity values that the answer could hold, and the fields' prices
- * @param maxDuration how long a request may take, and its statements in the database
- * @param requestsInFlight requests that are worked on at once
- * @param requestsWaiting requests that wait for such a place, or for room for their
- * answer; who comes then is sent away
- * @param maxWait how long each waits at most; that counts as part of {@code maxDuration}
- * @param complexityInFlight the complexity of all that are worked on together; 0 for as
- * much as the memory of the JVM allows
- * @param perClient what one client may ask in a time
+ * @param maxTokens how many tokens the text of a query may have
+ * @param maxDepth how many levels of fields a query may have; edges and node are levels
+ * too
+ * @param maxResultNodes how many objects the answer could have
+ * @param maxComplexity how many values the answer could have, plus the prices of
+ * expensive fields (@cost)
+ * @param maxDuration how long a request may take; its statements in the database end at
+ * the same time
+ * @param requestsInFlight how many requests run at once; more wait
+ * @param requestsWaiting how many requests may wait; one more is 503
+ * @param maxWait how long a request may wait, as a part of max-duration; then it is 503
+ * @param complexityInFlight the complexity of all requests that run, together; 0 derives
+ * it from the heap of the JVM
+ * @param perClient limits of one client
  */
 @ConfigurationProperties("opinion-graph.limits")
-record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400") int maxDigits,
-		@DefaultValue("100") int maxDefinitions, @DefaultValue("400") int maxFields,
-		@DefaultValue("600") int maxIntrospectionFields, @DefaultValue("50") int maxAliases,
-		@DefaultValue("50") int maxDirectives, @DefaultValue("4") int maxDirectivesOnOnePlace,
-		@DefaultValue("15") int maxDepth, @DefaultValue("100000") long maxResultNodes,
-		@DefaultValue("300000") long maxComplexity, @DefaultValue("10s") Duration maxDuration,
-		@DefaultValue("64") int requestsInFlight, @DefaultValue("1000") int requestsWaiting,
-		@DefaultValue("5s") Duration maxWait, @DefaultValue("0") long complexityInFlight,
-		@DefaultValue PerClient perClient) {
+record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15") int maxDepth,
+		@DefaultValue("100000") long maxResultNodes, @DefaultValue("300000") long maxComplexity,
+		@DefaultValue("10s") Duration maxDuration, @DefaultValue("64") int requestsInFlight,
+		@DefaultValue("1000") int requestsWaiting, @DefaultValue("5s") Duration maxWait,
+		@DefaultValue("0") long complexityInFlight, @DefaultValue PerClient perClient) {
 
 	/** What one of complexity may take of the heap while an answer is made. */
 	private static final long BYTES_FOR_COMPLEXITY = 800;
@@ -51,9 +41,8 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400
 	 */
 	LimitsProperties {
 		if (LongStream
-			.of(maxTokens, maxDigits, maxDefinitions, maxFields, maxIntrospectionFields, maxAliases + 1,
-					maxDirectives + 1, maxDirectivesOnOnePlace + 1, maxDepth, maxResultNodes, maxComplexity,
-					maxDuration.toNanos(), requestsInFlight, requestsWaiting + 1, maxWait.plusNanos(1).toNanos())
+			.of(maxTokens, maxDepth, maxResultNodes, maxComplexity, maxDuration.toNanos(), requestsInFlight,
+					requestsWaiting + 1, maxWait.plusNanos(1).toNanos())
 			.anyMatch((limit) -> limit < 1)) {
 			throw new IllegalArgumentException("opinion-graph.limits: every limit must be greater than 0");
 		}
@@ -66,12 +55,14 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("400
 	}
 
 	/**
-	 * What one client may ask in a time; a client is an address.
+	 * Limits of one client. A client is an IP address, or the /64 network of an IPv6
+	 * address.
 	 *
-	 * @param costPerMinute the complexity that it may ask in a minute; 0 for no limit
-	 * @param burst how much of it at once; 0 for that of a minute
-	 * @param requestCost what a request costs beside its complexity, also one that is
-	 * refused
+	 * @param costPerMinute how much complexity one client may use in a minute; 0 for no
+	 * limit, more is 429
+	 * @param burst how much of it a client may use at once; 0 for that of one minute
+	 * @param requestCost what a request costs beside its complexity, also a refused
+	 * request
 	 * @param maxClients how many clients are remembered
 	 */
 	record PerClient(@DefaultValue("0") long costPerMinute, @DefaultValue("0") long burst,

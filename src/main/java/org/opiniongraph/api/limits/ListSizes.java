@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 
 /**
- * How many entries a list may have, and what a field costs by itself: said in the schema
- * with {@code @listSize} and {@code @cost} where the usual rule does not hold.
+ * The length of lists and the prices of fields: {@code @listSize} and {@code @cost} in
+ * the schema, or the usual rule.
  */
 final class ListSizes {
 

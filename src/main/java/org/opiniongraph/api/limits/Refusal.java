@@ -2,19 +2,15 @@ package org.opiniongraph.api.limits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
-import graphql.language.SourceLocation;
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
 import org.opiniongraph.api.field.ServerFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Why a request is not run: an error for each limit that it exceeds. */
+/** The errors of a rejected request: one for each limit that it exceeds. */
 final class Refusal {
 
 	private static final Logger log = LoggerFactory.getLogger(Refusal.class);
@@ -22,8 +18,8 @@ final class Refusal {
 	private final List<GraphQLError> errors = new ArrayList<>();
 
 	/** A request that is refused for one reason. */
-	static AbortExecutionException of(ErrorCode code, String message, @Nullable SourceLocation place) {
-		return new AbortExecutionException(List.of(error(code, message, place)));
+	static AbortExecutionException of(GraphQLError error) {
+		return new AbortExecutionException(List.of(error));
 	}
 
 	/**
@@ -46,13 +42,9 @@ final class Refusal {
 	Refusal check(ErrorCode code, String what, long limit, long figure) {
 		if (figure > limit) {
 			String have = (figure < Saturated.MOST) ? String.valueOf(figure) : "more than " + (Saturated.MOST - 1);
-			add(code, "%s: at most %d, but this request has %s".formatted(what, limit, have));
+			this.errors.add(code.error("%s: at most %d, but this request has %s".formatted(what, limit, have)));
 		}
 		return this;
-	}
-
-	void add(ErrorCode code, String message) {
-		this.errors.add(error(code, message, null));
 	}
 
 	List<GraphQLError> errors() {
@@ -67,14 +59,6 @@ final class Refusal {
 		if (!this.errors.isEmpty()) {
 			throw new AbortExecutionException(this.errors);
 		}
-	}
-
-	static GraphQLError error(ErrorCode code, String message, @Nullable SourceLocation place) {
-		var error = GraphqlErrorBuilder.newError()
-			.message("%s", message)
-			.errorType(code)
-			.extensions(Map.of("code", code.name()));
-		return ((place != null) ? error.location(place) : error).build();
 	}
 
 }

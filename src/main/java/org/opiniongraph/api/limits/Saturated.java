@@ -1,8 +1,8 @@
 package org.opiniongraph.api.limits;
 
 /**
- * Arithmetic for numbers that an attacker chooses: they stop growing at {@link #MOST},
- * which is beyond every limit, and never overflow.
+ * Arithmetic for numbers that a client controls: they stop at {@link #MOST}, which is
+ * beyond every limit, and never overflow.
  */
 final class Saturated {
 

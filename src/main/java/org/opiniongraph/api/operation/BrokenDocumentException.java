@@ -2,7 +2,7 @@ package org.opiniongraph.api.operation;
 
 import java.io.Serial;
 
-/** A document of schema/operations is not as it must be. */
+/** A document in schema/operations is not valid. */
 class BrokenDocumentException extends RuntimeException {
 
 	@Serial

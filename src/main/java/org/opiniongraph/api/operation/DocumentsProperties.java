@@ -6,13 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Which documents are run, and how long their answers are good for.
+ * Which GraphQL documents are run, and how long their answers may be kept.
  *
  * @param location where the trusted documents are: a pattern for files
  * @param trustedOnly whether only trusted documents are run
  * @param maxAge how long a browser or a CDN may keep the answer of a trusted document
  * without asking
- * @param keptCharacters how many characters of documents are kept parsed, together
+ * @param keptCharacters the size of the cache of parsed documents, in characters
  */
 @ConfigurationProperties("opinion-graph.documents")
 public record DocumentsProperties(@DefaultValue("classpath*:graphql/operations/*.graphql") String location,

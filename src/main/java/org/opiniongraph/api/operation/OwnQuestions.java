@@ -2,10 +2,8 @@ package org.opiniongraph.api.operation;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.model.Sha256;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -13,9 +11,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
-/**
- * Asks GraphQL what this server itself wants to know, with the limits that clients have.
- */
+/** Runs GraphQL queries of the server itself, with the same limits as for clients. */
 @Component
 public class OwnQuestions {
 
@@ -32,11 +28,9 @@ public class OwnQuestions {
 	 * @return the answer, which may hold errors
 	 */
 	public Mono<ExecutionGraphQlResponse> ask(String text, Map<String, @Nullable Object> variables) {
-		var request = new DefaultExecutionGraphQlRequest(text, null, variables, null, UUID.randomUUID().toString(),
+		var request = new DefaultExecutionGraphQlRequest(text, null, variables, null, RequestedDocument.nextRequestId(),
 				Locale.ENGLISH);
-		var document = new RequestedDocument(Sha256.of(text), text, true);
-		request.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext(Map.of(KeptDocuments.REQUESTED, document)).build());
+		KeptDocuments.run(request, RequestedDocument.checkedIn(text), true);
 		return this.graphQl.execute(request);
 	}
 

@@ -1,6 +1,7 @@
 package org.opiniongraph.api.operation;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,15 @@ import org.opiniongraph.api.request.RequestParameters;
 import org.opiniongraph.model.Sha256;
 
 /**
- * Which document a request is about.
+ * The document that a request wants to run.
  *
- * @param id under what it is kept: the SHA-256 of its text, or, where the client did not
- * name it, the same with a mark, so that naming it later finds only what was named
- * @param text its text, or what stands for a text that only the cache may know
- * @param trusted whether it is one of the trusted documents
+ * @param id the key in the cache: the SHA-256 of the text, or, if the client did not name
+ * it, the same with a mark, so that a later request by hash finds only documents that a
+ * client named
+ * @param text its text, null where only the cache may know it
+ * @param trusted whether it is a trusted document
  */
-public record RequestedDocument(String id, String text, boolean trusted) {
+public record RequestedDocument(String id, @Nullable String text, boolean trusted) {
 
 	private static final String UNNAMED = "unnamed ";
 
@@ -27,13 +29,32 @@ public record RequestedDocument(String id, String text, boolean trusted) {
 
 	private static final String PERSISTED_QUERY = "persistedQuery";
 
+	private static final AtomicLong REQUESTS = new AtomicLong();
+
+	/**
+	 * A document that is checked in, and needs no name.
+	 * @param text its text
+	 * @return the document
+	 */
+	public static RequestedDocument checkedIn(String text) {
+		return new RequestedDocument(Sha256.of(text), text, true);
+	}
+
+	/**
+	 * The id of the next request, of this process.
+	 * @return an id that no other request has
+	 */
+	public static String nextRequestId() {
+		return Long.toString(REQUESTS.incrementAndGet());
+	}
+
 	public static RequestedDocument of(RequestParameters request, TrustedDocuments documents) {
 		@Nullable String promised = promisedHash(request.extensions().get(PERSISTED_QUERY));
 		@Nullable String query = request.query();
 		@Nullable String documentId = request.documentId();
 		if (documentId != null) {
 			if (query != null) {
-				throw new RefusedRequestException("'documentId': expected it or 'query', not both");
+				throw new RefusedRequestException("expected 'documentId' or 'query', not both");
 			}
 			return named(documentId.startsWith(HASH_PREFIX) ? documentId.substring(HASH_PREFIX.length()) : documentId,
 					documents);
@@ -47,18 +68,24 @@ public record RequestedDocument(String id, String text, boolean trusted) {
 		String hash = Sha256.of(query);
 		if (promised != null && !promised.equals(hash)) {
 			throw new RefusedRequestException(
-					"'extensions.persistedQuery.sha256Hash': expected the SHA-256 of 'query', but it is another's");
+					"'extensions.persistedQuery.sha256Hash': expected the SHA-256 of 'query', but it is another hash");
 		}
 		boolean trusted = documents.trusts(hash);
-		String text = query.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER) ? query + " " : query;
-		return new RequestedDocument((trusted || promised != null) ? hash : UNNAMED + hash, text, trusted);
+		return new RequestedDocument((trusted || promised != null) ? hash : UNNAMED + hash, query, trusted);
+	}
+
+	/**
+	 * What the engine takes as the text.
+	 * @return the text, or a text in its place that is never parsed
+	 */
+	public String query() {
+		return (this.text != null) ? this.text : PersistedQuerySupport.PERSISTED_QUERY_MARKER;
 	}
 
 	private static RequestedDocument named(String name, TrustedDocuments documents) {
 		return documents.find(name)
 			.map((it) -> new RequestedDocument(it.hash(), it.text(), true))
-			.orElseGet(() -> new RequestedDocument(Sha256.isOne(name) ? name : UNKNOWN,
-					PersistedQuerySupport.PERSISTED_QUERY_MARKER, false));
+			.orElseGet(() -> new RequestedDocument(Sha256.isHexDigest(name) ? name : UNKNOWN, null, false));
 	}
 
 	/** Automatic persisted queries, as Apollo's clients write them. */
@@ -67,7 +94,8 @@ public record RequestedDocument(String id, String text, boolean trusted) {
 			return null;
 		}
 		if (extension instanceof Map<?, ?> map && map.get("version") instanceof Number version
-				&& version.doubleValue() == 1 && map.get("sha256Hash") instanceof String hash && Sha256.isOne(hash)) {
+				&& version.doubleValue() == 1 && map.get("sha256Hash") instanceof String hash
+				&& Sha256.isHexDigest(hash)) {
 			return hash;
 		}
 		throw new RefusedRequestException(

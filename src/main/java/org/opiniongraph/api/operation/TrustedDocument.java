@@ -3,10 +3,10 @@ package org.opiniongraph.api.operation;
 import org.opiniongraph.model.Sha256;
 
 /**
- * A document that is checked into the repository.
+ * A document from the repository that this server trusts.
  *
- * @param name its name: that of its file and of its operation
- * @param text its text, to the letter
+ * @param name its name: the name of its file and of its operation
+ * @param text its exact text
  * @param hash the SHA-256 of its text
  */
 public record TrustedDocument(String name, String text, String hash) {

@@ -17,8 +17,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees at the start that every trusted document fits the schema, and that its name is its
- * operation's, so that no address is there that cannot answer.
+ * Checks at the start that every trusted document fits the schema and that its file has
+ * the name of its operation, so that every published address works.
  */
 @Component
 class TrustedDocumentsCheck {
@@ -39,7 +39,7 @@ class TrustedDocumentsCheck {
 		if (operations.size() != 1 || operations.getFirst().getOperation() != Operation.QUERY
 				|| !document.name().equals(operations.getFirst().getName())) {
 			throw new BrokenDocumentException(document, "",
-					"expected one operation, a query of the name '%s'".formatted(document.name()));
+					"expected one operation, a query with the name '%s'".formatted(document.name()));
 		}
 		new Validator().validateDocument(schema, parsed, Locale.ENGLISH).stream().findFirst().ifPresent((error) -> {
 			List<SourceLocation> places = error.getLocations();

@@ -3,21 +3,22 @@ package org.opiniongraph.api.paging;
 import org.opiniongraph.api.field.ConnectionSelection;
 
 /**
- * What is asked of a list: keys that differ in the parent only are answered together.
+ * The key of a batch-loaded connection field. Keys that differ only in the parent are
+ * read together.
  *
- * @param parent the id of the list's owner, "" for none
- * @param request all the rest
+ * @param parent the id of the parent of the list, "" for none
+ * @param request the arguments and the selection
  */
 record ConnectionKey(String parent, Request request) {
 
 	/**
-	 * What is asked, whoever's list it is.
+	 * Arguments and selection of a connection field, without its parent.
 	 *
-	 * @param filter what the list is filtered by
-	 * @param page which stretch
-	 * @param selected what is selected of it
-	 * @param forOneParent whether no list stands above the field, so that there is one
-	 * parent at most
+	 * @param filter the filter of the list
+	 * @param page the page of the list
+	 * @param selected the selected fields
+	 * @param forOneParent whether the field is not inside a list, so that there is at
+	 * most one parent
 	 */
 	record Request(Object filter, Page page, ConnectionSelection selected, boolean forOneParent) {
 	}

@@ -18,8 +18,8 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows every list by name. All pages that one field asks for at one place of a request
- * are read together.
+ * Registers every list by its name. All pages that one field needs at one place of a
+ * request are read together.
  */
 @Component
 public class ConnectionLoaders {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.CountedConnection.PageInfo;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Slice;
 
 /**
@@ -63,7 +63,7 @@ final class ConnectionReader<N, E extends Edge<N>> {
 			List<String> cursors = cursors(parent, entries);
 			connections.put(parent,
 					new CountedConnection<>(edges(parent, entries, cursors, found), pageInfo(cursors, next, previous),
-							slice.total(), new CountedConnection.Scope(this.name, parent, this.request.filter())));
+							slice.total(), new CountedConnection.WholeList(this.name, parent, this.request.filter())));
 		}
 		return connections;
 	}
@@ -83,7 +83,7 @@ final class ConnectionReader<N, E extends Edge<N>> {
 		var found = new HashMap<String, N>();
 		var others = new LinkedHashSet<String>();
 		for (Slice.Entry entry : entries) {
-			@Nullable Row preloaded = entry.node();
+			@Nullable NamedRow preloaded = entry.node();
 			if (preloaded != null) {
 				found.computeIfAbsent(entry.id(), (id) -> this.nodes.view(id, preloaded));
 			}

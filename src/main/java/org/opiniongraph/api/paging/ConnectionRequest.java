@@ -10,8 +10,8 @@ import org.dataloader.DataLoader;
 import org.opiniongraph.api.field.Selections;
 
 /**
- * What a client asks of one connection field: a controller takes it as an argument and
- * says whose list it is.
+ * The arguments and the selection of one connection field. A controller takes it as an
+ * argument and adds the parent of the list.
  */
 public final class ConnectionRequest {
 

@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list, in the shape of Relay's Cursor Connections Specification, with the
- * length of the whole list.
+ * A page of a list as in the Relay Cursor Connections Specification, with the length of
+ * the whole list.
  *
- * @param <E> the entries' type
- * @param edges the entries, in the list's order whichever way it was read
- * @param pageInfo whether the list goes on
+ * @param <E> the type of the edges
+ * @param edges the entries, always in the order of the list
+ * @param pageInfo whether there are entries before and after the page
  * @param totalCount the length of the whole list, null unless it was selected
- * @param scope which list it is a page of
+ * @param scope the list that the page belongs to
  */
 public record CountedConnection<E extends Edge<?>>(List<E> edges, PageInfo pageInfo, @Nullable Long totalCount,
-		Scope scope) {
+		WholeList scope) {
 
 	/** Copies the edges. */
 	public CountedConnection {
@@ -23,28 +23,29 @@ public record CountedConnection<E extends Edge<?>>(List<E> edges, PageInfo pageI
 	}
 
 	/**
-	 * An entry that carries nothing else.
+	 * An edge with cursor and node only.
 	 *
-	 * @param <N> what stands in the list
-	 * @param cursor its place in the list
-	 * @param node what stands there
+	 * @param <N> the type of the nodes
+	 * @param cursor the position in the list
+	 * @param node the node
 	 */
 	public record PlainEdge<N>(String cursor, N node) implements Edge<N> {
 	}
 
 	/**
-	 * An entry that says how many opinions connect it with the list's owner.
+	 * An edge with the number of opinions that connect the node with the parent of the
+	 * list.
 	 *
-	 * @param <N> what stands in the list
-	 * @param cursor its place in the list
-	 * @param node what stands there
-	 * @param opinionCount how many opinions
+	 * @param <N> the type of the nodes
+	 * @param cursor the position in the list
+	 * @param node the node
+	 * @param opinionCount the number of opinions
 	 */
 	public record OpinionCountEdge<N>(String cursor, N node, long opinionCount) implements Edge<N> {
 	}
 
 	/**
-	 * Whether the list goes on.
+	 * Whether there are entries before and after the page.
 	 *
 	 * @param hasNextPage whether entries follow
 	 * @param hasPreviousPage whether entries go before
@@ -56,13 +57,13 @@ public record CountedConnection<E extends Edge<?>>(List<E> edges, PageInfo pageI
 	}
 
 	/**
-	 * Which list, whatever page of it: for fields that tell something of the whole list.
+	 * The list of a connection without the page, for fields that describe the whole list.
 	 *
-	 * @param list the name under which {@link ConnectionLoaders} knows it
-	 * @param parent the id of its owner, "" for none
-	 * @param filter what it is filtered by; an empty text where it takes no filter
+	 * @param list its name in {@link ConnectionLoaders}
+	 * @param parent the id of its parent, "" for none
+	 * @param filter its filter; an empty text if it has none
 	 */
-	public record Scope(String list, String parent, Object filter) {
+	public record WholeList(String list, String parent, Object filter) {
 	}
 
 }

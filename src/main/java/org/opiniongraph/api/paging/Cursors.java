@@ -10,12 +10,12 @@ import org.opiniongraph.neo4j.reading.Position;
 
 /**
  * Writes and reads the cursors of one list. A cursor is the sort key and the id of an
- * entry, bound by a checksum to the list: its field, its parent, its order and its
- * filter. The checksum tells a client's mistake; it protects nothing, and nothing in a
- * cursor is trusted: key and id are only ever compared.
+ * entry, with a checksum of the list: its field, its parent, its order and its filter.
+ * The checksum detects mistakes of clients; it is no protection, and nothing in a cursor
+ * is trusted: key and id are only compared.
  *
- * @param list what names the list
- * @param order how it is ordered
+ * @param list the name of the list
+ * @param order the order of the list
  */
 record Cursors(String list, ListOrder order) {
 
@@ -46,7 +46,7 @@ record Cursors(String list, ListOrder order) {
 			// is not of this list
 		}
 		throw new BadInputException(ErrorCode.BAD_CURSOR, argument,
-				"expected a cursor that this list gave, with the same filter and order");
+				"the cursor does not belong to this list with this filter and order; start again without it");
 	}
 
 	private String checksum(String content) {

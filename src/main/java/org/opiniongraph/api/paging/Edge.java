@@ -1,10 +1,10 @@
 package org.opiniongraph.api.paging;
 
 /**
- * An entry of a list. What an edge carries beside cursor and node stands in a record of
- * its own, named as its schema type.
+ * An entry of a list. An edge with more than cursor and node is a record of its own,
+ * named as its type in the schema.
  *
- * @param <N> what stands in the list
+ * @param <N> the type of the nodes
  */
 public interface Edge<N> {
 
@@ -15,7 +15,7 @@ public interface Edge<N> {
 	String cursor();
 
 	/**
-	 * What stands there.
+	 * The node of this entry.
 	 * @return the node
 	 */
 	N node();

@@ -1,13 +1,13 @@
 package org.opiniongraph.api.paging;
 
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 
 /**
- * Makes the edges of a list.
+ * Creates the edges of a list.
  *
- * @param <F> the list's filter
- * @param <N> what stands in the list
- * @param <E> its edges
+ * @param <F> the filter of the list
+ * @param <N> the type of the nodes
+ * @param <E> the type of the edges
  */
 @FunctionalInterface
 public interface EdgeMaker<F, N, E extends Edge<N>> {
@@ -20,6 +20,6 @@ public interface EdgeMaker<F, N, E extends Edge<N>> {
 	 * @param node what stands there
 	 * @param row what the list's statement said of the entry
 	 */
-	E make(String parent, F filter, String cursor, N node, Row row);
+	E make(String parent, F filter, String cursor, N node, NamedRow row);
 
 }

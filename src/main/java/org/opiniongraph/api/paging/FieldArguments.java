@@ -9,7 +9,7 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives controllers what a field was asked: a {@link ConnectionRequest} or a
+ * Resolves the arguments of controller methods of type {@link ConnectionRequest} or
  * {@link Selection}.
  */
 @Component

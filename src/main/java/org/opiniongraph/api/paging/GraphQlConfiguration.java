@@ -10,7 +10,10 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** What the schema needs beside controllers, and the check that schema and code agree. */
+/**
+ * Configures the schema (scalars and wiring), and checks that the schema and the
+ * controllers match.
+ */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
@@ -45,7 +48,7 @@ class GraphQlConfiguration {
 	private static void requireEmpty(SchemaReport report) {
 		if (!report.unmappedFields().isEmpty() || !report.unmappedRegistrations().isEmpty()
 				|| !report.unmappedArguments().isEmpty() || !report.skippedTypes().isEmpty()) {
-			throw new IllegalStateException("The schema and the code disagree: " + report);
+			throw new IllegalStateException("The schema and the code do not match: " + report);
 		}
 	}
 

@@ -2,7 +2,7 @@ package org.opiniongraph.api.paging;
 
 import org.opiniongraph.neo4j.reading.Position;
 
-/** How a list is ordered. Ids break ties and always ascend. */
+/** The order of a list. Ties are ordered by ascending id. */
 public enum ListOrder {
 
 	/** By id alone. */

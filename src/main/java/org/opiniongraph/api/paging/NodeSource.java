@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Selection;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 
 /**
  * Reads nodes of a kind, and makes them of what a list preloaded if their kind can be
@@ -28,7 +28,7 @@ public interface NodeSource<N> {
 	}
 
 	/** Makes a node of what a list preloaded; never called without guards. */
-	default N view(String id, Row row) {
+	default N view(String id, NamedRow row) {
 		throw new UnsupportedOperationException("Nodes of this kind are not preloaded");
 	}
 

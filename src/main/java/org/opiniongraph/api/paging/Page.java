@@ -9,15 +9,15 @@ import org.opiniongraph.neo4j.reading.Position;
 import org.opiniongraph.neo4j.reading.Range;
 
 /**
- * Which stretch of a list a client asked for.
+ * The page of a list that a client asked for.
  *
- * @param size how many entries at most
+ * @param size the maximum number of entries
  * @param backward whether to read from the end ({@code last})
  * @param from the first position that may be in it
- * @param to the first position that may not
+ * @param to the first position that may not be in it
  * @param after whether a cursor set {@code from}
  * @param before whether a cursor set {@code to}
- * @param order how the list is ordered
+ * @param order the order of the list
  */
 record Page(int size, boolean backward, Position from, Position to, boolean after, boolean before, ListOrder order) {
 

@@ -8,15 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What is read of a request, and from where a browser may send one.
+ * Limits of HTTP, and the origins that may read answers in a browser.
  *
- * @param maxBodySize how large the body of a request may be
- * @param bodyTimeout how long a client may take to send it
- * @param maxQueryStringSize how long the part of an address behind the question mark may
- * be
- * @param maxAnswerSize how large an answer may be
- * @param allowedOrigins whose pages may call from a browser: origins such as
- * {@code https://example.org}, or {@code *} for all
+ * @param maxBodySize the largest body of a request; more is 413
+ * @param bodyTimeout how long a client may take to send the body
+ * @param maxQueryStringSize the longest query string, the part of an address after the
+ * question mark
+ * @param maxAnswerSize the largest answer; a larger one is an error and is not sent
+ * @param allowedOrigins the origins whose pages may read answers in a browser, such as
+ * https://example.org; * for all
  */
 @ConfigurationProperties("opinion-graph.http")
 public record HttpProperties(@DefaultValue("256KB") DataSize maxBodySize, @DefaultValue("10s") Duration bodyTimeout,

@@ -13,8 +13,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads JSON that a client wrote: one value, no key twice, not nested without end, and
- * only whole characters, because half of one can be written nowhere again.
+ * Reads the JSON of a client: one value, no duplicate keys, limited nesting, and no
+ * unpaired surrogates, because these cannot be written again.
  */
 final class JsonReading {
 
@@ -47,14 +47,15 @@ final class JsonReading {
 		}
 		catch (StreamConstraintsException ex) {
 			throw new RefusedRequestException(
-					"%s is JSON beyond what is read here: at most %d levels and %d digits of a number".formatted(place,
-							MOST_NESTED, MOST_DIGITS));
+					"%s is JSON with too many levels or too long numbers: at most %d levels and %d digits of a number are allowed"
+						.formatted(place, MOST_NESTED, MOST_DIGITS));
 		}
 		catch (JacksonException ex) {
-			throw new RefusedRequestException("%s is no JSON, or has a key twice%s".formatted(place, whereOf(ex)));
+			throw new RefusedRequestException(
+					"%s is not valid JSON or has a duplicate key%s".formatted(place, whereOf(ex)));
 		}
 		if (!isWhole(value)) {
-			throw new RefusedRequestException("%s has a text with half of a surrogate pair".formatted(place));
+			throw new RefusedRequestException("%s has a string with half of a surrogate pair".formatted(place));
 		}
 		return value;
 	}

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands behind the question mark, in the way of HTML forms and in UTF-8. The
- * container's own reading is lenient: it drops what it cannot decode.
+ * Reads the query string as an HTML form in UTF-8. The container's own parser is lenient:
+ * it drops what it cannot decode.
  */
 final class QueryString {
 
@@ -28,7 +28,7 @@ final class QueryString {
 			String name = decode((equals < 0) ? part : part.substring(0, equals));
 			String value = decode((equals < 0) ? "" : part.substring(equals + 1));
 			if (!part.isEmpty() && parameters.put(name, value) != null) {
-				throw new RefusedRequestException("'%s': expected once, but was given again".formatted(name));
+				throw new RefusedRequestException("'%s': expected the parameter only once".formatted(name));
 			}
 		}
 		return parameters;
@@ -42,7 +42,7 @@ final class QueryString {
 		}
 		catch (IllegalArgumentException | CharacterCodingException ex) {
 			throw new RefusedRequestException(
-					"Expected the address to be encoded as forms are, in UTF-8, but an escape (%) is none.");
+					"The query string has an invalid escape (%): expected percent-encoded UTF-8.");
 		}
 	}
 

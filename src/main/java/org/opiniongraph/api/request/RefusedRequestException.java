@@ -6,10 +6,7 @@ import org.opiniongraph.api.field.ErrorCode;
 
 import org.springframework.http.HttpStatus;
 
-/**
- * A request that is no GraphQL request, told before GraphQL runs. The message is for the
- * client.
- */
+/** A request that is rejected before GraphQL runs. The message is sent to the client. */
 public class RefusedRequestException extends RuntimeException {
 
 	@Serial

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request says, wherever it says it.
+ * The parameters of a GraphQL request, from the body or the address.
  *
  * @param query the text of the document
  * @param documentId the name of a document that the server has
- * @param operationName which of its operations to run
+ * @param operationName the operation of the document to run
  * @param variables the values of its variables
- * @param extensions what clients agreed on beside the specification
+ * @param extensions the protocol extensions that clients use
  */
 public record RequestParameters(@Nullable String query, @Nullable String documentId, @Nullable String operationName,
 		Map<String, Object> variables, Map<String, Object> extensions) {
@@ -32,7 +32,8 @@ public record RequestParameters(@Nullable String query, @Nullable String documen
 	/** The same request for a document that is named already. */
 	public RequestParameters withDocumentId(String id) {
 		if (this.query != null || this.documentId != null) {
-			throw new RefusedRequestException("Expected 'variables' at most: this address names the document already.");
+			throw new RefusedRequestException(
+					"'query' and 'documentId' are not allowed here, because the path names the document.");
 		}
 		return new RequestParameters(null, id, this.operationName, this.variables, this.extensions);
 	}
@@ -42,7 +43,7 @@ public record RequestParameters(@Nullable String query, @Nullable String documen
 		if (value == null || value instanceof String) {
 			return (String) value;
 		}
-		throw new RefusedRequestException("'%s': expected a text".formatted(name));
+		throw new RefusedRequestException("'%s': expected a string".formatted(name));
 	}
 
 	private static @Nullable String given(Map<String, String> address, String name) {

@@ -23,8 +23,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads requests, and of each no more than is allowed: what is too large is refused while
- * it is read, whether its size was told or not.
+ * Reads requests up to the allowed size. A request that is too large is rejected while it
+ * is read, whether or not its size was announced.
  */
 @Component
 @EnableConfigurationProperties(HttpProperties.class)
@@ -45,7 +45,7 @@ public class RequestReader {
 		long most = this.properties.maxQueryStringSize().toBytes();
 		if (text != null && text.length() > most) {
 			throw new RefusedRequestException(HttpStatus.URI_TOO_LONG, ErrorCode.TOO_LARGE,
-					"The address has %d characters behind the question mark, and %d are allowed. Send it with POST."
+					"The query string has %d characters, and at most %d are allowed. Send the request with POST."
 						.formatted(text.length(), most));
 		}
 		return RequestParameters.ofAddress(QueryString.read(text));
@@ -56,9 +56,9 @@ public class RequestReader {
 		return switch (JsonReading.read("The body", text(body(request)))) {
 			case Map<?, ?> map -> RequestParameters.ofBody(map);
 			case List<?> _ -> throw new RefusedRequestException(
-					"Expected one request, but the body is a list of them. Send them one by one: batches are not taken.");
+					"The body is a list of requests. Batches are not supported: send each request separately.");
 			case null, default -> throw new RefusedRequestException(
-					"Expected a JSON object with the text 'query', and perhaps 'operationName' and 'variables'.");
+					"The body must be a JSON object with the string 'query' and, if needed, 'operationName' and 'variables'.");
 		};
 	}
 
@@ -69,7 +69,7 @@ public class RequestReader {
 	private static void requireJson(HttpServletRequest request) {
 		if (!isJson(request)) {
 			throw new RefusedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_USER_INPUT,
-					"Expected a body of type application/json, in UTF-8 and not compressed.");
+					"The body must be application/json, in UTF-8 and not compressed.");
 		}
 	}
 
@@ -111,7 +111,7 @@ public class RequestReader {
 			throw tooSlow();
 		}
 		catch (IOException ex) {
-			throw new RefusedRequestException("The body ended before it was whole.");
+			throw new RefusedRequestException("The body ended before it was complete.");
 		}
 	}
 
@@ -142,12 +142,12 @@ public class RequestReader {
 
 	private static RefusedRequestException tooLarge(String size, long most) {
 		return new RefusedRequestException(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.TOO_LARGE,
-				"%s, and %d are allowed.".formatted(size, most));
+				"%s, and at most %d are allowed.".formatted(size, most));
 	}
 
 	private RefusedRequestException tooSlow() {
 		return new RefusedRequestException(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMED_OUT,
-				"The body did not come within %d seconds.".formatted(this.properties.bodyTimeout().toSeconds()));
+				"The body did not arrive within %d seconds.".formatted(this.properties.bodyTimeout().toSeconds()));
 	}
 
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param ordinal its place in the document, 1-based
- * @param label what stands in front of its name (①)
- * @param name as the document writes it
+ * @param label the mark before its name (①)
+ * @param name the name as in the document
  * @param nameEn its English name
  */
 public record Category(String id, int ordinal, @Nullable String label, String name, @Nullable String nameEn) {

@@ -8,10 +8,10 @@ import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Which categories.
+ * The filter of a list of categories.
  *
- * @param document of this document
- * @param ordinal with this place in their document
+ * @param document the id of their document
+ * @param ordinal their position in the document
  */
 public record CategoryFilter(@Nullable String document, @Nullable Integer ordinal) {
 

@@ -49,7 +49,7 @@ class MemberController {
 		};
 	}
 
-	/** The schema's orders of members. */
+	/** The orders of members in the schema. */
 	enum MemberOrder {
 
 		NAME, OPINIONS_DESC

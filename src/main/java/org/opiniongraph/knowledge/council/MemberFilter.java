@@ -9,17 +9,18 @@ import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Which members.
+ * The filter of a list of members. All given conditions must hold.
  *
- * @param name of this name, without the role
- * @param role of this role
- * @param council who sit on this council
- * @param document who spoke in this document
- * @param category who spoke in this category
- * @param program whose opinion, or the answer to it, names this programme
- * @param theme who raised this theme
- * @param minScore from which score on an opinion counts for it, 0 to 1, null for the
- * usual
+ * @param name the name, without the role
+ * @param role the role
+ * @param council the id of their council
+ * @param document the id of a document that has an opinion of theirs
+ * @param category the id of a category that has an opinion of theirs
+ * @param program the id of a programme that an opinion of theirs, or the answer to it,
+ * names
+ * @param theme the id of a theme that they raised
+ * @param minScore the score from which an opinion counts for the theme, 0 to 1, null for
+ * the default
  * @param includeNarrower whether an opinion about a narrower theme counts too
  */
 public record MemberFilter(@Nullable String name, @Nullable String role, @Nullable String council,

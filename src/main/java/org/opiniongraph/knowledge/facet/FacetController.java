@@ -2,7 +2,6 @@ package org.opiniongraph.knowledge.facet;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,21 +9,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.NodeSource;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.MemberQueries;
-import org.opiniongraph.knowledge.facet.FacetQueries.Count;
-import org.opiniongraph.knowledge.facet.FacetQueries.Kind;
+import org.opiniongraph.knowledge.facet.FacetQueries.FacetCounting;
+import org.opiniongraph.knowledge.facet.FacetQueries.FacetKind;
+import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.facet.OpinionFacets.Facet;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
-import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -44,6 +44,8 @@ class FacetController {
 
 	private final SubjectQueries subjects;
 
+	private final GroupedLoader<String, FacetsArguments, OpinionFacets> loader;
+
 	FacetController(FacetQueries facets, CategoryQueries categories, MemberQueries members, ThemeQueries themes,
 			SubjectQueries subjects, BatchLoaderRegistry registry) {
 		this.facets = facets;
@@ -51,91 +53,63 @@ class FacetController {
 		this.members = members;
 		this.themes = themes;
 		this.subjects = subjects;
-		registry.<FacetsKey, OpinionFacets>forName("opinionFacets")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> facets(keys)));
+		this.loader = GroupedLoader.of(registry, "OpinionConnection.facets", this::facets);
 	}
 
 	@SchemaMapping(typeName = "OpinionConnection")
 	CompletableFuture<OpinionFacets> facets(CountedConnection<?> connection, @Argument @Nullable Integer first,
-			AboutLevel level, Selection selection, DataLoader<FacetsKey, OpinionFacets> opinionFacets) {
-		CountedConnection.Scope scope = connection.scope();
-		Set<Kind> kinds = Arrays.stream(Kind.values())
+			AboutLevel level, Selection selection, DataFetchingEnvironment environment) {
+		CountedConnection.WholeList scope = connection.scope();
+		Set<FacetKind> kinds = Arrays.stream(FacetKind.values())
 			.filter((kind) -> selection.has(kind.field()))
 			.collect(Collectors.toSet());
-		var wanted = new FacetQueries.Wanted(kinds, Arguments.count("first", (first != null) ? first : Arguments.USUAL),
-				level);
-		return opinionFacets
-			.load(new FacetsKey(scope.parent(), new Request(scope.list(), scope.filter(), wanted, selection)));
-	}
-
-	private Map<FacetsKey, OpinionFacets> facets(Set<FacetsKey> keys) {
-		var found = new HashMap<FacetsKey, OpinionFacets>();
-		keys.stream()
-			.collect(Collectors.groupingBy(FacetsKey::request,
-					Collectors.mapping(FacetsKey::parent, Collectors.toList())))
-			.forEach((request, parents) -> facets(request, parents)
-				.forEach((parent, facets) -> found.put(new FacetsKey(parent, request), facets)));
-		return found;
+		var counting = new FacetCounting(kinds, Arguments.first(first), level);
+		return this.loader.load(environment, scope.parent(),
+				new FacetsArguments(scope.list(), scope.filter(), counting, selection));
 	}
 
 	/** One statement for the numbers, one for the nodes of each kind that is selected. */
-	private Map<String, OpinionFacets> facets(Request request, List<String> parents) {
-		var counts = request.wanted().kinds().isEmpty() ? Map.<String, Map<Kind, List<Count>>>of()
-				: this.facets.facets(request.list(), parents, request.filter(), request.wanted());
-		var ofCategories = new Reading<>(Kind.CATEGORIES, this.categories::byIds, request.node(), counts.values());
-		var ofMembers = new Reading<>(Kind.MEMBERS, this.members::byIds, request.node(), counts.values());
-		var ofThemes = new Reading<>(Kind.THEMES, this.themes::byIds, request.node(), counts.values());
-		var ofPrograms = new Reading<>(Kind.PROGRAMS, this.subjects::programs, request.node(), counts.values());
+	private Map<String, OpinionFacets> facets(List<String> parents, FacetsArguments asked) {
+		var counts = asked.counting().kinds().isEmpty() ? Map.<String, Map<FacetKind, List<LeadingNode>>>of()
+				: this.facets.facets(asked.list(), parents, asked.filter(), asked.counting());
+		var ofCategories = new Reading<>(FacetKind.CATEGORIES, this.categories::byIds, asked.node(), counts.values());
+		var ofMembers = new Reading<>(FacetKind.MEMBERS, this.members::byIds, asked.node(), counts.values());
+		var ofThemes = new Reading<>(FacetKind.THEMES, this.themes::byIds, asked.node(), counts.values());
+		var ofPrograms = new Reading<>(FacetKind.PROGRAMS, this.subjects::programs, asked.node(), counts.values());
 		return parents.stream().collect(Collectors.toMap((parent) -> parent, (parent) -> {
-			Map<Kind, List<Count>> own = counts.getOrDefault(parent, Map.of());
+			Map<FacetKind, List<LeadingNode>> own = counts.getOrDefault(parent, Map.of());
 			return new OpinionFacets(ofCategories.facets(own), ofMembers.facets(own), ofThemes.facets(own),
 					ofPrograms.facets(own));
 		}));
 	}
 
-	/** The nodes of all numbers of a kind, read together. */
+	/** Reads the nodes of one kind for all counts together. */
 	private static final class Reading<N> {
 
-		private final Kind kind;
+		private final FacetKind kind;
 
 		private final Map<String, N> nodes;
 
-		Reading(Kind kind, NodeSource<N> query, Selection selection, Collection<Map<Kind, List<Count>>> counts) {
+		Reading(FacetKind kind, NodeSource<N> query, Selection selection,
+				Collection<Map<FacetKind, List<LeadingNode>>> counts) {
 			this.kind = kind;
 			this.nodes = query.byIds(counts.stream()
 				.flatMap((own) -> own.getOrDefault(kind, List.of()).stream())
-				.map(Count::id)
+				.map(LeadingNode::id)
 				.collect(Collectors.toSet()), selection.of(kind.field()).of("node"));
 		}
 
-		List<Facet<N>> facets(Map<Kind, List<Count>> counts) {
+		List<Facet<N>> facets(Map<FacetKind, List<LeadingNode>> counts) {
 			return counts.getOrDefault(this.kind, List.of())
 				.stream()
 				.flatMap((count) -> Stream.ofNullable(this.nodes.get(count.id()))
-					.map((node) -> new Facet<>(node, count.count())))
+					.map((node) -> new Facet<>(node, count.opinionCount())))
 				.toList();
 		}
 
 	}
 
-	/**
-	 * What is asked of the opinions of a list.
-	 *
-	 * @param parent the id of the list's owner
-	 * @param request what is asked, whoever's list it is
-	 */
-	record FacetsKey(String parent, Request request) {
-	}
-
-	/**
-	 * What is asked of a list, whoever's it is and whichever page of it.
-	 *
-	 * @param list the list's name
-	 * @param filter what it is filtered by
-	 * @param wanted what to count
-	 * @param node what is selected of the nodes
-	 */
-	record Request(String list, Object filter, FacetQueries.Wanted wanted, Selection node) {
+	private record FacetsArguments(String list, Object filter, FacetCounting counting, Selection node) {
 	}
 
 }

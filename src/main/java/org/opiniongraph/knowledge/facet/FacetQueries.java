@@ -13,21 +13,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.opinion.OpinionAnchor;
 import org.opiniongraph.knowledge.opinion.OpinionFilter;
 import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the opinions of a list by what they have. There is a statement for each way in
- * which a list begins; all go on alike, and read what is selected only.
+ * Counts the opinions of a list by category, member, theme and programme. There is one
+ * statement for each way in which a list begins. The rest of the statement is the same,
+ * and it reads only the selected counts.
  */
 @Component
 class FacetQueries {
@@ -124,7 +127,7 @@ class FacetQueries {
 	private static Statement counting(String beginning, String... countings) {
 		Cypher text = Cypher.of(beginning + "{counts}");
 		Iterator<String> each = List.of(countings).iterator();
-		for (Kind kind : Kind.values()) {
+		for (FacetKind kind : FacetKind.values()) {
 			text = text.with("counts",
 					Cypher.of("""
 							, CASE WHEN ${guard} THEN COLLECT {
@@ -145,19 +148,20 @@ class FacetQueries {
 	 * @param list the list's name
 	 * @param parents its owners' ids
 	 * @param filter what the list is filtered by
-	 * @param wanted what is asked for
+	 * @param counting what is asked for
 	 * @return ids and numbers, the most first, by owner; none of an owner without
 	 * opinions
 	 */
-	Map<String, Map<Kind, List<Count>>> facets(String list, Collection<String> parents, Object filter, Wanted wanted) {
+	Map<String, Map<FacetKind, List<LeadingNode>>> facets(String list, Collection<String> parents, Object filter,
+			FacetCounting counting) {
 		var parameters = new HashMap<String, @Nullable Object>(parameters(filter));
-		parameters.put("first", wanted.first());
-		parameters.put("facetMinScore", wanted.level().minScore());
-		parameters.put("facetIncludeNarrower", wanted.level().includeNarrower());
-		for (Kind kind : Kind.values()) {
-			parameters.put(kind.guard, wanted.kinds().contains(kind));
+		parameters.put("first", counting.first());
+		parameters.put("facetMinScore", counting.level().minScore());
+		parameters.put("facetIncludeNarrower", counting.level().includeNarrower());
+		for (FacetKind kind : FacetKind.values()) {
+			parameters.put(kind.guard, counting.kinds().contains(kind));
 		}
-		return this.graph.byId(statement(list, filter), parents, parameters, (row) -> counts(row, wanted.kinds()));
+		return this.graph.byId(statement(list, filter), parents, parameters, (row) -> counts(row, counting.kinds()));
 	}
 
 	private static Statement statement(String list, Object filter) {
@@ -184,26 +188,35 @@ class FacetQueries {
 		};
 	}
 
-	private static Map<Kind, List<Count>> counts(Record row, Set<Kind> kinds) {
-		var counts = new EnumMap<Kind, List<Count>>(Kind.class);
+	private static Map<FacetKind, List<LeadingNode>> counts(Record row, Set<FacetKind> kinds) {
+		var counts = new EnumMap<FacetKind, List<LeadingNode>>(FacetKind.class);
 		kinds.forEach((kind) -> counts.put(kind, row.get(kind.field()).asList(FacetQueries::count)));
 		return counts;
 	}
 
-	private static Count count(Value values) {
-		Row row = COUNT.read(values);
-		return new Count(row.text("node"), row.number("count"));
+	private static LeadingNode count(Value values) {
+		NamedRow row = COUNT.read(values);
+		return new LeadingNode(row.text("node"), row.number("count"));
 	}
 
-	/** By what opinions are counted. */
-	enum Kind {
+	/** The kinds of counts. */
+	enum FacetKind {
 
-		CATEGORIES("withCategories"), MEMBERS("withMembers"), THEMES("withThemes"), PROGRAMS("withPrograms");
+		CATEGORIES("withCategories", NodeKind.CATEGORY), MEMBERS("withMembers", NodeKind.MEMBER),
+		THEMES("withThemes", NodeKind.THEME), PROGRAMS("withPrograms", NodeKind.PROGRAM);
 
 		private final String guard;
 
-		Kind(String guard) {
+		private final NodeKind counted;
+
+		FacetKind(String guard, NodeKind counted) {
 			this.guard = guard;
+			this.counted = counted;
+		}
+
+		/** The nodes whose opinions are counted. */
+		NodeKind counted() {
+			return this.counted;
 		}
 
 		/** Its name in the schema and in the statements. */
@@ -214,22 +227,13 @@ class FacetQueries {
 	}
 
 	/**
-	 * What is asked for.
+	 * The arguments of a count.
 	 *
-	 * @param kinds by what to count
-	 * @param first how many numbers of each at most
-	 * @param level when an opinion counts for a theme
+	 * @param kinds the kinds of counts
+	 * @param first the maximum number of counts of each kind
+	 * @param level the condition under which an opinion counts for a theme
 	 */
-	record Wanted(Set<Kind> kinds, int first, AboutLevel level) {
-	}
-
-	/**
-	 * How many opinions have something.
-	 *
-	 * @param id its id
-	 * @param count how many
-	 */
-	record Count(String id, long count) {
+	record FacetCounting(Set<FacetKind> kinds, int first, AboutLevel level) {
 	}
 
 }

@@ -2,10 +2,10 @@ package org.opiniongraph.knowledge.facet;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.opiniongraph.knowledge.opinion.OpinionFilter;
 import org.opiniongraph.knowledge.theme.AboutLevel;
@@ -14,15 +14,11 @@ import org.opiniongraph.model.NodeKind;
 import org.springframework.stereotype.Component;
 
 /**
- * What the opinions of nodes have most: the same numbers as {@code facets} of their
- * {@code opinions}, for rooms that tell of many nodes at once.
+ * Finds the nodes with the most opinions: the same numbers as the field {@code facets} of
+ * {@code opinions}, for many parents at once.
  */
 @Component
 public class LeadingNodes {
-
-	private static final Map<FacetQueries.Kind, NodeKind> KINDS = Map.of(FacetQueries.Kind.CATEGORIES,
-			NodeKind.CATEGORY, FacetQueries.Kind.MEMBERS, NodeKind.MEMBER, FacetQueries.Kind.THEMES, NodeKind.THEME,
-			FacetQueries.Kind.PROGRAMS, NodeKind.PROGRAM);
 
 	private final FacetQueries facets;
 
@@ -38,13 +34,13 @@ public class LeadingNodes {
 	 * @return by node: its categories, members, themes and programmes, the most opinions
 	 * first; nothing of a node without opinions
 	 */
-	public Map<String, Map<NodeKind, List<Led>>> of(NodeKind kind, Collection<String> ids, int first) {
-		var wanted = new FacetQueries.Wanted(Set.of(FacetQueries.Kind.values()), first, AboutLevel.USUAL);
-		var leading = new HashMap<String, Map<NodeKind, List<Led>>>();
+	public Map<String, Map<NodeKind, List<LeadingNode>>> of(NodeKind kind, Collection<String> ids, int first) {
+		var wanted = new FacetQueries.FacetCounting(EnumSet.allOf(FacetQueries.FacetKind.class), first,
+				AboutLevel.USUAL);
+		var leading = new HashMap<String, Map<NodeKind, List<LeadingNode>>>();
 		this.facets.facets(list(kind), ids, filter(kind), wanted).forEach((id, counts) -> {
-			var own = new EnumMap<NodeKind, List<Led>>(NodeKind.class);
-			KINDS.forEach((facet, counted) -> own.put(counted,
-					counts.getOrDefault(facet, List.of()).stream().map((it) -> new Led(it.id(), it.count())).toList()));
+			var own = new EnumMap<NodeKind, List<LeadingNode>>(NodeKind.class);
+			counts.forEach((facet, numbers) -> own.put(facet.counted(), numbers));
 			leading.put(id, own);
 		});
 		return leading;
@@ -66,12 +62,12 @@ public class LeadingNodes {
 	}
 
 	/**
-	 * How many of the opinions have something.
+	 * A node that opinions have.
 	 *
 	 * @param id its id
-	 * @param opinionCount how many
+	 * @param opinionCount how many of them have it
 	 */
-	public record Led(String id, long opinionCount) {
+	public record LeadingNode(String id, long opinionCount) {
 	}
 
 }

@@ -8,22 +8,22 @@ import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.theme.Theme;
 
 /**
- * The opinions of a list, counted. What was not selected is empty.
+ * The counts of the opinions of a list. A kind that was not selected is empty.
  *
  * @param categories by category
- * @param members by who raised them
- * @param themes by what they are about
- * @param programs by what they name
+ * @param members by the member who raised them
+ * @param themes by theme
+ * @param programs by programme that they name
  */
 record OpinionFacets(List<Facet<Category>> categories, List<Facet<Member>> members, List<Facet<Theme>> themes,
 		List<Facet<Program>> programs) {
 
 	/**
-	 * How many opinions have something.
+	 * The number of opinions that belong to one node.
 	 *
-	 * @param <N> what they have
-	 * @param node what they have
-	 * @param count how many
+	 * @param <N> the type of the node
+	 * @param node the node
+	 * @param count the number of opinions
 	 */
 	record Facet<N>(N node, long count) {
 	}

@@ -10,7 +10,7 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads by which dictionary the graph's texts were cut. */
+/** Reads the dictionary with which the texts of the graph were tokenized. */
 @Component
 class DictionaryQueries {
 
@@ -42,9 +42,9 @@ class DictionaryQueries {
 	}
 
 	/**
-	 * The words that stay whole when a text is cut.
+	 * The words that are not split when a text is tokenized.
 	 *
-	 * @param revision of which content of the graph
+	 * @param revision the revision of the graph
 	 * @param words the words
 	 */
 	record Dictionary(String revision, List<String> words) {

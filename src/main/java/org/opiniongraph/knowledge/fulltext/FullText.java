@@ -11,7 +11,10 @@ import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 
 import org.springframework.stereotype.Component;
 
-/** Cuts what clients type as the graph's texts are cut, whoever loaded them. */
+/**
+ * Tokenizes the texts of clients in the same way as the texts of the graph, with the
+ * dictionary that the graph holds.
+ */
 @Component
 public class FullText {
 
@@ -42,15 +45,15 @@ public class FullText {
 		int length = length(text);
 		if (length > LONGEST) {
 			throw new BadInputException(argument,
-					"expected at most %d characters, but were %d".formatted(LONGEST, length));
+					"expected at most %d characters, but there were %d".formatted(LONGEST, length));
 		}
 		int words = SearchQuery.parts(text).size();
 		if (words > MOST_WORDS) {
 			throw new BadInputException(argument,
-					"expected at most %d words and phrases, but were %d".formatted(MOST_WORDS, words));
+					"expected at most %d words and phrases, but there were %d".formatted(MOST_WORDS, words));
 		}
 		if (text.codePoints().allMatch((it) -> Character.isWhitespace(it) || Character.isSpaceChar(it))) {
-			throw new BadInputException(argument, "expected words, but was blank");
+			throw new BadInputException(argument, "expected words, but the text was blank");
 		}
 	}
 

@@ -6,12 +6,12 @@ import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.load.text.Highlighted;
 
 /**
- * Where the words are in one text of a node.
+ * The places of the words of a search in one text of a node.
  *
- * @param field the node's field
+ * @param field the field of the node
  * @param fragment a readable part of the text
- * @param fragmentStart where the part begins
- * @param matches the places, in units of the whole text
+ * @param fragmentStart the offset of the fragment in the text
+ * @param matches the places, with offsets in the whole text
  */
 record Highlight(String field, String fragment, int fragmentStart, List<TextSpan> matches) {
 

@@ -11,7 +11,7 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what the last load left. */
+/** Reads the record of the last load. */
 @Component
 class LoadQueries {
 
@@ -49,7 +49,7 @@ class LoadQueries {
 		return this.graph
 			.list(COUNTS, Map.of(),
 					(row) -> Arrays.stream(NodeKind.values())
-						.filter(NodeKind::isWalked)
+						.filter(NodeKind::isPublic)
 						.map((kind) -> new NodeCount(kind, row.get(kind.label()).asInt()))
 						.toList())
 			.getFirst();

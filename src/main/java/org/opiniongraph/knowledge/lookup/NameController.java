@@ -11,14 +11,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.load.text.NameKey;
 import org.opiniongraph.model.NodeKind;
-import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -32,7 +32,7 @@ class NameController {
 	/** The most terms that one field resolves. */
 	private static final int MOST_TERMS = 1_000;
 
-	/** How many suggestions or matches there are when nobody says otherwise. */
+	/** The default number of suggestions or matches. */
 	private static final int USUAL = 10;
 
 	/** An id names its node, and nothing else does so surely. */
@@ -42,18 +42,19 @@ class NameController {
 
 	private final NodeLookup nodes;
 
+	private final GroupedLoader<String, MatchesArguments, List<ResolutionMatch>> matches;
+
 	NameController(NameQueries names, NodeLookup nodes, BatchLoaderRegistry registry) {
 		this.names = names;
 		this.nodes = nodes;
-		registry.<MatchesKey, List<ResolutionMatch>>forName("resolutionMatches")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> matches(keys)));
+		this.matches = GroupedLoader.of(registry, "Resolution.matches", this::resolved);
 	}
 
 	@QueryMapping
 	List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable List<NodeKind> kinds,
 			@Argument @Nullable Integer first, Selection selection) {
 		String key = key("prefix", prefix);
-		int count = Arguments.count("first", (first != null) ? first : USUAL);
+		int count = Arguments.first(first, USUAL);
 		if (key.isEmpty() || count == 0) {
 			return List.of();
 		}
@@ -69,7 +70,7 @@ class NameController {
 	List<Resolution> resolve(@Argument List<String> terms, @Argument @Nullable List<NodeKind> kinds) {
 		if (terms.size() > MOST_TERMS) {
 			throw new BadInputException("terms",
-					"expected at most %d, but were %d".formatted(MOST_TERMS, terms.size()));
+					"expected at most %d terms, but there were %d".formatted(MOST_TERMS, terms.size()));
 		}
 		terms.forEach((term) -> key("terms", term));
 		Set<NodeKind> wanted = kinds(kinds);
@@ -78,90 +79,63 @@ class NameController {
 
 	@SchemaMapping
 	CompletableFuture<List<ResolutionMatch>> matches(Resolution resolution, @Argument @Nullable Integer first,
-			Selection selection, DataLoader<MatchesKey, List<ResolutionMatch>> resolutionMatches) {
-		int count = Arguments.count("first", (first != null) ? first : USUAL);
-		return resolutionMatches
-			.load(new MatchesKey(resolution.term(), new Wanted(resolution.kinds(), count, selection.of("node"))));
-	}
-
-	private Map<MatchesKey, List<ResolutionMatch>> matches(Set<MatchesKey> keys) {
-		var found = new HashMap<MatchesKey, List<ResolutionMatch>>();
-		keys.stream()
-			.collect(Collectors.groupingBy(MatchesKey::wanted,
-					Collectors.mapping(MatchesKey::term, Collectors.toCollection(LinkedHashSet::new))))
-			.forEach((wanted, terms) -> resolved(terms, wanted)
-				.forEach((term, matches) -> found.put(new MatchesKey(term, wanted), matches)));
-		return found;
+			Selection selection, DataFetchingEnvironment environment) {
+		return this.matches.load(environment, resolution.term(),
+				new MatchesArguments(resolution.kinds(), Arguments.first(first, USUAL), selection.of("node")));
 	}
 
 	/** One statement for the names of all terms, one for the nodes of each kind. */
-	private Map<String, List<ResolutionMatch>> resolved(Set<String> terms, Wanted wanted) {
+	private Map<String, List<ResolutionMatch>> resolved(List<String> terms, MatchesArguments asked) {
 		Set<String> keys = terms.stream().map(NameKey::of).filter((key) -> !key.isEmpty()).collect(Collectors.toSet());
-		Map<String, List<NameQueries.Match>> named = (wanted.first() > 0)
-				? this.names.named(keys, wanted.kinds(), wanted.first()) : Map.of();
-		var candidates = new HashMap<String, List<NameQueries.Match>>();
+		Map<String, List<NameQueries.NameMatch>> named = (asked.first() > 0)
+				? this.names.named(keys, asked.kinds(), asked.first()) : Map.of();
+		var candidates = new HashMap<String, List<NameQueries.NameMatch>>();
 		terms.forEach((term) -> candidates.put(term,
-				Stream.concat(byId(term, wanted.kinds()), named.getOrDefault(NameKey.of(term), List.of()).stream())
+				Stream.concat(byId(term, asked.kinds()), named.getOrDefault(NameKey.of(term), List.of()).stream())
 					.toList()));
 		Map<String, Object> nodes = this.nodes.byIds(candidates.values()
 			.stream()
 			.flatMap(List::stream)
-			.map(NameQueries.Match::id)
-			.collect(Collectors.toSet()), wanted.node());
+			.map(NameQueries.NameMatch::id)
+			.collect(Collectors.toSet()), asked.node());
 		var resolved = new HashMap<String, List<ResolutionMatch>>();
 		candidates.forEach((term, matches) -> resolved.put(term,
 				matches.stream()
 					.flatMap((match) -> match(match, nodes.get(match.id())))
-					.limit(wanted.first())
+					.limit(asked.first())
 					.toList()));
 		return resolved;
 	}
 
 	/** What an id or a name stands for, if it is there. */
-	private static Stream<ResolutionMatch> match(NameQueries.Match match, @Nullable Object node) {
+	private static Stream<ResolutionMatch> match(NameQueries.NameMatch match, @Nullable Object node) {
 		return (node != null) ? Stream.of(new ResolutionMatch(node, match.rule())) : Stream.empty();
 	}
 
-	private static Stream<NameQueries.Match> byId(String term, Set<NodeKind> kinds) {
+	private static Stream<NameQueries.NameMatch> byId(String term, Set<NodeKind> kinds) {
 		String id = term.strip();
 		return NodeKind.ofId(id)
 			.filter(kinds::contains)
-			.map((kind) -> new NameQueries.Match(id, BY_ID, false))
+			.map((kind) -> new NameQueries.NameMatch(id, BY_ID, false))
 			.stream();
 	}
 
 	private static String key(String argument, String text) {
 		if (text.length() > NameKey.LONGEST) {
 			throw new BadInputException(argument,
-					"expected at most %d characters, but were %d".formatted(NameKey.LONGEST, text.length()));
+					"expected at most %d characters, but there were %d".formatted(NameKey.LONGEST, text.length()));
 		}
 		return NameKey.of(text);
 	}
 
 	private static Set<NodeKind> kinds(@Nullable List<NodeKind> kinds) {
 		if (kinds == null) {
-			return EnumSet.allOf(NodeKind.class).stream().filter(NodeKind::isWalked).collect(Collectors.toSet());
+			return EnumSet.allOf(NodeKind.class).stream().filter(NodeKind::isPublic).collect(Collectors.toSet());
 		}
 		return Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
 	}
 
-	/**
-	 * What is asked of a term.
-	 *
-	 * @param term the term
-	 * @param wanted what is asked of all such terms
-	 */
-	record MatchesKey(String term, Wanted wanted) {
-	}
-
-	/**
-	 * What is asked of terms.
-	 *
-	 * @param kinds which kinds of node they may stand for
-	 * @param first how many matches of each at most
-	 * @param node what is selected of the nodes
-	 */
-	record Wanted(Set<NodeKind> kinds, int first, Selection node) {
+	private record MatchesArguments(Set<NodeKind> kinds, int first, Selection node) {
 	}
 
 }

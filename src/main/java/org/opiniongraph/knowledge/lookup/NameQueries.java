@@ -9,12 +9,12 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Looks names up by their keys. */
+/** Finds names by their keys. */
 @Component
 class NameQueries {
 
@@ -94,24 +94,24 @@ class NameQueries {
 	}
 
 	/**
-	 * Nodes that are called so, by key, the surest first. Whoever is called so with the
-	 * honorific is not called so without.
+	 * Nodes with this name, by key, the most certain first. A node whose name includes
+	 * the honorific is not matched without it.
 	 */
-	Map<String, List<Match>> named(Collection<String> keys, Set<NodeKind> kinds, int first) {
+	Map<String, List<NameMatch>> named(Collection<String> keys, Set<NodeKind> kinds, int first) {
 		var parameters = Map.of("kinds", names(kinds), "first", first, "longest", LONGEST_HONORIFIC, "behind",
 				NodeKind.HONORIFIC.idPrefix() + "behind/", "before", NodeKind.HONORIFIC.idPrefix() + "before/");
 		return this.graph.byId(NAMED, keys, parameters, (row) -> {
-			List<Match> matches = MATCH.readAll(row.get("matches")).stream().map(NameQueries::match).toList();
+			List<NameMatch> matches = MATCH.readAll(row.get("matches")).stream().map(NameQueries::match).toList();
 			boolean whole = !matches.isEmpty() && !matches.getFirst().titled();
 			return matches.stream().filter((match) -> !whole || !match.titled()).toList();
 		});
 	}
 
-	private static Match match(Row match) {
+	private static NameMatch match(NamedRow match) {
 		String rule = match.text("rule");
 		boolean titled = match.get("titled").asBoolean();
 		String withTitle = titled ? "+TITLE" : "";
-		return new Match(match.text("node"), rule.endsWith(withTitle) ? rule : rule + withTitle, titled);
+		return new NameMatch(match.text("node"), rule.endsWith(withTitle) ? rule : rule + withTitle, titled);
 	}
 
 	private static List<String> names(Set<NodeKind> kinds) {
@@ -119,7 +119,7 @@ class NameQueries {
 	}
 
 	/**
-	 * A node of which a name begins so.
+	 * A node with a name that begins with the prefix.
 	 *
 	 * @param id its id
 	 * @param text the name
@@ -134,7 +134,7 @@ class NameQueries {
 	 * @param rule how the name names it
 	 * @param titled whether an honorific was taken away
 	 */
-	record Match(String id, String rule, boolean titled) {
+	record NameMatch(String id, String rule, boolean titled) {
 	}
 
 }

@@ -31,7 +31,7 @@ class NodeController {
 	List<@Nullable Object> nodes(@Argument List<String> ids, Selection selection) {
 		if (ids.size() > Arguments.MOST) {
 			throw new BadInputException("ids",
-					"expected at most %d, but were %d".formatted(Arguments.MOST, ids.size()));
+					"expected at most %d ids, but there were %d".formatted(Arguments.MOST, ids.size()));
 		}
 		Map<String, Object> found = this.nodes.byIds(ids, selection);
 		var inOrder = new ArrayList<@Nullable Object>();

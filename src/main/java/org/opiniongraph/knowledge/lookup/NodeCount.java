@@ -3,10 +3,10 @@ package org.opiniongraph.knowledge.lookup;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * How many nodes of a kind there are.
+ * The number of nodes of one kind.
  *
  * @param kind the kind
- * @param count how many
+ * @param count the number
  */
 record NodeCount(NodeKind kind, int count) {
 }

@@ -19,7 +19,7 @@ import org.opiniongraph.model.NodeKind;
 
 import org.springframework.stereotype.Component;
 
-/** Reads nodes of any kind: one statement for each kind among the ids. */
+/** Reads nodes of any kind, with one statement for each kind among the ids. */
 @Component
 public class NodeLookup {
 
@@ -53,7 +53,7 @@ public class NodeLookup {
 
 	/**
 	 * Reads nodes.
-	 * @param ids ids of any kind; what is no id finds nothing
+	 * @param ids ids of any kind; a text that is not an id finds nothing
 	 * @param selection what to read of each, of all kinds together
 	 * @return what was found, by id
 	 */

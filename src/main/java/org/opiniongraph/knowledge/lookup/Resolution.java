@@ -5,10 +5,10 @@ import java.util.Set;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * What a term stands for; its matches are read with those of all terms.
+ * The matches of a term; they are read together with those of all terms.
  *
- * @param term as it was given
- * @param kinds which kinds of node it may stand for
+ * @param term the term as it was given
+ * @param kinds the kinds of nodes that it may stand for
  */
 record Resolution(String term, Set<NodeKind> kinds) {
 }

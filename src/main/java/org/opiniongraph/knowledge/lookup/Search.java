@@ -11,10 +11,10 @@ import org.opiniongraph.load.text.SearchQuery;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * What is searched for.
+ * The arguments of a search.
  *
  * @param query the words
- * @param kinds of which kinds, in the order of the schema
+ * @param kinds the kinds of nodes, in the order of the schema
  */
 record Search(SearchQuery query, List<NodeKind> kinds) {
 

@@ -7,12 +7,12 @@ import org.opiniongraph.api.paging.CountedConnection.PageInfo;
 import org.opiniongraph.api.paging.CountedConnection;
 
 /**
- * A page of what a search found.
+ * A page of search results.
  *
- * @param edges what was found, the best first
+ * @param edges the results, the best first
  * @param pageInfo whether the list goes on
- * @param totalCount how much was found, null unless it was selected
- * @param search what was searched for
+ * @param totalCount the number of all results, null unless it was selected
+ * @param search the arguments of the search
  */
 record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, @Nullable Long totalCount, Search search) {
 

@@ -12,7 +12,7 @@ import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.fulltext.FullText;
-import org.opiniongraph.knowledge.lookup.SearchQueries.NodeText;
+import org.opiniongraph.knowledge.lookup.SearchQueries.SearchedText;
 import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -55,7 +55,7 @@ class SearchController {
 
 	@BatchMapping
 	Map<SearchEdge, List<Highlight>> highlights(List<SearchEdge> edges) {
-		Map<String, List<NodeText>> texts = this.queries
+		Map<String, List<SearchedText>> texts = this.queries
 			.texts(edges.stream().map(SearchEdge::id).collect(Collectors.toSet()));
 		var highlights = new HashMap<SearchEdge, List<Highlight>>();
 		edges.forEach((edge) -> highlights.put(edge,
@@ -63,7 +63,7 @@ class SearchController {
 		return highlights;
 	}
 
-	private static Stream<Highlight> highlight(SearchEdge edge, NodeText text) {
+	private static Stream<Highlight> highlight(SearchEdge edge, SearchedText text) {
 		return edge.search().query().highlight(text.text()).map((it) -> Highlight.of(text.field(), it)).stream();
 	}
 

@@ -3,13 +3,13 @@ package org.opiniongraph.knowledge.lookup;
 import org.opiniongraph.api.paging.Edge;
 
 /**
- * What a search found.
+ * A search result.
  *
- * @param cursor its place in the list
- * @param node what was found
+ * @param cursor the position in the list
+ * @param node the node that was found
  * @param id the node's id
- * @param score how well it fits
- * @param search what was searched for
+ * @param score how well it fits; greater is better
+ * @param search the arguments of the search
  */
 record SearchEdge(String cursor, Object node, String id, double score, Search search) implements Edge<Object> {
 }

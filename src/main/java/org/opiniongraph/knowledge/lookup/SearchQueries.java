@@ -18,14 +18,14 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what words find. */
+/** Reads search results from the full-text index. */
 @Component
 class SearchQueries {
 
 	/** How many of the best are taken from the index; more than any page has. */
 	private static final int TOP = 250;
 
-	/** How many are taken for each that is wanted, before so many. */
+	/** How many candidates are read for each requested result. */
 	private static final int FEW = 3;
 
 	/** In the order in which highlights come: names first. */
@@ -124,16 +124,16 @@ class SearchQueries {
 	}
 
 	/** All texts by which nodes may have been found. */
-	Map<String, List<NodeText>> texts(Collection<String> ids) {
+	Map<String, List<SearchedText>> texts(Collection<String> ids) {
 		return this.graph.byId(TEXTS, ids, Map.of(), (row) -> {
-			var texts = new ArrayList<NodeText>();
+			var texts = new ArrayList<SearchedText>();
 			for (String field : FIELDS) {
 				Value value = row.get("texts").get(field);
 				if (value.hasType(TypeSystem.getDefault().LIST())) {
-					value.asList(Value::asString).forEach((text) -> texts.add(new NodeText(field, text)));
+					value.asList(Value::asString).forEach((text) -> texts.add(new SearchedText(field, text)));
 				}
 				else if (!value.isNull()) {
-					texts.add(new NodeText(field, value.asString()));
+					texts.add(new SearchedText(field, value.asString()));
 				}
 			}
 			return texts;
@@ -160,7 +160,7 @@ class SearchQueries {
 	 * @param field the field that holds it; several texts may have the same
 	 * @param text the text, verbatim
 	 */
-	record NodeText(String field, String text) {
+	record SearchedText(String field, String text) {
 	}
 
 }

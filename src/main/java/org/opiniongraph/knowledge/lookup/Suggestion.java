@@ -1,9 +1,9 @@
 package org.opiniongraph.knowledge.lookup;
 
 /**
- * A node of which a name begins like what was typed.
+ * A node with a name that begins with the prefix.
  *
- * @param text the spelling that begins so
+ * @param text the spelling that begins with the prefix
  * @param node the node
  */
 record Suggestion(String text, Object node) {

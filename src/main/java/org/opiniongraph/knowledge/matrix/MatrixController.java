@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
@@ -22,7 +23,7 @@ import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
 import org.opiniongraph.knowledge.voice.Voice;
-import reactor.core.publisher.Mono;
+import org.opiniongraph.knowledge.voice.VoiceLoader;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -41,14 +42,21 @@ class MatrixController {
 
 	private final MemberQueries members;
 
-	MatrixController(MatrixQueries matrix, ThemeQueries themes, MemberQueries members, BatchLoaderRegistry registry) {
+	private final VoiceLoader opinions;
+
+	private final GroupedLoader<ThemeMatrixCell, VoicesArguments, List<ThemeVoice>> voices;
+
+	private final GroupedLoader<ThemeOfDocument, VoicesArguments, List<Member>> silentMembers;
+
+	MatrixController(MatrixQueries matrix, ThemeQueries themes, MemberQueries members, VoiceLoader opinions,
+			BatchLoaderRegistry registry) {
 		this.matrix = matrix;
 		this.themes = themes;
 		this.members = members;
-		registry.<VoicesKey, List<ThemeVoice>>forName("voices")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> voices(keys)));
-		registry.<SilentKey, List<Member>>forName("silentMembers")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> silentMembers(keys)));
+		this.opinions = opinions;
+		this.voices = GroupedLoader.of(registry, "ThemeMatrixCell.voices", this::voices);
+		this.silentMembers = GroupedLoader.of(registry, "ThemeMatrixRow.silentMembers",
+				(rows, asked) -> GroupedLoader.nodes(silent(rows, asked), this::members));
 	}
 
 	@QueryMapping
@@ -67,22 +75,24 @@ class MatrixController {
 
 	@SchemaMapping
 	CompletableFuture<List<ThemeVoice>> voices(ThemeMatrixCell cell, @Argument @Nullable Integer first,
-			DataLoader<VoicesKey, List<ThemeVoice>> voices) {
-		return voices.load(new VoicesKey(cell, count(first, Arguments.USUAL)));
+			DataFetchingEnvironment environment) {
+		return this.voices.load(environment, cell, new VoicesArguments(cell.level(), Arguments.first(first)));
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<Opinion>> opinions(ThemeVoice voice, @Argument @Nullable Integer first, Selection selection,
-			DataLoader<Voice, List<Opinion>> voicedOpinions) {
-		return voicedOpinions.load(new Voice(voice.member().id(), voice.cell().theme(), voice.cell().category().id(),
-				voice.cell().level(), count(first, USUAL_OPINIONS), selection));
+			DataFetchingEnvironment environment) {
+		ThemeMatrixCell cell = voice.cell();
+		return this.opinions.load(environment,
+				new Voice(voice.member().id(), cell.theme(), cell.category().id(), cell.level()),
+				Arguments.first(first, USUAL_OPINIONS), selection);
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<Member>> silentMembers(ThemeMatrixRow row, @Argument @Nullable Integer first,
-			DataLoader<SilentKey, List<Member>> silentMembers) {
-		return silentMembers
-			.load(new SilentKey(row.document(), row.theme().id(), row.level(), count(first, Arguments.USUAL)));
+			DataFetchingEnvironment environment) {
+		return this.silentMembers.load(environment, new ThemeOfDocument(row.document(), row.theme().id()),
+				new VoicesArguments(row.level(), Arguments.first(first)));
 	}
 
 	private static ThemeMatrixRow row(Row row, Theme theme, MatrixRequest request) {
@@ -98,92 +108,39 @@ class MatrixController {
 		return (given != null) ? given : usual;
 	}
 
-	private static int count(@Nullable Integer first, int usual) {
-		return Arguments.count("first", orElse(first, usual));
+	private Map<ThemeMatrixCell, List<ThemeVoice>> voices(List<ThemeMatrixCell> cells, VoicesArguments asked) {
+		var heard = this.matrix.voicesIn(cells.stream().map((cell) -> cell.category().id()).toList(),
+				cells.stream().map(ThemeMatrixCell::theme).collect(Collectors.toSet()), asked.level(), asked.first());
+		Map<ThemeMatrixCell, List<Heard>> own = cells.stream()
+			.collect(Collectors.toMap(Function.identity(), (cell) -> heard.getOrDefault(cell.category().id(), Map.of())
+				.getOrDefault(cell.theme(), List.of())));
+		Map<String, Member> members = members(
+				own.values().stream().flatMap(List::stream).map(Heard::member).collect(Collectors.toSet()));
+		var voices = new HashMap<ThemeMatrixCell, List<ThemeVoice>>();
+		own.forEach((cell, found) -> voices.put(cell,
+				found.stream()
+					.filter((it) -> members.containsKey(it.member()))
+					.map((it) -> new ThemeVoice(Objects.requireNonNull(members.get(it.member())), it.opinions(), cell))
+					.toList()));
+		return voices;
 	}
 
-	private Map<VoicesKey, List<ThemeVoice>> voices(Set<VoicesKey> keys) {
-		var found = new HashMap<VoicesKey, List<ThemeVoice>>();
-		keys.stream().collect(Collectors.groupingBy(VoicesKey::question)).forEach((question, same) -> {
-			var heard = this.matrix.voicesIn(same.stream().map((key) -> key.cell().category().id()).toList(),
-					same.stream().map((key) -> key.cell().theme()).collect(Collectors.toSet()), question.level(),
-					question.first());
-			Map<VoicesKey, List<Heard>> asked = same.stream()
-				.collect(
-						Collectors.toMap((key) -> key, (key) -> heard.getOrDefault(key.cell().category().id(), Map.of())
-							.getOrDefault(key.cell().theme(), List.of())));
-			Map<String, Member> named = named(
-					asked.values().stream().flatMap(List::stream).map(Heard::member).collect(Collectors.toSet()));
-			asked.forEach((key, voices) -> found.put(key, voices.stream()
-				.filter((it) -> named.containsKey(it.member()))
-				.map((it) -> new ThemeVoice(Objects.requireNonNull(named.get(it.member())), it.opinions(), key.cell()))
-				.toList()));
-		});
-		return found;
+	private Map<ThemeOfDocument, List<String>> silent(List<ThemeOfDocument> rows, VoicesArguments asked) {
+		var silent = this.matrix.silentIn(rows.stream().map(ThemeOfDocument::document).toList(),
+				rows.stream().map(ThemeOfDocument::theme).collect(Collectors.toSet()), asked.level(), asked.first());
+		return rows.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(row) -> silent.getOrDefault(row.document(), Map.of()).getOrDefault(row.theme(), List.of())));
 	}
 
-	private Map<SilentKey, List<Member>> silentMembers(Set<SilentKey> keys) {
-		var found = new HashMap<SilentKey, List<Member>>();
-		keys.stream().collect(Collectors.groupingBy(SilentKey::question)).forEach((question, same) -> {
-			var silent = this.matrix.silentIn(same.stream().map(SilentKey::document).toList(),
-					same.stream().map(SilentKey::theme).collect(Collectors.toSet()), question.level(),
-					question.first());
-			Map<String, Member> named = named(silent.values()
-				.stream()
-				.flatMap((themes) -> themes.values().stream())
-				.flatMap(List::stream)
-				.collect(Collectors.toSet()));
-			same.forEach((key) -> found.put(key,
-					silent.getOrDefault(key.document(), Map.of())
-						.getOrDefault(key.theme(), List.of())
-						.stream()
-						.flatMap((id) -> Stream.ofNullable(named.get(id)))
-						.toList()));
-		});
-		return found;
+	private Map<String, Member> members(Set<String> ids) {
+		return this.members.byIds(ids, new Selection(Set.of()));
 	}
 
-	private Map<String, Member> named(Set<String> memberIds) {
-		return this.members.byIds(memberIds, new Selection(Set.of()));
+	private record ThemeOfDocument(String document, String theme) {
 	}
 
-	/**
-	 * What is asked of a cell's voices.
-	 *
-	 * @param cell the cell
-	 * @param first how many at most
-	 */
-	record VoicesKey(ThemeMatrixCell cell, int first) {
-
-		Question question() {
-			return new Question(this.cell.level(), this.first);
-		}
-
-	}
-
-	/**
-	 * What is asked of a row's silent members.
-	 *
-	 * @param document the document's id
-	 * @param theme the theme's id
-	 * @param level when an opinion counts
-	 * @param first how many at most
-	 */
-	record SilentKey(String document, String theme, AboutLevel level, int first) {
-
-		Question question() {
-			return new Question(this.level, this.first);
-		}
-
-	}
-
-	/**
-	 * The same question of any cell or row: such are answered together.
-	 *
-	 * @param level when an opinion counts
-	 * @param first how many at most
-	 */
-	record Question(AboutLevel level, int first) {
+	private record VoicesArguments(AboutLevel level, int first) {
 	}
 
 }

@@ -20,14 +20,14 @@ import org.opiniongraph.neo4j.reading.Statement;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a document's themes by categories and members. Each statement walks the opinions
- * once and counts them by theme, category and member before it does anything else.
+ * Reads the themes of a document by categories and members. Each statement reads the
+ * opinions once and first counts them by theme, category and member.
  */
 @Component
 class MatrixQueries {
 
-	private static final Comparator<Counted> BY_PLACE = Comparator
-		.comparingInt((Counted counted) -> counted.category().ordinal())
+	private static final Comparator<CellCount> BY_PLACE = Comparator
+		.comparingInt((CellCount counted) -> counted.category().ordinal())
 		.thenComparing((counted) -> counted.category().id());
 
 	private static final Statement ROWS_OF_DOCUMENT = Statement.of(ThemeRollUp
@@ -122,7 +122,9 @@ class MatrixQueries {
 		return this.graph.list(ROWS_OF_DOCUMENT, parameters, MatrixQueries::row);
 	}
 
-	/** Who raised which theme in categories, by category and theme, ordered by id. */
+	/**
+	 * The members who raised a theme in a category, by category and theme, ordered by id.
+	 */
 	Map<String, Map<String, List<Heard>>> voicesIn(Collection<String> categoryIds, Collection<String> themeIds,
 			AboutLevel level, int first) {
 		return this.graph.byId(VOICES_OF_CATEGORIES, categoryIds, parameters(themeIds, level, first),
@@ -130,7 +132,10 @@ class MatrixQueries {
 					.asList((voice) -> new Heard(voice.get("member").asString(), voice.get("opinions").asInt()))));
 	}
 
-	/** Who spoke in documents, but not about themes, by document and theme. */
+	/**
+	 * The members who raised opinions in a document, but none about a theme, by document
+	 * and theme.
+	 */
 	Map<String, Map<String, List<String>>> silentIn(Collection<String> documentIds, Collection<String> themeIds,
 			AboutLevel level, int first) {
 		return this.graph.byId(SILENT_MEMBERS_OF_DOCUMENTS, documentIds, parameters(themeIds, level, first),
@@ -151,9 +156,9 @@ class MatrixQueries {
 	}
 
 	private static Row row(Record row) {
-		List<Counted> cells = row.get("cells")
-			.asList((cell) -> new Counted(CategoryQueries.category(cell.get("category")), cell.get("opinions").asInt(),
-					cell.get("members").asInt()));
+		List<CellCount> cells = row.get("cells")
+			.asList((cell) -> new CellCount(CategoryQueries.category(cell.get("category")),
+					cell.get("opinions").asInt(), cell.get("members").asInt()));
 		return new Row(row.get("theme").asString(), row.get("categoryCount").asInt(), row.get("memberCount").asInt(),
 				row.get("opinionCount").asInt(),
 				row.get("silentCount").isNull() ? null : row.get("silentCount").asInt(),
@@ -166,11 +171,12 @@ class MatrixQueries {
 	 * @param theme the theme's id
 	 * @param categories in how many categories
 	 * @param members by how many members
-	 * @param opinions by how many opinions
+	 * @param opinions the number of opinions
 	 * @param silent how many members spoke, but not about it; null unless asked for
 	 * @param cells its categories
 	 */
-	record Row(String theme, int categories, int members, int opinions, @Nullable Integer silent, List<Counted> cells) {
+	record Row(String theme, int categories, int members, int opinions, @Nullable Integer silent,
+			List<CellCount> cells) {
 
 		/** Copies the cells. */
 		Row {
@@ -183,17 +189,17 @@ class MatrixQueries {
 	 * A category of a theme.
 	 *
 	 * @param category the category
-	 * @param opinions by how many opinions
+	 * @param opinions the number of opinions
 	 * @param members by how many members
 	 */
-	record Counted(Category category, int opinions, int members) {
+	record CellCount(Category category, int opinions, int members) {
 	}
 
 	/**
 	 * A member who raised a theme.
 	 *
 	 * @param member the member's id
-	 * @param opinions by how many opinions
+	 * @param opinions the number of opinions
 	 */
 	record Heard(String member, int opinions) {
 	}

@@ -8,13 +8,13 @@ import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Which matrix.
+ * The arguments of a matrix.
  *
  * @param document the document's id
- * @param minCategories only themes in at least so many categories
- * @param minMembers only themes of at least so many members
- * @param level when an opinion counts for a theme
- * @param first how many themes at most
+ * @param minCategories the minimum number of categories of a theme
+ * @param minMembers the minimum number of members of a theme
+ * @param level the condition under which an opinion counts for a theme
+ * @param first the maximum number of themes
  */
 record MatrixRequest(String document, int minCategories, int minMembers, AboutLevel level, int first) {
 

@@ -7,13 +7,12 @@ import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.knowledge.opinion.Passage;
 
 /**
- * That a passage names a subject.
+ * A mention of a programme or organisation in a passage.
  *
- * @param subject what is named
- * @param passage where
+ * @param subject the programme or organisation
+ * @param passage the passage
  * @param evidence the places in the passage's text, in order
- * @param correction a researcher's reason for adding it, null where the text's own words
- * were found
+ * @param correction the reason of a researcher who added it, null if the program found it
  */
 public record Mention(Subject subject, Passage passage, List<TextSpan> evidence, @Nullable String correction) {
 

@@ -13,13 +13,13 @@ import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.knowledge.mention.MentionQueries.MentionPlace;
 import org.opiniongraph.knowledge.mention.MentionQueries.Naming;
-import org.opiniongraph.knowledge.mention.MentionQueries.Place;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.Passage;
 import org.opiniongraph.knowledge.opinion.ResponseQueries;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -69,7 +69,7 @@ class MentionController {
 	}
 
 	private static CompletableFuture<List<Naming>> of(Passage passage, DataLoader<String, List<Naming>> namings) {
-		List<Row> preloaded = passage.preloaded().namings();
+		List<NamedRow> preloaded = passage.preloaded().namings();
 		if (preloaded != null) {
 			return CompletableFuture.completedFuture(MentionQueries.namings(preloaded));
 		}
@@ -81,8 +81,8 @@ class MentionController {
 	}
 
 	private Map<String, Mention> atPlaces(Collection<String> ids, Selection selection) {
-		Map<String, Place> places = this.mentions.places(ids);
-		var passageIds = places.values().stream().map(Place::passage).collect(Collectors.toSet());
+		Map<String, MentionPlace> places = this.mentions.places(ids);
+		var passageIds = places.values().stream().map(MentionPlace::passage).collect(Collectors.toSet());
 		var passageSelection = selection.of("passage");
 		var passages = new HashMap<String, Passage>();
 		passages

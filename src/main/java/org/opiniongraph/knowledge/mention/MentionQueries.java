@@ -18,15 +18,14 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.SortKeys;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what names what: from passages to subjects and from subjects to passages and
- * members.
+ * Reads mentions: from passages to subjects, and from subjects to passages and members.
  */
 @Component
 public class MentionQueries {
@@ -124,9 +123,9 @@ public class MentionQueries {
 	}
 
 	/** The same of one passage, of what was read with it. */
-	static List<Naming> namings(List<Row> rows) {
+	static List<Naming> namings(List<NamedRow> rows) {
 		return rows.stream()
-			.sorted(Comparator.comparingInt((Row it) -> it.get("first").asInt(Integer.MAX_VALUE))
+			.sorted(Comparator.comparingInt((NamedRow it) -> it.get("first").asInt(Integer.MAX_VALUE))
 				.thenComparing((it) -> it.text("id")))
 			.map(MentionQueries::naming)
 			.toList();
@@ -136,8 +135,8 @@ public class MentionQueries {
 	 * What stands at places where subjects are named: a passage's id, a blank, the
 	 * subject's id.
 	 */
-	Map<String, Place> places(Collection<String> places) {
-		return this.graph.byId(EVIDENCE_OF_MENTIONS, places, Map.of(), (row) -> new Place(row.get("passage").asString(),
+	Map<String, MentionPlace> places(Collection<String> places) {
+		return this.graph.byId(EVIDENCE_OF_MENTIONS, places, Map.of(), (row) -> new MentionPlace(row.get("passage").asString(),
 				naming(SubjectQueries.subject(row.get("subject")), row.get("evidence")::get)));
 	}
 
@@ -152,7 +151,7 @@ public class MentionQueries {
 	}
 
 	/** Where and why are null where nobody wants to know. */
-	private static Naming naming(Row row) {
+	private static Naming naming(NamedRow row) {
 		Subject subject = SubjectQueries.subject(row);
 		Naming naming = row.orNull("places", (places) -> naming(subject, PassageColumns.PLACES.read(places)::get));
 		return (naming != null) ? naming : new Naming(subject, List.of(), null);
@@ -163,11 +162,11 @@ public class MentionQueries {
 	}
 
 	/**
-	 * That something is named.
+	 * A mention of a subject.
 	 *
-	 * @param subject what
-	 * @param evidence where in the text
-	 * @param correction a researcher's reason, where one added it
+	 * @param subject the subject
+	 * @param evidence the places in the text
+	 * @param correction the reason of a researcher who added it
 	 */
 	record Naming(Subject subject, List<TextSpan> evidence, @Nullable String correction) {
 
@@ -178,12 +177,12 @@ public class MentionQueries {
 	}
 
 	/**
-	 * That something is named in a passage.
+	 * A mention in a passage.
 	 *
 	 * @param passage the passage's id
-	 * @param naming what is named, and where in its text
+	 * @param naming the subject and the places in the text
 	 */
-	record Place(String passage, Naming naming) {
+	record MentionPlace(String passage, Naming naming) {
 	}
 
 }

@@ -9,10 +9,10 @@ import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Which organisations.
+ * The filter of a list of organisations. All given conditions must hold.
  *
- * @param document that a text of this document names
- * @param text in whose names all these words are
+ * @param document the id of a document with a text that names the organisation
+ * @param text words that must all be in its names
  */
 record OrganizationFilter(@Nullable String document, @Nullable String text) {
 

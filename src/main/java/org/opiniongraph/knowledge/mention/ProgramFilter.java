@@ -9,12 +9,14 @@ import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Which programmes.
+ * The filter of a list of programmes. All given conditions must hold.
  *
- * @param document that a text of this document names
- * @param member that an opinion of this member, or the answer to it, names
- * @param category that an opinion of this category, or the answer to it, names
- * @param text in whose names all these words are
+ * @param document the id of a document with a text that names the programme
+ * @param member the id of a member with an opinion that names it, or whose answer names
+ * it
+ * @param category the id of a category with an opinion that names it, or whose answer
+ * names it
+ * @param text words that must all be in its names
  */
 record ProgramFilter(@Nullable String document, @Nullable String member, @Nullable String category,
 		@Nullable String text) {

@@ -1,6 +1,6 @@
 package org.opiniongraph.knowledge.mention;
 
-/** What a text can name: a programme or an organisation. */
+/** A programme or an organisation: what a text can name. */
 public sealed interface Subject permits Program, Organization {
 
 	/**

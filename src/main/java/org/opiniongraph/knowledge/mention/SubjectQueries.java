@@ -18,7 +18,7 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
@@ -111,8 +111,8 @@ public class SubjectQueries {
 	}
 
 	/** Makes a view of what a passage's statement returned. */
-	static Subject subject(Row row) {
-		Row names = row.orNull("names", PassageColumns.SUBJECT_NAMES::read);
+	static Subject subject(NamedRow row) {
+		NamedRow names = row.orNull("names", PassageColumns.SUBJECT_NAMES::read);
 		return subject(row::get, (names != null) ? names::get : (name) -> Values.NULL);
 	}
 

@@ -1,15 +1,12 @@
 package org.opiniongraph.knowledge.opinion;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.OpinionCountEdge;
@@ -19,7 +16,6 @@ import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.opinion.ContributionQueries.MemberCategory;
 import org.opiniongraph.model.NodeKind;
-import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -31,14 +27,13 @@ class ContributionController {
 
 	private static final String MEMBERS = "Category.members";
 
-	private final ContributionQueries contributions;
+	private final GroupedLoader<String, CategoriesArguments, List<MemberCategory>> categories;
 
 	ContributionController(ContributionQueries contributions, MemberQueries members, ConnectionLoaders loaders,
 			BatchLoaderRegistry registry) {
-		this.contributions = contributions;
 		loaders.registerCounted(MEMBERS, ContributionQueries.MEMBERS_OF_CATEGORY, members::byIds);
-		registry.<MemberCategoriesKey, List<MemberCategory>>forName("memberCategories")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> memberCategories(keys)));
+		this.categories = GroupedLoader.ofLists(registry, "Member.categories",
+				(ids, asked) -> contributions.categoriesOfMembers(ids, asked.document(), asked.first()));
 	}
 
 	@SchemaMapping
@@ -49,36 +44,13 @@ class ContributionController {
 
 	@SchemaMapping
 	CompletableFuture<List<MemberCategory>> categories(Member member, @Argument @Nullable String document,
-			@Argument @Nullable Integer first, DataLoader<MemberCategoriesKey, List<MemberCategory>> memberCategories) {
+			@Argument @Nullable Integer first, DataFetchingEnvironment environment) {
 		Arguments.id("document", document, NodeKind.DOCUMENT);
-		return memberCategories.load(new MemberCategoriesKey(member.id(), document,
-				Arguments.count("first", (first != null) ? first : Arguments.USUAL)));
+		return this.categories.load(environment, member.id(),
+				new CategoriesArguments(document, Arguments.first(first)));
 	}
 
-	private Map<MemberCategoriesKey, List<MemberCategory>> memberCategories(Set<MemberCategoriesKey> keys) {
-		var found = new HashMap<MemberCategoriesKey, List<MemberCategory>>();
-		keys.stream().collect(Collectors.groupingBy(MemberCategoriesKey::forAny)).forEach((alike, same) -> {
-			var categories = this.contributions.categoriesOfMembers(
-					same.stream().map(MemberCategoriesKey::member).toList(), alike.document(), alike.first());
-			same.forEach((key) -> found.put(key, categories.getOrDefault(key.member(), List.of())));
-		});
-		return found;
-	}
-
-	/**
-	 * What is asked of a member's categories.
-	 *
-	 * @param member the member's id
-	 * @param document of this document only
-	 * @param first how many at most
-	 */
-	record MemberCategoriesKey(String member, @Nullable String document, int first) {
-
-		/** The same question of any member: such are answered together. */
-		MemberCategoriesKey forAny() {
-			return new MemberCategoriesKey("", this.document, this.first);
-		}
-
+	private record CategoriesArguments(@Nullable String document, int first) {
 	}
 
 }

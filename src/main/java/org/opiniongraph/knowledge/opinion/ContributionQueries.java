@@ -15,7 +15,7 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads who contributed how much where. */
+/** Counts the opinions of members by category. */
 @Component
 class ContributionQueries {
 
@@ -54,10 +54,10 @@ class ContributionQueries {
 	}
 
 	/**
-	 * How much a member said in a category.
+	 * The number of a member's opinions in a category.
 	 *
 	 * @param category the category
-	 * @param opinionCount how many opinions
+	 * @param opinionCount the number of opinions
 	 */
 	record MemberCategory(Category category, int opinionCount) {
 	}

@@ -6,7 +6,7 @@ import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.Member;
 
 /**
- * One row of a document (御意見). What was not selected is null.
+ * One row of a document (御意見). A field that was not selected is null.
  *
  * @param id its id
  * @param row its row, 1-based

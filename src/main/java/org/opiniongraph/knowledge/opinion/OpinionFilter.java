@@ -9,19 +9,20 @@ import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Which opinions. All that is given must hold; of a list, one id is enough.
+ * The filter of a list of opinions. All given conditions must hold; in a list, one id is
+ * enough.
  *
- * @param document of this document
- * @param categories in one of these categories
- * @param members raised by one of these members
- * @param themes that count for one of these themes
- * @param minScore from which score on, 0 to 1, null for the usual
+ * @param document the id of the document
+ * @param categories ids of categories
+ * @param members ids of members who raised the opinion
+ * @param themes ids of themes that the opinion counts for
+ * @param minScore the score from which it counts, 0 to 1, null for the default
  * @param includeNarrower whether an opinion about a narrower theme counts too
- * @param programs whose own text names one of these programmes
- * @param organizations whose own text names one of these organisations
- * @param materials whose response points to one of these materials
- * @param ditto whose answer cell said 同上, or did not
- * @param text in whose own text all these words are
+ * @param programs ids of programmes that its own text names
+ * @param organizations ids of organisations that its own text names
+ * @param materials ids of materials that its response points to
+ * @param ditto whether its answer cell has 同上
+ * @param text words that must all be in its own text
  */
 public record OpinionFilter(@Nullable String document, @Nullable List<String> categories,
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable Double minScore,

@@ -23,15 +23,14 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.SortKeys;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads opinions. Neighbours of which there is one at most come with them when they are
- * selected.
+ * Reads opinions. Selected neighbours of which there is at most one are read with them.
  */
 @Component
 public class OpinionQueries implements NodeSource<Opinion> {
@@ -167,7 +166,7 @@ public class OpinionQueries implements NodeSource<Opinion> {
 	}
 
 	@Override
-	public Opinion view(String id, Row row) {
+	public Opinion view(String id, NamedRow row) {
 		return new Opinion(id, row.get("row").asInt(), row.textOrNull("text"), row.get("ditto").asBoolean(false),
 				row.orNull("document", DocumentQueries::document), row.orNull("category", CategoryQueries::category),
 				row.orNull("member", MemberQueries::member), row.orNull("response", OpinionQueries::response),
@@ -175,7 +174,7 @@ public class OpinionQueries implements NodeSource<Opinion> {
 	}
 
 	private static Response response(Value columns) {
-		Row row = ITS_RESPONSE.read(columns);
+		NamedRow row = ITS_RESPONSE.read(columns);
 		return new Response(row.text("id"), row.textOrNull("text"), Preloaded.NOTHING);
 	}
 

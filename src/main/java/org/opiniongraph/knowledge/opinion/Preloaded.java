@@ -3,7 +3,7 @@ package org.opiniongraph.knowledge.opinion;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 
 /**
  * What was read together with a passage for the rooms that serve it. Those rooms read it
@@ -15,12 +15,12 @@ import org.opiniongraph.neo4j.reading.Row;
  * @param themes what the text is about: rows of {@link PassageColumns#THEME} in no order,
  * null where they were not read
  */
-public record Preloaded(@Nullable List<Row> namings, @Nullable List<Row> themes) {
+public record Preloaded(@Nullable List<NamedRow> namings, @Nullable List<NamedRow> themes) {
 
 	static final Preloaded NOTHING = new Preloaded(null, null);
 
 	/** What came with a passage whose columns end with {@link PassageColumns#with}. */
-	static Preloaded of(Row passage) {
+	static Preloaded of(NamedRow passage) {
 		return new Preloaded(passage.orNull("namings", PassageColumns.NAMING::readAll),
 				passage.orNull("themes", PassageColumns.THEME::readAll));
 	}

@@ -3,7 +3,7 @@ package org.opiniongraph.knowledge.opinion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One distinct answer of a document (対応の方向性). What was not selected is null.
+ * One distinct answer of a document (対応の方向性). A field that was not selected is null.
  *
  * @param id its id
  * @param text verbatim but for mark-up, as the first row has it

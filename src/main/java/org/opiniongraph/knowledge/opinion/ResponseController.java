@@ -64,7 +64,7 @@ class ResponseController {
 			.collect(Collectors.toMap(Function.identity(), (it) -> Objects.requireNonNull(documents.get(it.id()))));
 	}
 
-	/** The schema's orders of responses. */
+	/** The orders of responses in the schema. */
 	enum ResponseOrder {
 
 		ID, OPINIONS_DESC

@@ -8,17 +8,18 @@ import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.knowledge.fulltext.FullText;
 
 /**
- * Which responses. All that is given must hold; of a list, one id is enough.
+ * The filter of a list of responses. All given conditions must hold; in a list, one id is
+ * enough.
  *
- * @param document of this document
- * @param themes that count for one of these themes
- * @param minScore from which score on, 0 to 1, null for the usual
+ * @param document the id of the document
+ * @param themes ids of themes that the response counts for
+ * @param minScore the score from which it counts, 0 to 1, null for the default
  * @param includeNarrower whether a response about a narrower theme counts too
- * @param programs that name one of these programmes
- * @param organizations that name one of these organisations
- * @param materials that point to one of these materials
- * @param minOpinions that answer at least so many opinions
- * @param text in which all these words are
+ * @param programs ids of programmes that it names
+ * @param organizations ids of organisations that it names
+ * @param materials ids of materials that it points to
+ * @param minOpinions the minimum number of opinions that it answers
+ * @param text words that must all be in its text
  */
 public record ResponseFilter(@Nullable String document, @Nullable List<String> themes, @Nullable Double minScore,
 		@Nullable Boolean includeNarrower, @Nullable List<String> programs, @Nullable List<String> organizations,

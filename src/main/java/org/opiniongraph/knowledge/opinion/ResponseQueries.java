@@ -17,7 +17,7 @@ import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
@@ -94,7 +94,7 @@ public class ResponseQueries implements NodeSource<Response> {
 	}
 
 	@Override
-	public Response view(String id, Row row) {
+	public Response view(String id, NamedRow row) {
 		return new Response(id, row.textOrNull("text"), Preloaded.of(row));
 	}
 

@@ -3,10 +3,10 @@ package org.opiniongraph.knowledge.path;
 import java.util.List;
 
 /**
- * A way from one node to another that meets no node twice.
+ * A path from one node to another that meets no node twice.
  *
- * @param length the number of its steps
- * @param steps its steps, at least one
+ * @param length the number of steps
+ * @param steps the steps, at least one
  */
 record Path(int length, List<PathStep> steps) {
 

@@ -43,7 +43,7 @@ class PathController {
 	}
 
 	private static void node(String argument, String id) {
-		if (NodeKind.ofId(id).filter(NodeKind::isWalked).isEmpty()) {
+		if (NodeKind.ofId(id).filter(NodeKind::isPublic).isEmpty()) {
 			throw new BadInputException(argument,
 					"expected the id of a node, such as 'program:cyder', but was '%s'".formatted(Arguments.shown(id)));
 		}

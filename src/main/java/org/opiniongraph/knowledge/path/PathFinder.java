@@ -16,9 +16,9 @@ import org.opiniongraph.knowledge.path.PathQueries.Arrow;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds ways and reads what clients see of them. It sends one statement to find the ends,
- * one for each step that the search goes from either end, one for the evidence, and one
- * for each kind of node on the ways.
+ * Finds paths and reads the nodes that clients see. It sends one statement to find the
+ * two ends, one for each step of the search from either end, one for the evidence, and
+ * one for each kind of node on the paths.
  */
 @Component
 class PathFinder {

@@ -14,11 +14,11 @@ import org.opiniongraph.neo4j.reading.Statement;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the surroundings of nodes. Within one request nodes and relationships go by the
- * database's own names, so that one statement reads those of all kinds.
+ * Reads the neighbours of nodes. Within one request, nodes and relationships are
+ * identified by the element ids of the database, so that one statement reads all kinds.
  */
 @Component
-class PathQueries implements Neighbours {
+class PathQueries implements LinkReader {
 
 	private static final Statement ENDS = Statement
 		.of("""
@@ -28,8 +28,7 @@ class PathQueries implements Neighbours {
 				""");
 
 	/**
-	 * What a passage is about only in passing connects nothing; what the graph keeps for
-	 * its own books is no neighbour.
+	 * A theme with a low score connects nothing, and internal nodes are not neighbours.
 	 */
 	private static final Statement NEIGHBOURS = Statement.of("""
 			UNWIND $elements AS element
@@ -117,11 +116,11 @@ class PathQueries implements Neighbours {
 	}
 
 	/**
-	 * A relationship as the graph has it.
+	 * The direction and evidence of a relationship.
 	 *
-	 * @param element the database's own name of it
-	 * @param start the id of the node where its arrow begins
-	 * @param evidence the words that it rests on
+	 * @param element the element id of the database
+	 * @param start the id of its start node
+	 * @param evidence the words that show it
 	 */
 	record Arrow(String element, String start, List<TextSpan> evidence) {
 	}

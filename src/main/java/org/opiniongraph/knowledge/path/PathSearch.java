@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Searches the shortest ways between two nodes from both ends at once, each time from the
- * end where fewer relationships have to be looked at. Where a step would have to look at
- * more than {@link SearchSide#WIDEST}, it looks at those of the rarest nodes, so that a
- * search costs no more than its longest way times that, on any graph. Of ways of one
- * length those come first that go through nodes with few relationships: they say more.
+ * Finds the shortest paths between two nodes by a search from both ends. Each step
+ * continues at the end with fewer relationships to read. If a step would read more than
+ * {@link SearchSide#WIDEST} relationships, it reads those of the nodes with the fewest,
+ * so the cost of a search is bounded on any graph. Among paths of the same length, those
+ * through nodes with few relationships come first, because they are more specific.
  */
 final class PathSearch {
 
@@ -24,7 +24,7 @@ final class PathSearch {
 	 */
 	private static final int SPARE = 10;
 
-	private final Neighbours neighbours;
+	private final LinkReader neighbours;
 
 	private final Waypoint from;
 
@@ -39,7 +39,7 @@ final class PathSearch {
 
 	private final Map<String, Waypoint> nodes = new HashMap<>();
 
-	PathSearch(Neighbours neighbours, Waypoint from, Waypoint to) {
+	PathSearch(LinkReader neighbours, Waypoint from, Waypoint to) {
 		this.neighbours = neighbours;
 		this.from = from;
 		this.to = to;

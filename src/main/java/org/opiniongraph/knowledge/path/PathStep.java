@@ -5,13 +5,14 @@ import java.util.List;
 import org.opiniongraph.api.field.TextSpan;
 
 /**
- * One relationship of a way.
+ * One relationship of a path.
  *
  * @param from the node where the step begins
  * @param relationship the type in the graph, such as {@code RAISED}
- * @param forward whether it was walked along its arrow
+ * @param forward whether the step follows the direction of the relationship
  * @param to the node where the step ends
- * @param evidence the words that the relationship rests on, none where it rests on none
+ * @param evidence the words that show the relationship; empty if it does not rest on
+ * words
  */
 record PathStep(Object from, String relationship, boolean forward, Object to, List<TextSpan> evidence) {
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that is known around one end of the ways that are searched. */
+/** The nodes that are known around one end of the search. */
 final class SearchSide {
 
 	/** The most relationships that one step looks at. */
@@ -74,7 +74,7 @@ final class SearchSide {
 	 * Finds how what was found last is connected with what the other side knows.
 	 * @return the relationships that were found
 	 */
-	List<Link> meet(SearchSide other, Neighbours neighbours) {
+	List<Link> meet(SearchSide other, LinkReader neighbours) {
 		return neighbours.between(this.frontier, other.known.values());
 	}
 
@@ -82,7 +82,7 @@ final class SearchSide {
 	 * Goes one step further, from the rarest nodes only where all would be too many.
 	 * @return the relationships that were found
 	 */
-	List<Link> widen(Neighbours neighbours) {
+	List<Link> widen(LinkReader neighbours) {
 		List<Link> found = this.frontier.isEmpty() ? List.of() : neighbours.of(affordable());
 		this.depth++;
 		var next = new ArrayList<Waypoint>();

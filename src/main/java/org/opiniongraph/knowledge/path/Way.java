@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A way that is being found.
+ * A path during the search.
  *
- * @param nodes the ids of the nodes that it met, its beginning the first
- * @param links the relationships that it took, one fewer
- * @param commonness how common the nodes between its ends are: the sum of the logarithms
- * of their degrees
+ * @param nodes the ids of its nodes, the first node first
+ * @param links its relationships, one fewer than nodes
+ * @param commonness how common its inner nodes are: the sum of the logarithms of their
+ * degrees
  */
 record Way(List<String> nodes, List<Link> links, double commonness) {
 

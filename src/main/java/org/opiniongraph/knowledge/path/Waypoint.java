@@ -1,13 +1,13 @@
 package org.opiniongraph.knowledge.path;
 
 /**
- * A node that a way may lead to.
+ * A node that a path may reach.
  *
  * @param id its id
- * @param element the database's own name of it, good for one request
- * @param degree how many relationships it has
- * @param frame whether everything hangs on it, as on a document or a council: a way may
- * end there, but goes through no frame, which would make everything adjacent
+ * @param element the element id of the database, valid for one request
+ * @param degree the number of its relationships
+ * @param frame whether it connects almost everything, like a document or a council: a
+ * path may end there but not go through it
  */
 record Waypoint(String id, String element, long degree, boolean frame) {
 }

@@ -6,7 +6,7 @@ import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.knowledge.council.Category;
 
 /**
- * That an opinion refers to another category of its document.
+ * A reference of an opinion to another category of its document.
  *
  * @param category the category
  * @param evidence the places in the text, in order

@@ -5,7 +5,7 @@ import java.util.List;
 import org.opiniongraph.api.field.TextSpan;
 
 /**
- * That a passage cites a page.
+ * A citation of a web page in a passage.
  *
  * @param page the page
  * @param evidence the places in the text, in order

@@ -1,7 +1,7 @@
 package org.opiniongraph.knowledge.reference;
 
 /**
- * A pointer's target.
+ * An item of a meeting material that responses point to.
  *
  * @param id its id
  * @param title for example 資料13-1

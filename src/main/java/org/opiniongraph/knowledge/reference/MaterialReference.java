@@ -5,7 +5,7 @@ import java.util.List;
 import org.opiniongraph.api.field.TextSpan;
 
 /**
- * That a response points to a material.
+ * A reference of a response to a material.
  *
  * @param material the material
  * @param evidence the places in the text, in order

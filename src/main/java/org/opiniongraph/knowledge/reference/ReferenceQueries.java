@@ -16,7 +16,7 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads materials and pages, and what points to them. */
+/** Reads materials and web pages, and the texts that point to them. */
 @Component
 public class ReferenceQueries {
 

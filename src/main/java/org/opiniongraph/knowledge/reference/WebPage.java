@@ -1,7 +1,7 @@
 package org.opiniongraph.knowledge.reference;
 
 /**
- * A page that a text cites.
+ * A web page that a text cites.
  *
  * @param id its id
  * @param url its address, verbatim

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
@@ -25,7 +25,7 @@ import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
 import org.opiniongraph.knowledge.voice.Voice;
-import reactor.core.publisher.Mono;
+import org.opiniongraph.knowledge.voice.VoiceLoader;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -45,16 +45,20 @@ class RelatedMemberController {
 
 	private final ThemeQueries themes;
 
+	private final VoiceLoader voices;
+
+	private final GroupedLoader<Pair, SharedThemesArguments, List<SharedTheme>> sharedThemes;
+
 	RelatedMemberController(RelatedMemberQueries related, MemberQueries members, ThemeQueries themes,
-			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
+			VoiceLoader voices, ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		this.related = related;
 		this.themes = themes;
+		this.voices = voices;
 		loaders.<Sharing, Member, RelatedMemberEdge>register(RELATED, Sharing.class,
 				(sharing, order) -> related.relatedMembers(sharing), members::byIds,
 				(member, sharing, cursor, node, row) -> new RelatedMemberEdge(cursor, node, row.decimal("score"),
 						row.number("themes"), member, sharing));
-		registry.<SharedThemesKey, List<SharedTheme>>forName("sharedThemes")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> sharedThemes(keys)));
+		this.sharedThemes = GroupedLoader.of(registry, "RelatedMemberEdge.sharedThemes", this::sharedThemes);
 	}
 
 	@SchemaMapping
@@ -66,77 +70,56 @@ class RelatedMemberController {
 
 	@SchemaMapping
 	CompletableFuture<List<SharedTheme>> sharedThemes(RelatedMemberEdge edge, @Argument @Nullable Integer first,
-			Selection selection, DataLoader<SharedThemesKey, List<SharedTheme>> sharedThemes) {
-		return sharedThemes.load(new SharedThemesKey(edge.owner(), edge.node().id(),
-				new Question(edge.sharing(), count(first, USUAL_THEMES), selection.of("theme"))));
+			Selection selection, DataFetchingEnvironment environment) {
+		return this.sharedThemes.load(environment, new Pair(edge.owner(), edge.node().id()),
+				new SharedThemesArguments(edge.sharing(), Arguments.first(first, USUAL_THEMES), selection.of("theme")));
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<Opinion>> mine(SharedTheme shared, @Argument @Nullable Integer first, Selection selection,
-			DataLoader<Voice, List<Opinion>> voicedOpinions) {
-		return voicedOpinions.load(voice(shared, shared.me(), first, selection));
+			DataFetchingEnvironment environment) {
+		return opinions(shared, shared.me(), first, selection, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<Opinion>> theirs(SharedTheme shared, @Argument @Nullable Integer first, Selection selection,
-			DataLoader<Voice, List<Opinion>> voicedOpinions) {
-		return voicedOpinions.load(voice(shared, shared.them(), first, selection));
+			DataFetchingEnvironment environment) {
+		return opinions(shared, shared.them(), first, selection, environment);
 	}
 
-	private static Voice voice(SharedTheme shared, String member, @Nullable Integer first, Selection selection) {
-		return new Voice(member, shared.theme().id(), null, shared.level(), count(first, USUAL_OPINIONS), selection);
+	private CompletableFuture<List<Opinion>> opinions(SharedTheme shared, String member, @Nullable Integer first,
+			Selection selection, DataFetchingEnvironment environment) {
+		return this.voices.load(environment, new Voice(member, shared.theme().id(), null, shared.level()),
+				Arguments.first(first, USUAL_OPINIONS), selection);
 	}
 
-	private static int count(@Nullable Integer first, int usual) {
-		return Arguments.count("first", (first != null) ? first : usual);
+	/** Reads the themes of all members of the pairs once, and then the common themes. */
+	private Map<Pair, List<SharedTheme>> sharedThemes(List<Pair> pairs, SharedThemesArguments asked) {
+		Map<String, List<MemberTheme>> raised = this.related.themesOf(
+				pairs.stream().flatMap((pair) -> Stream.of(pair.me(), pair.them())).toList(), asked.sharing().level());
+		Map<Pair, List<CommonTheme>> common = pairs.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(pair) -> CommonTheme.of(raised.getOrDefault(pair.me(), List.of()),
+							raised.getOrDefault(pair.them(), List.of()), asked.sharing().acrossCategories(),
+							asked.first())));
+		Map<String, Theme> themes = this.themes.byIds(
+				common.values().stream().flatMap(List::stream).map(CommonTheme::theme).collect(Collectors.toSet()),
+				asked.theme());
+		var shared = new HashMap<Pair, List<SharedTheme>>();
+		common.forEach((pair, own) -> shared.put(pair,
+				own.stream()
+					.filter((it) -> themes.containsKey(it.theme()))
+					.map((it) -> it.shared(Objects.requireNonNull(themes.get(it.theme())), pair.me(), pair.them(),
+							asked.sharing().level()))
+					.toList()));
+		return shared;
 	}
 
-	private Map<SharedThemesKey, List<SharedTheme>> sharedThemes(Set<SharedThemesKey> keys) {
-		var found = new HashMap<SharedThemesKey, List<SharedTheme>>();
-		keys.stream().collect(Collectors.groupingBy(SharedThemesKey::question)).forEach((question, same) -> {
-			Map<String, List<Raised>> raised = this.related.themesOf(
-					same.stream().flatMap((key) -> Stream.of(key.me(), key.them())).toList(),
-					question.sharing().level());
-			Map<SharedThemesKey, List<Common>> common = same.stream()
-				.collect(Collectors.toMap(Function.identity(),
-						(key) -> Common.of(raised.getOrDefault(key.me(), List.of()),
-								raised.getOrDefault(key.them(), List.of()), question.sharing().acrossCategories(),
-								question.first())));
-			Map<String, Theme> themes = this.themes.byIds(
-					common.values().stream().flatMap(List::stream).map(Common::theme).collect(Collectors.toSet()),
-					question.theme());
-			common.forEach((key, shared) -> found.put(key,
-					shared.stream()
-						.filter((it) -> themes.containsKey(it.theme()))
-						.map((it) -> shared(key, it, Objects.requireNonNull(themes.get(it.theme()))))
-						.toList()));
-		});
-		return found;
+	/** The member whose list it is, and the other one. */
+	private record Pair(String me, String them) {
 	}
 
-	private static SharedTheme shared(SharedThemesKey key, Common common, Theme theme) {
-		return new SharedTheme(theme, common.categories(), common.mine().opinions(), common.theirs().opinions(),
-				key.me(), key.them(), key.question().sharing().level());
-	}
-
-	/**
-	 * What is asked of the themes that two members share.
-	 *
-	 * @param me the id of the one whose list it is
-	 * @param them the id of the other one
-	 * @param question what is asked of any two: such are answered together
-	 */
-	record SharedThemesKey(String me, String them, Question question) {
-	}
-
-	/**
-	 * What is asked, whoever the two are.
-	 *
-	 * @param sharing what makes a theme a shared one
-	 * @param first how many at most
-	 * @param theme what to read of each theme
-	 */
-	record Question(Sharing sharing, int first, Selection theme) {
+	private record SharedThemesArguments(Sharing sharing, int first, Selection theme) {
 	}
 
 }

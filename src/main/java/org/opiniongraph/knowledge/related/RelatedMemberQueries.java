@@ -19,9 +19,9 @@ import org.opiniongraph.neo4j.reading.Statement;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads which members raised the same themes. Opinions are counted for each member, theme
- * and category before anything is compared, so that the work grows with the opinions
- * about the member's own themes and never with pairs of opinions.
+ * Reads the members who raised the same themes. Opinions are counted for each member,
+ * theme and category before anything is compared, so the cost grows with the opinions
+ * about the member's own themes and not with pairs of opinions.
  */
 @Component
 class RelatedMemberQueries {
@@ -144,14 +144,16 @@ class RelatedMemberQueries {
 	}
 
 	/** What members raised, each theme once. */
-	Map<String, List<Raised>> themesOf(Collection<String> memberIds, AboutLevel level) {
+	Map<String, List<MemberTheme>> themesOf(Collection<String> memberIds, AboutLevel level) {
 		return this.graph.byId(THEMES_OF_MEMBERS, memberIds, level.parameters(),
 				(row) -> row.get("themes").asList(RelatedMemberQueries::raised));
 	}
 
-	private static Raised raised(Value map) {
-		return new Raised(map.get("theme").asString(), map.get("opinions").asInt(), map.get("categories")
-			.asList((it) -> new Raised.Place(it.get("document").asString(), CategoryQueries.category(it))));
+	private static MemberTheme raised(Value map) {
+		return new MemberTheme(map.get("theme").asString(), map.get("opinions").asInt(),
+				map.get("categories")
+					.asList((it) -> new MemberTheme.CategoryOfDocument(it.get("document").asString(),
+							CategoryQueries.category(it))));
 	}
 
 }

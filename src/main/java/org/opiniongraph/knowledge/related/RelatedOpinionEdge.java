@@ -6,13 +6,13 @@ import org.opiniongraph.api.paging.Edge;
 import org.opiniongraph.knowledge.opinion.Opinion;
 
 /**
- * An opinion that is like another one, and why.
+ * An opinion that is similar to another one, and the reason.
  *
- * @param cursor its place in the list
+ * @param cursor the position in the list
  * @param node the opinion
- * @param score how much it is like the other one
- * @param themeIds the themes that both are about
- * @param terms the telling words that both use
+ * @param score the similarity, from 0 to 1
+ * @param themeIds the ids of the themes that both are about
+ * @param terms the distinctive words that both use
  */
 record RelatedOpinionEdge(String cursor, Opinion node, double score, List<String> themeIds,
 		List<String> terms) implements Edge<Opinion> {

@@ -3,11 +3,11 @@ package org.opiniongraph.knowledge.related;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 
 /**
- * What makes a theme one that two members share.
+ * The condition for a shared theme of two members.
  *
- * @param acrossCategories whether there must be an opinion of each about it in different
+ * @param acrossCategories whether both must have an opinion about it in different
  * categories of one document
- * @param level when an opinion counts for a theme
+ * @param level the condition under which an opinion counts for a theme
  */
 record Sharing(boolean acrossCategories, AboutLevel level) {
 }

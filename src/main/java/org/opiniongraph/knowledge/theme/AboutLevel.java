@@ -6,15 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 
 /**
- * When a text counts for a theme.
+ * The condition under which a text counts for a theme.
  *
- * @param minScore from which score on, 0 to 1
- * @param includeNarrower whether it also counts when it is about a narrower theme, at any
- * depth
+ * @param minScore the minimum score, 0 to 1
+ * @param includeNarrower whether a text about a narrower theme, at any depth, counts too
  */
 public record AboutLevel(double minScore, boolean includeNarrower) {
 
-	/** What counts when nobody says otherwise. */
+	/** The default condition. */
 	public static final AboutLevel USUAL = new AboutLevel(Arguments.USUAL_SCORE, false);
 
 	/**

@@ -7,8 +7,8 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives controllers the {@link AboutLevel} of a field, made of its arguments
- * {@code minScore} and {@code includeNarrower}.
+ * Resolves arguments of controller methods of type {@link AboutLevel} from {@code
+ * minScore} and {@code includeNarrower}.
  */
 @Component
 class AboutLevelArgument implements HandlerMethodArgumentResolver {

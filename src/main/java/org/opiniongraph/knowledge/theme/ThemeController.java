@@ -1,15 +1,12 @@
 package org.opiniongraph.knowledge.theme;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
@@ -18,7 +15,6 @@ import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.theme.ThemeListQueries.Wanted;
 import org.opiniongraph.model.NodeKind;
-import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -33,12 +29,14 @@ class ThemeController {
 
 	private final ThemeQueries themes;
 
+	private final GroupedLoader<String, NarrowerArguments, List<Theme>> narrower;
+
 	ThemeController(ThemeQueries themes, ThemeListQueries lists, ConnectionLoaders loaders,
 			BatchLoaderRegistry registry) {
 		this.themes = themes;
 		loaders.registerFiltered(THEMES, Wanted.class, (wanted, order) -> lists.all(wanted), themes::byIds);
-		registry.<NarrowerKey, List<Theme>>forName("narrowerThemes")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> narrower(keys)));
+		this.narrower = GroupedLoader.ofLists(registry, "Theme.narrower",
+				(ids, asked) -> themes.narrowerOf(ids, asked.first(), asked.withBroader()));
 	}
 
 	@QueryMapping
@@ -56,9 +54,9 @@ class ThemeController {
 
 	@SchemaMapping
 	CompletableFuture<List<Theme>> narrower(Theme theme, @Argument @Nullable Integer first, Selection selection,
-			DataLoader<NarrowerKey, List<Theme>> narrowerThemes) {
-		return narrowerThemes.load(new NarrowerKey(theme.id(),
-				Arguments.count("first", (first != null) ? first : Arguments.USUAL), selection.has("broader")));
+			DataFetchingEnvironment environment) {
+		return this.narrower.load(environment, theme.id(),
+				new NarrowerArguments(Arguments.first(first), selection.has("broader")));
 	}
 
 	private static ListOrder order(@Nullable ThemeOrder order) {
@@ -69,37 +67,14 @@ class ThemeController {
 		};
 	}
 
-	private Map<NarrowerKey, List<Theme>> narrower(Set<NarrowerKey> keys) {
-		var found = new HashMap<NarrowerKey, List<Theme>>();
-		keys.stream().collect(Collectors.groupingBy(NarrowerKey::forAny)).forEach((alike, same) -> {
-			var narrower = this.themes.narrowerOf(same.stream().map(NarrowerKey::theme).toList(), alike.first(),
-					alike.withBroader());
-			same.forEach((key) -> found.put(key, narrower.getOrDefault(key.theme(), List.of())));
-		});
-		return found;
-	}
-
-	/** The schema's orders of themes. */
+	/** The orders of themes in the schema. */
 	enum ThemeOrder {
 
 		NAME, OPINIONS_DESC, MEMBERS_DESC, CATEGORIES_DESC
 
 	}
 
-	/**
-	 * What is asked of a theme's narrower themes.
-	 *
-	 * @param theme its id
-	 * @param first how many at most
-	 * @param withBroader whether their broader themes are wanted
-	 */
-	record NarrowerKey(String theme, int first, boolean withBroader) {
-
-		/** The same question of any theme: such are answered together. */
-		NarrowerKey forAny() {
-			return new NarrowerKey("", this.first, this.withBroader);
-		}
-
+	private record NarrowerArguments(int first, boolean withBroader) {
 	}
 
 }

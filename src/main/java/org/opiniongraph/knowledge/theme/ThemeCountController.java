@@ -1,18 +1,17 @@
 package org.opiniongraph.knowledge.theme;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.knowledge.theme.ThemeCountQueries.Counted;
 import org.opiniongraph.model.NodeKind;
-import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -22,68 +21,49 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ThemeCountController {
 
-	private final ThemeCountQueries counts;
+	private final GroupedLoader<ThemeNumber, CountArguments, Integer> numbers;
 
 	ThemeCountController(ThemeCountQueries counts, BatchLoaderRegistry registry) {
-		this.counts = counts;
-		registry.<CountKey, Integer>forName("themeCounts")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> counts(keys)));
+		this.numbers = GroupedLoader.of(registry, "Theme.opinionCount", (numbers, asked) -> {
+			Set<Counted> counted = numbers.stream().map(ThemeNumber::counted).collect(Collectors.toSet());
+			var found = counts.countsOfThemes(numbers.stream().map(ThemeNumber::theme).toList(), counted,
+					asked.document(), asked.level());
+			return numbers.stream()
+				.collect(Collectors.toMap(Function.identity(),
+						(it) -> found.getOrDefault(it.theme(), Map.of()).getOrDefault(it.counted(), 0)));
+		});
 	}
 
 	@SchemaMapping
 	CompletableFuture<Integer> opinionCount(Theme theme, @Argument @Nullable String document, AboutLevel level,
-			DataLoader<CountKey, Integer> themeCounts) {
-		return count(theme, Counted.OPINIONS, document, level, themeCounts);
+			DataFetchingEnvironment environment) {
+		return count(theme, Counted.OPINIONS, document, level, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Integer> memberCount(Theme theme, @Argument @Nullable String document, AboutLevel level,
-			DataLoader<CountKey, Integer> themeCounts) {
-		return count(theme, Counted.MEMBERS, document, level, themeCounts);
+			DataFetchingEnvironment environment) {
+		return count(theme, Counted.MEMBERS, document, level, environment);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Integer> categoryCount(Theme theme, @Argument @Nullable String document, AboutLevel level,
-			DataLoader<CountKey, Integer> themeCounts) {
-		return count(theme, Counted.CATEGORIES, document, level, themeCounts);
+			DataFetchingEnvironment environment) {
+		return count(theme, Counted.CATEGORIES, document, level, environment);
 	}
 
-	private static CompletableFuture<Integer> count(Theme theme, Counted counted, @Nullable String document,
-			AboutLevel level, DataLoader<CountKey, Integer> themeCounts) {
+	private CompletableFuture<Integer> count(Theme theme, Counted counted, @Nullable String document, AboutLevel level,
+			DataFetchingEnvironment environment) {
 		Arguments.id("document", document, NodeKind.DOCUMENT);
-		return themeCounts.load(new CountKey(theme.id(), counted, new Where(document, level)));
+		return this.numbers.load(environment, new ThemeNumber(theme.id(), counted),
+				new CountArguments(document, level));
 	}
 
-	/** All numbers of all themes that are counted alike are one statement. */
-	private Map<CountKey, Integer> counts(Set<CountKey> keys) {
-		var found = new HashMap<CountKey, Integer>();
-		keys.stream().collect(Collectors.groupingBy(CountKey::where)).forEach((where, same) -> {
-			List<String> themes = same.stream().map(CountKey::theme).toList();
-			Set<Counted> wanted = same.stream().map(CountKey::counted).collect(Collectors.toSet());
-			var counts = this.counts.countsOfThemes(themes, wanted, where.document(), where.level());
-			same.forEach(
-					(key) -> found.put(key, counts.getOrDefault(key.theme(), Map.of()).getOrDefault(key.counted(), 0)));
-		});
-		return found;
+	/** The three numbers of a theme are read together. */
+	private record ThemeNumber(String theme, Counted counted) {
 	}
 
-	/**
-	 * What is asked of a theme.
-	 *
-	 * @param theme its id
-	 * @param counted what is counted
-	 * @param where how it is counted
-	 */
-	record CountKey(String theme, Counted counted, Where where) {
-	}
-
-	/**
-	 * How something is counted.
-	 *
-	 * @param document over this document, null for all
-	 * @param level when an opinion counts
-	 */
-	record Where(@Nullable String document, AboutLevel level) {
+	private record CountArguments(@Nullable String document, AboutLevel level) {
 	}
 
 }

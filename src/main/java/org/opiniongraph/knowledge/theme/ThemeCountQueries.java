@@ -14,7 +14,7 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Counts what themes have. */
+/** Reads the counts of themes. */
 @Component
 class ThemeCountQueries {
 
@@ -45,7 +45,7 @@ class ThemeCountQueries {
 		});
 	}
 
-	/** What is counted. */
+	/** The kinds of counts. */
 	enum Counted {
 
 		OPINIONS("withOpinions", "opinions"), MEMBERS("withMembers", "members"),

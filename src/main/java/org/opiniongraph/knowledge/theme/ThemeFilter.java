@@ -9,18 +9,19 @@ import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Which themes. Document, member and category ask for one opinion that meets all three;
- * the least numbers are a theme's own, over the document's opinions or over all.
+ * The filter of a list of themes. Document, member and category require one opinion that
+ * meets all three. The minimum numbers are counts of the theme over the opinions of the
+ * document, or over all opinions.
  *
- * @param document for which an opinion of this document counts
- * @param minCategories that span so many categories of one document
- * @param minMembers that so many members raised
- * @param minOpinions for which so many opinions count
- * @param member that this member raised
- * @param category for which an opinion in this category counts
- * @param minScore takes the place of the list's own
- * @param includeNarrower takes the place of the list's own
- * @param text in whose names all these words are
+ * @param document the id of a document with an opinion that counts
+ * @param minCategories the minimum number of categories of one document
+ * @param minMembers the minimum number of members who raised it
+ * @param minOpinions the minimum number of opinions that count
+ * @param member the id of a member who raised it
+ * @param category the id of a category with an opinion that counts
+ * @param minScore replaces that of the list
+ * @param includeNarrower replaces that of the list
+ * @param text words that must all be in its names
  */
 record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @Nullable Integer minMembers,
 		@Nullable Integer minOpinions, @Nullable String member, @Nullable String category, @Nullable Double minScore,

@@ -18,9 +18,8 @@ import org.opiniongraph.neo4j.reading.SortKeys;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the list of all themes, filtered and in its orders. What filters and orders by
- * numbers reads no number twice: a condition for each number would take the planner
- * seconds.
+ * Reads the list of all themes, with filter and orders. A statement reads each number
+ * only once: a separate condition for each number would take the planner seconds.
  */
 @Component
 class ThemeListQueries {
@@ -103,11 +102,11 @@ class ThemeListQueries {
 	}
 
 	/**
-	 * Which themes, in which order.
+	 * The arguments of the list of themes.
 	 *
-	 * @param filter which
-	 * @param level when an opinion counts
-	 * @param orderBy in which order, null for that of the ids
+	 * @param filter the filter
+	 * @param level the condition under which an opinion counts for a theme
+	 * @param orderBy the order, null for the order by id
 	 */
 	record Wanted(ThemeFilter filter, AboutLevel level, @Nullable ThemeOrder orderBy) {
 

@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.TextSpan;
 
 /**
- * That a passage is about a theme.
+ * The match of a passage and a theme.
  *
- * @param theme what it is about
- * @param score how much, 0 to 1
- * @param parts what the score is made of
+ * @param theme the theme
+ * @param score how much the passage is about it, 0 to 1
+ * @param parts the numbers from which the score is computed
  * @param evidence the places in the passage's text, in order
- * @param correction a researcher's reason for adding it, null where the text's own words
- * were found
+ * @param correction the reason of a researcher who added it, null if the program found it
  */
 record ThemeMatch(Theme theme, double score, ThemeScoreParts parts, List<TextSpan> evidence,
 		@Nullable String correction) {
@@ -23,10 +22,10 @@ record ThemeMatch(Theme theme, double score, ThemeScoreParts parts, List<TextSpa
 	}
 
 	/**
-	 * What a score is made of.
+	 * The numbers from which a score is computed.
 	 *
-	 * @param weight the weights of the different words found, added up
-	 * @param occurrences at how many places
+	 * @param weight the sum of the weights of the different words
+	 * @param occurrences the number of places
 	 * @param prominence how prominent the places are, 0 to 1
 	 * @param coverage the share of the text's sentences that have evidence
 	 */

@@ -12,12 +12,12 @@ import org.opiniongraph.knowledge.opinion.PassageColumns;
 import org.opiniongraph.knowledge.theme.ThemeMatch.ThemeScoreParts;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what passages are about and what researchers corrected in them. */
+/** Reads the themes of passages and the corrections of researchers. */
 @Component
 class ThemeMatchQueries {
 
@@ -54,7 +54,7 @@ class ThemeMatchQueries {
 	}
 
 	/** The same of one passage, of what was read with it. */
-	static List<ThemeMatch> themes(List<Row> rows) {
+	static List<ThemeMatch> themes(List<NamedRow> rows) {
 		return rows.stream()
 			.map(ThemeMatchQueries::match)
 			.sorted(Comparator.comparingDouble(ThemeMatch::score)
@@ -69,10 +69,10 @@ class ThemeMatchQueries {
 	}
 
 	/** What the score is made of is null where nobody wants to know. */
-	private static ThemeMatch match(Row row) {
+	private static ThemeMatch match(NamedRow row) {
 		Theme theme = ThemeQueries.theme(row);
 		double score = row.decimal("score");
-		Row parts = row.orNull("parts", PassageColumns.PARTS::read);
+		NamedRow parts = row.orNull("parts", PassageColumns.PARTS::read);
 		return (parts == null) ? new ThemeMatch(theme, score, NO_PARTS, List.of(), null)
 				: new ThemeMatch(theme, score,
 						new ThemeScoreParts(parts.decimal("weight"), parts.get("occurrences").asInt(),

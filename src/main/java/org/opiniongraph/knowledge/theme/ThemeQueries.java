@@ -12,12 +12,12 @@ import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
-import org.opiniongraph.neo4j.reading.Row;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads themes, each with the themes above it when they are selected. */
+/** Reads themes, each with its broader themes if they are selected. */
 @Component
 public class ThemeQueries {
 
@@ -74,10 +74,10 @@ public class ThemeQueries {
 	}
 
 	/** Makes a view of what a passage's statement returned. */
-	static Theme theme(Row row) {
-		Row names = row.orNull("names", PassageColumns.THEME_NAMES::read);
+	static Theme theme(NamedRow row) {
+		NamedRow names = row.orNull("names", PassageColumns.THEME_NAMES::read);
 		return theme(row::get, (names != null) ? names::get : (name) -> Values.NULL, row.get("above").asList((it) -> {
-			Row broader = PassageColumns.BROADER.read(it);
+			NamedRow broader = PassageColumns.BROADER.read(it);
 			return theme(broader::get, PassageColumns.THEME_NAMES.read(broader.get("names"))::get, List.of());
 		}, List.of()));
 	}

@@ -1,11 +1,11 @@
 package org.opiniongraph.knowledge.theme;
 
 /**
- * A word of a document that the vocabulary misses.
+ * A word of a document that the vocabulary does not have.
  *
- * @param id its id, which clients do not see
+ * @param id its id, which is not public
  * @param term the word
- * @param opinionCount how many opinions use it
+ * @param opinionCount the number of opinions that use it
  */
 record ThemeSuggestion(String id, String term, int opinionCount) {
 }

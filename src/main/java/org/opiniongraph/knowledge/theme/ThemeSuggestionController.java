@@ -1,21 +1,16 @@
 package org.opiniongraph.knowledge.theme;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.opinion.Opinion;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.model.NodeKind;
-import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -30,61 +25,30 @@ class ThemeSuggestionController {
 
 	private final ThemeSuggestionQueries suggestions;
 
-	private final OpinionQueries opinions;
+	private final GroupedLoader<String, ExamplesArguments, List<Opinion>> examples;
 
 	ThemeSuggestionController(ThemeSuggestionQueries suggestions, OpinionQueries opinions,
 			BatchLoaderRegistry registry) {
 		this.suggestions = suggestions;
-		this.opinions = opinions;
-		registry.<ExamplesKey, List<Opinion>>forName("examplesOfSuggestions")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> examplesOfSuggestions(keys)));
+		this.examples = GroupedLoader.ofLists(registry, "ThemeSuggestion.examples",
+				(ids, asked) -> GroupedLoader.nodes(suggestions.examplesOf(ids, asked.first()),
+						(opinionIds) -> opinions.byIds(opinionIds, asked.opinion())));
 	}
 
 	@QueryMapping
 	List<ThemeSuggestion> themeSuggestions(@Argument String document, @Argument @Nullable Integer first) {
 		Arguments.id("document", document, NodeKind.DOCUMENT);
-		return this.suggestions.ofDocument(document,
-				Arguments.count("first", (first != null) ? first : Arguments.USUAL));
+		return this.suggestions.ofDocument(document, Arguments.first(first));
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<Opinion>> examples(ThemeSuggestion suggestion, @Argument @Nullable Integer first,
-			Selection selection, DataLoader<ExamplesKey, List<Opinion>> examplesOfSuggestions) {
-		return examplesOfSuggestions.load(new ExamplesKey(suggestion.id(),
-				Arguments.count("first", (first != null) ? first : USUAL_EXAMPLES), selection));
+			Selection selection, DataFetchingEnvironment environment) {
+		return this.examples.load(environment, suggestion.id(),
+				new ExamplesArguments(Arguments.first(first, USUAL_EXAMPLES), selection));
 	}
 
-	private Map<ExamplesKey, List<Opinion>> examplesOfSuggestions(Set<ExamplesKey> keys) {
-		var found = new HashMap<ExamplesKey, List<Opinion>>();
-		keys.stream().collect(Collectors.groupingBy(ExamplesKey::forAny)).forEach((alike, same) -> {
-			Map<String, List<String>> ids = this.suggestions
-				.examplesOf(same.stream().map(ExamplesKey::suggestion).toList(), alike.first());
-			Map<String, Opinion> read = this.opinions
-				.byIds(ids.values().stream().flatMap(List::stream).collect(Collectors.toSet()), alike.opinion());
-			same.forEach((key) -> found.put(key,
-					ids.getOrDefault(key.suggestion(), List.of())
-						.stream()
-						.map(read::get)
-						.filter(Objects::nonNull)
-						.toList()));
-		});
-		return found;
-	}
-
-	/**
-	 * What is asked of a suggestion's examples.
-	 *
-	 * @param suggestion the suggestion's id
-	 * @param first how many at most
-	 * @param opinion what to read of each
-	 */
-	record ExamplesKey(String suggestion, int first, Selection opinion) {
-
-		/** The same question of any suggestion: such are answered together. */
-		ExamplesKey forAny() {
-			return new ExamplesKey("", this.first, this.opinion);
-		}
-
+	private record ExamplesArguments(int first, Selection opinion) {
 	}
 
 }

@@ -11,7 +11,7 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads which words of a document the vocabulary misses. */
+/** Reads the words of a document that the vocabulary does not have. */
 @Component
 class ThemeSuggestionQueries {
 

@@ -11,7 +11,7 @@ import org.opiniongraph.knowledge.theme.Theme;
  * @param node the theme
  * @param opinionCount how many of the member's opinions count for the theme
  * @param member the member's id
- * @param level when an opinion counts
+ * @param level the condition under which an opinion counts for a theme
  */
 record MemberThemeEdge(String cursor, Theme node, long opinionCount, String member,
 		AboutLevel level) implements Edge<Theme> {

@@ -12,7 +12,7 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Counts by how many opinions members raised themes. */
+/** Counts the opinions with which members raised themes. */
 @Component
 class RaisedCountQueries {
 

@@ -2,6 +2,8 @@ package org.opiniongraph.knowledge.voice;
 
 import java.util.concurrent.CompletableFuture;
 
+import graphql.schema.DataFetchingEnvironment;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
@@ -17,8 +19,10 @@ import org.opiniongraph.knowledge.opinion.ResponseQueries;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
+import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.RaisedTheme;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -34,19 +38,26 @@ class RaisedThemeController {
 
 	private static final String OF_CATEGORY = "Category.themes";
 
-	RaisedThemeController(RaisedThemeQueries raised, ThemePassageQueries passages, ThemeQueries themes,
-			OpinionQueries opinions, ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
-		loaders.registerFiltered(OPINIONS, AboutLevel.class, (level, order) -> passages.opinionsOf(level), opinions);
-		loaders.registerFiltered(RESPONSES, AboutLevel.class, (level, order) -> passages.responsesOf(level), responses);
+	private final GroupedLoader<RaisedTheme, AboutLevel, Integer> counts;
+
+	RaisedThemeController(RaisedThemeQueries raised, RaisedCountQueries counts, ThemePassageQueries passages,
+			ThemeQueries themes, OpinionQueries opinions, ResponseQueries responses, MemberQueries members,
+			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
+		this.counts = GroupedLoader.of(registry, "ThemeMemberEdge.opinionCount", counts::opinionsOf);
+		loaders.registerFiltered(OPINIONS, AboutLevel.class,
+				(level, order) -> passages.opinionsOf(level), opinions);
+		loaders.registerFiltered(RESPONSES, AboutLevel.class,
+				(level, order) -> passages.responsesOf(level), responses);
 		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class,
 				(level, order) -> raised.membersOfTheme(level), members::byIds,
 				(theme, level, cursor, node, row) -> new ThemeMemberEdge(cursor, node, theme, level));
 		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class,
-				(level, order) -> raised.themesOfMember(level), themes::byIds, (member, level, cursor, node,
-						row) -> new MemberThemeEdge(cursor, node, row.number("opinions"), member, level));
+				(level, order) -> raised.themesOfMember(level), themes::byIds,
+				(member, level, cursor, node, row) -> new MemberThemeEdge(cursor, node, row.number("opinions"), member, level));
 		loaders.<AboutLevel, Theme, CategoryThemeEdge>register(OF_CATEGORY, AboutLevel.class,
-				(level, order) -> raised.themesOfCategory(level), themes::byIds, (category, level, cursor, node,
-						row) -> new CategoryThemeEdge(cursor, node, row.number("opinions"), row.number("members")));
+				(level, order) -> raised.themesOfCategory(level), themes::byIds,
+				(category, level, cursor, node, row) -> new CategoryThemeEdge(cursor, node, row.number("opinions"),
+						row.number("members")));
 	}
 
 	@SchemaMapping
@@ -65,6 +76,11 @@ class RaisedThemeController {
 	CompletableFuture<CountedConnection<ThemeMemberEdge>> members(Theme theme, AboutLevel level,
 			ConnectionRequest request) {
 		return request.load(MEMBERS, theme.id(), level, ListOrder.ID);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Integer> opinionCount(ThemeMemberEdge edge, DataFetchingEnvironment environment) {
+		return this.counts.load(environment, new RaisedTheme(edge.theme(), edge.node().id()), edge.level());
 	}
 
 	@SchemaMapping

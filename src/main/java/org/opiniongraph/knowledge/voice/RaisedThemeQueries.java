@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class RaisedThemeQueries {
 
 	/**
-	 * The first members by id are asked for some opinions each: of a theme that all of
-	 * them raised, they are the page. Nobody else's opinions are walked for it then.
+	 * Some opinions of the first members by id are read. If all of these members raised
+	 * the theme, they are the page, and the opinions of other members are not read.
 	 */
 	private static final PageStatement MEMBERS_OF_THEME = PageStatement.byId(ThemeRollUp.in("""
 			UNWIND $ids AS id

@@ -18,7 +18,7 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads in which categories themes were raised, by anyone or by one member. */
+/** Reads the categories in which themes were raised, by anyone or by one member. */
 @Component
 class ThemeCategoryQueries {
 
@@ -125,8 +125,8 @@ class ThemeCategoryQueries {
 		this.graph = graph;
 	}
 
-	Map<String, List<ThemeCategory>> categoriesOfThemes(Collection<String> themeIds, Wanted wanted) {
-		return this.graph.byId(CATEGORIES_OF_THEMES, themeIds, wanted.parameters(),
+	Map<String, List<ThemeCategory>> categoriesOfThemes(Collection<String> themeIds, CategoriesArguments asked) {
+		return this.graph.byId(CATEGORIES_OF_THEMES, themeIds, asked.parameters(),
 				(row) -> row.get("categories")
 					.asList(ThemeCategoryQueries::themeCategory)
 					.stream()
@@ -135,9 +135,10 @@ class ThemeCategoryQueries {
 	}
 
 	/** The categories in which members raised themes. */
-	Map<RaisedTheme, List<Category>> categoriesOfRaisedThemes(Collection<RaisedTheme> raised, Wanted wanted) {
+	Map<RaisedTheme, List<Category>> categoriesOfRaisedThemes(Collection<RaisedTheme> raised,
+			CategoriesArguments asked) {
 		Map<String, List<Category>> found = this.graph.byId(CATEGORIES_OF_RAISED_THEMES,
-				raised.stream().map(RaisedTheme::place).toList(), wanted.parameters(),
+				raised.stream().map(RaisedTheme::place).toList(), asked.parameters(),
 				(row) -> row.get("categories").asList(CategoryQueries::category));
 		var byRaised = new HashMap<RaisedTheme, List<Category>>();
 		raised.forEach((it) -> byRaised.put(it, found.getOrDefault(it.place(), List.of())));
@@ -150,17 +151,17 @@ class ThemeCategoryQueries {
 	}
 
 	/**
-	 * How much is said about a theme in a category.
+	 * The numbers of a theme in a category.
 	 *
 	 * @param category the category
-	 * @param opinionCount how many opinions count for the theme
-	 * @param memberCount how many members raised it
+	 * @param opinionCount the number of opinions that count for the theme
+	 * @param memberCount the number of members who raised it
 	 */
 	record ThemeCategory(Category category, int opinionCount, int memberCount) {
 	}
 
 	/**
-	 * That a member raised a theme.
+	 * A theme that a member raised.
 	 *
 	 * @param theme the theme's id
 	 * @param member the member's id
@@ -174,14 +175,14 @@ class ThemeCategoryQueries {
 	}
 
 	/**
-	 * Which categories.
+	 * The checked arguments of the field {@code categories}.
 	 *
 	 * @param document of this document, null for all
 	 * @param first how many at most
-	 * @param level when an opinion counts
+	 * @param level the condition under which an opinion counts for a theme
 	 * @param withMembers whether to count members, where they are counted at all
 	 */
-	record Wanted(@Nullable String document, int first, AboutLevel level, boolean withMembers) {
+	record CategoriesArguments(@Nullable String document, int first, AboutLevel level, boolean withMembers) {
 
 		private Map<String, @Nullable Object> parameters() {
 			var parameters = new HashMap<String, @Nullable Object>(this.level.parameters());

@@ -10,7 +10,7 @@ import org.opiniongraph.knowledge.theme.AboutLevel;
  * @param cursor the place in the list
  * @param node the member
  * @param theme the theme's id
- * @param level when an opinion counts
+ * @param level the condition under which an opinion counts for a theme
  */
 record ThemeMemberEdge(String cursor, Member node, String theme, AboutLevel level) implements Edge<Member> {
 }

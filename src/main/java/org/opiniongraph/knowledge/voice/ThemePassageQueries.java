@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the opinions and responses that are about themes. A theme may have tens of
- * thousands of them: to sort them for a page costs more than to walk along their ids, of
- * which every third is a hit. A rare theme's few are sorted. A walk is bounded by
- * {@code $walk}, and what it did not find is sorted after all.
+ * thousands of them: for a page, sorting them costs more than walking along the ids, of
+ * which every third is a hit. The few passages of a rare theme are sorted. {@code $walk}
+ * bounds a walk; if it does not find enough, the rest is sorted.
  */
 @Component
 class ThemePassageQueries {

@@ -1,53 +1,60 @@
 package org.opiniongraph.knowledge.voice;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import graphql.schema.DataFetchingEnvironment;
+import org.opiniongraph.api.field.GroupedLoader;
+import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.opinion.Opinion;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
-import org.opiniongraph.knowledge.voice.VoiceQueries.Place;
-import reactor.core.publisher.Mono;
+import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.knowledge.voice.VoiceQueries.VoicePlace;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the data loader {@code voicedOpinions} known: one statement for which opinions,
- * one for the opinions, for all voices that are asked for in the same way.
+ * Loads the opinions of voices, with one statement for the ids of the opinions and one
+ * for the opinions, for all keys with the same arguments.
  */
 @Component
-class VoiceLoader {
+public class VoiceLoader {
 
-	private final VoiceQueries voices;
-
-	private final OpinionQueries opinions;
+	private final GroupedLoader<Voice, OpinionsArguments, List<Opinion>> loader;
 
 	VoiceLoader(VoiceQueries voices, OpinionQueries opinions, BatchLoaderRegistry registry) {
-		this.voices = voices;
-		this.opinions = opinions;
-		registry.<Voice, List<Opinion>>forName("voicedOpinions")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> opinionsOf(keys)));
+		this.loader = GroupedLoader.ofLists(registry, "ThemeVoice.opinions", (asked, arguments) -> GroupedLoader
+			.nodes(ids(asked, arguments, voices), (ids) -> opinions.byIds(ids, arguments.opinion())));
 	}
 
-	private Map<Voice, List<Opinion>> opinionsOf(Set<Voice> keys) {
-		var found = new HashMap<Voice, List<Opinion>>();
-		keys.stream().collect(Collectors.groupingBy(Voice::forAny)).forEach((alike, same) -> {
-			var ids = this.voices.opinionsOf(same.stream().map(Voice::member).toList(),
-					same.stream().map(Voice::theme).collect(Collectors.toSet()), alike.category() != null,
-					alike.level(), alike.first());
-			Map<Voice, List<String>> asked = same.stream()
-				.collect(Collectors.toMap((voice) -> voice, (voice) -> ids.getOrDefault(voice.member(), Map.of())
-					.getOrDefault(new Place(voice.theme(), voice.category()), List.of())));
-			Map<String, Opinion> read = this.opinions
-				.byIds(asked.values().stream().flatMap(List::stream).collect(Collectors.toSet()), alike.opinion());
-			asked.forEach((voice, opinionIds) -> found.put(voice,
-					opinionIds.stream().map(read::get).filter(Objects::nonNull).toList()));
-		});
-		return found;
+	/**
+	 * Loads opinions.
+	 * @param environment that of the field
+	 * @param voice whose voice on which theme
+	 * @param first how many at most
+	 * @param opinion what to read of each
+	 * @return the opinions, ordered by id
+	 */
+	public CompletableFuture<List<Opinion>> load(DataFetchingEnvironment environment, Voice voice, int first,
+			Selection opinion) {
+		return this.loader.load(environment, voice,
+				new OpinionsArguments(voice.category() != null, voice.level(), first, opinion));
+	}
+
+	private static Map<Voice, List<String>> ids(List<Voice> asked, OpinionsArguments arguments, VoiceQueries voices) {
+		var ids = voices.opinionsOf(asked.stream().map(Voice::member).toList(),
+				asked.stream().map(Voice::theme).collect(Collectors.toSet()), arguments.byCategory(), arguments.level(),
+				arguments.first());
+		return asked.stream()
+			.collect(Collectors.toMap(Function.identity(), (voice) -> ids.getOrDefault(voice.member(), Map.of())
+				.getOrDefault(new VoicePlace(voice.theme(), voice.category()), List.of())));
+	}
+
+	private record OpinionsArguments(boolean byCategory, AboutLevel level, int first, Selection opinion) {
 	}
 
 }

@@ -14,7 +14,7 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads by which opinions members raised themes. */
+/** Reads the opinions with which members raised themes. */
 @Component
 class VoiceQueries {
 
@@ -50,32 +50,32 @@ class VoiceQueries {
 	 * The ids of the opinions behind voices, by member and place.
 	 * @param byCategory whether the opinions of each category stand apart
 	 */
-	Map<String, Map<Place, List<String>>> opinionsOf(Collection<String> memberIds, Collection<String> themeIds,
+	Map<String, Map<VoicePlace, List<String>>> opinionsOf(Collection<String> memberIds, Collection<String> themeIds,
 			boolean byCategory, AboutLevel level, int first) {
 		var parameters = new HashMap<String, Object>(level.parameters());
 		parameters.put("themes", List.copyOf(themeIds));
 		parameters.put("byCategory", byCategory);
 		parameters.put("first", first);
 		return this.graph.byId(OPINIONS_OF_VOICES, memberIds, parameters, (row) -> {
-			var opinions = new HashMap<Place, List<String>>();
+			var opinions = new HashMap<VoicePlace, List<String>>();
 			row.get("voices")
 				.asList((voice) -> opinions.put(place(voice), voice.get("opinions").asList(Value::asString)));
 			return opinions;
 		});
 	}
 
-	private static Place place(Value voice) {
-		return new Place(voice.get("theme").asString(), voice.get("category").asString(null));
+	private static VoicePlace place(Value voice) {
+		return new VoicePlace(voice.get("theme").asString(), voice.get("category").asString(null));
 	}
 
 	/**
-	 * Where a member's voice is heard.
+	 * A theme, and a category in which it was raised.
 	 *
 	 * @param theme the theme's id
-	 * @param category the category's id, null for none or where categories do not stand
-	 * apart
+	 * @param category the id of the category, null for none or if categories are not
+	 * distinguished
 	 */
-	record Place(String theme, @Nullable String category) {
+	record VoicePlace(String theme, @Nullable String category) {
 	}
 
 }

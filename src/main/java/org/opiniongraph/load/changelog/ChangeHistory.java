@@ -1,12 +1,21 @@
 package org.opiniongraph.load.changelog;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.load.writing.IngestProperties;
 
 import org.springframework.stereotype.Component;
 
-/** What loads changed, one after the other, as far back as is kept. */
+/**
+ * The recorded changes of the last loads. The first load into an empty graph is not a
+ * change.
+ */
 @Component
 public class ChangeHistory {
+
+	private static final long FIRST = 1;
 
 	private final ChangeRecords records;
 
@@ -20,20 +29,47 @@ public class ChangeHistory {
 		this.keptLoads = properties.keptLoads();
 	}
 
-	/** Begins, or goes on with, the record of the load that is to end next. */
-	public LoadRecord next() {
-		return new LoadRecord(this.records, this.following, this.records.last(), this.keptLoads);
+	/**
+	 * The number of the load that is to end next; one that was stopped goes on with it.
+	 */
+	public long next() {
+		return this.records.last() + 1;
 	}
 
 	/**
-	 * Begins the history of a graph that stands there already, from a program that kept
-	 * none.
-	 * @param revision which content it is
+	 * Begins the history of an existing graph from a program version without history.
+	 * @param revision the revision of its content
 	 */
 	public void begin(String revision) {
-		if (this.records.last() == 0) {
-			this.records.end(1, revision);
+		if (next() == FIRST) {
+			end(FIRST, revision);
 		}
+	}
+
+	/** Records what a load is about to write; the transaction is the caller's. */
+	public void record(long load, GraphChange slice) {
+		if (load != FIRST) {
+			this.records.record(load, slice);
+		}
+	}
+
+	/**
+	 * Completes the record once all is written, and forgets what is too long ago.
+	 * @param transaction runs one step, whose end it commits
+	 */
+	public void complete(long load, Consumer<Runnable> transaction) {
+		if (load != FIRST) {
+			this.following.record(load, transaction);
+			var done = new AtomicBoolean();
+			while (!done.get()) {
+				transaction.accept(() -> done.set(this.records.forgetBefore(load - this.keptLoads)));
+			}
+		}
+	}
+
+	/** Says that the load ended well; the transaction is the caller's. */
+	public void end(long load, String revision) {
+		this.records.end(load, revision);
 	}
 
 }

@@ -14,8 +14,8 @@ import org.opiniongraph.model.ChangeKind;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Which nodes that clients walk are not what they were, and in which fields. A
- * relationship is a field of either end.
+ * Collects which public nodes changed, and in which fields. A relationship is a field of
+ * both its nodes.
  */
 final class ChangeMarks {
 
@@ -69,7 +69,7 @@ final class ChangeMarks {
 	}
 
 	private void mark(String id, ChangeKind kind, Set<String> fields) {
-		if (NodeKind.ofId(id).filter(NodeKind::isWalked).isEmpty()) {
+		if (NodeKind.ofId(id).filter(NodeKind::isPublic).isEmpty()) {
 			return;
 		}
 		Mark before = this.marks.get(id);
@@ -85,10 +85,10 @@ final class ChangeMarks {
 	}
 
 	/**
-	 * What became of a node.
+	 * The change of a node.
 	 *
-	 * @param kind whether it came, changed or went
-	 * @param fields in which fields, as the schema names them
+	 * @param kind whether it was added, changed or removed
+	 * @param fields the changed fields, named as in the schema
 	 */
 	record Mark(ChangeKind kind, Set<String> fields) {
 	}

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.load.writing.GraphChange;
-import org.opiniongraph.load.writing.NodeStatements;
 import org.opiniongraph.model.ChangeKind;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.StatementsByKind;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Records in the graph what loads change: a {@code ChangeSet} for each load that ended
- * well, a {@code Change} for each node whose document is not what it was, a
- * {@code Tombstone} for each that is gone, with what it said or was called. What was
- * loaded into an empty graph is not recorded: before it, there was nothing. The
- * transaction is the caller's.
+ * Records in the graph what loads change: a {@code ChangeSet} for each successful load, a
+ * {@code Change} for each node whose document changed, and a {@code Tombstone} with the
+ * name or text of each deleted node. The first load into an empty graph is not recorded.
+ * The caller opens the transaction.
  */
 @Component
 class ChangeRecords {
@@ -43,6 +45,16 @@ class ChangeRecords {
 			  END,
 			  change.fields = change.fields + [field IN row.fields WHERE NOT field IN change.fields]
 			""";
+
+	/** Says what nodes that are about to go said or were called. */
+	private static final StatementsByKind<NodeKind> BURY = StatementsByKind.ofNodes("""
+			UNWIND $ids AS id
+			MATCH (node:{label} {id: id})
+			USING INDEX SEEK node:{label}(id)
+			MERGE (tombstone:Tombstone {id: id})
+			SET tombstone.sequence = $sequence, tombstone.name = coalesce(node.name, node.title),
+			  tombstone.text = node.text
+			""");
 
 	static final String RAISE = """
 			UNWIND $ids AS id
@@ -104,19 +116,13 @@ class ChangeRecords {
 		var marks = new ChangeMarks();
 		marks.relationships(slice.removedRelationships().stream().map(GraphRelationship::key).toList());
 		marks.relationships(slice.writtenRelationships().stream().map(GraphRelationship::key).toList());
-		for (List<String> batch : batches(slice.removedNodes())) {
-			marks.relationships(this.neighbours.relationships(batch));
-		}
+		batches(slice.removedNodes()).forEach((ids) -> marks.relationships(this.neighbours.relationships(ids)));
 		marks.written(slice.writtenNodes());
 		marks.removed(slice.removedNodes());
 		write(sequence, marks);
-		for (List<String> batch : batches(marks.ids(ChangeKind.REMOVED))) {
-			Neighbours.byKind(batch)
-				.forEach((kind, ids) -> run(NodeStatements.bury(kind), Map.of("sequence", sequence, "ids", ids)));
-		}
-		for (List<String> batch : batches(marks.ids(ChangeKind.ADDED))) {
-			run(RAISE, Map.of("ids", batch));
-		}
+		batches(marks.ids(ChangeKind.REMOVED)).forEach((removed) -> NodeKind.byKind(removed)
+			.forEach((kind, ids) -> run(BURY.of(kind), Map.of("sequence", sequence, "ids", ids))));
+		batches(marks.ids(ChangeKind.ADDED)).forEach((ids) -> run(RAISE, Map.of("ids", ids)));
 	}
 
 	/** Adds marks to what is recorded of a load. */
@@ -125,9 +131,7 @@ class ChangeRecords {
 		marks.all()
 			.forEach((id, mark) -> rows
 				.add(Map.of("node", id, "kind", mark.kind().name(), "fields", List.copyOf(mark.fields()))));
-		for (List<Map<String, Object>> batch : batches(rows)) {
-			run(RECORD, Map.of("sequence", sequence, "rows", batch));
-		}
+		batches(rows).forEach((batch) -> run(RECORD, Map.of("sequence", sequence, "rows", batch)));
 	}
 
 	/**
@@ -151,8 +155,8 @@ class ChangeRecords {
 	}
 
 	/**
-	 * Forgets what led to a load; whoever has an older revision has to start afresh.
-	 * Tombstones stay.
+	 * Deletes the records of loads before a load. A client with an older revision has to
+	 * start again. Tombstones are kept.
 	 * @param sequence the oldest load whose revision is still known
 	 * @return false when a part of it is left for the next transaction
 	 */
@@ -172,20 +176,16 @@ class ChangeRecords {
 		this.client.query(statement).bindAll(parameters).run();
 	}
 
-	private static <T> List<List<T>> batches(List<T> all) {
-		var batches = new ArrayList<List<T>>();
-		for (int from = 0; from < all.size(); from += BATCH) {
-			batches.add(all.subList(from, Math.min(all.size(), from + BATCH)));
-		}
-		return batches;
+	private static <T> Stream<List<T>> batches(List<T> all) {
+		return all.stream().gather(Gatherers.windowFixed(BATCH));
 	}
 
 	/**
-	 * What is recorded of a node.
+	 * The recorded change of a node.
 	 *
 	 * @param node its id
-	 * @param kind whether it came or changed
-	 * @param fields in which fields
+	 * @param kind whether it was added or changed
+	 * @param fields the changed fields
 	 */
 	record Recorded(String node, ChangeKind kind, Set<String> fields) {
 	}

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,10 @@ import org.opiniongraph.model.RelationshipKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the nodes that did not change themselves, but show what did: documents show the
- * names and texts of neighbours, lists of opinions show where an opinion stands, and
- * summaries tell of opinions and answers. It would rather name a node too many than one
- * too few.
+ * Finds the nodes whose documents changed because a neighbour changed: documents show
+ * names and texts of neighbours, lists show the category, member and response of an
+ * opinion, and summaries describe opinions and answers. It may report a node too many,
+ * but never one too few.
  */
 @Component
 class FollowingChanges {
@@ -61,10 +63,7 @@ class FollowingChanges {
 	/** Neighbours of what is called otherwise, or says something else. */
 	private ChangeMarks shown(List<Recorded> changed) {
 		var marks = new ChangeMarks();
-		Set<String> renamed = changed.stream()
-			.filter((it) -> !Collections.disjoint(it.fields(), SHOWN_BY_NEIGHBOURS))
-			.map(Recorded::node)
-			.collect(Collectors.toSet());
+		Set<String> renamed = nodes(changed, (it) -> !Collections.disjoint(it.fields(), SHOWN_BY_NEIGHBOURS));
 		for (GraphRelationship.Key it : this.neighbours.relationships(renamed)) {
 			if (renamed.contains(it.from())) {
 				marks.field(it.to(), it.kind().fieldOfTo());
@@ -86,17 +85,11 @@ class FollowingChanges {
 		}
 	}
 
-	/** Those who list a changed passage or tell of it. */
+	/** The nodes whose lists or summaries contain a changed passage. */
 	private ChangeMarks told(List<Recorded> changed) {
 		var marks = new ChangeMarks();
-		Set<String> told = changed.stream()
-			.filter(FollowingChanges::isTold)
-			.map(Recorded::node)
-			.collect(Collectors.toSet());
-		Set<String> listed = changed.stream()
-			.filter((it) -> !Collections.disjoint(it.fields(), SHOWN_BY_LISTS))
-			.map(Recorded::node)
-			.collect(Collectors.toSet());
+		Set<String> told = nodes(changed, FollowingChanges::isTold);
+		Set<String> listed = nodes(changed, (it) -> !Collections.disjoint(it.fields(), SHOWN_BY_LISTS));
 		for (GraphRelationship.Key it : this.neighbours.relationships(told)) {
 			if (told.contains(it.from())) {
 				tell(it.to(), it.kind().fieldOfTo(), listed.contains(it.from()), marks);
@@ -117,29 +110,26 @@ class FollowingChanges {
 		}
 	}
 
+	private static Set<String> nodes(List<Recorded> changed, Predicate<Recorded> which) {
+		return changed.stream().filter(which).map(Recorded::node).collect(Collectors.toSet());
+	}
+
 	private static boolean isTold(Recorded it) {
 		boolean passage = NodeKind.OPINION.owns(it.node()) || NodeKind.RESPONSE.owns(it.node());
 		return passage && (it.kind() == ChangeKind.ADDED || !TOLD_BY_NOBODY.containsAll(it.fields()));
 	}
 
-	private void eachBatch(long sequence, Consumer<Runnable> transaction, Step step) {
+	private void eachBatch(long sequence, Consumer<Runnable> transaction, Function<List<Recorded>, ChangeMarks> step) {
 		var after = new AtomicReference<String>("");
 		var more = new AtomicBoolean(true);
 		while (more.get()) {
 			transaction.accept(() -> {
 				List<Recorded> batch = this.records.recorded(sequence, after.get());
-				this.records.write(sequence, step.marks(batch));
+				this.records.write(sequence, step.apply(batch));
 				more.set(!batch.isEmpty());
 				batch.forEach((it) -> after.set(it.node()));
 			});
 		}
-	}
-
-	/** Finds what follows from some changes. */
-	private interface Step {
-
-		ChangeMarks marks(List<Recorded> changed);
-
 	}
 
 }

@@ -1,22 +1,20 @@
 package org.opiniongraph.load.changelog;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.opiniongraph.load.graph.GraphRelationship;
-import org.opiniongraph.load.writing.NodeStatements;
+import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** What nodes hang together with, as it stands in the graph. */
+/** Reads the relationships of nodes in the graph. */
 @Component
 class Neighbours {
 
@@ -35,8 +33,8 @@ class Neighbours {
 	/** The relationships of nodes that clients walk, whichever way they point. */
 	Set<GraphRelationship.Key> relationships(Collection<String> ids) {
 		var keys = new HashSet<GraphRelationship.Key>();
-		byKind(ids).forEach((kind, some) -> {
-			if (kind.isWalked()) {
+		NodeKind.byKind(ids).forEach((kind, some) -> {
+			if (kind.isPublic()) {
 				keys.addAll(relationships(kind, some));
 			}
 		});
@@ -54,16 +52,9 @@ class Neighbours {
 					.all());
 	}
 
-	static Map<NodeKind, List<String>> byKind(Collection<String> ids) {
-		var byKind = new EnumMap<NodeKind, List<String>>(NodeKind.class);
-		ids.forEach(
-				(id) -> byKind.computeIfAbsent(NodeKind.ofId(id).orElseThrow(), (kind) -> new ArrayList<>()).add(id));
-		return byKind;
-	}
-
 	private Set<GraphRelationship.Key> relationships(NodeKind kind, List<String> ids) {
 		var keys = new HashSet<GraphRelationship.Key>();
-		this.client.query(NodeStatements.relationships(kind))
+		this.client.query(GraphStore.RELATIONSHIPS_OF_NODES.of(kind))
 			.bindAll(Map.of("ids", ids))
 			.fetchAs(String.class)
 			.mappedBy((types, row) -> {

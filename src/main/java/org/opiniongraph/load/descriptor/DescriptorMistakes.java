@@ -22,12 +22,12 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Says what is wrong with a descriptor to a person who knows the file and not the
- * program: the entry as the file writes it, its line, and what was expected.
+ * Describes the errors of a descriptor for people who know the file but not the program:
+ * the entry, its line, and what was expected.
  *
  * @param file the file's name
- * @param text what stands in it
- * @param yaml reads it
+ * @param text the content of the file
+ * @param yaml the YAML reader
  */
 record DescriptorMistakes(String file, String text, YAMLMapper yaml) {
 
@@ -68,7 +68,7 @@ record DescriptorMistakes(String file, String text, YAMLMapper yaml) {
 		}
 	}
 
-	/** What a value that does not fit is told. */
+	/** The message for an invalid value. */
 	SeedFormatException said(DatabindException failure) {
 		JsonPointer place = place(failure);
 		String entry = place.toString().isEmpty() ? "the file" : "'%s'".formatted(spoken(place));
@@ -79,18 +79,18 @@ record DescriptorMistakes(String file, String text, YAMLMapper yaml) {
 			case MismatchedInputException it ->
 				mistake(place, "%s is not %s".formatted(entry, expected(it.getTargetType())));
 			default -> mistake(place, (failure.getCause() instanceof IllegalArgumentException it)
-					? String.valueOf(it.getMessage()) : entry + " is not as it should be");
+					? String.valueOf(it.getMessage()) : entry + " has an invalid value");
 		};
 	}
 
-	/** What a file that is no YAML is told. */
+	/** The message for a file that is not valid YAML. */
 	SeedFormatException unreadable(JacksonException failure) {
 		String reason = failure.getOriginalMessage()
 			.lines()
 			.filter((part) -> !part.startsWith(" "))
 			.collect(Collectors.joining(", "));
 		int line = (failure.getLocation() != null) ? Math.max(1, failure.getLocation().getLineNr()) : 1;
-		return new SeedFormatException(this.file, line, "not readable as YAML: " + reason);
+		return new SeedFormatException(this.file, line, "not valid YAML: " + reason);
 	}
 
 	private SeedFormatException mistake(JsonPointer place, String reason) {
@@ -139,7 +139,7 @@ record DescriptorMistakes(String file, String text, YAMLMapper yaml) {
 
 	private static String expected(@Nullable Class<?> type) {
 		if (type == null) {
-			return "what belongs here";
+			return "the expected value";
 		}
 		if (type.isEnum()) {
 			return "one of "
@@ -149,7 +149,7 @@ record DescriptorMistakes(String file, String text, YAMLMapper yaml) {
 			return "a regular expression";
 		}
 		boolean list = type.isArray() || Collection.class.isAssignableFrom(type);
-		return (type == String.class) ? "text" : list ? "a list" : "entries with names and colons";
+		return (type == String.class) ? "text" : list ? "a list" : "a mapping of names to values";
 	}
 
 }

@@ -15,8 +15,8 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Descriptors (YAML) become records; an entry that the record does not know is refused,
- * because it is most likely a slip.
+ * Reads YAML descriptors as records. An entry that the record does not know is an error,
+ * because it is probably a typing error. It is thread-safe.
  */
 public class DescriptorReader {
 

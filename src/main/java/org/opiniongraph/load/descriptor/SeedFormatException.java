@@ -3,8 +3,8 @@ package org.opiniongraph.load.descriptor;
 import java.io.Serial;
 
 /**
- * A file of the seed is not as it should be. The message names the file, the line where
- * there is one, and what was expected.
+ * A file of the seed has an error. The message names the file, the line if there is one,
+ * and what was expected.
  */
 public class SeedFormatException extends RuntimeException {
 

@@ -6,8 +6,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads bytes as UTF-8 and refuses anything else, with the line where it stops being
- * UTF-8.
+ * Decodes bytes as UTF-8 and rejects everything else, with the line of the first error.
  */
 public final class Utf8 {
 
@@ -35,7 +34,7 @@ public final class Utf8 {
 		int nul = text.indexOf(0);
 		if (nul >= 0) {
 			throw new SeedFormatException(file, lineAt(text, nul),
-					"holds the character U+0000: remove it, or save the file as UTF-8 text if it is in another encoding");
+					"contains the character U+0000: remove it, or save the file as UTF-8 text if it is in another encoding");
 		}
 		return (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) ? text.substring(1) : text;
 	}

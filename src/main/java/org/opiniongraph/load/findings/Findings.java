@@ -8,18 +8,18 @@ import org.opiniongraph.load.vocabulary.Correction;
 import org.opiniongraph.load.vocabulary.Term;
 
 /**
- * What a passage names, what it is about and where it points; the spans of each are its
- * evidence, in the order of the text.
+ * What a passage names, what it is about and what it points to. The spans are the
+ * evidence, in the order of the text. It is immutable.
  *
  * @param terms programmes and organisations
- * @param themes themes, the strongest first
- * @param tokens the text as it is cut for the full-text index
- * @param words the nouns, compound nouns and words of evidence that can tell what it is
+ * @param themes the themes, the highest score first
+ * @param tokens the text, tokenized for the full-text index
+ * @param words the nouns, compound nouns and evidence words that can show what it is
  * about, by their form in small letters
  * @param pages web pages, by address
  * @param materials materials
  * @param categories categories of the same document, by mark
- * @param corrections what researchers said of it; applied already
+ * @param corrections the corrections of researchers, already applied
  */
 public record Findings(Map<Term, List<Span>> terms, List<ThemeMatch> themes, String tokens,
 		Map<String, TellingWord> words, Map<String, List<Span>> pages, Map<MaterialPointer, List<Span>> materials,
@@ -38,18 +38,18 @@ public record Findings(Map<Term, List<Span>> terms, List<ThemeMatch> themes, Str
 	}
 
 	/**
-	 * A word that can tell what a text is about.
+	 * A word that can show what a text is about.
 	 *
-	 * @param surface as the text has it, normalised
-	 * @param weight how telling it is, from 0 to 1
-	 * @param nouns of how many nouns it is made
+	 * @param surface the word as in the text, normalised
+	 * @param weight how distinctive it is, from 0 to 1
+	 * @param nouns the number of its nouns
 	 * @param known whether the vocabulary has it: at least half of it is evidence
 	 */
 	public record TellingWord(String surface, double weight, int nouns, boolean known) {
 	}
 
 	/**
-	 * What ⇒資料13-1の③へ points to.
+	 * The target of a pointer such as ⇒資料13-1の③へ.
 	 *
 	 * @param title 資料13-1
 	 * @param item ③

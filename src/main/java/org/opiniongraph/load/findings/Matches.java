@@ -15,9 +15,9 @@ import org.opiniongraph.load.vocabulary.Correction;
 import org.opiniongraph.load.vocabulary.Spelling;
 
 /**
- * What was found in a text, as far as researchers agree.
+ * The findings in a text after the corrections of researchers.
  *
- * @param <T> what was found
+ * @param <T> the type of the findings
  */
 final class Matches<T> {
 
@@ -56,7 +56,7 @@ final class Matches<T> {
 		List<Match> matches = this.found.getOrDefault(target, new ArrayList<>());
 		List<String> words = correction.words();
 		if (!matches.removeIf((match) -> words.isEmpty() || words.contains(match.span().surface()))) {
-			throw new CorrectionException(correction, "there is nothing to refute");
+			throw new CorrectionException(correction, "the program found nothing here that can be refuted");
 		}
 		if (matches.isEmpty()) {
 			this.found.remove(target);
@@ -69,7 +69,7 @@ final class Matches<T> {
 			String searched = Normalizer.normalize(words, Normalizer.Form.NFKC);
 			int at = this.text.normalized().indexOf(searched);
 			if (at < 0) {
-				throw new CorrectionException(correction, "the cell does not say '%s'".formatted(words));
+				throw new CorrectionException(correction, "the cell does not contain '%s'".formatted(words));
 			}
 			Match match = new Match(Spelling.of(words), at, this.text.verbatim(at, at + searched.length()));
 			if (matches.stream()

@@ -10,9 +10,10 @@ import java.util.Map;
 import org.opiniongraph.load.vocabulary.TermWeights;
 
 /**
- * The passages that are worth a comparison with one: those that share most with it. What
- * shares something with very many passages looks at the nearest of them only, so that the
- * work grows with the number of passages and not with its square.
+ * Finds the passages that are worth a comparison with one passage: those that share the
+ * most with it. If a feature is shared by very many passages, only the nearest of them
+ * are considered, so that the cost grows with the number of passages and not with its
+ * square.
  */
 final class NearPassages {
 

@@ -14,7 +14,10 @@ import org.opiniongraph.load.findings.Findings.MaterialPointer;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.Pointers;
 
-/** Finds where a text points: to pages, to materials, to categories of its document. */
+/**
+ * Finds the references in a text: to pages, to materials, and to categories of its
+ * document.
+ */
 final class ReferenceFinder {
 
 	private static final Pattern DASHES = Pattern.compile("\\p{Pd}");

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import org.opiniongraph.load.findings.Findings.TellingWord;
 
 /**
- * A passage as far as it can be related.
+ * The features of a passage that can relate it to others.
  *
  * @param id its id
- * @param themes what it is about: scores by theme
+ * @param themes its themes: scores by theme
  * @param themesById the same, ordered
- * @param words its telling words
+ * @param words its distinctive words
  */
 record RelatedPassage(String id, Map<String, Double> themes, List<Map.Entry<String, Double>> themesById,
 		Map<String, TellingWord> words) {

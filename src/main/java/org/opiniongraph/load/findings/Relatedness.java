@@ -34,6 +34,9 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
  * Words alone relate from {@value #LEAST_BY_WORDS} on. A passage about a theme is about
  * its broader theme too, 0.7 times as much. A pair is kept if its score is at least
  * {@value #LEAST} and it is among the {@value #STRONGEST} strongest of either passage.
+ * <p>
+ * Made once for a document, in one thread; making it compares each passage with 60 others
+ * at most.
  */
 public final class Relatedness {
 
@@ -48,7 +51,7 @@ public final class Relatedness {
 	/** Words alone relate from here on. */
 	private static final double LEAST_BY_WORDS = 0.2;
 
-	/** A document with fewer passages is weighed as if it had so many. */
+	/** The minimum number of passages for the calculation of weights. */
 	private static final int SMALL_DOCUMENT = 50;
 
 	/** The most words that a pair names. */

@@ -16,12 +16,12 @@ import org.opiniongraph.load.text.TokenizedText;
 import org.opiniongraph.load.vocabulary.Spelling;
 
 /**
- * Finds spellings in a text: from left to right, the longest first, only where words
- * begin and end (no ICT in NICT, no 京都 in 東京都), never inside a stretch that is taken
- * already (a web address). A spelling that needs other words near it is found only where
- * one of them stands within {@value #NEAR} units.
+ * Finds spellings in a text, from left to right, the longest first. A match must begin
+ * and end at a word boundary (no ICT in NICT, no 京都 in 東京都) and must not be inside a
+ * section that is taken already (a web address). A spelling that needs other words near
+ * it matches only if one of them is within {@value #NEAR} code units.
  *
- * @param <T> what is spelled
+ * @param <T> the type of the entries
  */
 final class SpellingMatcher<T> {
 
@@ -31,9 +31,9 @@ final class SpellingMatcher<T> {
 
 	/**
 	 * Prepares a search.
-	 * @param targets what is spelled
-	 * @param spellings how each is spelled
-	 * @param exceptions words that are read over, whatever spellings stand in them
+	 * @param targets the entries
+	 * @param spellings the spellings of each entry
+	 * @param exceptions words that are skipped, whatever spellings they contain
 	 */
 	SpellingMatcher(List<T> targets, Function<T, Stream<Spelling>> spellings, List<String> exceptions) {
 		targets.forEach((target) -> spellings.apply(target).forEach((spelling) -> add(spelling, target)));
@@ -102,11 +102,11 @@ final class SpellingMatcher<T> {
 	}
 
 	/**
-	 * A place where something is spelled.
+	 * A place that has a spelling.
 	 *
-	 * @param spelling in which way
-	 * @param at where in the normalised text
-	 * @param span where in the verbatim text
+	 * @param spelling the spelling
+	 * @param at the place in the normalised text
+	 * @param span the place in the verbatim text
 	 */
 	record Match(Spelling spelling, int at, Span span) {
 	}

@@ -25,7 +25,7 @@ import org.opiniongraph.load.findings.Findings.TellingWord;
 public final class TermSuggestions {
 
 	/** How many are kept of a document. */
-	public static final int MOST = 100;
+	public static final int MOST_PER_DOCUMENT = 100;
 
 	/** A single word must be as long as that. */
 	private static final int LONG_WORD = 4;
@@ -72,7 +72,7 @@ public final class TermSuggestions {
 		});
 		return suggestions.stream()
 			.sorted(Comparator.comparingDouble(Suggestion::rank).reversed().thenComparing(Suggestion::term))
-			.limit(MOST)
+			.limit(MOST_PER_DOCUMENT)
 			.toList();
 	}
 

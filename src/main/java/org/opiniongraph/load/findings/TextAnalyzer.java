@@ -20,7 +20,10 @@ import org.opiniongraph.load.vocabulary.Term;
 import org.opiniongraph.load.vocabulary.Theme;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
-/** Reads the passages of one document. */
+/**
+ * Analyses the passages of one document. It is thread-safe. The time for a passage grows
+ * with its length times the number of spellings that may begin at its words.
+ */
 public class TextAnalyzer {
 
 	private final Tokenizer tokenizer;

@@ -6,12 +6,12 @@ import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.Theme;
 
 /**
- * That a passage is about a theme, more or less.
+ * The match of a passage and a theme.
  *
  * @param theme the theme
- * @param score how much, from 0 (mentioned in passing) to 1
- * @param parts what the score is made of
- * @param evidence the words that say so, in the order of the text
+ * @param score how much the passage is about it, from 0 (mentioned in passing) to 1
+ * @param parts the numbers from which the score is computed
+ * @param evidence the words that show it, in the order of the text
  */
 public record ThemeMatch(Theme theme, double score, Parts parts, List<Span> evidence) {
 
@@ -21,10 +21,10 @@ public record ThemeMatch(Theme theme, double score, Parts parts, List<Span> evid
 	}
 
 	/**
-	 * What a score is made of.
+	 * The numbers from which a score is computed.
 	 *
-	 * @param weight the summed weights of the different words found, each counted again
-	 * (1/2, 1/3 …) where it recurs
+	 * @param weight the sum of the weights of the different words; each repetition counts
+	 * less (1/2, 1/3 …)
 	 * @param occurrences the number of places
 	 * @param prominence 1 where the heading has evidence, 0.4 where the first or the last
 	 * sentence has, else 0

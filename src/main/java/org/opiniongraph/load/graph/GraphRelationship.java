@@ -5,11 +5,12 @@ import java.util.Map;
 import org.opiniongraph.model.RelationshipKind;
 
 /**
- * A relationship as it stands or should stand in the graph; there is one at most between
- * two nodes for each kind.
+ * A relationship of the graph, as it is or as it should be. There is at most one of each
+ * kind between two nodes.
  *
  * @param key what and between which nodes
- * @param properties all its properties; none is null
+ * @param properties all its properties by name, of the types that a node has; no value is
+ * null
  */
 public record GraphRelationship(Key key, Map<String, Object> properties) {
 
@@ -18,11 +19,11 @@ public record GraphRelationship(Key key, Map<String, Object> properties) {
 	}
 
 	/**
-	 * What tells relationships apart.
+	 * The identity of a relationship.
 	 *
 	 * @param kind its kind
-	 * @param from the id where it begins
-	 * @param to the id where it ends
+	 * @param from the id of the start node
+	 * @param to the id of the end node
 	 */
 	public record Key(RelationshipKind kind, String from, String to) {
 	}

@@ -17,8 +17,8 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
 /**
- * Every way to write the name of a node becomes a node of its own, found by its key, and
- * so does every word around persons' names. They are made last, of the whole graph.
+ * Creates a node for every spelling of a name, which is found by its key, and for every
+ * honorific. It runs last, over the whole graph.
  */
 public final class NameGraph {
 
@@ -165,7 +165,7 @@ public final class NameGraph {
 		return (String) node.properties().get(property);
 	}
 
-	/** How a spelling names a node, the surest first. */
+	/** How a spelling names a node, the most certain first. */
 	private enum Rule {
 
 		NAME("NAME", 0), CODE("CODE", 1), NAME_EN("NAME_EN", 2), ALIAS("ALIAS", 3), LABEL("LABEL", 4),

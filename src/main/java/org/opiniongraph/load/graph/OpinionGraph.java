@@ -8,12 +8,24 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
-/** Nodes and relationships, as one document wants them or as they stand in the store. */
+/**
+ * Nodes and relationships, as a document wants them or as they are in the database. It is
+ * not thread-safe.
+ */
 public final class OpinionGraph {
 
 	private final Map<String, GraphNode> nodes = new LinkedHashMap<>();
 
 	private final Map<GraphRelationship.Key, GraphRelationship> relationships = new LinkedHashMap<>();
+
+	/** Properties by name; a value may be missing. */
+	static Map<String, @Nullable Object> properties(@Nullable Object... namesAndValues) {
+		var properties = new HashMap<String, @Nullable Object>();
+		for (int name = 0; name < namesAndValues.length; name += 2) {
+			properties.put(String.valueOf(namesAndValues[name]), namesAndValues[name + 1]);
+		}
+		return properties;
+	}
 
 	/**
 	 * Adds a node; the last one of an id stays. A property without a value is left out.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.Relatedness;
 import org.opiniongraph.load.findings.TermSuggestions;
@@ -28,8 +27,8 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
 /**
- * One document becomes the graph that it wants, part by part: some rows are read at a
- * time, and of those that were read only what relates opinions is kept.
+ * Builds the wanted graph of one document part by part. It reads some rows at a time; of
+ * the rows that were read, it keeps only what is needed to relate opinions.
  */
 public final class OpinionGraphBuilder {
 
@@ -119,22 +118,20 @@ public final class OpinionGraphBuilder {
 
 	private void frame() {
 		DocumentDescriptor it = this.document.descriptor();
-		var properties = values("title", it.title(), "source", it.source(), "issuedOn", it.issuedOn(), "language",
-				it.language());
-		properties.put("sha256", this.document.sha256());
-		this.graph.node(NodeKind.DOCUMENT, this.ids.ofDocument(), properties);
+		this.graph.node(NodeKind.DOCUMENT, this.ids.ofDocument(), OpinionGraph.properties("title", it.title(), "source",
+				it.source(), "issuedOn", it.issuedOn(), "language", it.language(), "sha256", this.document.sha256()));
 		CouncilDescriptor council = this.document.council();
 		if (council != null) {
 			String id = NodeIds.ofCouncil(council.slug());
-			this.graph.node(NodeKind.COUNCIL, id, values("name", council.name(), "nameEn", council.nameEn()));
+			this.graph.node(NodeKind.COUNCIL, id,
+					OpinionGraph.properties("name", council.name(), "nameEn", council.nameEn()));
 			this.graph.relationship(RelationshipKind.DOCUMENT_ISSUED_BY_COUNCIL, this.ids.ofDocument(), id);
 		}
 	}
 
 	private void category(Category category, int ordinal) {
-		var properties = values("label", category.mark(), "name", category.name(), "nameEn", category.nameEn());
-		properties.put("ordinal", (long) ordinal);
-		this.graph.node(NodeKind.CATEGORY, this.ids.ofCategory(ordinal), properties);
+		this.graph.node(NodeKind.CATEGORY, this.ids.ofCategory(ordinal), OpinionGraph.properties("label",
+				category.mark(), "name", category.name(), "nameEn", category.nameEn(), "ordinal", (long) ordinal));
 		this.graph.relationship(RelationshipKind.CATEGORY_PART_OF_DOCUMENT, this.ids.ofCategory(ordinal),
 				this.ids.ofDocument());
 	}
@@ -148,7 +145,7 @@ public final class OpinionGraphBuilder {
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		Category category = row.category();
 		if (category != null) {
-			this.graph.relationship(RelationshipKind.OPINION_IN_CATEGORY_CATEGORY, id,
+			this.graph.relationship(RelationshipKind.OPINION_IN_CATEGORY, id,
 					this.ids.ofCategory(Objects.requireNonNull(this.ordinals.get(category))));
 		}
 		if (row.speaker() != null) {
@@ -167,8 +164,8 @@ public final class OpinionGraphBuilder {
 			CouncilDescriptor council = this.document.council();
 			KnownMember known = (council != null) ? council.member(name).orElse(null) : null;
 			this.graph.node(NodeKind.MEMBER, id,
-					values("name", name, "reading", (known != null) ? known.reading() : null, "nameRomaji",
-							(known != null) ? known.nameRomaji() : null));
+					OpinionGraph.properties("name", name, "reading", (known != null) ? known.reading() : null,
+							"nameRomaji", (known != null) ? known.nameRomaji() : null));
 			if (council != null) {
 				Speaker speaker = Objects.requireNonNull(this.speakers.get(name));
 				this.graph.relationship(RelationshipKind.MEMBER_SITS_ON_COUNCIL, id, NodeIds.ofCouncil(council.slug()),
@@ -217,14 +214,6 @@ public final class OpinionGraphBuilder {
 				.forEach((opinion) -> this.graph.relationship(RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION, id,
 						opinion));
 		}
-	}
-
-	private static Map<String, @Nullable Object> values(@Nullable String... namesAndValues) {
-		var values = new HashMap<String, @Nullable Object>();
-		for (int name = 0; name < namesAndValues.length; name += 2) {
-			values.put(String.valueOf(namesAndValues[name]), namesAndValues[name + 1]);
-		}
-		return values;
 	}
 
 }

@@ -22,8 +22,8 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
 /**
- * What the passages of a document name, what they are about and where they point becomes
- * nodes and relationships with their evidence.
+ * Creates the nodes and relationships for what the passages of a document name, are about
+ * and point to, with the evidence.
  */
 final class PassageLinks {
 
@@ -101,15 +101,9 @@ final class PassageLinks {
 	}
 
 	private void term(Term term) {
-		var properties = new HashMap<String, @Nullable Object>();
-		properties.put("code", term.code());
-		properties.put("name", term.name());
-		properties.put("nameEn", term.nameEn());
-		properties.put("reading", term.reading());
-		properties.put("aliases", texts(term.aliases()));
-		properties.put("summary", term.summary());
-		this.graph.node((term.kind() == Term.Kind.PROGRAM) ? NodeKind.PROGRAM : NodeKind.ORGANIZATION, term.id(),
-				properties);
+		this.graph.node(NodeKind.ofId(term.id()).orElseThrow(), term.id(),
+				OpinionGraph.properties("code", term.code(), "name", term.name(), "nameEn", term.nameEn(), "reading",
+						term.reading(), "aliases", texts(term.aliases()), "summary", term.summary()));
 	}
 
 	/** A theme comes with all that is broader. */
@@ -117,12 +111,8 @@ final class PassageLinks {
 		if (this.graph.nodes().containsKey(theme.id())) {
 			return;
 		}
-		var properties = new HashMap<String, @Nullable Object>();
-		properties.put("name", theme.name());
-		properties.put("nameEn", theme.nameEn());
-		properties.put("reading", theme.reading());
-		properties.put("aliases", texts(theme.aliases()));
-		this.graph.node(NodeKind.THEME, theme.id(), properties);
+		this.graph.node(NodeKind.THEME, theme.id(), OpinionGraph.properties("name", theme.name(), "nameEn",
+				theme.nameEn(), "reading", theme.reading(), "aliases", texts(theme.aliases())));
 		if (theme.broader() != null) {
 			link("BROADER", theme.id(), node(theme.broader()), Map.of());
 		}

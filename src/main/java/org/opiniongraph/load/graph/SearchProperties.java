@@ -12,7 +12,10 @@ import org.opiniongraph.load.text.SearchText;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.model.NodeKind;
 
-/** Gives nodes what the full-text index needs: their texts and names, cut in two ways. */
+/**
+ * Adds the properties of the full-text index to nodes: their texts and names, tokenized
+ * in two ways.
+ */
 public final class SearchProperties {
 
 	private static final Set<NodeKind> SEARCHED = EnumSet.of(NodeKind.OPINION, NodeKind.RESPONSE, NodeKind.PROGRAM,

@@ -13,8 +13,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Up while the database answers and holds a whole graph of the model that this program
- * reads.
+ * Reports UP if the database answers and holds a complete graph with the model version of
+ * this program.
  */
 @Component("graphHealthIndicator")
 class GraphHealth implements HealthIndicator {

@@ -2,69 +2,49 @@ package org.opiniongraph.load.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.opiniongraph.load.changelog.ChangeHistory;
 import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.OpinionGraphBuilder;
+import org.opiniongraph.load.run.LoadRun;
+import org.opiniongraph.load.run.LoadTarget;
 import org.opiniongraph.load.seed.Seed;
 import org.opiniongraph.load.seed.SeedFiles;
 import org.opiniongraph.load.seed.SeedReader;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.writing.GraphStore;
-import org.opiniongraph.load.writing.IngestProperties;
-import org.opiniongraph.load.writing.LoadCounts;
-import org.opiniongraph.load.writing.LoadProgress;
 import org.opiniongraph.load.writing.LoadReport;
-import org.opiniongraph.load.writing.LoadedGraph;
-import org.opiniongraph.load.writing.OpinionGraphWriter;
-import org.opiniongraph.neo4j.connection.GraphConstraints;
-import org.opiniongraph.neo4j.connection.OneAtATime;
+import org.opiniongraph.neo4j.connection.Progress;
+import org.opiniongraph.neo4j.connection.StartException;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the graph from a seed. The whole seed is read and checked before the first
- * statement; a seed with an error leaves the graph as it was. Then one document after the
- * other becomes the graph that it wants, part by part, and what differs is written.
+ * statement, so a seed with an error leaves the graph unchanged. Then the wanted graph of
+ * each document is built part by part, and the difference is written. The tables are read
+ * a second time for this, because keeping all rows would need memory for all documents at
+ * once.
  */
 @Component
 public class Ingest {
 
-	/** About so many nodes and relationships a row makes. */
+	/** The approximate number of nodes and relationships of a row. */
 	private static final int CHANGES_OF_A_ROW = 10;
 
 	/** How many parts are ready while one is written. */
 	private static final int PARTS_AHEAD = 2;
 
-	private final OneAtATime oneAtATime;
+	/** Progress is not logged for fewer rows. */
+	private static final int ROWS_WITH_PROGRESS = 1_000;
 
-	private final GraphConstraints constraints;
+	private final LoadRun loads;
 
 	private final GraphStore store;
 
-	private final OpinionGraphWriter writer;
-
-	private final ChangeHistory history;
-
-	private final TransactionTemplate transaction;
-
-	private final int changesOfTransaction;
-
-	public Ingest(OneAtATime oneAtATime, GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
-			ChangeHistory history, PlatformTransactionManager transactions, IngestProperties properties) {
-		this.oneAtATime = oneAtATime;
-		this.constraints = constraints;
+	public Ingest(LoadRun loads, GraphStore store) {
+		this.loads = loads;
 		this.store = store;
-		this.writer = writer;
-		this.history = history;
-		this.transaction = new TransactionTemplate(transactions);
-		this.changesOfTransaction = properties.loadBatch();
 	}
 
 	/**
@@ -73,51 +53,35 @@ public class Ingest {
 	 * @param rebuild whether to empty the database first; otherwise only what differs is
 	 * written
 	 * @return what was done
-	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when a file of the
-	 * seed is not as it should be; nothing was written
-	 * @throws WrongModelException when the graph has another model and is not to be
-	 * rebuilt; nothing was written
+	 * @throws org.opiniongraph.seed.SeedFormatException when a file of the seed is not as
+	 * it should be; nothing was written
+	 * @throws StartException when the graph has another model and is not to be rebuilt;
+	 * nothing was written
 	 */
 	public LoadReport run(String seedRoot, boolean rebuild) {
-		long start = System.nanoTime();
-		Seed seed = read(seedRoot);
-		return this.oneAtATime.run(() -> load(seed, rebuild, start));
+		return this.loads.run(rebuild, () -> {
+			Seed seed = read(seedRoot);
+			return new LoadRun.Content(seed.revision(), false, (target) -> write(seed, target));
+		});
 	}
 
-	private LoadReport load(Seed seed, boolean rebuild, long start) {
-		if (!rebuild) {
-			this.store.loaded().ifPresent(LoadedGraph::requireReadable);
-		}
-		LoadCounts emptied = rebuild ? empty() : LoadCounts.NONE;
-		this.constraints.create();
-		if (!rebuild && this.store.revision().equals(Optional.of(seed.revision()))) {
-			this.history.begin(seed.revision());
-			return new LoadReport(seed.revision(), true, Map.of(), LoadCounts.NONE, since(start));
-		}
-		var parts = new PartsWriter(this.store, this.writer, this.history.next(), this.transaction,
-				this.changesOfTransaction);
+	private void write(Seed seed, LoadTarget target) {
+		var parts = new PartsWriter(this.store, target);
 		var tokenizer = new Tokenizer(seed.vocabulary());
-		try (var progress = new LoadProgress(seed.rows())) {
-			Ahead.run(PARTS_AHEAD, (Consumer<GraphPart> taker) -> parts(seed, tokenizer, taker), (part) -> {
+		int rows = Math.max(1, target.changesOfTransaction() / CHANGES_OF_A_ROW);
+		try (var progress = new Progress("Loading", "rows", seed.rows(), ROWS_WITH_PROGRESS)) {
+			Prefetcher.run(PARTS_AHEAD, (Consumer<GraphPart> taker) -> parts(seed, tokenizer, rows, taker), (part) -> {
 				parts.write(part);
 				progress.done(part.rows());
 			});
 		}
 		parts.finish(seed, tokenizer.dictionary());
-		return new LoadReport(seed.revision(), false, parts.nodes(), emptied.plus(parts.counts()), since(start));
 	}
 
-	/** One document after the other, so that no more than one is held. */
-	private void parts(Seed seed, Tokenizer tokenizer, Consumer<GraphPart> taker) {
-		int rows = Math.max(1, this.changesOfTransaction / CHANGES_OF_A_ROW);
+	/** Loads one document after the other, so that only one is in memory. */
+	private static void parts(Seed seed, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
 		seed.documents()
 			.forEach((document) -> new OpinionGraphBuilder(document.read(), seed, tokenizer, rows, taker).build());
-	}
-
-	private LoadCounts empty() {
-		LoadCounts deleted = this.writer.deleteEverything();
-		this.constraints.drop();
-		return deleted;
 	}
 
 	private static Seed read(String root) {
@@ -127,10 +91,6 @@ public class Ingest {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The seed at %s cannot be read.".formatted(root), ex);
 		}
-	}
-
-	private static Duration since(long start) {
-		return Duration.ofNanos(System.nanoTime() - start);
 	}
 
 }

@@ -5,6 +5,7 @@ import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadReport;
 import org.opiniongraph.load.writing.LoadedGraphQueries;
 import org.opiniongraph.neo4j.connection.DatabaseAtStart;
+import org.opiniongraph.neo4j.connection.StartException;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Waits for the database and loads the graph before the application says that it is
+ * Waits for the database and loads the graph before the application reports that it is
  * ready.
  */
 @Component
@@ -52,10 +53,16 @@ class IngestAtStart implements ApplicationRunner {
 		switch (this.properties.load()) {
 			case CHANGES -> log.info("{}", load(false));
 			case REBUILD -> log.info("{}", load(true));
-			case OFF -> log.info("Loading is switched off: the graph is served as it is, revision {}.",
-					this.graph.loaded().orElseThrow(GraphNotLoadedException::new).requireReadable().revision());
+			case OFF -> log.info("Loading is switched off. The server uses the graph in the database, revision {}.",
+					this.graph.loaded().orElseThrow(IngestAtStart::notLoaded).requireReadable().revision());
 		}
 		this.reader.readNoOlderThan(this.database.committed());
+	}
+
+	private static StartException notLoaded() {
+		return new StartException(
+				"Loading is switched off, but the database has no graph yet. Start once with opinion-graph.load=changes.",
+				null);
 	}
 
 	private LoadReport load(boolean rebuild) {

@@ -1,56 +1,39 @@
 package org.opiniongraph.load.ingest;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
-import org.opiniongraph.load.changelog.LoadRecord;
 import org.opiniongraph.load.graph.GraphNode;
 import org.opiniongraph.load.graph.GraphPart.Scope;
 import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.NameGraph;
 import org.opiniongraph.load.graph.OpinionGraph;
+import org.opiniongraph.load.run.LoadTarget;
 import org.opiniongraph.load.seed.Seed;
 import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.load.writing.GraphStore;
-import org.opiniongraph.load.writing.LoadCounts;
-import org.opiniongraph.load.writing.OpinionGraphWriter;
-import org.opiniongraph.model.NodeKind;
-
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries part after part into the graph. What differs is collected and written so many
- * changes at a time: what a document changes is one transaction, unless it is more.
+ * Writes the parts of the graph one after the other. It collects the differences and
+ * writes them in transactions of limited size; normally the changes of a document are one
+ * transaction.
  */
 final class PartsWriter {
 
 	private final GraphStore store;
 
-	private final OpinionGraphWriter writer;
+	private final LoadTarget target;
 
-	private final TransactionTemplate transaction;
-
-	private final int changesOfTransaction;
-
-	private final LoadRecord record;
-
-	/** What documents share, as it stands in the graph. */
+	/** The shared nodes of documents, as they are in the graph. */
 	private final OpinionGraph known;
 
 	/** What documents share, as all of them want it, and what else has a name. */
 	private final OpinionGraph wanted = new OpinionGraph();
 
-	private final Map<NodeKind, Long> nodes = new EnumMap<>(NodeKind.class);
-
 	private final Set<String> documents = new HashSet<>();
 
 	private GraphChange change = new GraphChange();
-
-	private LoadCounts counts = LoadCounts.NONE;
 
 	/** Whether anything of the document stood in the graph before. */
 	private boolean stood;
@@ -58,13 +41,9 @@ final class PartsWriter {
 	/** What of the document stood there and was not wanted so far. */
 	private final Set<String> unwanted = new HashSet<>();
 
-	PartsWriter(GraphStore store, OpinionGraphWriter writer, LoadRecord record, TransactionTemplate transaction,
-			int changesOfTransaction) {
+	PartsWriter(GraphStore store, LoadTarget target) {
 		this.store = store;
-		this.writer = writer;
-		this.record = record;
-		this.transaction = transaction;
-		this.changesOfTransaction = changesOfTransaction;
+		this.target = target;
 		this.known = store.shared();
 	}
 
@@ -85,7 +64,7 @@ final class PartsWriter {
 			this.change.removeNodes(this.unwanted);
 			this.unwanted.clear();
 		}
-		if (this.change.size() >= (last ? 1 : this.changesOfTransaction)) {
+		if (this.change.size() >= (last ? 1 : this.target.changesOfTransaction())) {
 			commit();
 		}
 	}
@@ -97,7 +76,7 @@ final class PartsWriter {
 				this.wanted.add(node);
 			}
 			else {
-				this.nodes.merge(node.kind(), 1L, Long::sum);
+				this.target.count(node);
 				if (NameGraph.isNamed(node.kind())) {
 					this.wanted.add(node);
 				}
@@ -126,37 +105,15 @@ final class PartsWriter {
 				this.known.nodes().keySet().stream().filter((id) -> !this.wanted.nodes().containsKey(id)).toList());
 		this.wanted.nodes().values().removeIf((node) -> !node.kind().isShared());
 		this.change.add(this.known, this.known, this.wanted);
-		this.wanted.nodes().values().forEach((node) -> this.nodes.merge(node.kind(), 1L, Long::sum));
+		this.wanted.nodes().values().forEach(this.target::count);
 		commit();
-		this.record.complete((step) -> this.transaction.executeWithoutResult((status) -> step.run()));
-		this.transaction.executeWithoutResult((status) -> {
-			this.record.end(seed.revision());
-			this.writer.load(seed.revision(), dictionary);
-		});
+		this.target.finish(seed.revision(), dictionary);
 	}
 
-	/** How many nodes of each kind the seed makes. */
-	Map<NodeKind, Long> nodes() {
-		return this.nodes;
-	}
-
-	/** What was written. */
-	LoadCounts counts() {
-		return this.counts;
-	}
-
-	/** The graph is not whole from the first change on. */
 	private void commit() {
-		List<GraphChange> slices = this.change.slices(this.changesOfTransaction);
+		GraphChange done = this.change;
 		this.change = new GraphChange();
-		for (GraphChange slice : slices) {
-			LoadCounts written = this.transaction.execute((status) -> {
-				this.writer.deleteLoad();
-				this.record.slice(slice);
-				return this.writer.write(slice);
-			});
-			this.counts = this.counts.plus(Objects.requireNonNull(written));
-		}
+		this.target.write(done);
 	}
 
 }

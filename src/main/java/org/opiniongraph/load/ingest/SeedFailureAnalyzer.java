@@ -7,8 +7,8 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * A mistake in the seed or in an export ends the start with the file, the line and what
- * was expected.
+ * Explains an error in the seed or in an export with the file, the line and what was
+ * expected.
  */
 class SeedFailureAnalyzer extends AbstractFailureAnalyzer<SeedFormatException> {
 
@@ -16,7 +16,7 @@ class SeedFailureAnalyzer extends AbstractFailureAnalyzer<SeedFormatException> {
 	protected FailureAnalysis analyze(Throwable rootFailure, SeedFormatException cause) {
 		String what = (cause instanceof ExportFormatException) ? "export" : "seed";
 		return new FailureAnalysis(
-				"The %s has a mistake, and the graph is as it was before. %s".formatted(what, cause.getMessage()),
+				"The %s has an error, and the graph was not changed. %s".formatted(what, cause.getMessage()),
 				"Correct the file and start again.", cause);
 	}
 

@@ -1,12 +1,12 @@
 package org.opiniongraph.load.restore;
 
 /**
- * An export that was read to its end and is as it should be.
+ * An export that was read to its end without errors.
  *
- * @param files where it is
- * @param header what it says of the graph as a whole
- * @param sha256 the hash of what was read
- * @param lines how many lines it has
+ * @param files its location
+ * @param header the facts about the graph as a whole
+ * @param sha256 the hash of the bytes that were read
+ * @param lines the number of its lines
  */
 record CheckedExport(ExportFiles files, ExportRecord.Header header, String sha256, long lines) {
 }

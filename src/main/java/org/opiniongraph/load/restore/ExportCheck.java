@@ -15,8 +15,9 @@ import org.opiniongraph.model.GraphModel;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Reads an export to its end before anything is written. It remembers ids, and of the
- * relationships those of one node: an export has them together.
+ * Reads an export to its end before anything is written. It remembers the ids of all
+ * nodes, and of the relationships only those of one node, because an export has them
+ * together.
  */
 final class ExportCheck {
 
@@ -51,12 +52,12 @@ final class ExportCheck {
 			}
 			Header header = check.header;
 			if (header == null) {
-				throw new ExportFormatException(files.name(), "it is empty: expected an export");
+				throw new ExportFormatException(files.name(), "the file is empty: expected an export");
 			}
 			String sha256 = reader.lines().sha256();
 			if (promised.isPresent() && !promised.get().equals(sha256)) {
 				throw new ExportFormatException(files.name(),
-						"its SHA-256 is %s: expected %s, as the manifest beside it says".formatted(sha256,
+						"the SHA-256 of the file is %s: expected %s, as in the manifest".formatted(sha256,
 								promised.get()));
 			}
 			return new CheckedExport(files, header, sha256, reader.lines().number());
@@ -65,7 +66,7 @@ final class ExportCheck {
 
 	private void take(ExportRecord record) {
 		if (this.header == null && !(record instanceof Header)) {
-			throw mistake("expected first of all a line of the type graph");
+			throw mistake("expected a first line of the type graph");
 		}
 		switch (record) {
 			case Header it -> header(it);
@@ -76,10 +77,10 @@ final class ExportCheck {
 
 	private void header(Header found) {
 		if (this.header != null) {
-			throw mistake("expected one line of the type graph");
+			throw mistake("expected only one line of the type graph");
 		}
 		if (!found.modelVersion().equals(GraphModel.VERSION)) {
-			throw mistake("the export has model version %s: expected %s, which this program reads"
+			throw mistake("the export has model version %s: expected %s, the version of this program"
 				.formatted(found.modelVersion(), GraphModel.VERSION));
 		}
 		this.header = found;
@@ -87,10 +88,10 @@ final class ExportCheck {
 
 	private void node(GraphNode node) {
 		if (!this.owner.isEmpty()) {
-			throw mistake("a node stands behind a relationship: expected all nodes first");
+			throw mistake("a node comes after a relationship: expected all nodes first");
 		}
 		if (!this.ids.add(node.id())) {
-			throw mistake("'%s' is there twice: expected each node once".formatted(node.id()));
+			throw mistake("the node '%s' appears twice: expected it once".formatted(node.id()));
 		}
 		if (node.kind() == NodeKind.PROGRAM && !this.codes.add(node.properties().getOrDefault("code", node.id()))) {
 			throw mistake("another programme has the code '%s'".formatted(node.properties().get("code")));
@@ -100,20 +101,20 @@ final class ExportCheck {
 	private void relationship(GraphRelationship.Key key) {
 		for (String end : new String[] { key.from(), key.to() }) {
 			if (!this.ids.contains(end)) {
-				throw mistake("there is no node '%s': expected it among the nodes above".formatted(end));
+				throw mistake("there is no node '%s' in the lines above".formatted(end));
 			}
 		}
 		String found = key.kind().owner(key.from(), key.to());
 		if (!found.equals(this.owner)) {
 			if (!this.owners.add(found)) {
-				throw mistake("relationships of '%s' stand in two places: expected them one below the other"
+				throw mistake("the relationships of '%s' are in two places: expected them in consecutive lines"
 					.formatted(found));
 			}
 			this.owner = found;
 			this.owned.clear();
 		}
 		if (!this.owned.add(key)) {
-			throw mistake("this relationship is there twice: expected it once");
+			throw mistake("this relationship appears twice: expected it once");
 		}
 	}
 

@@ -13,11 +13,11 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 
 /**
- * The files of an export that are read: the graph, and the manifest where one lies
- * beside.
+ * The files of an export that are read: the graph, and the manifest if it is in the same
+ * folder.
  *
  * @param graph all nodes and relationships
- * @param manifest by which hash the graph is known; null where there is none
+ * @param manifest the manifest with the hash of the graph; null if there is none
  */
 record ExportFiles(Resource graph, @Nullable Resource manifest) {
 
@@ -35,7 +35,8 @@ record ExportFiles(Resource graph, @Nullable Resource manifest) {
 		Resource graph = folder ? new DefaultResourceLoader().getResource(slashed(location) + GRAPH) : given;
 		if (!graph.exists()) {
 			throw new ExportFormatException(location,
-					"there is no such export: correct opinion-graph.from-export, expected its folder or its " + GRAPH);
+					"there is no such export: set opinion-graph.from-export to the folder of an export or to its "
+							+ GRAPH);
 		}
 		Resource manifest = graph.createRelative(MANIFEST);
 		return new ExportFiles(graph, manifest.exists() ? manifest : null);
@@ -46,7 +47,7 @@ record ExportFiles(Resource graph, @Nullable Resource manifest) {
 		return String.valueOf(this.graph.getFilename());
 	}
 
-	/** The hash that the manifest has for the graph; empty where nobody says it. */
+	/** The hash of the graph in the manifest; empty if there is none. */
 	Optional<String> sha256() throws IOException {
 		if (this.manifest == null) {
 			return Optional.empty();
@@ -59,7 +60,7 @@ record ExportFiles(Resource graph, @Nullable Resource manifest) {
 				.findFirst();
 		}
 		catch (JacksonException ex) {
-			throw new ExportFormatException(MANIFEST, "this is no JSON: expected the manifest of the export");
+			throw new ExportFormatException(MANIFEST, "this is not valid JSON: expected the manifest of the export");
 		}
 	}
 

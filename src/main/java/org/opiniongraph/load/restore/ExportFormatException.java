@@ -5,8 +5,8 @@ import java.io.Serial;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 
 /**
- * An export is not as it should be. The message names the file, the line where there is
- * one, and what was expected.
+ * An export is invalid. The message names the file, the line if there is one, and what
+ * was expected.
  */
 public class ExportFormatException extends SeedFormatException {
 

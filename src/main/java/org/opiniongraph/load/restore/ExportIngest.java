@@ -2,56 +2,30 @@ package org.opiniongraph.load.restore;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 
-import org.opiniongraph.load.changelog.ChangeHistory;
-import org.opiniongraph.load.writing.GraphStore;
-import org.opiniongraph.load.writing.IngestProperties;
-import org.opiniongraph.load.writing.LoadCounts;
-import org.opiniongraph.load.writing.LoadProgress;
+import org.opiniongraph.load.run.LoadRun;
+import org.opiniongraph.load.run.LoadTarget;
 import org.opiniongraph.load.writing.LoadReport;
-import org.opiniongraph.load.writing.LoadedGraph;
-import org.opiniongraph.load.writing.OpinionGraphWriter;
-import org.opiniongraph.neo4j.connection.GraphConstraints;
-import org.opiniongraph.neo4j.connection.OneAtATime;
+import org.opiniongraph.neo4j.connection.Progress;
+import org.opiniongraph.neo4j.connection.StartException;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills the graph from an export. All of it is read and checked before the first
- * statement; then a graph of another content is emptied, and the lines are read again and
- * written as they come.
+ * Fills the graph from an export. The whole export is read and checked before the first
+ * statement. Then a graph with other content is emptied, and the lines are read again and
+ * written.
  */
 @Component
 public class ExportIngest {
 
-	private final OneAtATime oneAtATime;
+	/** Progress is not logged for fewer lines. */
+	private static final int LINES_WITH_PROGRESS = 1_000;
 
-	private final GraphConstraints constraints;
+	private final LoadRun loads;
 
-	private final GraphStore store;
-
-	private final OpinionGraphWriter writer;
-
-	private final ChangeHistory history;
-
-	private final TransactionTemplate transaction;
-
-	private final int changesOfTransaction;
-
-	ExportIngest(OneAtATime oneAtATime, GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
-			ChangeHistory history, PlatformTransactionManager transactions, IngestProperties properties) {
-		this.oneAtATime = oneAtATime;
-		this.constraints = constraints;
-		this.store = store;
-		this.writer = writer;
-		this.history = history;
-		this.transaction = new TransactionTemplate(transactions);
-		this.changesOfTransaction = properties.loadBatch();
+	ExportIngest(LoadRun loads) {
+		this.loads = loads;
 	}
 
 	/**
@@ -61,55 +35,34 @@ public class ExportIngest {
 	 * @return what was done
 	 * @throws ExportFormatException when the export is not as it should be; nothing was
 	 * written
-	 * @throws WrongModelException when the graph has another model and is not to be
-	 * rebuilt; nothing was written
+	 * @throws StartException when the graph has another model and is not to be rebuilt;
+	 * nothing was written
 	 */
 	public LoadReport run(String location, boolean rebuild) {
-		long start = System.nanoTime();
-		CheckedExport export = checked(location);
-		return this.oneAtATime.run(() -> load(export, rebuild, start));
-	}
-
-	private LoadReport load(CheckedExport export, boolean rebuild, long start) {
-		String revision = export.header().revision();
-		if (!rebuild) {
-			this.store.loaded().ifPresent(LoadedGraph::requireReadable);
-			if (this.store.revision().equals(Optional.of(revision))) {
-				this.constraints.create();
-				this.history.begin(revision);
-				return new LoadReport(revision, true, Map.of(), LoadCounts.NONE, since(start));
-			}
-		}
-		LoadCounts emptied = this.writer.deleteEverything();
-		this.constraints.drop();
-		this.constraints.create();
-		var target = new ExportedGraphWriter(this.writer, this.transaction, this.changesOfTransaction,
-				export.header().dictionary());
-		write(export, target);
-		this.transaction.executeWithoutResult((status) -> {
-			this.history.next().end(revision);
-			this.writer.load(revision, export.header().dictionary());
+		return this.loads.run(rebuild, () -> {
+			CheckedExport export = checked(location);
+			return new LoadRun.Content(export.header().revision(), true, (target) -> write(export, target));
 		});
-		return new LoadReport(revision, false, target.nodes(), emptied.plus(target.counts()), since(start));
 	}
 
 	/** Reads it again; what was checked and what is written are the same bytes. */
-	private static void write(CheckedExport export, ExportedGraphWriter target) {
+	private static void write(CheckedExport export, LoadTarget target) {
+		var writer = new ExportedGraphWriter(target, export.header().dictionary());
 		try (var reader = new ExportRecordReader(export.files());
-				var progress = new LoadProgress(Math.toIntExact(export.lines()))) {
+				var progress = new Progress("Loading", "rows", Math.toIntExact(export.lines()), LINES_WITH_PROGRESS)) {
 			for (ExportRecord next = reader.next(); next != null; next = reader.next()) {
-				target.write(next);
+				writer.write(next);
 				progress.done(1);
 			}
-			target.finish();
+			writer.flush();
 			if (!reader.lines().sha256().equals(export.sha256())) {
-				throw new ExportFormatException(export.files().name(),
-						"the file was changed while it was loaded: start again");
+				throw new ExportFormatException(export.files().name(), "the file changed during the load: start again");
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The export cannot be read again.", ex);
 		}
+		target.finish(export.header().revision(), export.header().dictionary());
 	}
 
 	private static CheckedExport checked(String location) {
@@ -119,10 +72,6 @@ public class ExportIngest {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The export at %s cannot be read.".formatted(location), ex);
 		}
-	}
-
-	private static Duration since(long start) {
-		return Duration.ofNanos(System.nanoTime() - start);
 	}
 
 }

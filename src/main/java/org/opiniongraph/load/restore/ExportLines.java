@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.Sha256;
 
-/** The lines of a file, one after another, and at the end the hash of all. */
+/**
+ * Reads the lines of a file one after the other, and computes the hash of the whole file.
+ */
 final class ExportLines implements AutoCloseable {
 
 	/** Some thousand times as long as a long text. */
@@ -19,7 +20,7 @@ final class ExportLines implements AutoCloseable {
 
 	private final String name;
 
-	private final MessageDigest digest;
+	private final MessageDigest digest = Sha256.digest();
 
 	private final InputStream content;
 
@@ -27,12 +28,6 @@ final class ExportLines implements AutoCloseable {
 
 	ExportLines(ExportFiles files) throws IOException {
 		this.name = files.name();
-		try {
-			this.digest = MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
 		this.content = new BufferedInputStream(new DigestInputStream(files.graph().getInputStream(), this.digest));
 	}
 
@@ -66,7 +61,7 @@ final class ExportLines implements AutoCloseable {
 
 	/** The hash of all lines, once the last one was read. */
 	String sha256() {
-		return HexFormat.of().formatHex(this.digest.digest());
+		return Sha256.hex(this.digest.digest());
 	}
 
 	@Override

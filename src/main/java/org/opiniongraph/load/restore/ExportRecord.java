@@ -5,7 +5,7 @@ import java.util.List;
 import org.opiniongraph.load.graph.GraphNode;
 import org.opiniongraph.load.graph.GraphRelationship;
 
-/** What a line of an export says. */
+/** A line of an export. */
 sealed interface ExportRecord {
 
 	/**

@@ -21,7 +21,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the lines of an export as what they say, each by itself. */
+/** Parses each line of an export. */
 final class ExportRecordReader implements AutoCloseable {
 
 	/** The version of the shape of the lines. */
@@ -79,8 +79,8 @@ final class ExportRecordReader implements AutoCloseable {
 			}
 		}
 		catch (JacksonException ex) {
-			throw mistake(
-					"this is no JSON: expected an object such as {\"type\":\"node\", …}; " + ex.getOriginalMessage());
+			throw mistake("this is not valid JSON: expected an object such as {\"type\":\"node\", …}; "
+					+ ex.getOriginalMessage());
 		}
 		throw mistake("expected a JSON object such as {\"type\":\"node\", …}");
 	}
@@ -92,7 +92,7 @@ final class ExportRecordReader implements AutoCloseable {
 		var dictionary = new ArrayList<String>();
 		for (JsonNode word : member(line, "dictionary")) {
 			if (!word.isString()) {
-				throw mistake("'dictionary': expected a list of texts");
+				throw mistake("'dictionary': expected a list of strings");
 			}
 			dictionary.add(word.asString());
 		}
@@ -104,11 +104,12 @@ final class ExportRecordReader implements AutoCloseable {
 		NodeKind kind = Arrays.stream(NodeKind.values())
 			.filter((it) -> it.label().equals(label))
 			.findFirst()
-			.orElseThrow(() -> mistake("nothing has the label '%s': expected one of %s".formatted(label,
+			.orElseThrow(() -> mistake("the label '%s' is unknown: expected one of %s".formatted(label,
 					Arrays.stream(NodeKind.values()).map(NodeKind::label).toList())));
 		String id = text(line, "id");
 		if (NodeKind.ofId(id).filter((it) -> it == kind).isEmpty() || id.equals(kind.idPrefix())) {
-			throw mistake("'%s' is no id of a %s: expected %s and more".formatted(id, label, kind.idPrefix()));
+			throw mistake("'%s' is not an id of a %s: expected an id that begins with %s".formatted(id, label,
+					kind.idPrefix()));
 		}
 		Map<String, Object> properties = properties(line);
 		for (String name : DERIVED) {
@@ -125,8 +126,8 @@ final class ExportRecordReader implements AutoCloseable {
 		String to = text(line, "to");
 		String type = text(line, "label");
 		RelationshipKind kind = RelationshipKind.find(from, type, to)
-			.orElseThrow(() -> mistake("no relationship '%s' leads from '%s' to '%s': expected one of the graph's model"
-				.formatted(type, from, to)));
+			.orElseThrow(() -> mistake(
+					"the graph's model has no relationship '%s' from '%s' to '%s'".formatted(type, from, to)));
 		return new Relationship(new GraphRelationship(new GraphRelationship.Key(kind, from, to), properties(line)));
 	}
 
@@ -166,13 +167,14 @@ final class ExportRecordReader implements AutoCloseable {
 		if (value.isDouble() && Double.isFinite(value.asDouble())) {
 			return value.asDouble();
 		}
-		throw mistake("'%s': expected a text, a number, true, false or a list of such, not %s".formatted(name, value));
+		throw mistake(
+				"'%s': expected a string, a number, true, false or a list of these, not %s".formatted(name, value));
 	}
 
 	private String text(JsonNode line, String name) {
 		JsonNode value = member(line, name);
 		if (!value.isString() || value.asString().isEmpty()) {
-			throw mistake("'%s': expected a text".formatted(name));
+			throw mistake("'%s': expected a string".formatted(name));
 		}
 		return value.asString();
 	}

@@ -3,8 +3,8 @@
  * first write.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "load.changelog", "load.descriptor", "load.graph", "load.text",
-		"load.writing", "model", "neo4j.connection" })
+@ApplicationModule(allowedDependencies = { "load.descriptor", "load.graph", "load.run", "load.text", "load.writing",
+		"model", "neo4j.connection" })
 package org.opiniongraph.load.restore;
 
 import org.jspecify.annotations.NullMarked;

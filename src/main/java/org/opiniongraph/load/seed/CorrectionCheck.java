@@ -17,17 +17,20 @@ import org.opiniongraph.load.vocabulary.Theme;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
- * Checks whether corrections fit vocabulary and documents. The texts that are corrected
- * are read here, before anything is written, because only reading them shows whether they
- * say the words of the correction.
+ * Checks whether corrections fit the vocabulary and the documents. It analyses the
+ * corrected texts before anything is written, because only this shows whether they
+ * contain the words of the correction.
  */
 final class CorrectionCheck {
+
+	/** The file that has the corrections. */
+	static final String FILE = "corrections.yaml";
 
 	private final List<Correction> corrections;
 
 	private final Vocabulary vocabulary;
 
-	/** Those whose cell was not seen yet. */
+	/** The corrections whose cell was not found yet. */
 	private final Set<Correction> open;
 
 	/**
@@ -45,10 +48,10 @@ final class CorrectionCheck {
 		var seen = new HashSet<List<Object>>();
 		for (Correction it : corrections) {
 			if (!targets.contains(it.target())) {
-				throw refused(it, "the vocabulary has no such entry");
+				throw refused(it, "the vocabulary has no entry with this id");
 			}
 			if (!seen.add(List.of(it.document(), it.row(), it.cell(), it.target()))) {
-				throw refused(it, "this is corrected twice");
+				throw refused(it, "the same target is corrected twice: remove one of the corrections");
 			}
 		}
 	}
@@ -85,7 +88,7 @@ final class CorrectionCheck {
 	 */
 	void allHaveTheirCells() {
 		for (Correction it : this.open) {
-			throw refused(it, "no document of the seed has such a cell");
+			throw refused(it, "the seed has no such document, row or cell");
 		}
 	}
 
@@ -95,8 +98,8 @@ final class CorrectionCheck {
 	}
 
 	private static SeedFormatException refused(Correction it, String reason) {
-		return new SeedFormatException(CorrectionsReader.FILE, "document %s, row %d, %s, %s: %s"
-			.formatted(it.document(), it.row(), it.cell().inWords(), it.target(), reason));
+		return new SeedFormatException(FILE, "document %s, row %d, %s, %s: %s".formatted(it.document(), it.row(),
+				it.cell().inWords(), it.target(), reason));
 	}
 
 }

@@ -18,7 +18,7 @@ import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.Correction;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
-/** Reads the passages of one document, with what researchers corrected in them. */
+/** Analyses the passages of one document and applies the corrections of researchers. */
 public final class PassageReader {
 
 	private final TextAnalyzer analyzer;
@@ -46,9 +46,10 @@ public final class PassageReader {
 				? this.ofResponses.computeIfAbsent(Whitespace.removed(response), (unseen) -> new ArrayList<>())
 				: this.ofOpinions.computeIfAbsent(row.row(), (unseen) -> new ArrayList<>());
 		if (ofPassage.stream().anyMatch((other) -> other.target().equals(correction.target()))) {
-			throw new SeedFormatException(CorrectionsReader.FILE,
-					"document %s, row %d, %s, %s: another row with the same answer is corrected already".formatted(
-							correction.document(), correction.row(), correction.cell().inWords(), correction.target()));
+			throw new SeedFormatException(CorrectionCheck.FILE,
+					"document %s, row %d, %s, %s: another row with the same answer already has this correction: remove one of them"
+						.formatted(correction.document(), correction.row(), correction.cell().inWords(),
+								correction.target()));
 		}
 		ofPassage.add(correction);
 	}
@@ -66,7 +67,7 @@ public final class PassageReader {
 			return this.analyzer.analyze(text, corrections);
 		}
 		catch (CorrectionException ex) {
-			throw new SeedFormatException(CorrectionsReader.FILE, String.valueOf(ex.getMessage()));
+			throw new SeedFormatException(CorrectionCheck.FILE, String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -9,15 +9,15 @@ import org.opiniongraph.load.vocabulary.Correction;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
- * All that fills the graph, read and checked, but for the rows: those are read again,
- * document by document, so that no more than one document is held at a time.
+ * The checked content of a seed, without the rows. The rows are read again document by
+ * document, so that only one document is in memory at a time.
  *
- * @param documents ordered by day of issue, then by slug
- * @param speakers the members by name, as the last document of their council (or the
- * document without one) has them, by {@link SourceDocument#memberSlug()}
- * @param vocabulary what they may name and be about
- * @param corrections what researchers said of their texts
- * @param revision the name of this content: the same files, the same name
+ * @param documents ordered by date of issue, then by slug
+ * @param speakers the members by name, as in the last document of their council (or of
+ * the document without a council), by {@link SourceDocument#memberSlug()}
+ * @param vocabulary what the texts may name and be about
+ * @param corrections the corrections of researchers
+ * @param revision the identifier of this content: the same files give the same revision
  */
 public record Seed(List<SeedDocument> documents, Map<String, Map<String, Speaker>> speakers, Vocabulary vocabulary,
 		List<Correction> corrections, String revision) {

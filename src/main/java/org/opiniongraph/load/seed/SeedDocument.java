@@ -9,17 +9,18 @@ import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceTableReader;
+import org.opiniongraph.model.Sha256;
 
 /**
- * A document of the seed whose table was read and checked. Its rows are not kept: whoever
- * needs them reads the table again.
+ * A document of the seed whose table was read and checked. The rows are not kept in
+ * memory: the table is read again when they are needed.
  *
- * @param descriptor what the descriptor says
- * @param council the council that it names, null when it names none
- * @param table the table's name in the seed
+ * @param descriptor the content of the descriptor
+ * @param council the council that it names, null if it names none
+ * @param table the name of the table in the seed
  * @param sha256 the hash of the table's bytes, as hexadecimal digits
- * @param rows how many rows it has
- * @param files where the table is
+ * @param rows the number of rows
+ * @param files the files of the seed
  */
 public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String table,
 		String sha256, int rows, SeedFiles files) {
@@ -28,8 +29,8 @@ public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescr
 	public SourceDocument read() {
 		try {
 			byte[] content = this.files.named(this.table).content();
-			if (!hash(content).equals(this.sha256)) {
-				throw new SeedFormatException(this.table, "the file was changed while it was loaded: start again");
+			if (!Sha256.of(content).equals(this.sha256)) {
+				throw new SeedFormatException(this.table, "the file changed during the load: start again");
 			}
 			return of(this.descriptor, this.council, this.table, content);
 		}
@@ -40,12 +41,8 @@ public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescr
 
 	static SourceDocument of(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String table,
 			byte[] content) {
-		return new SourceDocument(descriptor, council, hash(content),
+		return new SourceDocument(descriptor, council, Sha256.of(content),
 				new SourceTableReader(table, descriptor, council).read(content));
-	}
-
-	private static String hash(byte[] content) {
-		return new ContentHash().add(content).hexadecimal();
 	}
 
 }

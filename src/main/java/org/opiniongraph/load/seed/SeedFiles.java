@@ -29,7 +29,7 @@ public final class SeedFiles {
 		this.root = root.endsWith("/") ? root : root + "/";
 	}
 
-	/** The files that match a pattern, ordered by name; none is no error. */
+	/** The files that match a pattern, ordered by name; the list may be empty. */
 	List<File> matching(String pattern) throws IOException {
 		var files = new ArrayList<File>();
 		try {
@@ -38,7 +38,7 @@ public final class SeedFiles {
 			}
 		}
 		catch (FileNotFoundException ex) {
-			throw new SeedFormatException(this.root, "there is no such folder: correct opinion-graph.seed");
+			throw new SeedFormatException(this.root, "this folder does not exist: correct opinion-graph.seed");
 		}
 		files.sort(Comparator.comparing(File::name));
 		return files;
@@ -62,34 +62,20 @@ public final class SeedFiles {
 
 	private File file(String name, Resource resource) throws IOException {
 		if (!resource.exists()) {
-			throw new SeedFormatException(name, "the seed at %s has no such file".formatted(this.root));
+			throw new SeedFormatException(name, "the seed at %s does not have this file".formatted(this.root));
 		}
 		return new File(this, name, resource.getContentAsByteArray());
 	}
 
-	/** One file. */
-	static final class File {
-
-		private final SeedFiles files;
-
-		private final String name;
-
-		private final byte[] content;
-
-		private File(SeedFiles files, String name, byte[] content) {
-			this.files = files;
-			this.name = name;
-			this.content = content;
-		}
-
-		/** Its path below the seed's root. */
-		String name() {
-			return this.name;
-		}
-
-		byte[] content() {
-			return this.content;
-		}
+	/**
+	 * One file.
+	 *
+	 * @param files the seed that it is of
+	 * @param name its path below the seed's root
+	 * @param content all its bytes
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	record File(SeedFiles files, String name, byte[] content) {
 
 		/** A file in the same folder. */
 		File sibling(String fileName) throws IOException {

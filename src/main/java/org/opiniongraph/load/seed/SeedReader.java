@@ -2,6 +2,8 @@ package org.opiniongraph.load.seed;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,11 +23,11 @@ import org.opiniongraph.load.vocabulary.Correction;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 import org.opiniongraph.load.vocabulary.VocabularyReader;
 import org.opiniongraph.model.GraphModel;
+import org.opiniongraph.model.Sha256;
 
 /**
- * Reads the whole seed: councils, vocabulary, documents. All is checked here, so that
- * nothing is written when one of the files has a mistake; no more than one document is
- * held at a time.
+ * Reads the whole seed: councils, vocabulary, documents. It checks everything, so that
+ * nothing is written if a file has an error. At most one document is in memory at a time.
  */
 public final class SeedReader {
 
@@ -37,10 +39,12 @@ public final class SeedReader {
 
 	private final SeedFiles files;
 
-	private final ContentHash revision = new ContentHash().add("model", GraphModel.VERSION);
+	/** The hash of all files. */
+	private final MessageDigest revision = Sha256.digest();
 
 	public SeedReader(SeedFiles files) {
 		this.files = files;
+		add("model", GraphModel.VERSION.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -49,9 +53,9 @@ public final class SeedReader {
 	 */
 	public Seed read() throws IOException {
 		Vocabulary vocabulary = vocabulary();
-		Optional<SeedFiles.File> corrected = this.files.find(CorrectionsReader.FILE);
-		List<Correction> corrections = corrected.isPresent() ? CorrectionsReader.read(corrected.get().content())
-				: List.of();
+		Optional<SeedFiles.File> corrected = this.files.find(CorrectionCheck.FILE);
+		List<Correction> corrections = corrected.isPresent() ? List.of(this.descriptors.read(CorrectionCheck.FILE,
+				new ByteArrayInputStream(corrected.get().content()), Correction[].class)) : List.of();
 		var check = new CorrectionCheck(corrections, vocabulary);
 		var councils = new HashMap<String, CouncilDescriptor>();
 		for (SeedFiles.File file : this.files.matching("councils/*.yaml")) {
@@ -76,20 +80,18 @@ public final class SeedReader {
 					document.rows().size(), this.files));
 		}
 		if (documents.isEmpty()) {
-			throw new SeedFormatException("documents", "there is none: expected documents/<slug>/document.yaml");
+			throw new SeedFormatException("documents",
+					"the seed has no document: expected documents/<slug>/document.yaml");
 		}
 		documents.sort(BY_ISSUE);
 		check.allHaveTheirCells();
-		corrected.ifPresent((file) -> this.revision.add(file.name(), file.content()));
-		return new Seed(List.copyOf(documents), speakers.last(), vocabulary, corrections, this.revision.hexadecimal());
+		corrected.ifPresent(this::added);
+		return new Seed(List.copyOf(documents), speakers.last(), vocabulary, corrections,
+				Sha256.hex(this.revision.digest()));
 	}
 
 	private Vocabulary vocabulary() throws IOException {
-		return new VocabularyReader().read((name) -> {
-			SeedFiles.File file = this.files.named(name);
-			this.revision.add(file.name(), file.content());
-			return file.content();
-		});
+		return new VocabularyReader().read((name) -> added(this.files.named(name)));
 	}
 
 	private Table table(SeedFiles.File file, Map<String, CouncilDescriptor> councils) throws IOException {
@@ -101,20 +103,26 @@ public final class SeedReader {
 		}
 		if (councils.containsKey(descriptor.slug())) {
 			throw new SeedFormatException(file.name(),
-					"a council has the slug '%s' already: expected another one".formatted(descriptor.slug()));
+					"a council already has the slug '%s': choose another one".formatted(descriptor.slug()));
 		}
 		SeedFiles.File table = file.sibling(descriptor.table());
-		this.revision.add(table.name(), table.content());
-		return new Table(table.name(), SeedDocument.of(descriptor, council, table.name(), table.content()));
+		return new Table(table.name(), SeedDocument.of(descriptor, council, table.name(), added(table)));
 	}
 
 	private <T> T descriptor(SeedFiles.File file, Class<T> type) throws IOException {
-		return this.descriptors.read(file.name(), content(file), type);
+		return this.descriptors.read(file.name(), new ByteArrayInputStream(added(file)), type);
 	}
 
-	private ByteArrayInputStream content(SeedFiles.File file) {
-		this.revision.add(file.name(), file.content());
-		return new ByteArrayInputStream(file.content());
+	/** Makes a file count for the revision. */
+	private byte[] added(SeedFiles.File file) {
+		add(file.name(), file.content());
+		return file.content();
+	}
+
+	/** Adds a content and its name, so that two files cannot change places unseen. */
+	private void add(String name, byte[] content) {
+		this.revision.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+		this.revision.update(content);
 	}
 
 	/** A document with its rows, and the name of its table. */

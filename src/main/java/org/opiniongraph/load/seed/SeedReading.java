@@ -13,10 +13,10 @@ import org.opiniongraph.load.vocabulary.TermWeights;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
- * What loading reads out of a seed, without a database: for those who measure the
+ * The analysis of a seed without a database, for the commands that measure the
  * vocabulary.
  *
- * @param vocabulary by which it was read
+ * @param vocabulary the vocabulary that was used
  * @param documents its documents
  */
 public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents) {
@@ -64,7 +64,7 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 	}
 
 	/**
-	 * What was read out of a document.
+	 * The analysis of a document.
 	 *
 	 * @param slug the document's slug
 	 * @param rows its rows in order
@@ -79,13 +79,13 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 	}
 
 	/**
-	 * What was read out of a row.
+	 * The analysis of a row.
 	 *
 	 * @param row its number, 1-based
 	 * @param opinion the opinion's text
-	 * @param inOpinion what was found in it
-	 * @param response the answer's text, null without an answer
-	 * @param inResponse what was found in it
+	 * @param inOpinion the findings in the opinion
+	 * @param response the text of the answer, null without an answer
+	 * @param inResponse the findings in the answer
 	 */
 	public record RowReading(int row, String opinion, Findings inOpinion, @Nullable String response,
 			@Nullable Findings inResponse) {

@@ -9,7 +9,10 @@ import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow.Speaker;
 import org.opiniongraph.load.table.SourceRow;
 
-/** Members change their roles; the last document of their council says what they are. */
+/**
+ * Finds the current role of each member: roles may change, and the last document of the
+ * council decides.
+ */
 final class SpeakersOfCouncils {
 
 	private final Map<String, Map<String, Said>> councils = new HashMap<>();
@@ -37,7 +40,7 @@ final class SpeakersOfCouncils {
 		return last;
 	}
 
-	/** When it was said: documents in their order have ascending ones. */
+	/** A member in a document; later documents have greater numbers. */
 	private record Said(String issue, Speaker speaker) {
 	}
 

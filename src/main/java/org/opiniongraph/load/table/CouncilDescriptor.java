@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code councils/<slug>.yaml} says of a body whose members speak.
+ * The content of {@code councils/<slug>.yaml}: a body whose members give opinions.
  *
- * @param slug names it in ids
- * @param name as its documents write it
+ * @param slug its name in ids
+ * @param name the name as in its documents
  * @param nameEn its English name
- * @param roles the words behind members' names (構成員) and the role that each stands for:
- * MEMBER, CHAIR or OTHER
- * @param members what is known of members beyond their name, by name
+ * @param roles the role words behind members' names (構成員), each with its role: MEMBER,
+ * CHAIR or OTHER
+ * @param members further facts about members, by name
  */
 public record CouncilDescriptor(String slug, String name, @Nullable String nameEn, Map<String, Role> roles,
 		List<KnownMember> members) {
@@ -28,7 +28,7 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 		Slugs.requireText("name", name);
 		if (roles == null || roles.isEmpty()) {
 			throw new IllegalArgumentException(
-					"'roles' is missing: the words behind names, each with MEMBER, CHAIR or OTHER");
+					"'roles' is missing: expected the role words behind names, each with MEMBER, CHAIR or OTHER");
 		}
 		roles = Map.copyOf(roles);
 		members = (members != null) ? List.copyOf(members) : List.of();
@@ -43,12 +43,12 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 		return this.members.stream().filter((member) -> member.name().equals(name)).findFirst();
 	}
 
-	/** What a member is in the council. */
+	/** The roles of members in a council. */
 	public enum Role {
 
 		/** An ordinary member (構成員). */
 		MEMBER,
-		/** Who leads the council (座長). */
+		/** The chair of the council (座長). */
 		CHAIR,
 		/** Any other part, such as a deputy chair or an observer. */
 		OTHER
@@ -56,9 +56,9 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 	}
 
 	/**
-	 * What is known of a member beyond the name in the table.
+	 * Facts about a member that the table does not have.
 	 *
-	 * @param name as the table writes it, without the role
+	 * @param name the name as in the table, without the role
 	 * @param reading in kana
 	 * @param nameRomaji in Latin letters
 	 */

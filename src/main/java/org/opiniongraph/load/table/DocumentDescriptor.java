@@ -10,22 +10,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code documents/<slug>/document.yaml} says of a table.
+ * The content of {@code documents/<slug>/document.yaml}: the description of a table.
  *
- * @param slug names it in ids
+ * @param slug its name in ids
  * @param title its title
- * @param council the slug of the council whose members speak in it, null when there is
- * none
+ * @param council the slug of its council, null if there is none
  * @param source the address where it was published
- * @param issuedOn the day of issue, ISO 8601
- * @param language BCP 47 code of its texts
- * @param table the file that holds the rows, beside the descriptor
- * @param columns which heading plays which part; an opinion column there must be
- * @param roles without a council, the words behind names and the roles they stand for;
- * with one, the council's count
+ * @param issuedOn the date of issue, ISO 8601
+ * @param language the BCP 47 code of its texts
+ * @param table the file with the rows, in the same folder
+ * @param columns the part of each heading; there must be an opinion column
+ * @param roles without a council, the role words behind names; with a council, those of
+ * the council apply
  * @param required the parts whose cells must not be empty
- * @param ditto what an answer cell says when it means the answer above, white space aside
- * (同上)
+ * @param ditto the texts of an answer cell that mean the answer above (同上), compared
+ * without white space
  * @param categories the document's categories in order
  */
 public record DocumentDescriptor(String slug, String title, @Nullable String council, @Nullable String source,
@@ -59,7 +58,7 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 		ditto = (ditto != null) ? Set.copyOf(ditto) : Set.of();
 		categories = (categories != null) ? List.copyOf(categories) : List.of();
 		if (categories.stream().map(Category::mark).distinct().count() != categories.size()) {
-			throw new IllegalArgumentException("'categories' has a mark twice");
+			throw new IllegalArgumentException("'categories' has the same mark twice");
 		}
 	}
 
@@ -71,7 +70,7 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 		}
 		catch (DateTimeParseException ex) {
 			throw new IllegalArgumentException(
-					"'issuedOn' is '%s': expected a day such as 2019-05-31".formatted(issuedOn), ex);
+					"'issuedOn' is '%s': expected a date such as 2019-05-31".formatted(issuedOn), ex);
 		}
 	}
 
@@ -87,8 +86,8 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 	/**
 	 * A category of the document.
 	 *
-	 * @param mark what stands in front of its name (①)
-	 * @param name as the document writes it
+	 * @param mark the mark before its name (①)
+	 * @param name the name as in the document
 	 * @param nameEn its English name
 	 */
 	public record Category(String mark, String name, @Nullable String nameEn) {

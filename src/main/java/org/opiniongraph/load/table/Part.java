@@ -1,11 +1,11 @@
 package org.opiniongraph.load.table;
 
-/** The part that a column of the table plays. */
+/** The parts of the columns of a table. */
 public enum Part {
 
-	/** Which category the opinion stands in (施策カテゴリ). */
+	/** The category of the opinion (施策カテゴリ). */
 	CATEGORY,
-	/** Who spoke (構成員). */
+	/** The member who spoke (構成員). */
 	MEMBER,
 	/** What was said (御意見). */
 	OPINION,

@@ -14,9 +14,9 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The text of a cell. Some cells are plain text, some are fragments of HTML that are not
- * all closed; plain text stays as it is, a fragment loses its tags, and where a block
- * ends a line ends.
+ * Extracts the text of a cell. Some cells are plain text, some are fragments of HTML in
+ * which not all tags are closed. Plain text stays as it is; a fragment loses its tags,
+ * and the end of a block becomes the end of a line.
  */
 final class SourceCells {
 
@@ -51,13 +51,13 @@ final class SourceCells {
 		var tag = TAG.matcher(cell);
 		while (starts.find()) {
 			if (!tag.region(starts.start(), cell.length()).lookingAt()) {
-				throw new IllegalArgumentException("'%s' is no tag that a cell has: expected one such as <p>"
+				throw new IllegalArgumentException("'%s' is not a tag: expected one such as <p>"
 					.formatted(cell.substring(starts.start(), Math.min(cell.length(), starts.start() + 20))));
 			}
 			String name = tag.group(1).toLowerCase(Locale.ROOT);
 			if (!BLOCKS.contains(name) && !INLINE.contains(name)) {
 				throw new IllegalArgumentException(
-						"the mark-up '%s' is not known in a cell: expected one of %s".formatted(tag.group(),
+						"the tag '%s' is not allowed in a cell: expected one of %s".formatted(tag.group(),
 								Stream.concat(BLOCKS.stream(), INLINE.stream())
 									.sorted()
 									.map("<%s>"::formatted)
@@ -66,7 +66,7 @@ final class SourceCells {
 		}
 	}
 
-	/** Collects text, and ends the line where a block begins or ends. */
+	/** Collects text and ends the line where a block begins or ends. */
 	private static final class Lines implements NodeVisitor {
 
 		private final StringBuilder lines = new StringBuilder();

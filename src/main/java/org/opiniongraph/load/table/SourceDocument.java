@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as its files say it.
+ * The content of the files of a document.
  *
- * @param descriptor what the descriptor says
- * @param council the council that it names, null when it names none
+ * @param descriptor the content of the descriptor
+ * @param council the council that it names, null if it names none
  * @param sha256 the hash of the table's bytes, as hexadecimal digits
  * @param rows the rows, in order
  */

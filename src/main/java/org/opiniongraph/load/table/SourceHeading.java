@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The heading of a table: which column plays which part. Headings are compared after NFKC
- * and without white space, because a scan writes them now with one kind of brackets, now
- * with another.
+ * The heading of a table: the part of each column. Headings are compared after NFKC and
+ * without white space, because scans use different kinds of brackets.
  */
 final class SourceHeading {
 
@@ -46,12 +45,11 @@ final class SourceHeading {
 						"unknown heading '%s': expected %s".formatted(cells.get(column), this));
 			}
 			if (positions.put(part, column) != null) {
-				throw new IllegalArgumentException("the heading '%s' is there twice".formatted(cells.get(column)));
+				throw new IllegalArgumentException("the heading '%s' appears twice".formatted(cells.get(column)));
 			}
 		}
 		if (positions.size() < this.columns) {
-			throw new IllegalArgumentException(
-					"a column is missing, the headings are %s: expected %s".formatted(cells, this));
+			throw new IllegalArgumentException("a column is missing: found %s, expected %s".formatted(cells, this));
 		}
 		return positions;
 	}

@@ -8,7 +8,7 @@ import org.opiniongraph.load.table.DocumentDescriptor.Category;
  *
  * @param row its number in the document, 1-based; headings do not count
  * @param line the line of the file it begins on, 1-based
- * @param category the category it stands in
+ * @param category the category of the row
  * @param speaker who spoke
  * @param opinion what was said, verbatim but for mark-up
  * @param response what was answered, verbatim but for mark-up; for 同上 the answer above
@@ -18,9 +18,9 @@ public record SourceRow(int row, long line, @Nullable Category category, @Nullab
 		@Nullable String response, boolean ditto) {
 
 	/**
-	 * Who spoke, as the cell says it.
+	 * A member as written in the cell.
 	 *
-	 * @param name without the role
+	 * @param name the name without the role
 	 * @param role the role
 	 * @param roleLabel the role in the document's own word (座長)
 	 */

@@ -12,8 +12,8 @@ import org.opiniongraph.load.table.DocumentDescriptor.Category;
 import org.opiniongraph.load.table.SourceRow.Speaker;
 
 /**
- * The cells of a line become a row. What is wrong is said by an IllegalArgumentException;
- * the caller knows file and line.
+ * Turns the cells of a line into a row. It reports errors with an
+ * IllegalArgumentException; the caller adds file and line.
  */
 final class SourceRowReader {
 
@@ -74,7 +74,7 @@ final class SourceRowReader {
 		return category;
 	}
 
-	/** Where nobody says which words are roles, the cell is the name. */
+	/** If no role words are defined, the whole cell is the name. */
 	private Speaker speaker(String cell) {
 		if (this.roles.isEmpty()) {
 			return new Speaker(cell, CouncilDescriptor.Role.OTHER, "");
@@ -83,7 +83,7 @@ final class SourceRowReader {
 			.filter((role) -> cell.endsWith(role) && cell.length() > role.length())
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException(
-					"'%s' is no member: expected a name and one of %s".formatted(cell, this.roleLabels)));
+					"'%s' is not a member: expected a name and one of %s".formatted(cell, this.roleLabels)));
 		String name = cell.substring(0, cell.length() - label.length()).strip();
 		return new Speaker(name, Objects.requireNonNull(this.roles.get(label)), label);
 	}

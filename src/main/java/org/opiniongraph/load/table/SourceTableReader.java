@@ -18,8 +18,9 @@ import org.opiniongraph.load.descriptor.Utf8;
 import org.opiniongraph.load.table.SourceRow.Speaker;
 
 /**
- * Reads a table of tab separated values (UTF-8). Headings may return at page breaks;
- * blank lines are passed over; every other line is a row.
+ * Reads a table of tab-separated values (UTF-8). Headings may be repeated at page breaks,
+ * blank lines are skipped, and every other line is a row. It is thread-safe. All rows are
+ * in memory at once.
  */
 public class SourceTableReader {
 
@@ -92,7 +93,7 @@ public class SourceTableReader {
 		if (speaker != null) {
 			Speaker before = speakers.putIfAbsent(speaker.name(), speaker);
 			if (before != null && !before.equals(speaker)) {
-				throw failure(line, "%s is %s here and %s above: expected one role in a document"
+				throw failure(line, "%s has the role %s here and %s above: expected one role in a document"
 					.formatted(speaker.name(), speaker.roleLabel(), before.roleLabel()));
 			}
 		}

@@ -2,7 +2,10 @@ package org.opiniongraph.load.table;
 
 import java.util.regex.Pattern;
 
-/** White space as Unicode counts it, the ideographic and the no-break space included. */
+/**
+ * White space as Unicode defines it, including the ideographic space and the no-break
+ * space.
+ */
 public final class Whitespace {
 
 	private static final Pattern ANY = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);

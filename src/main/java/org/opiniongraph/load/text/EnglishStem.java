@@ -10,10 +10,10 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes an English noun and its plural equal, and nothing else, by Lucene's minimal
- * stemmer (Harman 1991, "How effective is suffixing?"): {@code resources} is found by
- * {@code resource}, and {@code exercising} is not. Very short words stay: {@code its} is
- * not {@code IT}.
+ * Treats an English noun and its plural as the same word, and nothing else, with Lucene's
+ * minimal stemmer (Harman 1991, "How effective is suffixing?"): {@code resource} finds
+ * {@code resources}, but not {@code exercising}. Very short words are not changed: {@code
+ * its} is not {@code IT}.
  */
 final class EnglishStem {
 

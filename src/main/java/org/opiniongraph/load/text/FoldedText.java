@@ -3,8 +3,8 @@ package org.opiniongraph.load.text;
 import java.util.List;
 
 /**
- * A text as it is compared in search, with the way back to its verbatim form: normalised,
- * in small letters, katakana as hiragana, letters without accents.
+ * A text in the form in which the search compares it, with the way back to the verbatim
+ * text: normalised, in small letters, katakana as hiragana, letters without accents.
  */
 final class FoldedText {
 

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Makes spellings that readers take for the same word equal: width by Unicode's NFKC (UAX
- * #15), case, katakana by hiragana (サイバー and さいばー), and Latin letters without their
- * accents (Gotō and Goto).
+ * Maps spellings that readers take for the same word to the same form: width with
+ * Unicode's NFKC (UAX #15), case, katakana to hiragana (サイバー and さいばー), and Latin letters
+ * without accents (Gotō and Goto).
  */
 public final class Folding {
 

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A text and the places where a query's words are.
+ * A text and the places of the words of a query.
  *
- * @param fragment a readable part of it, with the first place
- * @param fragmentStart where the part begins
- * @param matches the places, in units of the whole text; they do not overlap
+ * @param fragment a readable part of the text, with the first place
+ * @param fragmentStart the offset of the fragment in the text
+ * @param matches the places, with offsets in the whole text; they do not overlap
  */
 public record Highlighted(String fragment, int fragmentStart, List<Span> matches) {
 

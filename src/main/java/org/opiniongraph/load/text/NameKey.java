@@ -4,11 +4,10 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * What spellings of a name have in common, for looking it up: names with the same key are
- * the same for whoever types one. Beyond {@link Folding}, a key has no accents (Gotō), no
- * white space, punctuation and hyphens, and no long vowel mark, which people take for a
- * hyphen or leave out (サーバ, サーバー). Only between digits something stays, so that 資料13-1 is
- * not 資料131.
+ * The key of a name for looking it up. Spellings with the same key are the same name. In
+ * addition to {@link Folding}, a key has no white space, punctuation and hyphens, and no
+ * long vowel mark, which people take for a hyphen or leave out (サーバ, サーバー). A separator
+ * is kept only between digits, so that 資料13-1 is not 資料131.
  */
 public final class NameKey {
 

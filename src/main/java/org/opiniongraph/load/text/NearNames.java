@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says which names a client may have meant, by how few letters they differ. */
+/** Finds names that a client may have meant, by the number of different letters. */
 final class NearNames {
 
 	private static final Comparator<Near> NEAREST = Comparator.comparingInt(Near::edits)
@@ -39,7 +39,7 @@ final class NearNames {
 		}).filter(Near::isNear).min(NEAREST);
 	}
 
-	/** Whether somebody typed more than the name: 中尾構成員. */
+	/** Whether the text is longer than the name, as in 中尾構成員. */
 	private static boolean isWithin(String name, String typed) {
 		return name.length() > 1 && typed.contains(name);
 	}
@@ -61,7 +61,8 @@ final class NearNames {
 
 	/**
 	 * How many letters must be added, left out or replaced to make a word of the other
-	 * (Levenshtein), or to find the word somewhere in the other (Sellers).
+	 * (Levenshtein), or to find the word somewhere in the other (Sellers), which no
+	 * library of the jar has.
 	 */
 	private static int edits(String word, String other, boolean anywhere) {
 		int[] column = new int[word.length() + 1];
@@ -83,16 +84,16 @@ final class NearNames {
 	}
 
 	/**
-	 * A name beside a word.
+	 * A name compared with a word.
 	 *
 	 * @param name the name
-	 * @param edits how far from it the word is
+	 * @param edits the edit distance
 	 * @param rest how much longer or shorter the name is
-	 * @param length how long the word is
+	 * @param length the length of the word
 	 */
 	private record Near(String name, int edits, int rest, int length) {
 
-		/** Of two letters both say too little, unless the name has no more. */
+		/** A match of two letters is too weak unless the name has only two. */
 		boolean isNear() {
 			return this.edits <= switch (this.length) {
 				case 0, 1 -> -1;

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text after Unicode's NFKC (UAX #15), with the way back: each unit of the normalised
- * text knows from which units of the verbatim text it comes.
+ * A text after Unicode's NFKC (UAX #15), with the way back: each code unit of the
+ * normalised text knows the code units of the verbatim text that it comes from.
  */
 final class NormalizedText {
 
@@ -66,11 +66,9 @@ final class NormalizedText {
 		return end;
 	}
 
+	/** A combining mark, or a half-width sound mark. */
 	private static boolean composes(int codePoint) {
-		return switch (Character.getType(codePoint)) {
-			case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-			default -> codePoint == 0xFF9E || codePoint == 0xFF9F;
-		};
+		return Units.isMark(codePoint) || codePoint == 0xFF9E || codePoint == 0xFF9F;
 	}
 
 }

@@ -12,9 +12,9 @@ import org.apache.lucene.analysis.ja.dict.ToStringUtil;
 import org.apache.lucene.util.CharsRef;
 
 /**
- * A reading in kana becomes the Latin letters that people write for it: after Hepburn as
- * Lucene's Kuromoji has it and after Kunrei (ISO 3602) as its keystrokes do, with long
- * vowels written out or not.
+ * Converts a reading in kana into the Latin letters that people write for it: Hepburn as
+ * in Lucene's Kuromoji, and Kunrei (ISO 3602) as typed on a keyboard, with and without
+ * long vowels.
  */
 public final class Romaji {
 

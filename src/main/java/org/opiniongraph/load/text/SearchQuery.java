@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a client typed, as words and phrases that all must be there. Blanks of any width
- * part them; what stands in double quotes is one phrase. Everything else is just text:
- * signs find nothing and do no harm.
+ * The words and phrases of a search; all of them must match. White space of any width
+ * separates them; double quotes make a phrase. Everything else is plain text: symbols
+ * find nothing and do no harm.
  */
 public final class SearchQuery {
 

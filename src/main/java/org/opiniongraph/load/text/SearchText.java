@@ -5,10 +5,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the full-text index holds of a node: its texts cut into words by the dictionary,
- * which find what was meant, and cut without it, which find whatever stands there. A
- * blank stands between two words, and between two texts a sign that no query holds, so
- * that no phrase reaches from one text into the next.
+ * The content of the full-text index for a node: its texts, tokenized with the dictionary
+ * (which finds words) and without it (which finds any part). A space separates two words.
+ * A sign that no query contains separates two texts, so that no phrase matches across
+ * texts.
  */
 public class SearchText {
 

@@ -1,11 +1,11 @@
 package org.opiniongraph.load.text;
 
 /**
- * A place in a text, counted in UTF-16 code units.
+ * A place in a text, in UTF-16 code units.
  *
- * @param start the first unit
- * @param end the unit behind the last one
- * @param surface the words there: {@code text.substring(start, end)}
+ * @param start the offset of the first code unit
+ * @param end the offset after the last code unit
+ * @param surface the words at this place: {@code text.substring(start, end)}
  */
 public record Span(int start, int end, String surface) {
 

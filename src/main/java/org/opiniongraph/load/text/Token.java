@@ -1,16 +1,16 @@
 package org.opiniongraph.load.text;
 
 /**
- * A word of a text, as Kuromoji cuts it.
+ * A word of a text, as Kuromoji tokenizes it.
  *
- * @param start its first unit in the normalised text
- * @param end the unit behind the last
+ * @param start the offset of its first code unit in the normalised text
+ * @param end the offset after its last code unit
  * @param word the word in small letters
- * @param kind which part of speech it is
+ * @param kind its part of speech
  */
 record Token(int start, int end, String word, Kind kind) {
 
-	/** The parts of speech that matter here. */
+	/** The parts of speech that are distinguished. */
 	enum Kind {
 
 		/** A noun that can tell what a text is about. */

@@ -57,8 +57,8 @@ public final class TokenizedText {
 	}
 
 	/**
-	 * The sentences' ends in units of the normalised text, ascending; the last one is the
-	 * text's own. What holds no word is no sentence.
+	 * The ends of the sentences as offsets in the normalised text, ascending; the last
+	 * one is the end of the text. A section without a word is not a sentence.
 	 */
 	public List<Integer> sentenceEnds() {
 		return this.sentenceEnds;

@@ -24,13 +24,18 @@ import org.opiniongraph.load.vocabulary.Theme;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
- * Cuts texts into words: Lucene's Kuromoji on NFKC-normalised small letters, with the
- * vocabulary's own words kept whole.
+ * Splits texts into words with Lucene's Kuromoji, on NFKC-normalised text in small
+ * letters.
+ *
  * <p>
- * Names of programmes and organisations, and words that the vocabulary lists, stay whole.
- * Of a theme's spellings only foreign words do (サプライチェーン); the others are found over
- * several tokens. What Kuromoji's dictionary knows as one word is left to it, so that 京都
- * in the vocabulary does not cut 東京都.
+ * Names of programmes and organisations, and words that the vocabulary lists, are not
+ * split. Of the spellings of a theme, only foreign words are not split (サプライチェーン); the
+ * others are found over several tokens. Words that Kuromoji's dictionary knows as one
+ * word are left to it, so that 京都 in the vocabulary does not split 東京都.
+ *
+ * <p>
+ * It is thread-safe. The constructor asks Kuromoji for every word of the vocabulary; the
+ * time for a text grows with its length.
  */
 public class Tokenizer {
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a folded text without any dictionary, so that whatever stands in it can be found:
- * a word of letters that are written with blanks is one unit, an English plural as its
- * noun; of Chinese characters, kana and hangul each two neighbours are one (a bigram),
- * and the last of a run is one by itself. White space between such characters is a line's
- * end, not a word's; every other sign ends a run.
+ * Splits a folded text without a dictionary, so that any part of it can be found. A word
+ * in letters that are written with spaces is one unit (an English plural as its
+ * singular). In Chinese characters, kana and hangul, each two neighbours are one unit (a
+ * bigram), and the last character of a run is one by itself. White space between such
+ * characters is the end of a line and not of a word; every other sign ends a run.
  */
 final class Units {
 
@@ -64,7 +64,7 @@ final class Units {
 		}
 	}
 
-	/** A mark belongs to the letter before it; of a bigram it is no part. */
+	/** A combining mark belongs to the letter before it and is not a part of a bigram. */
 	private void extend(int end) {
 		if (!this.run.isEmpty()) {
 			Unit last = this.run.removeLast();
@@ -101,7 +101,7 @@ final class Units {
 		return new Unit(text.toString(), letters.getFirst().start(), letters.getLast().end());
 	}
 
-	private static boolean isMark(int codePoint) {
+	static boolean isMark(int codePoint) {
 		return switch (Character.getType(codePoint)) {
 			case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
 			default -> false;
@@ -116,21 +116,21 @@ final class Units {
 	}
 
 	/**
-	 * What stands together.
+	 * A run of characters that belong together.
 	 *
-	 * @param bigrams whether its units are bigrams and the last letter; else it is one
-	 * word
+	 * @param bigrams whether its units are bigrams and the last character; otherwise it
+	 * is one word
 	 * @param units its units
 	 */
 	record Run(boolean bigrams, List<Unit> units) {
 	}
 
 	/**
-	 * What is compared.
+	 * A unit of comparison.
 	 *
 	 * @param text the letters
-	 * @param start its first unit in the folded text
-	 * @param end the unit behind the last
+	 * @param start the offset of its first code unit in the folded text
+	 * @param end the offset after its last code unit
 	 */
 	record Unit(String text, int start, int end) {
 	}

@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a researcher says of one cell of a document: one entry of
- * {@code corrections.yaml}. It wins over what the words seem to say.
+ * A correction of a researcher for one cell of a document: one entry of {@code
+ * corrections.yaml}. It overrides the result of the program.
  *
  * @param document the document's slug
  * @param row the row, 1-based
- * @param cell which of its texts
+ * @param cell the cell of the row
  * @param target the id of a programme, an organisation or a theme
- * @param words the words in the cell that are evidence, or wrongly were; to refute all of
- * them none need be given
- * @param verdict what is said
- * @param score of an added theme, from 0 to 1: how much the cell is about it; 1 where it
- * is not given
- * @param reason why, for whoever looks at the edge
+ * @param words the words in the cell that are evidence, or that were wrongly evidence;
+ * empty to refute all of them
+ * @param verdict the decision
+ * @param score for an added theme, from 0 to 1: how much the cell is about it; 1 if it is
+ * not given
+ * @param reason the reason, which is shown with the relationship
  */
 public record Correction(String document, int row, Cell cell, String target, List<String> words, Verdict verdict,
 		@Nullable Double score, String reason) {
@@ -38,11 +38,12 @@ public record Correction(String document, int row, Cell cell, String target, Lis
 			throw new IllegalArgumentException(entry + ": 'reason' is missing");
 		}
 		if (words.stream().anyMatch(Correction::isBlank) || (words.isEmpty() && verdict == Verdict.ADDED)) {
-			throw new IllegalArgumentException(entry + ": 'words' is missing: what is added needs its evidence");
+			throw new IllegalArgumentException(
+					entry + ": 'words' is missing: an added correction needs words as evidence");
 		}
 		if (score != null && (verdict != Verdict.ADDED || !target.startsWith("theme:") || !(score > 0 && score <= 1))) {
 			throw new IllegalArgumentException(
-					entry + ": 'score' belongs to themes that are added, greater than 0 and at most 1");
+					entry + ": 'score' is only for added themes: expected a number greater than 0 and at most 1");
 		}
 	}
 
@@ -68,7 +69,7 @@ public record Correction(String document, int row, Cell cell, String target, Lis
 
 	}
 
-	/** What a researcher says. */
+	/** The decisions of a researcher. */
 	public enum Verdict {
 
 		/** The cell names it, or is about it, although its words did not say so. */

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Words that stand behind or in front of a person's name and are no part of it: the file
- * {@code honorifics.yaml}. What members are called in their own council (構成員) stands with
- * the council.
+ * Words before or after a person's name that are not part of it: the file {@code
+ * honorifics.yaml}. The role words of a council (構成員) are in the file of the council.
  *
- * @param behind behind a name (氏)
- * @param before in front of a name (Mr)
+ * @param behind words after a name (氏)
+ * @param before words before a name (Mr)
  */
 public record Honorifics(List<String> behind, List<String> before) {
 
@@ -17,7 +16,7 @@ public record Honorifics(List<String> behind, List<String> before) {
 	public static final int LONGEST = 20;
 
 	/**
-	 * Copies the lists and refuses what nobody says.
+	 * Copies the lists and rejects invalid words.
 	 * @throws IllegalArgumentException when a list is missing, or a word is empty or
 	 * longer than {@value #LONGEST}
 	 */
@@ -33,7 +32,7 @@ public record Honorifics(List<String> behind, List<String> before) {
 	private static void require(String word) {
 		if (word.isBlank() || word.length() > LONGEST) {
 			throw new IllegalArgumentException(
-					"'%s' is no honorific: expected 1 to %d letters".formatted(word, LONGEST));
+					"'%s' is not an honorific: expected 1 to %d letters".formatted(word, LONGEST));
 		}
 	}
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * How texts point elsewhere: regular expressions from {@code pointers.yaml}, applied to
- * the verbatim text.
+ * Regular expressions for references in texts, from {@code pointers.yaml}. They are
+ * applied to the verbatim text.
  *
  * @param material a pointer to a material, with groups {@code title} and {@code item}
  * @param webPage the address of a page
@@ -38,7 +38,7 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category)
 		}
 		catch (PatternSyntaxException ex) {
 			throw new IllegalArgumentException(
-					"'category': '%s' is no regular expression: %s".formatted(category, ex.getDescription()));
+					"'category': '%s' is not a regular expression: %s".formatted(category, ex.getDescription()));
 		}
 	}
 

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way in which texts write something.
+ * One spelling of an entry.
  *
  * @param text the words, in any width
- * @param near where the words mean other things too: of these, one must stand near; empty
- * where the words alone say enough
+ * @param near words of which one must be near, if the spelling also has other meanings;
+ * empty if the spelling is enough
  */
 public record Spelling(String text, List<String> near) {
 
@@ -23,10 +23,10 @@ public record Spelling(String text, List<String> near) {
 	@JsonCreator
 	public Spelling(@Nullable String text, @Nullable List<String> near) {
 		if (text == null || text.isBlank()) {
-			throw new IllegalArgumentException("a spelling has no letter");
+			throw new IllegalArgumentException("a spelling is empty");
 		}
 		if (near != null && near.stream().anyMatch(String::isBlank)) {
-			throw new IllegalArgumentException("'near' of '%s' has one without a letter".formatted(text));
+			throw new IllegalArgumentException("'near' of '%s' has an empty word".formatted(text));
 		}
 		this.text = text;
 		this.near = (near != null) ? List.copyOf(near) : List.of();

@@ -43,7 +43,8 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 			throw new IllegalArgumentException(id + ": 'name' is missing");
 		}
 		if (id.startsWith(PROGRAM) ? isBlank(code) : code != null) {
-			throw new IllegalArgumentException(id + ": 'code' belongs to every programme, and to programmes only");
+			throw new IllegalArgumentException(
+					id + ": every programme needs a 'code', and an organisation must not have one");
 		}
 		if (isBlank(source) && (nameEn != null || reading != null || summary != null)) {
 			throw new IllegalArgumentException(id + ": 'source' is missing: say where the facts come from");
@@ -51,7 +52,7 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
 		exceptions = (exceptions != null) ? List.copyOf(exceptions) : List.of();
 		if (exceptions.stream().anyMatch(Term::isBlank)) {
-			throw new IllegalArgumentException(id + ": 'exceptions' has one without a letter");
+			throw new IllegalArgumentException(id + ": 'exceptions' has an empty word");
 		}
 	}
 
@@ -60,29 +61,11 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 	}
 
 	/**
-	 * Which of the two it is.
-	 * @return the kind that the id says
-	 */
-	public Kind kind() {
-		return this.id.startsWith(PROGRAM) ? Kind.PROGRAM : Kind.ORGANIZATION;
-	}
-
-	/**
 	 * All ways in which a text writes it.
 	 * @return the name, then the aliases
 	 */
 	public Stream<Spelling> spellings() {
 		return Stream.concat(Stream.of(Spelling.of(this.name)), this.aliases.stream());
-	}
-
-	/** What a term is. */
-	public enum Kind {
-
-		/** A government programme, project or framework. */
-		PROGRAM,
-		/** An organisation. */
-		ORGANIZATION
-
 	}
 
 }

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 
 /**
- * How telling words and themes are, from 0 (in every text) to 1: the frozen table
- * {@code term-weights.tsv}, made by a command and never by loading, so that a new
- * document changes no weight.
+ * The weights of words and themes, from 0 (in every text) to 1: the frozen table {@code
+ * term-weights.tsv}. A command makes it, and loading does not, so that a new document
+ * changes no weight. It is immutable.
  *
  * @param weights by word (NFKC, small letters) or id of a theme
- * @param ofOthers what a word weighs that the table does not have
+ * @param ofOthers the weight of words that are not in the table
  */
 public record TermWeights(Map<String, Double> weights, double ofOthers) {
 
@@ -32,7 +32,7 @@ public record TermWeights(Map<String, Double> weights, double ofOthers) {
 	 * @param file the file's name, for messages
 	 * @param content the file
 	 * @return the weights
-	 * @throws SeedFormatException when a line is not like that, a word is there twice, or
+	 * @throws SeedFormatException if a line is invalid, a word appears twice, or
 	 * {@value #OTHERS} is missing
 	 */
 	public static TermWeights read(String file, byte[] content) {
@@ -45,15 +45,16 @@ public record TermWeights(Map<String, Double> weights, double ofOthers) {
 			String[] cells = lines.get(line).split("\t", -1);
 			if (cells.length != 3 || !cells[2].matches("0(\\.\\d+)?|1(\\.0+)?")) {
 				throw new SeedFormatException(file, line + 1,
-						"expected a word, a number of texts and a weight from 0 to 1, with tabulators between");
+						"expected a word, a number of texts and a weight from 0 to 1, separated by tabs");
 			}
 			if (weights.put(cells[0], Double.valueOf(cells[2])) != null) {
-				throw new SeedFormatException(file, line + 1, "'%s' is there twice".formatted(cells[0]));
+				throw new SeedFormatException(file, line + 1, "'%s' appears twice".formatted(cells[0]));
 			}
 		}
 		Double ofOthers = weights.remove(OTHERS);
 		if (ofOthers == null) {
-			throw new SeedFormatException(file, "the line '%s' is missing: what other words weigh".formatted(OTHERS));
+			throw new SeedFormatException(file,
+					"the line '%s' is missing: it gives the weight of all other words".formatted(OTHERS));
 		}
 		return new TermWeights(weights, ofOthers);
 	}

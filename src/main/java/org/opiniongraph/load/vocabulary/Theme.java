@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic that texts may be about: one entry of {@code themes.yaml}, after the concepts
- * of SKOS (W3C, 2009).
+ * A topic that texts may be about: one entry of {@code themes.yaml}, with the concepts of
+ * SKOS (W3C, 2009).
  *
  * @param id its id in the graph
  * @param name its name in Japanese
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param reading in kana
  * @param broader the id of the one broader theme
  * @param aliases its other names
- * @param patterns further words in a text that are evidence of it; two themes may have
- * the same
- * @param exceptions words in which a spelling means something else, and is no evidence
- * @param source where the reading comes from
+ * @param patterns further words in a text that are evidence of it; two themes may share
+ * them
+ * @param exceptions words in which a spelling has another meaning and is not evidence
+ * @param source the source of the reading
  */
 public record Theme(String id, String name, String nameEn, @Nullable String reading, @Nullable String broader,
 		List<Spelling> aliases, List<Spelling> patterns, List<String> exceptions, @Nullable String source) {
@@ -45,7 +45,7 @@ public record Theme(String id, String name, String nameEn, @Nullable String read
 		patterns = (patterns != null) ? List.copyOf(patterns) : List.of();
 		exceptions = (exceptions != null) ? List.copyOf(exceptions) : List.of();
 		if (exceptions.stream().anyMatch(Theme::isBlank)) {
-			throw new IllegalArgumentException(id + ": 'exceptions' has one without a letter");
+			throw new IllegalArgumentException(id + ": 'exceptions' has an empty word");
 		}
 	}
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.opiniongraph.load.descriptor.SeedFormatException;
 
-/** Checks that themes and their broader themes are a forest. */
+/** Checks that the hierarchy of themes has no cycles. */
 final class ThemeHierarchy {
 
 	private ThemeHierarchy() {
@@ -23,11 +23,11 @@ final class ThemeHierarchy {
 				Theme broader = byId.get(at.broader());
 				if (broader == null) {
 					throw new SeedFormatException(file,
-							"%s: there is no broader theme '%s'".formatted(at.id(), at.broader()));
+							"%s: the broader theme '%s' does not exist".formatted(at.id(), at.broader()));
 				}
 				if (!seen.add(broader.id())) {
-					throw new SeedFormatException(file, "%s: the broader themes go round in a circle: %s"
-						.formatted(theme.id(), String.join(", ", seen)));
+					throw new SeedFormatException(file,
+							"%s: the broader themes form a cycle: %s".formatted(theme.id(), String.join(", ", seen)));
 				}
 				at = broader;
 			}

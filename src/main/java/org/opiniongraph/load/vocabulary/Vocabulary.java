@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that a text may name or be about.
+ * Everything that a text may name or be about. It is immutable.
  *
- * @param terms programmes and organisations; no id and no spelling twice
- * @param themes topics; no id and no name twice, every broader theme among them
- * @param words further words that stay whole when a text is cut
- * @param stockWords words that stand in any paper of the kind and tell nothing
- * @param honorifics words around persons' names
- * @param pointers how texts point elsewhere
- * @param weights how telling words and themes are
+ * @param terms programmes and organisations; no id and no spelling appears twice
+ * @param themes themes; no id and no name appears twice, and every broader theme is among
+ * them
+ * @param words further words that are not split
+ * @param stockWords words that appear in every paper of this kind and show nothing
+ * @param honorifics words before and after persons' names
+ * @param pointers regular expressions for references
+ * @param weights the weights of words and themes
  */
 public record Vocabulary(List<Term> terms, List<Theme> themes, List<String> words, Set<String> stockWords,
 		Honorifics honorifics, Pointers pointers, TermWeights weights) {

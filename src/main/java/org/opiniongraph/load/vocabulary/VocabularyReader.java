@@ -15,7 +15,8 @@ import org.opiniongraph.load.descriptor.DescriptorReader;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 
 /**
- * Vocabulary files become one vocabulary, in which no id and no name is claimed twice.
+ * Reads the vocabulary files as one vocabulary. No id and no name may appear twice. Use
+ * one instance for one reading; it is not thread-safe.
  */
 public class VocabularyReader {
 
@@ -82,7 +83,7 @@ public class VocabularyReader {
 				throw new SeedFormatException(file, "entry %d is empty".formatted(at + 1));
 			}
 			if (!this.ids.add(id.apply(entry))) {
-				throw new SeedFormatException(file, "the id '%s' is there twice".formatted(id.apply(entry)));
+				throw new SeedFormatException(file, "the id '%s' appears twice".formatted(id.apply(entry)));
 			}
 			names.apply(entry).forEach((name) -> claim(file, name.normalized(), id.apply(entry)));
 		}
@@ -95,11 +96,12 @@ public class VocabularyReader {
 			throw new SeedFormatException(file, "%s has the spelling '%s' twice".formatted(id, spelling));
 		}
 		if (owner != null) {
-			throw new SeedFormatException(file, "%s claims '%s', which %s has already".formatted(id, spelling, owner));
+			throw new SeedFormatException(file,
+					"%s has the spelling '%s', which already belongs to %s".formatted(id, spelling, owner));
 		}
 	}
 
-	/** Where the files' contents come from. */
+	/** The source of the contents of the files. */
 	@FunctionalInterface
 	public interface Contents {
 

@@ -8,7 +8,7 @@ import org.opiniongraph.load.graph.GraphNode;
 import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.load.graph.OpinionGraph;
 
-/** What makes one graph of another, collected part by part. */
+/** The difference between two graphs, collected part by part. */
 public final class GraphChange {
 
 	/** A node that goes takes its relationships with it. */

@@ -1,23 +1,26 @@
 package org.opiniongraph.load.writing;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.OpinionGraph;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
+import org.opiniongraph.neo4j.reading.StatementsByKind;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** What stands in the graph, read back to find out what differs from what is wanted. */
+/**
+ * Reads the current content of the graph, to find the difference from the wanted content.
+ */
 @Component
 public class GraphStore {
 
@@ -44,88 +47,44 @@ public class GraphStore {
 			""";
 
 	/** Asked by the beginnings of ids, so that remains of a document count. */
-	private static final String TRACES_OF_DOCUMENT = """
-			OPTIONAL MATCH (document:Document {id: $document})
-			OPTIONAL MATCH (category:Category) WHERE category.id STARTS WITH $category
-			WITH document, category LIMIT 1
-			OPTIONAL MATCH (opinion:Opinion) WHERE opinion.id STARTS WITH $opinion
-			WITH document, category, opinion LIMIT 1
-			OPTIONAL MATCH (response:Response) WHERE response.id STARTS WITH $response
-			WITH document, category, opinion, response LIMIT 1
-			OPTIONAL MATCH (suggestion:TermSuggestion) WHERE suggestion.id STARTS WITH $suggestion
-			WITH document, category, opinion, response, suggestion LIMIT 1
-			RETURN coalesce(document, category, opinion, response, suggestion) IS NOT NULL AS found
-			""";
+	private static final String TRACES_OF_DOCUMENT = StatementsByKind.union((kind) -> !kind.isShared(), """
+			MATCH (node:{label}) WHERE node.id STARTS WITH $beginnings.{label}
+			RETURN node.id AS id LIMIT 1
+			""");
 
-	private static final String NODES = """
+	private static final String NODES = StatementsByKind.union((kind) -> !kind.isShared(), """
 			UNWIND $ids AS id
-			MATCH (node:Document {id: id})
+			MATCH (node:{label} {id: id})
 			RETURN node.id AS id, properties(node) AS properties
-			UNION ALL
-			UNWIND $ids AS id
-			MATCH (node:Category {id: id})
-			RETURN node.id AS id, properties(node) AS properties
-			UNION ALL
-			UNWIND $ids AS id
-			MATCH (node:Opinion {id: id})
-			RETURN node.id AS id, properties(node) AS properties
-			UNION ALL
-			UNWIND $ids AS id
-			MATCH (node:Response {id: id})
-			RETURN node.id AS id, properties(node) AS properties
-			UNION ALL
-			UNWIND $ids AS id
-			MATCH (node:TermSuggestion {id: id})
-			RETURN node.id AS id, properties(node) AS properties
-			""";
+			""");
+
+	private static final String RELATIONSHIPS_OF_ROWS = Stream
+		.of(NodeKind.DOCUMENT, NodeKind.CATEGORY, NodeKind.OPINION, NodeKind.RESPONSE)
+		.map((node) -> StatementsByKind.relationships(node,
+				(it) -> it.owner() == node && it != RelationshipKind.OPINION_RELATED_TO_OPINION
+						&& it != RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION))
+		.collect(Collectors.joining("\nUNION ALL\n"));
+
+	private static final String RELATED = StatementsByKind.relationships(NodeKind.OPINION,
+			(it) -> it == RelationshipKind.OPINION_RELATED_TO_OPINION);
+
+	private static final String RELATIONSHIPS_OF_SUGGESTIONS = StatementsByKind.relationships(NodeKind.TERM_SUGGESTION,
+			(it) -> it.from() == NodeKind.TERM_SUGGESTION);
 
 	/**
-	 * Each begins at what is asked: where few nodes are of a kind, the planner would walk
-	 * them all.
+	 * All of them, whichever way they point; returns {@code from} and {@code to} (ids)
+	 * and {@code type}.
 	 */
-	private static final String RELATIONSHIPS_OF_ROWS = """
+	public static final StatementsByKind<NodeKind> RELATIONSHIPS_OF_NODES = StatementsByKind.ofNodes("""
 			UNWIND $ids AS id
-			MATCH (document:Document {id: id})-[r:ISSUED_BY]->(to:Council)
-			USING INDEX SEEK document:Document(id)
-			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
-			UNION ALL
-			UNWIND $ids AS id
-			MATCH (category:Category {id: id})-[r:PART_OF]->(to:Document)
-			USING INDEX SEEK category:Category(id)
-			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
-			UNION ALL
-			UNWIND $ids AS id
-			MATCH (opinion:Opinion {id: id})<-[r:RAISED]-(from:Member)
-			USING INDEX SEEK opinion:Opinion(id)
-			RETURN from.id AS from, type(r) AS type, id AS to, properties(r) AS properties
-			UNION ALL
-			UNWIND $ids AS id
-			MATCH (opinion:Opinion {id: id})
-			      -[r:PART_OF|IN_CATEGORY|ANSWERED_BY|MENTIONS|ABOUT|CORRECTED|SEE|CITES|REFERS_TO]->(to)
-			USING INDEX SEEK opinion:Opinion(id)
-			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
-			UNION ALL
-			UNWIND $ids AS id
-			MATCH (response:Response {id: id})-[r:PART_OF|MENTIONS|ABOUT|CORRECTED|SEE|CITES|REFERS_TO]->(to)
-			USING INDEX SEEK response:Response(id)
-			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
-			""";
+			MATCH (node:{label} {id: id})-[r]-()
+			USING INDEX SEEK node:{label}(id)
+			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to
+			""");
 
-	private static final String RELATED = """
-			UNWIND $ids AS id
-			MATCH (opinion:Opinion {id: id})-[r:RELATED_TO]->(to:Opinion)
-			USING INDEX SEEK opinion:Opinion(id)
-			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
-			""";
-
-	private static final String RELATIONSHIPS_OF_SUGGESTIONS = """
-			UNWIND $ids AS id
-			MATCH (suggestion:TermSuggestion {id: id})-[r:PART_OF|FOUND_IN]->(to)
-			USING INDEX SEEK suggestion:TermSuggestion(id)
-			RETURN id AS from, type(r) AS type, to.id AS to, properties(r) AS properties
-			""";
-
-	/** What is asked for every document or part: never by walking all nodes. */
+	/**
+	 * The current content for a document or part. These statements never read all nodes.
+	 */
 	static final List<String> STATEMENTS_OF_PARTS = List.of(IDS_OF_DOCUMENT, TRACES_OF_DOCUMENT, NODES,
 			RELATIONSHIPS_OF_ROWS, RELATED, RELATIONSHIPS_OF_SUGGESTIONS);
 
@@ -168,39 +127,28 @@ public class GraphStore {
 	}
 
 	public List<String> documentIds() {
-		return List.copyOf(this.client.query(DOCUMENT_IDS)
-			.fetchAs(String.class)
-			.mappedBy((types, row) -> row.get("id").asString())
-			.all());
+		return ids(DOCUMENT_IDS, Map.of());
 	}
 
-	/** The ids of what belongs to one document; empty when it does not stand there. */
-	public Set<String> idsOf(String document) {
-		return this.client.query(IDS_OF_DOCUMENT)
-			.bindAll(Map.of("document", document))
-			.fetchAs(String.class)
-			.mappedBy((types, row) -> row.get("id").asString(""))
-			.all()
-			.stream()
-			.collect(Collectors.toCollection(HashSet::new));
+	/** The ids of the nodes of one document; empty if the document does not exist. */
+	public List<String> idsOf(String document) {
+		return ids(IDS_OF_DOCUMENT, Map.of("document", document));
 	}
 
-	/** Whether anything stands there that belongs to a document. */
+	private List<String> ids(String statement, Map<String, Object> parameters) {
+		return rows(statement, parameters).stream().map((row) -> row.get("id").asString("")).toList();
+	}
+
+	/** Whether the graph has nodes of a document. */
 	public boolean hasTracesOf(String document) {
-		String slug = document.substring(NodeKind.DOCUMENT.idPrefix().length()) + "/";
-		return this.client.query(TRACES_OF_DOCUMENT)
-			.bindAll(Map.of("document", document, "category", NodeKind.CATEGORY.idPrefix() + slug, "opinion",
-					NodeKind.OPINION.idPrefix() + slug, "response", NodeKind.RESPONSE.idPrefix() + slug, "suggestion",
-					NodeKind.TERM_SUGGESTION.idPrefix() + slug))
-			.fetchAs(Boolean.class)
-			.mappedBy((types, row) -> row.get("found").asBoolean())
-			.one()
-			.orElseThrow();
+		String slug = document.substring(NodeKind.DOCUMENT.idPrefix().length());
+		Map<String, String> beginnings = Arrays.stream(NodeKind.values())
+			.collect(Collectors.toMap(NodeKind::label,
+					(kind) -> kind.idPrefix() + slug + ((kind != NodeKind.DOCUMENT) ? "/" : "")));
+		return !rows(TRACES_OF_DOCUMENT, Map.of("beginnings", beginnings)).isEmpty();
 	}
 
-	/**
-	 * What stands there in place of a part: its nodes and the relationships of its scope.
-	 */
+	/** The current content of a part: its nodes and the relationships of its scope. */
 	public OpinionGraph part(GraphPart part) {
 		var graph = new OpinionGraph();
 		Map<String, Object> ids = Map.of("ids", part.owners());

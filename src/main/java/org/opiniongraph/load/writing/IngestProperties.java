@@ -6,15 +6,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What fills the graph, and when.
+ * Settings of loading.
  *
- * @param seed where the seed lies: {@code classpath:/graph-seed/} or
- * {@code file:/some/folder/}
- * @param load what a start does with the graph
- * @param fromExport where an export lies that fills the graph instead of a seed: its
- * folder or its {@code graph.jsonl}; null for none
- * @param loadBatch how many changes a transaction of a load has at most, 1 or more
- * @param keptLoads of how many loads it is remembered what they changed, 1 or more
+ * @param seed the folder of the seed; file:/some/folder/ for one of your own
+ * @param load what a start does with the graph: changes writes what differs from the
+ * seed, rebuild deletes everything in the database (also data, constraints and indexes of
+ * others) and loads again, off changes nothing
+ * @param fromExport an export that fills the graph instead of a seed: file:/some/folder/
+ * or its graph.jsonl; it replaces a graph of another revision
+ * @param loadBatch how many nodes and relationships one transaction of a load writes at
+ * most, 1 or more
+ * @param keptLoads how many loads the change feed remembers, 1 or more; a client with an
+ * older revision must start again
  */
 @ConfigurationProperties("opinion-graph")
 public record IngestProperties(@DefaultValue("classpath:/graph-seed/") String seed,
@@ -22,13 +25,13 @@ public record IngestProperties(@DefaultValue("classpath:/graph-seed/") String se
 		@DefaultValue("100") int keptLoads) {
 
 	/**
-	 * Refuses batches that hold nothing, and a history without a load.
-	 * @throws IllegalArgumentException when there is no room for a change or a load
+	 * Rejects a batch size or a history size below 1.
+	 * @throws IllegalArgumentException if a number is less than 1
 	 */
 	public IngestProperties {
 		if (loadBatch < 1) {
 			throw new IllegalArgumentException(
-					"opinion-graph.load-batch is %d: expected 1 or more changes a transaction".formatted(loadBatch));
+					"opinion-graph.load-batch is %d: expected 1 or more changes per transaction".formatted(loadBatch));
 		}
 		if (keptLoads < 1) {
 			throw new IllegalArgumentException(

@@ -3,13 +3,13 @@ package org.opiniongraph.load.writing;
 import org.neo4j.driver.summary.SummaryCounters;
 
 /**
- * What the database says that it wrote.
+ * The numbers of changes that the database reports.
  *
  * @param nodesCreated new nodes
- * @param nodesDeleted nodes that are gone
+ * @param nodesDeleted deleted nodes
  * @param relationshipsCreated new relationships
- * @param relationshipsDeleted relationships that are gone
- * @param propertiesSet properties written, on new nodes and relationships as on old ones
+ * @param relationshipsDeleted deleted relationships
+ * @param propertiesSet properties written, on new and on existing nodes and relationships
  */
 public record LoadCounts(int nodesCreated, int nodesDeleted, int relationshipsCreated, int relationshipsDeleted,
 		int propertiesSet) {

@@ -1,13 +1,13 @@
 package org.opiniongraph.load.writing;
 
-/** What a start does with the graph. */
+/** What the start does with the graph. */
 public enum LoadMode {
 
 	/**
 	 * Writes what differs from the seed; nothing when the graph is of this seed already.
 	 */
 	CHANGES,
-	/** Empties the whole database, whatever is in it, and loads the seed afresh. */
+	/** Deletes the whole content of the database and loads the seed again. */
 	REBUILD,
 	/** Leaves the graph as it is; it must have been loaded before. */
 	OFF

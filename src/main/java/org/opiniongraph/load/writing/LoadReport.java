@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * What a load did.
+ * The result of a load.
  *
- * @param revision the content that the graph has now
- * @param unchanged whether the graph was of this seed already, so that nothing was
+ * @param revision the revision of the graph after it
+ * @param unchanged whether the graph already had this content, so that nothing was
  * written
- * @param nodes how many nodes of each kind the seed makes; empty when the graph was of
- * this seed already
+ * @param nodes the number of nodes of each kind in the seed; empty if the graph already
+ * had this content
  * @param counts what was written
- * @param took how long it took
+ * @param took the duration
  */
 public record LoadReport(String revision, boolean unchanged, Map<NodeKind, Long> nodes, LoadCounts counts,
 		Duration took) {
@@ -34,7 +34,7 @@ public record LoadReport(String revision, boolean unchanged, Map<NodeKind, Long>
 	@Override
 	public String toString() {
 		if (this.unchanged) {
-			return "The graph has revision %s already: nothing written.".formatted(this.revision);
+			return "The graph already has revision %s. Nothing was written.".formatted(this.revision);
 		}
 		String kinds = Arrays.stream(NodeKind.values())
 			.filter(this.nodes::containsKey)

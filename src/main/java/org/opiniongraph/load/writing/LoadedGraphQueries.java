@@ -3,14 +3,13 @@ package org.opiniongraph.load.writing;
 import java.util.Map;
 import java.util.Optional;
 
+import org.neo4j.driver.Record;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Asks what was loaded where answers are read from, which takes no right to write.
- */
+/** Reads the record of the last load without write access. */
 @Component
 public class LoadedGraphQueries {
 
@@ -28,11 +27,11 @@ public class LoadedGraphQueries {
 
 	/** What the last load that ended well has left, empty when there was none. */
 	public Optional<LoadedGraph> loaded() {
-		return this.graph
-			.list(LOADED, Map.of(),
-					(row) -> new LoadedGraph(row.get("revision").asString(), row.get("modelVersion").asString()))
-			.stream()
-			.findFirst();
+		return this.graph.list(LOADED, Map.of(), LoadedGraphQueries::loaded).stream().findFirst();
+	}
+
+	static LoadedGraph loaded(Record row) {
+		return new LoadedGraph(row.get("revision").asString(), row.get("modelVersion").asString());
 	}
 
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.graph.GraphNode;
 
 /**
- * A node that is written.
+ * A node to write.
  *
- * @param node as it is wanted
- * @param before as it stands, null when it does not
+ * @param node the wanted node
+ * @param before the current node, null if there is none
  */
 public record NodeChange(GraphNode node, @Nullable GraphNode before) {
 

@@ -5,15 +5,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 
 import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.model.GraphModel;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.RelationshipKind;
+import org.opiniongraph.neo4j.reading.StatementsByKind;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Carries changes into the graph, in batches; the transaction is the caller's. */
+/** Writes changes into the graph in batches. The caller opens the transaction. */
 @Component
 public class OpinionGraphWriter {
 
@@ -37,6 +40,38 @@ public class OpinionGraphWriter {
 			  load.dictionary = $dictionary
 			""";
 
+	static final StatementsByKind<NodeKind> WRITE_NODES = StatementsByKind.ofNodes("""
+			UNWIND $rows AS row
+			MERGE (node:{label} {id: row.id})
+			SET node = row
+			""");
+
+	static final StatementsByKind<NodeKind> DELETE_NODES = StatementsByKind.ofNodes("""
+			UNWIND $ids AS id
+			MATCH (node:{label} {id: id})
+			DETACH DELETE node
+			""");
+
+	static final StatementsByKind<RelationshipKind> WRITE_RELATIONSHIPS = StatementsByKind.ofRelationships("""
+			UNWIND $rows AS row
+			MATCH (a:{from} {id: row.from})
+			MATCH (b:{to} {id: row.to})
+			MERGE (a)-[r:{type}]->(b)
+			SET r = row.properties
+			""");
+
+	/**
+	 * Both ends are hinted: while one of them has few nodes, the planner would rather
+	 * walk all of those for every row.
+	 */
+	static final StatementsByKind<RelationshipKind> DELETE_RELATIONSHIPS = StatementsByKind.ofRelationships("""
+			UNWIND $rows AS row
+			MATCH (a:{from} {id: row.from})-[r:{type}]->(b:{to} {id: row.to})
+			USING INDEX SEEK a:{from}(id)
+			USING INDEX SEEK b:{to}(id)
+			DELETE r
+			""");
+
 	private final Neo4jClient client;
 
 	OpinionGraphWriter(Neo4jClient client) {
@@ -48,13 +83,12 @@ public class OpinionGraphWriter {
 	 * comes.
 	 */
 	public LoadCounts write(GraphChange change) {
-		return inBatches(change.removedRelationships(), (it) -> it.key().kind(), RelationshipStatements::delete,
+		return inBatches(change.removedRelationships(), (it) -> it.key().kind(), DELETE_RELATIONSHIPS,
 				OpinionGraphWriter::relationships)
-			.plus(inBatches(change.removedNodes(), OpinionGraphWriter::kind, NodeStatements::delete,
+			.plus(inBatches(change.removedNodes(), (id) -> NodeKind.ofId(id).orElseThrow(), DELETE_NODES,
 					(ids) -> Map.of("ids", ids)))
-			.plus(inBatches(change.writtenNodes(), (it) -> it.node().kind(), NodeStatements::write,
-					OpinionGraphWriter::nodes))
-			.plus(inBatches(change.writtenRelationships(), (it) -> it.key().kind(), RelationshipStatements::write,
+			.plus(inBatches(change.writtenNodes(), (it) -> it.node().kind(), WRITE_NODES, OpinionGraphWriter::nodes))
+			.plus(inBatches(change.writtenRelationships(), (it) -> it.key().kind(), WRITE_RELATIONSHIPS,
 					OpinionGraphWriter::relationships));
 	}
 
@@ -74,33 +108,27 @@ public class OpinionGraphWriter {
 
 	/**
 	 * Says that the graph is whole.
-	 * @param revision which content it is
+	 * @param revision the revision of its content
 	 * @param dictionary the words that stay whole when a text is cut, for those who serve
 	 */
 	public void load(String revision, List<String> dictionary) {
 		run(WRITE_LOAD, Map.of("revision", revision, "modelVersion", GraphModel.VERSION, "dictionary", dictionary));
 	}
 
-	private <T, K extends Enum<K>> LoadCounts inBatches(List<T> all, Function<T, K> kind, Function<K, String> statement,
-			Function<List<T>, Map<String, Object>> parameters) {
-		LoadCounts counts = LoadCounts.NONE;
+	private <T, K extends Enum<K>> LoadCounts inBatches(List<T> all, Function<T, K> kind,
+			StatementsByKind<K> statements, Function<List<T>, Map<String, Object>> parameters) {
 		Map<K, List<T>> byKind = all.stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.toList()));
-		for (Map.Entry<K, List<T>> entry : byKind.entrySet()) {
-			List<T> rows = entry.getValue();
-			for (int from = 0; from < rows.size(); from += BATCH) {
-				List<T> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-				counts = counts.plus(run(statement.apply(entry.getKey()), parameters.apply(batch)));
-			}
-		}
-		return counts;
+		return byKind.entrySet()
+			.stream()
+			.flatMap((some) -> some.getValue()
+				.stream()
+				.gather(Gatherers.windowFixed(BATCH))
+				.map((batch) -> run(statements.of(some.getKey()), parameters.apply(batch))))
+			.reduce(LoadCounts.NONE, LoadCounts::plus);
 	}
 
 	private LoadCounts run(String statement, Map<String, Object> parameters) {
 		return LoadCounts.of(this.client.query(statement).bindAll(parameters).run().counters());
-	}
-
-	private static NodeKind kind(String id) {
-		return NodeKind.ofId(id).orElseThrow();
 	}
 
 	private static Map<String, Object> nodes(List<NodeChange> nodes) {

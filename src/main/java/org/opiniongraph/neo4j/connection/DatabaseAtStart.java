@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What a start needs of the database before it can serve: that it answers at all, and a
- * bookmark of what stands in it.
+ * Prepares the use of the database at the start: it waits until the database answers, and
+ * reads a bookmark of its current state.
  */
 @Component
 public class DatabaseAtStart {
@@ -59,9 +59,9 @@ public class DatabaseAtStart {
 					throw ex;
 				}
 				if (System.nanoTime() + pause.toNanos() > end) {
-					throw new ServiceUnavailableException("Neo4j did not answer in " + this.patience, ex);
+					throw new ServiceUnavailableException("Neo4j did not answer within " + this.patience, ex);
 				}
-				log.warn("Neo4j does not answer yet; it is asked again in {} ms. {}", pause.toMillis(),
+				log.warn("Neo4j does not answer yet. The next attempt is in {} ms. {}", pause.toMillis(),
 						ex.getMessage());
 			}
 			sleep(pause);
@@ -70,8 +70,9 @@ public class DatabaseAtStart {
 	}
 
 	/**
-	 * What has been committed, whoever wrote it, as the server knows that takes writes.
-	 * Whoever reads from another server of a cluster names it, and reads no older graph.
+	 * The bookmarks of the last committed transaction, read from the server that accepts
+	 * writes. A reader on another server of a cluster passes them, so that it does not
+	 * read an older graph.
 	 */
 	public Set<Bookmark> committed() {
 		return ask(AccessMode.WRITE);
@@ -91,7 +92,7 @@ public class DatabaseAtStart {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Interrupted while it waited for Neo4j.", ex);
+			throw new IllegalStateException("The thread was interrupted while it waited for Neo4j.", ex);
 		}
 	}
 

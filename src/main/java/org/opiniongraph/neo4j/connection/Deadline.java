@@ -3,20 +3,23 @@ package org.opiniongraph.neo4j.connection;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import io.micrometer.context.ContextRegistry;
 
 /**
- * The time by which a request must be answered. It goes with the request from thread to
- * thread (see {@link DeadlineAccessor}), so that
- * {@link org.opiniongraph.neo4j.reading.GraphReader} gives no statement more time than
- * the request has left.
+ * The time by which a request must be answered. It is passed from thread to thread with
+ * the request, so that {@link org.opiniongraph.neo4j.reading.GraphReader} gives no
+ * statement more time than the request has left.
  */
 public final class Deadline {
 
 	/** What a deadline is called where the things of a request are kept. */
 	public static final String KEY = "opinion-graph.deadline";
 
-	static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
+	static final ThreadLocal<Deadline> CURRENT = new ThreadLocal<>();
+
+	static {
+		ContextRegistry.getInstance().registerThreadLocalAccessor(KEY, CURRENT);
+	}
 
 	private final long end;
 

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class GraphConfiguration {
 
 	/**
-	 * The driver's default writes out every message with all its parameters before it
-	 * asks whether anybody wants to read it; this one asks first.
+	 * The driver's default logging formats every message with all parameters before it
+	 * checks the log level; this one checks first.
 	 */
 	@Bean
 	@SuppressWarnings("deprecation")

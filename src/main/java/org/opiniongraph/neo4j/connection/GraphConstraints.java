@@ -12,9 +12,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the constraints and indexes of {@code graph-seed/constraints.cypher}: one
- * statement to each semicolon, all of them {@code IF NOT EXISTS}, so that it can be done
- * at every start.
+ * Creates the constraints and indexes of {@code graph-seed/constraints.cypher}. A
+ * semicolon ends a statement, and every statement has {@code IF NOT EXISTS}, so the file
+ * can run at every start.
  */
 @Component
 public class GraphConstraints {
@@ -39,8 +39,8 @@ public class GraphConstraints {
 	}
 
 	/**
-	 * Drops all constraints and indexes, whoever made them, but the database's own that
-	 * find labels and types.
+	 * Drops all constraints and indexes except the database's own lookup indexes for
+	 * labels and types.
 	 */
 	public void drop() {
 		try (var open = this.driver.session(this.session)) {

@@ -6,15 +6,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the graph is read.
+ * The settings for reading the graph.
  *
- * @param database the name of the database
- * @param statementTimeout after how long the database gives a statement up
- * @param statementsInFlight how many statements run at once, at most; fewer than the
- * driver's pool has connections
- * @param planAtStart whether the database is asked to plan all statements once the graph
- * is there
- * @param startTimeout how long a start waits for a database that does not answer
+ * @param database the name of the database in Neo4j; give the graph one of its own
+ * @param statementTimeout how long a statement may run in the database
+ * @param statementsInFlight how many statements run at once; less than the connections of
+ * the driver's pool
+ * @param planAtStart whether the database plans all statements when the graph is loaded,
+ * beside the first requests
+ * @param startTimeout how long a start waits for a Neo4j that does not answer
  */
 @ConfigurationProperties("opinion-graph.graph")
 public record GraphProperties(@DefaultValue("neo4j") String database, @DefaultValue("10s") Duration statementTimeout,

@@ -2,7 +2,7 @@ package org.opiniongraph.neo4j.connection;
 
 import java.io.Serial;
 
-/** The database cannot be reached, or not now; the same request may succeed later. */
+/** The database is not available at the moment. The same request may succeed later. */
 public class GraphUnavailableException extends RuntimeException {
 
 	@Serial
@@ -17,7 +17,7 @@ public class GraphUnavailableException extends RuntimeException {
 	}
 
 	GraphUnavailableException(Throwable cause) {
-		super("The graph cannot be reached at the moment.", cause);
+		super("The database is not available at the moment. Try again later.", cause);
 	}
 
 }

@@ -6,16 +6,18 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
-/** Tells the driver's failures apart, so that no other room needs to know the driver. */
+/**
+ * Classifies the exceptions of the driver, so that no other room needs to know the
+ * driver.
+ */
 public final class ReadFailures {
 
 	private ReadFailures() {
 	}
 
 	/**
-	 * Whether the database may answer later. The driver calls it a mistake of the client
-	 * when no connection is to be had in time, as it is when the server's name is known
-	 * no more.
+	 * Whether the database may answer later. The driver reports a client error if it gets
+	 * no connection in time, for example if the name of the server is no longer known.
 	 */
 	static boolean isPassing(Neo4jException failure) {
 		return failure instanceof RetryableException || isLost(failure);

@@ -6,7 +6,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Offers Neo4j Browser for the Neo4j in the process, where the Browser's files are. */
+/**
+ * Serves Neo4j Browser for the embedded Neo4j if the files of Neo4j Browser are on the
+ * class path.
+ */
 @AutoConfiguration(after = EmbeddedNeo4jConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnResource(resources = "classpath:/browser/index.html")

@@ -14,8 +14,9 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Serves Neo4j Browser, its connect form filled but for the password. The page is kept
- * from loading scripts and fonts of others: a password is typed into it.
+ * Serves Neo4j Browser with a connect form that is filled in except for the password. The
+ * page must not load scripts or fonts from other hosts, because the user types a password
+ * into it.
  */
 class BrowserPage implements WebMvcConfigurer {
 

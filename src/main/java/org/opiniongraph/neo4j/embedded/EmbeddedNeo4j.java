@@ -23,9 +23,11 @@ import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.opiniongraph.neo4j.connection.StartException;
 
 /**
- * A whole Neo4j in this process, listening on loopback and asking for its own password.
+ * A complete Neo4j in this process. It listens on the loopback address only and has a
+ * password of its own.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -109,7 +111,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			socket.bind(new InetSocketAddress(InetAddress.ofLiteral(EmbeddedNeo4jSettings.HOST), port));
 		}
 		catch (IOException exception) {
-			throw Neo4jStartException.portTaken(port, exception);
+			throw portTaken(port, exception);
 		}
 	}
 
@@ -161,8 +163,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			cause = exception;
 		}
 		if (cause != null || !Files.isWritable(folder)) {
-			throw new Neo4jStartException("The data folder " + folder
-					+ " cannot be written: make it writable, or choose another with opinion-graph.embedded.data.",
+			throw new StartException("The data folder " + folder
+					+ " is not writable. Make it writable, or set opinion-graph.embedded.data to another folder.",
 					cause);
 		}
 	}
@@ -182,24 +184,30 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			return server;
 		}
 		server.shutdown();
-		throw new Neo4jStartException(
-				"The database in " + folder + " does not open: " + folder.resolve("logs").resolve("debug.log")
-						+ " tells why; moving the folder away starts with an empty one.",
-				null);
+		throw new StartException("The database in " + folder + " does not start. The reason is in "
+				+ folder.resolve("logs").resolve("debug.log")
+				+ ". To start with an empty database, move the folder away.", null);
 	}
 
 	private static RuntimeException explained(RuntimeException failure, Path folder, int port) {
 		for (Throwable cause : causesOf(failure)) {
 			if (cause instanceof FileLockException) {
-				return new Neo4jStartException("The data folder " + folder
-						+ " is in use by another process: stop it, or choose another folder with opinion-graph.embedded.data.",
+				return new StartException("The data folder " + folder
+						+ " is in use by another process. Stop that process, or set opinion-graph.embedded.data to another folder.",
 						failure);
 			}
 			if (cause instanceof PortBindException) {
-				return Neo4jStartException.portTaken(port, failure);
+				return portTaken(port, failure);
 			}
 		}
 		return failure;
+	}
+
+	private static StartException portTaken(int port, Throwable cause) {
+		return new StartException(
+				"Port %d on 127.0.0.1 is in use by another process. Stop that process, or set opinion-graph.embedded.bolt-port to another port."
+					.formatted(port),
+				cause);
 	}
 
 	private static List<Throwable> causesOf(Throwable failure) {

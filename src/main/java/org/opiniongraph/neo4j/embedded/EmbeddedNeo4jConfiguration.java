@@ -16,9 +16,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
 /**
- * Starts a Neo4j in the process and hands it to Boot's driver when none is configured. An
- * auto-configuration, so that it sees every other connection there may be, such as a
- * test's container; its Neo4j classes are missing in the packaged jar.
+ * Starts an embedded Neo4j and passes it to Spring Boot's driver if no other is
+ * configured. It is an auto-configuration, so that it sees every other connection first,
+ * for example the container of a test. The packaged jar does not contain its Neo4j
+ * classes.
  */
 @AutoConfiguration(before = Neo4jAutoConfiguration.class)
 @ConditionalOnClass(name = { "org.neo4j.dbms.api.DatabaseManagementServiceBuilder", "org.neo4j.bolt.BoltServer" })

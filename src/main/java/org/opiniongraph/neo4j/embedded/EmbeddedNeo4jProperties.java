@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the Neo4j in the process keeps its data and listens.
+ * The data folder and the port of the embedded Neo4j.
  *
- * @param data the folder of the database and its password, relative to the working
- * directory
- * @param boltPort the port on 127.0.0.1, 0 for any free one
+ * @param data the folder of the embedded Neo4j: database, logs and password; relative to
+ * the working directory
+ * @param boltPort the port of the embedded Neo4j on 127.0.0.1; 0 for any free port
  */
 @ConfigurationProperties("opinion-graph.embedded")
 public record EmbeddedNeo4jProperties(@DefaultValue("data/neo4j") Path data, @DefaultValue("7687") int boltPort) {
@@ -18,7 +18,7 @@ public record EmbeddedNeo4jProperties(@DefaultValue("data/neo4j") Path data, @De
 	/** Refuses a port that cannot be. */
 	public EmbeddedNeo4jProperties {
 		if (boltPort < 0 || boltPort > 65535) {
-			throw new IllegalArgumentException("opinion-graph.embedded.bolt-port must be 0 to 65535");
+			throw new IllegalArgumentException("opinion-graph.embedded.bolt-port must be from 0 to 65535");
 		}
 	}
 

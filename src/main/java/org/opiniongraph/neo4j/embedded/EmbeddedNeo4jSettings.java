@@ -15,7 +15,9 @@ import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.server.configuration.ServerSettings;
 
-/** How the Neo4j in the process is configured: closed, quiet and small. */
+/**
+ * The configuration of the embedded Neo4j: no remote access, no telemetry, little memory.
+ */
 final class EmbeddedNeo4jSettings {
 
 	static final String HOST = "127.0.0.1";
@@ -34,9 +36,10 @@ final class EmbeddedNeo4jSettings {
 	}
 
 	/**
-	 * What holds with and without a port. Any web page may open a WebSocket to a port on
-	 * loopback, so nobody gets in without the password, which is too long to be guessed:
-	 * locking the account after wrong ones would only let such a page lock us out.
+	 * Settings with and without a port. Any web page can open a WebSocket to a port on
+	 * the loopback address, so a password is required. It is too long to be guessed; a
+	 * lock of the account after wrong passwords would only let such a page lock out the
+	 * user.
 	 */
 	static Map<Setting<?>, Object> closed() {
 		var everyAddress = List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
@@ -45,10 +48,7 @@ final class EmbeddedNeo4jSettings {
 				everyAddress, HttpConnector.enabled, false);
 	}
 
-	/**
-	 * Tells nobody anything: no usage reports, no broadcasts, no analytics in the
-	 * Browser.
-	 */
+	/** No usage reports, no broadcasts, no analytics in Neo4j Browser. */
 	static Map<Setting<?>, Object> quiet() {
 		return Map.of(GraphDatabaseSettings.udc_enabled, false, BoltConnector.enable_discovery, false,
 				BoltConnector.server_bolt_telemetry_enabled, false, ServerSettings.allow_telemetry, false);

@@ -1,5 +1,7 @@
 package org.opiniongraph.neo4j.embedded;
 
+import org.opiniongraph.neo4j.connection.StartException;
+
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
@@ -8,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
 /**
- * Ends the start where no Neo4j is configured and none is on the class path, as in the
- * packaged jar: Boot would go on with {@code bolt://localhost:7687}.
+ * Stops the start if no Neo4j is configured and none is on the class path, as in the
+ * packaged jar. Without it, Spring Boot would try {@code bolt://localhost:7687}.
  */
 @AutoConfiguration(after = EmbeddedNeo4jConfiguration.class, before = Neo4jAutoConfiguration.class)
 @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
@@ -19,8 +21,10 @@ public final class MissingNeo4jConfiguration {
 	@Bean
 	@SuppressWarnings("DoNotCallSuggester")
 	Neo4jConnectionDetails missingNeo4jConnectionDetails() {
-		throw new Neo4jStartException("No Neo4j is configured and this jar carries none: set "
-				+ NoConfiguredNeo4j.URI_PROPERTY + " to the address of one, for example bolt://localhost:7687.", null);
+		throw new StartException(
+				"No Neo4j is configured, and this jar does not contain one. Set " + NoConfiguredNeo4j.URI_PROPERTY
+						+ " to the address of a Neo4j server, for example bolt://localhost:7687.",
+				null);
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * Says what to do when a Neo4j that is configured does not answer, or not to us.
+ * Explains what to do if the configured Neo4j does not answer or rejects the connection.
  */
 class Neo4jConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
 
@@ -37,10 +37,10 @@ class Neo4jConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jExcept
 		String uri = configured.replaceFirst("//[^/@]*@", "//");
 		return switch (cause) {
 			case ServiceUnavailableException _ -> new FailureAnalysis(
-					"No Neo4j answers at " + uri + ": start it, or correct spring.neo4j.uri.", null, cause);
+					"Neo4j does not answer at " + uri + ". Start it, or correct spring.neo4j.uri.", null, cause);
 			case AuthenticationException _ -> new FailureAnalysis(
-					"Neo4j at " + uri + " refuses the user name or password: "
-							+ "correct spring.neo4j.authentication.username and spring.neo4j.authentication.password.",
+					"Neo4j at " + uri + " rejects the user name or password. "
+							+ "Correct spring.neo4j.authentication.username and spring.neo4j.authentication.password.",
 					null, cause);
 			default -> refused(uri, cause);
 		};
@@ -50,12 +50,12 @@ class Neo4jConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jExcept
 		String database = this.environment.getProperty("opinion-graph.graph.database", "neo4j");
 		if (DATABASE_NOT_FOUND.equals(cause.code())) {
 			return new FailureAnalysis(
-					"Neo4j at %s has no database '%s': correct opinion-graph.graph.database.".formatted(uri, database),
+					"Neo4j at %s has no database '%s'. Correct opinion-graph.graph.database.".formatted(uri, database),
 					null, cause);
 		}
 		if (NO_WRITES.stream().anyMatch(cause.code()::contains)) {
 			return new FailureAnalysis(
-					"Neo4j at %s lets nobody write to '%s' under this user name: loading needs write rights; with opinion-graph.load=off a graph that was loaded before is served without."
+					"Neo4j at %s does not allow this user to write to '%s'. Loading needs write access. With opinion-graph.load=off, the server only reads a graph that was loaded before."
 						.formatted(uri, database),
 					null, cause);
 		}

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Holds when {@code spring.neo4j.uri} is absent or empty. */
+/** Matches if {@code spring.neo4j.uri} is absent or empty. */
 class NoConfiguredNeo4j implements Condition {
 
 	static final String URI_PROPERTY = "spring.neo4j.uri";

@@ -11,8 +11,9 @@ import java.util.Base64;
 import java.util.EnumSet;
 
 /**
- * The password beside the data, readable by its owner only. A new one is first kept as a
- * proposal; the file itself exists only once the database has taken that password.
+ * The password file in the data folder, readable only by its owner. A new password is
+ * first stored as a proposal. The file itself is created after the database has accepted
+ * the password.
  */
 final class PasswordFile {
 

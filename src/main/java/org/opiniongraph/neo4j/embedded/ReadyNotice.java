@@ -7,7 +7,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
-/** Says, once all is up, where the database is and which file holds its password. */
+/**
+ * Logs the address of the database and the location of its password file after the start.
+ */
 class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ReadyNotice.class);

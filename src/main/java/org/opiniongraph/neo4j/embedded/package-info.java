@@ -4,7 +4,7 @@
  * Browser come out. A failure ends the start with one sentence that says what to do.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "neo4j.connection")
 package org.opiniongraph.neo4j.embedded;
 
 import org.jspecify.annotations.NullMarked;

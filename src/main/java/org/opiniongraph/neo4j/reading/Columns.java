@@ -8,7 +8,7 @@ import org.neo4j.driver.Value;
 
 /**
  * The columns of a list that a statement returns, by name. A list is faster on the wire
- * than a map; its values are read by name nevertheless, through a {@link Row}. Immutable.
+ * than a map; its values are read by name nevertheless, through a {@link NamedRow}. Immutable.
  */
 public final class Columns {
 
@@ -58,12 +58,12 @@ public final class Columns {
 	}
 
 	/** Reads a list that a statement returned. */
-	public Row read(Value list) {
-		return new Row(this, list);
+	public NamedRow read(Value list) {
+		return new NamedRow(this, list);
 	}
 
 	/** Reads a list of such lists. */
-	public List<Row> readAll(Value lists) {
+	public List<NamedRow> readAll(Value lists) {
 		return lists.asList(this::read);
 	}
 

@@ -31,20 +31,21 @@ import org.opiniongraph.neo4j.revision.RevisionWatch;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the graph: auto-commit, in read access mode, the database named, each statement
- * with a timeout of its own in the database, which is what its request has left if that
- * is less. What is in flight at once is bounded, so that one wide request cannot take
- * every connection.
+ * Reads the graph with auto-commit transactions in read access mode on the configured
+ * database. Each statement has a timeout in the database: the configured one, or the rest
+ * of the request's time if that is shorter. The number of statements in flight is
+ * bounded, so that one request cannot use all connections. It may be used by many
+ * threads.
  */
 @Component
 public class GraphReader {
 
 	/**
-	 * For how long requests ask nothing after no connection was to be had: the statements
-	 * of one would wait for it one after the other. Who asks for itself, as the start and
-	 * the health check do, asks the database and nobody's memory of it.
+	 * After a lost connection, requests fail at once for this time, because otherwise
+	 * each of their statements would wait for a connection in turn. The start and the
+	 * health check always ask the database.
 	 */
-	private static final Duration A_MOMENT = Duration.ofMillis(500);
+	private static final Duration AFTER_LOST_CONNECTION = Duration.ofMillis(500);
 
 	private final Driver driver;
 
@@ -84,7 +85,7 @@ public class GraphReader {
 	 */
 	public <T> List<T> list(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
 		if (Deadline.current().isPresent() && isLost()) {
-			throw new GraphUnavailableException("The database does not answer.");
+			throw new GraphUnavailableException("The database does not answer. Try again in a moment.");
 		}
 		@Nullable RevisionWatch watch = RevisionWatch.current();
 		if (watch != null) {
@@ -105,7 +106,7 @@ public class GraphReader {
 		}
 		catch (Neo4jException ex) {
 			if (ReadFailures.isLost(ex)) {
-				this.lostUntil = System.nanoTime() + A_MOMENT.toNanos();
+				this.lostUntil = System.nanoTime() + AFTER_LOST_CONNECTION.toNanos();
 			}
 			throw ReadFailures.translate(ex);
 		}
@@ -204,12 +205,12 @@ public class GraphReader {
 		try {
 			if (!this.inFlight.tryAcquire(left.toMillis(), TimeUnit.MILLISECONDS)) {
 				timeLeft();
-				throw new GraphUnavailableException("Too much is asked of the graph at the moment.");
+				throw new GraphUnavailableException("The database is busy. Try again in a moment.");
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new GraphUnavailableException("Reading the graph was interrupted.");
+			throw new GraphUnavailableException("The request was interrupted while it waited for the database.");
 		}
 	}
 

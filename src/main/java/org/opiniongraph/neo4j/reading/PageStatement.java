@@ -137,7 +137,7 @@ public final class PageStatement {
 				total.isNull() ? null : total.asLong());
 	}
 
-	private Slice.Entry entry(Row row, @Nullable Columns preloaded) {
+	private Slice.Entry entry(NamedRow row, @Nullable Columns preloaded) {
 		Object place = (this.key != null) ? row.get(this.key).asObject() : "";
 		return new Slice.Entry(new Position(place, row.text("id")), row,
 				(preloaded != null) ? preloaded.read(row.get("node")) : null);

@@ -26,9 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /**
- * Has the database plan every statement once the graph is there, so that no client waits
- * for a plan: a request that nobody sent before consists of statements that are known.
- * Requests are answered meanwhile.
+ * Lets the database plan every statement after the graph is loaded, so that no client
+ * waits for a plan. Requests are answered in the meantime.
  */
 @Component
 class PlansAtStart implements DisposableBean {
@@ -82,7 +81,7 @@ class PlansAtStart implements DisposableBean {
 					(System.nanoTime() - start) / 1_000_000);
 		}
 		catch (Neo4jException ex) {
-			log.warn("Statements are planned when they are first sent: {}", ex.getMessage());
+			log.warn("Planning failed. Each statement is planned when it is first sent: {}", ex.getMessage());
 		}
 		return statements.size();
 	}
@@ -95,7 +94,7 @@ class PlansAtStart implements DisposableBean {
 		return Mono.from(open.run(statement, Statement.given(new Statement(statement).bounds(0)), SHORT))
 			.flatMap((result) -> Mono.from(result.consume()))
 			.onErrorResume(ClientException.class, (ex) -> {
-				log.debug("Planned, and failed without parameters: {}", ex.getMessage());
+				log.debug("A statement was planned. Without parameters it failed, as expected: {}", ex.getMessage());
 				return Mono.empty();
 			});
 	}

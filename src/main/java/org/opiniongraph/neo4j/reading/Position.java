@@ -1,9 +1,9 @@
 package org.opiniongraph.neo4j.reading;
 
 /**
- * A place in an ordered list: before or at an entry, or between two.
+ * A position in an ordered list: before an entry, at an entry, or between two.
  *
- * @param key the sort key: a {@code String} or a {@code Long}; empty text where the list
+ * @param key the sort key: a {@code String} or a {@code Long}; an empty text if the list
  * is ordered by id alone
  * @param id the id, which breaks ties
  */

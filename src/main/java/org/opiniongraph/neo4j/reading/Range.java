@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of an ordered list and how much of it is wanted.
+ * A section of an ordered list, and what to read of it.
  *
  * @param from the first position that belongs to it
  * @param to the first position behind it

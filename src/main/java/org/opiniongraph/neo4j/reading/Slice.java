@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link PageStatement} found for one parent.
+ * The page of one parent that a {@link PageStatement} has read.
  *
  * @param entries in the order in which they were read
  * @param total the length of the whole list, null unless it was asked for
@@ -24,13 +24,13 @@ public record Slice(List<Entry> entries, @Nullable Long total) {
 	}
 
 	/**
-	 * One entry of a list: a node and what the list knows of it.
+	 * One entry of a list: the id of a node and the values that the list has read.
 	 *
 	 * @param position its place in the list
 	 * @param row the columns of the list, by name
 	 * @param node what was read of the node, null where it did not come with the list
 	 */
-	public record Entry(Position position, Row row, @Nullable Row node) {
+	public record Entry(Position position, NamedRow row, @Nullable NamedRow node) {
 
 		/**
 		 * The node's id.

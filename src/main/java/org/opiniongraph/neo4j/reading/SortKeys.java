@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param keys one or two keys; the last one is the id
  * @param oneWay whether the list is read from its start only
  */
-public record SortKeys(List<Key> keys, boolean oneWay) {
+public record SortKeys(List<SortKey> keys, boolean oneWay) {
 
 	/** Copies the keys. */
 	public SortKeys {
@@ -20,17 +20,17 @@ public record SortKeys(List<Key> keys, boolean oneWay) {
 
 	/** Sorts by what a statement calls the id, such as {@code it.id}. */
 	public static SortKeys byId(String id) {
-		return new SortKeys(List.of(new Key(id, Direction.ASC)), false);
+		return new SortKeys(List.of(new SortKey(id, Direction.ASC)), false);
 	}
 
 	/** Sorts by a key, the least first, such as a name. */
 	public static SortKeys ascending(String key, String id) {
-		return new SortKeys(List.of(new Key(key, Direction.ASC), new Key(id, Direction.ASC)), false);
+		return new SortKeys(List.of(new SortKey(key, Direction.ASC), new SortKey(id, Direction.ASC)), false);
 	}
 
 	/** Sorts by a key, the greatest first, such as a number of opinions. */
 	public static SortKeys descending(String key, String id) {
-		return new SortKeys(List.of(new Key(key, Direction.DESC), new Key(id, Direction.ASC)), false);
+		return new SortKeys(List.of(new SortKey(key, Direction.DESC), new SortKey(id, Direction.ASC)), false);
 	}
 
 	/** Sorts by a score, the greatest first; the list is read from its start only. */
@@ -41,7 +41,7 @@ public record SortKeys(List<Key> keys, boolean oneWay) {
 	/** {@code ORDER BY …}, with all keys turned in the text that reads from the end. */
 	public Cypher orderBy() {
 		return new Cypher(text(this.keys),
-				text(this.oneWay ? this.keys : this.keys.stream().map(Key::turned).toList()));
+				text(this.oneWay ? this.keys : this.keys.stream().map(SortKey::turned).toList()));
 	}
 
 	/**
@@ -59,7 +59,7 @@ public record SortKeys(List<Key> keys, boolean oneWay) {
 		if (this.keys.size() == 1) {
 			return id + " >= " + from + " AND " + id + " < " + to;
 		}
-		Key first = this.keys.getFirst();
+		SortKey first = this.keys.getFirst();
 		return Cypher.of("""
 				{key} {behind}= $fromKey AND {key} {before}= $toKey
 				  AND ({key} {behind} $fromKey OR {id} >= {from}) AND ({key} {before} $toKey OR {id} < {to})
@@ -73,7 +73,7 @@ public record SortKeys(List<Key> keys, boolean oneWay) {
 			.forward();
 	}
 
-	private static String text(List<Key> keys) {
+	private static String text(List<SortKey> keys) {
 		return keys.stream()
 			.map((key) -> key.expression + " " + key.direction)
 			.collect(Collectors.joining(", ", "ORDER BY ", ""));
@@ -95,10 +95,10 @@ public record SortKeys(List<Key> keys, boolean oneWay) {
 	 * @param expression what a statement calls it
 	 * @param direction which way it sorts
 	 */
-	public record Key(String expression, Direction direction) {
+	public record SortKey(String expression, Direction direction) {
 
-		Key turned() {
-			return new Key(this.expression, (this.direction == Direction.ASC) ? Direction.DESC : Direction.ASC);
+		SortKey turned() {
+			return new SortKey(this.expression, (this.direction == Direction.ASC) ? Direction.DESC : Direction.ASC);
 		}
 
 	}

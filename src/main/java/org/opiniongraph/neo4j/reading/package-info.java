@@ -3,7 +3,7 @@
  * room builds the statements of pages and has Neo4j plan all statements at the start.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "neo4j.connection", "neo4j.revision" })
+@ApplicationModule(allowedDependencies = { "model", "neo4j.connection", "neo4j.revision" })
 package org.opiniongraph.neo4j.reading;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,10 @@
 package org.opiniongraph.neo4j.revision;
 
 /**
- * A state of the graph: the bookmark that names the last transaction that was committed,
- * whoever wrote it. Two that are equal name the same content; which of two is the newer
- * one cannot be told.
+ * A state of the graph: the bookmark of the last committed transaction, whoever wrote it.
+ * Equal revisions have the same content. Revisions have no order.
  *
- * @param bookmark what the database calls it
+ * @param bookmark the bookmark of the database
  */
 public record Revision(String bookmark) {
 

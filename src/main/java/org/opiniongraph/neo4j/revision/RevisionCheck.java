@@ -23,10 +23,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks which revision the graph is at: a transaction that reads nothing, for the bookmark
- * that it ends with. Those who wait share a check, and nobody joins one that began before
- * they came, because that might not know of a write which they know of: one is in flight,
- * and one is to come.
+ * Reads the current revision of the graph with a transaction that reads nothing and
+ * returns a bookmark. Concurrent callers share one check. A caller never joins a check
+ * that began before the call, because it might miss a write that the caller knows of. So
+ * at most one check is running and one is waiting.
  */
 @Component
 public class RevisionCheck {
@@ -76,7 +76,7 @@ public class RevisionCheck {
 	}
 
 	/**
-	 * How often somebody wanted to know the revision.
+	 * The number of calls for the revision.
 	 * @return a number that only grows
 	 */
 	public long asked() {
@@ -91,7 +91,7 @@ public class RevisionCheck {
 		return this.sent.sum();
 	}
 
-	/** Everyone joins the check that has not begun. */
+	/** Callers join the check that is waiting to begin. */
 	private CompletableFuture<Revision> join() {
 		this.lock.lock();
 		try {

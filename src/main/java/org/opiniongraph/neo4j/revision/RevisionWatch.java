@@ -3,20 +3,25 @@ package org.opiniongraph.neo4j.revision;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.micrometer.context.ContextRegistry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
 
 /**
- * Sees whether all statements of one request found the graph as it was before the first
- * of them. It goes with the request from thread to thread, as its
- * {@link org.opiniongraph.neo4j.connection.Deadline} does.
+ * Checks whether all statements of one request saw the same state of the graph. It is
+ * passed from thread to thread with the request, like the
+ * {@link org.opiniongraph.neo4j.connection.Deadline}.
  */
 public final class RevisionWatch {
 
 	/** What a watch is called where the things of a request are kept. */
 	public static final String KEY = "opinion-graph.revision-watch";
 
-	static final ThreadLocal<@Nullable RevisionWatch> CURRENT = new ThreadLocal<>();
+	static final ThreadLocal<RevisionWatch> CURRENT = new ThreadLocal<>();
+
+	static {
+		ContextRegistry.getInstance().registerThreadLocalAccessor(KEY, CURRENT);
+	}
 
 	private final Revision before;
 
@@ -32,7 +37,7 @@ public final class RevisionWatch {
 		this.before = before;
 	}
 
-	/** The watch of the request that this thread works for, if somebody watches it. */
+	/** The watch of the request of this thread, if there is one. */
 	public static @Nullable RevisionWatch current() {
 		return CURRENT.get();
 	}

@@ -19,8 +19,8 @@ import org.opiniongraph.publish.web.WebPaths;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what changed as an Atom feed (RFC 4287), an entry for each node, whose id is the
- * address that names the node.
+ * Writes changes as an Atom feed (RFC 4287). The feed has one entry for each node; the id
+ * of the entry is the address of the node.
  */
 @Component
 class AtomFeed {

@@ -10,7 +10,10 @@ import org.opiniongraph.publish.changes.ChangeQueries.ChangeSet;
 
 import org.springframework.stereotype.Component;
 
-/** What is known of one node's changes. */
+/**
+ * Looks up the changes of one node. It is thread-safe. Each method sends one statement;
+ * {@link #lastChanged} sends two.
+ */
 @Component
 public class ChangeLookup {
 

@@ -1,7 +1,6 @@
 package org.opiniongraph.publish.changes;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -18,10 +16,11 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.Statement;
+import org.opiniongraph.neo4j.reading.StatementsByKind;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what loads recorded of their changes. */
+/** Reads the changes that loads recorded. */
 @Component
 class ChangeQueries {
 
@@ -33,7 +32,8 @@ class ChangeQueries {
 			""");
 
 	/**
-	 * Each load's nodes stand in the order of its index, and no walk takes more than fit.
+	 * The nodes of each load are read in the order of the index, at most one page of
+	 * each.
 	 */
 	private static final Statement CHANGES = Statement.of("""
 			UNWIND range($since + 1, $until) AS sequence
@@ -59,12 +59,8 @@ class ChangeQueries {
 			ORDER BY id
 			LIMIT $limit
 			""")
-		.with("nodes",
-				Arrays.stream(NodeKind.values())
-					.filter(NodeKind::isWalked)
-					.map((kind) -> "MATCH (node:" + kind.label()
-							+ ") WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit")
-					.collect(Collectors.joining("\nUNION ALL\n"))));
+		.with("nodes", StatementsByKind.union(NodeKind::isPublic,
+				"MATCH (node:{label}) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit")));
 
 	private static final Statement TOMBSTONES = Statement.of("""
 			UNWIND $ids AS id
@@ -146,22 +142,23 @@ class ChangeQueries {
 	}
 
 	/**
-	 * What became of a node.
+	 * The net change of one node over several loads.
 	 *
 	 * @param id its id
-	 * @param kind empty when it came and went
-	 * @param fields which fields changed, none unless it was there before and is now
-	 * @param sequence the load that changed it last
+	 * @param kind empty if the node was added and removed again
+	 * @param fields the changed fields; empty unless the node existed before and exists
+	 * now
+	 * @param sequence the number of the load that changed it last
 	 */
 	record NodeSteps(String id, Optional<ChangeKind> kind, List<String> fields, long sequence) {
 	}
 
 	/**
-	 * A load that ended well.
+	 * A load that finished successfully.
 	 *
 	 * @param sequence its number
-	 * @param revision the content that the graph had then
-	 * @param at when it ended
+	 * @param revision the revision of the graph after it
+	 * @param at when it finished
 	 */
 	record ChangeSet(long sequence, String revision, Instant at) {
 	}

@@ -6,13 +6,13 @@ import java.util.List;
 import org.opiniongraph.model.ChangeKind;
 
 /**
- * What became of a node between two revisions of the graph.
+ * The change of one node between two revisions of the graph.
  *
  * @param id its id
- * @param kind whether it came, changed or went
- * @param fields which fields changed, as the schema names them; none unless it was there
- * before and is now
- * @param at when the last load ended that changed it
+ * @param kind whether the node was added, changed or removed
+ * @param fields the changed fields, named as in the schema; empty unless the node existed
+ * before and exists now
+ * @param at when the last load finished that changed the node
  */
 record ChangedNode(String id, ChangeKind kind, List<String> fields, Instant at) {
 

@@ -18,7 +18,7 @@ import org.opiniongraph.publish.web.WebPaths;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Finds what changed between two revisions. */
+/** Finds the changes between two revisions. */
 @Component
 class Changes {
 
@@ -35,9 +35,9 @@ class Changes {
 	}
 
 	/**
-	 * Finds it.
-	 * @param since the revision that the client has, null when it has none: then all
-	 * nodes are new
+	 * Finds the changes.
+	 * @param since the revision that the client has, null if it has none: then all nodes
+	 * are new
 	 * @param until the revision up to which it wants to know, null for what there is
 	 * @param after the id behind which the stretch begins
 	 * @param first how many nodes at most
@@ -75,7 +75,7 @@ class Changes {
 	private List<NodeSteps> changes(ChangeSet since, ChangeSet until, String after, int limit) {
 		if (until.sequence() < since.sequence()) {
 			throw new ProblemException(HttpStatus.BAD_REQUEST,
-					"Expected in 'until' a revision that is no older than that in 'since'.");
+					"'until': the revision must not be older than the revision in 'since'.");
 		}
 		return this.queries.changes(since.sequence(), until.sequence(), after, limit);
 	}
@@ -83,7 +83,7 @@ class Changes {
 	private List<ChangeSet> changeSets() {
 		List<ChangeSet> sets = this.queries.changeSets();
 		if (sets.isEmpty()) {
-			throw new GraphUnavailableException("No load has ended well yet.");
+			throw new GraphUnavailableException("The graph is not loaded yet. Try again in a moment.");
 		}
 		return sets;
 	}
@@ -95,7 +95,7 @@ class Changes {
 			.filter((it) -> it.revision().equals(revision))
 			.findFirst()
 			.orElseThrow(() -> new ProblemException(HttpStatus.GONE,
-					"What changed since that revision is not known. Start afresh at 'start'.")
+					"The server does not know what changed since this revision. Start again at the address in 'start'.")
 				.with("start", this.addresses.of(WebPaths.CHANGES))
 				.with("current", sets.getLast().revision()));
 	}

@@ -28,9 +28,9 @@ import org.springframework.web.util.UriUtils;
 @RestController
 class ChangesController {
 
-	private static final int MOST = 1_000;
+	private static final int MAX_PAGE = 1_000;
 
-	private static final String USUAL = "500";
+	private static final String DEFAULT_PAGE = "500";
 
 	private final Changes changes;
 
@@ -51,7 +51,7 @@ class ChangesController {
 	void changes(HttpServletRequest request, HttpServletResponse response,
 			@RequestParam(required = false) @Nullable String since,
 			@RequestParam(required = false) @Nullable String until, @RequestParam(defaultValue = "") String after,
-			@RequestParam(defaultValue = USUAL) String first) throws IOException {
+			@RequestParam(defaultValue = DEFAULT_PAGE) String first) throws IOException {
 		ChangePage page = this.changes.between(since, until, after, size(first));
 		var body = new LinkedHashMap<String, @Nullable Object>();
 		body.put("since", since);
@@ -68,7 +68,7 @@ class ChangesController {
 	void atom(HttpServletRequest request, HttpServletResponse response,
 			@RequestParam(required = false) @Nullable String since,
 			@RequestParam(required = false) @Nullable String until, @RequestParam(defaultValue = "") String after,
-			@RequestParam(defaultValue = USUAL) String first) throws IOException {
+			@RequestParam(defaultValue = DEFAULT_PAGE) String first) throws IOException {
 		ChangePage page = this.changes.between((since != null) ? since : this.changes.recently(), until, after,
 				size(first));
 		String feed = this.atom.write(page, next(WebPaths.CHANGES + ".atom", page, first));
@@ -102,8 +102,9 @@ class ChangesController {
 
 	private static int size(String first) {
 		int size = first.matches("[0-9]{1,4}") ? Integer.parseInt(first) : 0;
-		if (size < 1 || size > MOST) {
-			throw new ProblemException(HttpStatus.BAD_REQUEST, "Expected in 'first' a number from 1 to " + MOST + ".");
+		if (size < 1 || size > MAX_PAGE) {
+			throw new ProblemException(HttpStatus.BAD_REQUEST,
+					"'first': expected a number from 1 to " + MAX_PAGE + ".");
 		}
 		return size;
 	}

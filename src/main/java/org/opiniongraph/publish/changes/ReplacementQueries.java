@@ -15,7 +15,7 @@ import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
-/** Finds nodes that say, or are called, what one did that is gone. */
+/** Finds the nodes that have the same text or name as a deleted node. */
 @Component
 class ReplacementQueries {
 
@@ -31,7 +31,7 @@ class ReplacementQueries {
 			LIMIT $limit
 			""");
 
-	private static final int MOST = 10;
+	private static final int MOST_REPLACEMENTS = 10;
 
 	/** So much of a text finds it; all of it is compared. */
 	private static final int BEGINNING = 60;
@@ -65,7 +65,7 @@ class ReplacementQueries {
 		String words = this.fullText.words(beginning(text).replace('"', ' '));
 		return (words == null) ? List.of()
 				: this.graph.list((kind == NodeKind.OPINION) ? OPINIONS_SAYING : RESPONSES_SAYING,
-						Map.of("words", words, "condensed", condensed, "limit", MOST),
+						Map.of("words", words, "condensed", condensed, "limit", MOST_REPLACEMENTS),
 						(row) -> row.get("id").asString());
 	}
 
@@ -81,7 +81,7 @@ class ReplacementQueries {
 
 	/** Nodes of a kind that have such a name, in any spelling. */
 	List<String> called(NodeKind kind, String name) {
-		return this.graph.list(CALLED, Map.of("kind", kind.name(), "key", NameKey.of(name), "limit", MOST),
+		return this.graph.list(CALLED, Map.of("kind", kind.name(), "key", NameKey.of(name), "limit", MOST_REPLACEMENTS),
 				(row) -> row.get("id").asString());
 	}
 

@@ -3,11 +3,11 @@ package org.opiniongraph.publish.changes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stays of a node that is gone.
+ * The record of a deleted node.
  *
  * @param id its id
- * @param name what it was called, null for opinions and responses
- * @param text what an opinion or a response said, null for all others
+ * @param name its name, null for opinions and responses
+ * @param text the text of an opinion or a response, null for all other kinds
  */
 public record Tombstone(String id, @Nullable String name, @Nullable String text) {
 }

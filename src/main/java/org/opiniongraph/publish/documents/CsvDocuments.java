@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the opinions that a document lists as rows (RFC 4180), each with its words and
- * those of its answer.
+ * Writes the opinions of a document as CSV rows (RFC 4180), each with its text and the
+ * text of its answer.
  */
 @Component
 class CsvDocuments implements DocumentWriter {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.answer.ContentNegotiation;
 import org.opiniongraph.publish.web.ProblemException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** A format in which a document is served: a suffix of its address and a media type. */
+/** The formats of documents: a suffix of the address and a media type. */
 enum DocumentFormat {
 
 	/** For programs that want the fields as GraphQL names them. */
@@ -36,7 +37,7 @@ enum DocumentFormat {
 		this.type = type;
 	}
 
-	/** What stands behind an id in an address, the dot included. */
+	/** The suffix of an address, with the dot. */
 	String suffix() {
 		return this.suffix;
 	}
@@ -66,52 +67,20 @@ enum DocumentFormat {
 	 * RFC 9110, section 12.5.1, has it
 	 */
 	static DocumentFormat preferred(@Nullable String accept) {
-		if (accept == null || accept.isBlank()) {
-			return JSON;
-		}
-		List<MediaType> wanted;
 		try {
-			wanted = MediaType.parseMediaTypes(accept);
+			return ContentNegotiation
+				.preferred((accept != null) ? List.of(accept) : List.of(), List.of(values()),
+						(format) -> MediaType.parseMediaType(format.type))
+				.orElseThrow(() -> notAcceptable("None of the media types in Accept is available here."));
 		}
 		catch (InvalidMediaTypeException ex) {
-			throw notAcceptable("The header Accept cannot be read.");
+			throw notAcceptable("The header Accept is not valid.");
 		}
-		DocumentFormat best = null;
-		double bestQuality = 0;
-		for (DocumentFormat format : values()) {
-			double quality = quality(MediaType.parseMediaType(format.type), wanted);
-			if (quality > bestQuality) {
-				best = format;
-				bestQuality = quality;
-			}
-		}
-		if (best == null) {
-			throw notAcceptable("None of the types in Accept is served here.");
-		}
-		return best;
 	}
 
 	static ProblemException notAcceptable(String why) {
-		return new ProblemException(HttpStatus.NOT_ACCEPTABLE, why + " Expected one of 'formats'.").with("formats",
+		return new ProblemException(HttpStatus.NOT_ACCEPTABLE, why + " Choose one of 'formats'.").with("formats",
 				Arrays.stream(values()).map(DocumentFormat::mediaType).toList());
-	}
-
-	/** The most specific range counts. */
-	private static double quality(MediaType offered, List<MediaType> wanted) {
-		MediaType closest = null;
-		for (MediaType range : wanted) {
-			if (range.includes(offered) && (closest == null || specificity(range) > specificity(closest))) {
-				closest = range;
-			}
-		}
-		return (closest != null) ? closest.getQualityValue() : 0;
-	}
-
-	private static int specificity(MediaType range) {
-		if (range.isWildcardType()) {
-			return 0;
-		}
-		return range.isWildcardSubtype() ? 1 : 2;
 	}
 
 }

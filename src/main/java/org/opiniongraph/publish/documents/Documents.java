@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.Sha256;
 import org.opiniongraph.publish.changes.ChangeLookup;
 import org.opiniongraph.publish.changes.Tombstone;
 import org.opiniongraph.publish.web.Addresses;
@@ -61,7 +62,7 @@ class Documents {
 		}
 		if (named == null) {
 			throw DocumentFormat
-				.notAcceptable("No format has the suffix " + asked.substring(withoutSuffix.length()) + ".");
+				.notAcceptable("There is no format with the suffix " + asked.substring(withoutSuffix.length()) + ".");
 		}
 		return written(node, named, false);
 	}
@@ -70,10 +71,11 @@ class Documents {
 	private ProblemException missing(String... ids) {
 		Tombstone gone = this.changes.tombstone(List.of(ids)).orElse(null);
 		if (gone == null) {
-			return new ProblemException(HttpStatus.NOT_FOUND, "No node has the id " + ids[0] + ".").with("id", ids[0]);
+			return new ProblemException(HttpStatus.NOT_FOUND, "There is no node with the id " + ids[0] + ".").with("id",
+					ids[0]);
 		}
 		return new ProblemException(HttpStatus.GONE,
-				"The node " + gone.id() + " was there and is no more. What is there instead stands in 'replacedBy'.")
+				"The node " + gone.id() + " was deleted. The nodes that replace it are in 'replacedBy'.")
 			.with("id", gone.id())
 			.with("replacedBy",
 					this.changes.replacedBy(gone)
@@ -86,11 +88,12 @@ class Documents {
 	private Representation written(LinkedNode node, DocumentFormat format, boolean negotiated) {
 		DocumentWriter writer = Objects.requireNonNull(this.writers.get(format));
 		if (!writer.fits(node)) {
-			throw DocumentFormat.notAcceptable("A %s has no list of opinions for rows.".formatted(node.kind().words()));
+			throw DocumentFormat
+				.notAcceptable("A %s has no list of opinions, which this format needs.".formatted(node.kind().words()));
 		}
 		byte[] bytes = writer.write(node);
 		String next = (node.child("opinions").get("next") instanceof String it) ? it.substring(it.indexOf('?')) : null;
-		return new Representation(node.id(), format, negotiated, next, bytes);
+		return new Representation(node.id(), format, negotiated, next, bytes, "\"" + Sha256.of(bytes) + "\"");
 	}
 
 }

@@ -10,7 +10,7 @@ import org.opiniongraph.publish.web.Addresses;
 
 import org.springframework.stereotype.Component;
 
-/** Writes documents as pages without scripts and styles. */
+/** Writes documents as HTML pages without scripts and styles. */
 @Component
 class HtmlDocuments implements DocumentWriter {
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-/** Writes documents as JSON: the fields of GraphQL, and an address beside every id. */
+/** Writes documents as JSON: the fields of GraphQL, with an address beside every id. */
 @Component
 class JsonDocuments implements DocumentWriter {
 

@@ -3,7 +3,7 @@ package org.opiniongraph.publish.documents;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** How people call kinds of nodes and what is said of them, in Japanese and English. */
+/** The names of node kinds and fields for people, in Japanese and English. */
 public final class Labels {
 
 	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("i18n.Document", Locale.ROOT);

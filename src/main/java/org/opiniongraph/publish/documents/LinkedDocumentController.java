@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** One id, one address: leads from a node's name to its document, and sends it. */
+/** Redirects from the address of a node to its document, and serves the document. */
 @RestController
 class LinkedDocumentController {
 
@@ -36,7 +36,10 @@ class LinkedDocumentController {
 
 	private final RevisionCheck revisions;
 
-	/** What was sent, so that who has it is told so without reading the graph. */
+	/**
+	 * The tags of documents that were sent, so that a client that has a document gets 304
+	 * without reading the graph.
+	 */
 	private final Cache<Asked, Sent> sent = Caffeine.newBuilder().maximumSize(TAGS_KEPT).build();
 
 	LinkedDocumentController(Documents documents, ChangeLookup changes, Addresses addresses, RevisionCheck revisions) {
@@ -46,7 +49,10 @@ class LinkedDocumentController {
 		this.revisions = revisions;
 	}
 
-	/** A node is no document: see there (Cool URIs for the Semantic Web, section 4.2). */
+	/**
+	 * A node is not a document, so the answer is 303 See Other (Cool URIs for the
+	 * Semantic Web, section 4.2).
+	 */
 	@GetMapping(WebPaths.ID + "**")
 	void node(HttpServletRequest request, HttpServletResponse response) {
 		String id = RequestedId.in(request, WebPaths.ID);
@@ -82,8 +88,8 @@ class LinkedDocumentController {
 		}
 		if (!exchange.checkNotModified(document.etag(), modified)) {
 			response.setContentType(document.format().contentType());
-			response.setContentLength(document.length());
-			document.writeTo(response.getOutputStream());
+			response.setContentLength(document.content().length);
+			response.getOutputStream().write(document.content());
 		}
 	}
 
@@ -92,11 +98,11 @@ class LinkedDocumentController {
 		return accept.isEmpty() ? null : accept;
 	}
 
-	/** What an answer depends on, beside the graph. */
+	/** The parts of a request that the document depends on. */
 	private record Asked(String id, @Nullable String accept, @Nullable String after) {
 	}
 
-	/** What was answered when the graph was at a revision. */
+	/** The tag of a document at a revision of the graph. */
 	private record Sent(Revision revision, String etag, long modified) {
 	}
 

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * What the graph says of one node: a tree of maps, lists and values, as GraphQL answers
- * it. A list that has pages is a map of {@code totalCount}, {@code items} and, where it
- * goes on, {@code next}: an address. Every map that stands for a node has its {@code id}
- * and its {@code url}.
+ * A node as GraphQL returns it: a tree of maps, lists and values. A list with pages is a
+ * map with {@code totalCount}, {@code items} and, if there are more pages, {@code next}:
+ * an address. Every map of a node has its {@code id} and its {@code url}.
  *
  * @param kind the node's kind
  * @param id the node's id
- * @param fields what is known, in the order in which it is shown
+ * @param fields the fields, in the order in which they are shown
  */
 record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields) {
 
@@ -41,7 +40,7 @@ record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields
 		return map(this.fields.get(field));
 	}
 
-	/** The maps of a list or of a page of a list, none where there is no such list. */
+	/** The maps of a list or of a page of a list; empty if there is no such list. */
 	List<Map<String, @Nullable Object>> children(String field) {
 		return maps(this.fields.get(field));
 	}

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/** Asks GraphQL about nodes, so that documents say what GraphQL says. */
+/** Reads nodes with GraphQL, so that documents and GraphQL have the same content. */
 @Component
 class LinkedNodes {
 
@@ -65,12 +64,12 @@ class LinkedNodes {
 	}
 
 	private Map<String, LinkedNode> read(Collection<String> ids, @Nullable String after, boolean lists) {
-		var byKind = new TreeMap<NodeKind, List<String>>();
-		ids.forEach((id) -> NodeKind.ofId(id)
-			.filter(NodeKind::isWalked)
-			.ifPresent((kind) -> byKind.computeIfAbsent(kind, (it) -> new ArrayList<>()).add(id)));
 		var found = new LinkedHashMap<String, LinkedNode>();
-		byKind.forEach((kind, some) -> read(kind, some, after, lists, found));
+		NodeKind.byKind(ids).forEach((kind, some) -> {
+			if (kind.isPublic()) {
+				read(kind, some, after, lists, found);
+			}
+		});
 		return found;
 	}
 
@@ -99,7 +98,7 @@ class LinkedNodes {
 		Object code = (error.getExtensions() != null) ? error.getExtensions().get("code") : null;
 		switch ((code != null) ? ErrorCode.valueOf(code.toString()) : ErrorCode.INTERNAL) {
 			case BAD_CURSOR, BAD_USER_INPUT -> throw new ProblemException(HttpStatus.BAD_REQUEST,
-					"Expected in 'after' what a 'next' of the same document had: " + error.getMessage());
+					"'after': expected the value from 'next' of the same document: " + error.getMessage());
 			case UNAVAILABLE, TIMED_OUT, NOT_READY, TOO_MANY_REQUESTS ->
 				throw new GraphUnavailableException(error.getMessage());
 			default -> throw new IllegalStateException(error.getMessage());

@@ -13,8 +13,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * What is asked of GraphQL for the document of a node: a file of schema/linked for each
- * kind, and the fragments that it spreads.
+ * The GraphQL queries for the documents of nodes: one file of schema/linked for each
+ * kind, and the fragments that it uses.
  */
 @Component
 class LinkedQuestions {
@@ -26,7 +26,7 @@ class LinkedQuestions {
 	LinkedQuestions(ResourcePatternResolver files) throws IOException {
 		Resource[] fragments = files.getResources(FOLDER + "fragments/*.graphql");
 		for (NodeKind kind : NodeKind.values()) {
-			if (kind.isWalked()) {
+			if (kind.isPublic()) {
 				String name = kind.idPrefix().replace(":", ".graphql");
 				var text = new StringBuilder(content(files.getResource(FOLDER + name)));
 				for (Resource fragment : fragments) {

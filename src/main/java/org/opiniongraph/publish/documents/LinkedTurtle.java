@@ -11,17 +11,17 @@ import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 
 import org.springframework.stereotype.Component;
 
-/** Says in Turtle of any number of nodes what their documents say. */
+/** Writes the content of the documents of many nodes as Turtle. */
 @Component
 public class LinkedTurtle {
 
 	private final LinkedNodes nodes;
 
-	private final NodeStatements statements;
+	private final RdfNodes rdf;
 
-	LinkedTurtle(LinkedNodes nodes, NodeStatements statements) {
+	LinkedTurtle(LinkedNodes nodes, RdfNodes rdf) {
 		this.nodes = nodes;
-		this.statements = statements;
+		this.rdf = rdf;
 	}
 
 	/**
@@ -33,7 +33,7 @@ public class LinkedTurtle {
 		return new Writing(RdfDocuments.turtle(out));
 	}
 
-	/** A text that is being written. */
+	/** A Turtle text while it is written. It is not thread-safe. */
 	public final class Writing {
 
 		private final StreamRDF stream;
@@ -46,17 +46,19 @@ public class LinkedTurtle {
 
 		/**
 		 * Says what is known of nodes, but for what follows from what is said of others.
-		 * @param ids ids of nodes that clients walk, 100 at most
+		 * @param ids ids of public nodes, 100 at most: one GraphQL request for each kind
+		 * among them
 		 */
 		public void nodes(List<String> ids) {
 			Map<String, LinkedNode> found = LinkedTurtle.this.nodes.alone(ids);
 			for (String id : ids) {
 				LinkedNode node = found.get(id);
 				if (node == null) {
-					throw new GraphUnavailableException("The node " + id + " went while it was read.");
+					throw new GraphUnavailableException(
+							"The node " + id + " was deleted while the document was made. Try again in a moment.");
 				}
-				var said = new Statements();
-				LinkedTurtle.this.statements.add(node, said);
+				var said = new RdfStatements();
+				LinkedTurtle.this.rdf.add(node, said);
 				said.triples().forEach(this::say);
 			}
 		}
@@ -67,10 +69,11 @@ public class LinkedTurtle {
 		 * @param other another one
 		 */
 		public void related(String one, String other) {
-			Node first = LinkedTurtle.this.statements.named(one);
-			Node second = LinkedTurtle.this.statements.named(other);
-			say(Triple.create(first, Terms.dcterms("relation"), second));
-			say(Triple.create(second, Terms.dcterms("relation"), first));
+			Node first = LinkedTurtle.this.rdf.named(one);
+			Node second = LinkedTurtle.this.rdf.named(other);
+			Node relation = RdfTerms.of("dcterms:relation");
+			say(Triple.create(first, relation, second));
+			say(Triple.create(second, relation, first));
 		}
 
 		/** Ends the text. */

@@ -23,8 +23,8 @@ import org.opiniongraph.publish.web.Addresses;
 import org.springframework.stereotype.Component;
 
 /**
- * What a document says to people, as a tree of CommonMark: the short facts, the text as
- * it was published, and what hangs together with it, each with a link.
+ * The content of a document for people, as a tree of CommonMark: short facts, the text as
+ * it was published, and related nodes with links.
  */
 @Component
 class NodeText {
@@ -39,7 +39,7 @@ class NodeText {
 		this.addresses = addresses;
 	}
 
-	/** The tree, made anew. */
+	/** Builds the tree. */
 	Document of(LinkedNode node) {
 		var document = new Document();
 		heading(document, TITLE, node.title());
@@ -83,7 +83,7 @@ class NodeText {
 		}
 	}
 
-	/** What can stand in a line: a value, a list of values, or another node. */
+	/** A value, a list of values, or another node: the content of one line. */
 	private static List<Node> inline(@Nullable Object value) {
 		if (value instanceof Map<?, ?>) {
 			Map<String, @Nullable Object> map = LinkedNode.map(value);

@@ -7,7 +7,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves what documents promise of their shape. */
+/** Serves the schemas of the documents. */
 @Configuration(proxyBeanMethods = false)
 class PublishedSchemas implements WebMvcConfigurer {
 

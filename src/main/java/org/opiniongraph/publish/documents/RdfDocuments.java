@@ -3,6 +3,7 @@ package org.opiniongraph.publish.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,79 +21,52 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RdfDocuments {
 
-	private final NodeStatements statements;
-
-	private final Addresses addresses;
-
-	RdfDocuments(NodeStatements statements, Addresses addresses) {
-		this.statements = statements;
-		this.addresses = addresses;
+	@Bean
+	DocumentWriter turtleDocuments(RdfNodes nodes, Addresses addresses) {
+		return new Rdf(DocumentFormat.TURTLE, nodes, addresses, (statements, out) -> {
+			StreamRDF stream = turtle(out);
+			statements.triples().forEach(stream::triple);
+			stream.finish();
+		});
 	}
 
 	@Bean
-	DocumentWriter turtleDocuments() {
-		return new Rdf(DocumentFormat.TURTLE) {
-			@Override
-			void write(Statements statements, OutputStream out) {
-				StreamRDF stream = turtle(out);
-				statements.triples().forEach(stream::triple);
-				stream.finish();
-			}
-		};
-	}
-
-	@Bean
-	DocumentWriter jsonLdDocuments() {
-		return new Rdf(DocumentFormat.JSON_LD) {
-			@Override
-			void write(Statements statements, OutputStream out) {
-				var graph = GraphFactory.createDefaultGraph();
-				new TreeMap<>(Terms.PREFIXES).forEach(graph.getPrefixMapping()::setNsPrefix);
-				statements.triples().forEach(graph::add);
-				RDFDataMgr.write(out, graph, RDFFormat.JSONLD11_PRETTY);
-			}
-		};
+	DocumentWriter jsonLdDocuments(RdfNodes nodes, Addresses addresses) {
+		return new Rdf(DocumentFormat.JSON_LD, nodes, addresses, (statements, out) -> {
+			var graph = GraphFactory.createDefaultGraph();
+			new TreeMap<>(RdfTerms.PREFIXES).forEach(graph.getPrefixMapping()::setNsPrefix);
+			statements.triples().forEach(graph::add);
+			RDFDataMgr.write(out, graph, RDFFormat.JSONLD11_PRETTY);
+		});
 	}
 
 	/** A stream of Turtle that has its prefixes. */
 	static StreamRDF turtle(OutputStream out) {
 		StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
 		stream.start();
-		new TreeMap<>(Terms.PREFIXES).forEach(stream::prefix);
+		new TreeMap<>(RdfTerms.PREFIXES).forEach(stream::prefix);
 		return stream;
 	}
 
-	private abstract class Rdf implements DocumentWriter {
-
-		private final DocumentFormat format;
-
-		Rdf(DocumentFormat format) {
-			this.format = format;
-		}
-
-		@Override
-		public DocumentFormat format() {
-			return this.format;
-		}
+	private record Rdf(DocumentFormat format, RdfNodes nodes, Addresses addresses,
+			BiConsumer<RdfStatements, OutputStream> writing) implements DocumentWriter {
 
 		@Override
 		public byte[] write(LinkedNode node) {
-			var all = new Statements();
-			Node document = NodeFactory.createURI(RdfDocuments.this.addresses.ofDocument(node.id()));
-			all.type(document, Terms.schema("DigitalDocument"));
-			all.add(document, Terms.schema("mainEntity"), RdfDocuments.this.statements.named(node.id()));
+			var all = new RdfStatements();
+			Node document = NodeFactory.createURI(this.addresses.ofDocument(node.id()));
+			all.type(document, "schema:DigitalDocument");
+			all.add(document, "schema:mainEntity", this.nodes.named(node.id()));
 			var summary = node.child("summary");
 			if (!summary.isEmpty()) {
-				all.text(document, Terms.schema("abstract"), SummaryText.sentences(summary, "ja", ""), "ja");
-				all.text(document, Terms.schema("abstract"), SummaryText.sentences(summary, "en", " "), "en");
+				all.text(document, "schema:abstract", SummaryText.sentences(summary, "ja", ""), "ja");
+				all.text(document, "schema:abstract", SummaryText.sentences(summary, "en", " "), "en");
 			}
-			RdfDocuments.this.statements.add(node, all);
+			this.nodes.add(node, all);
 			var out = new ByteArrayOutputStream();
-			write(all, out);
+			this.writing.accept(all, out);
 			return out.toByteArray();
 		}
-
-		abstract void write(Statements statements, OutputStream out);
 
 	}
 

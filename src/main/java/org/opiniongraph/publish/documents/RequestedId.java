@@ -11,7 +11,7 @@ import org.opiniongraph.publish.web.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.UriUtils;
 
-/** Finds the id that an address ends with, as the client sent it. */
+/** Reads the id at the end of an address, as the client sent it. */
 final class RequestedId {
 
 	private RequestedId() {
@@ -28,9 +28,9 @@ final class RequestedId {
 		String path = request.getRequestURI();
 		String id = decoded(
 				path.substring(Math.min(path.length(), request.getContextPath().length() + before.length())));
-		if (NodeKind.ofId(id).filter(NodeKind::isWalked).isEmpty() || id.indexOf('\0') >= 0) {
+		if (NodeKind.ofId(id).filter(NodeKind::isPublic).isEmpty() || id.indexOf('\0') >= 0) {
 			throw new ProblemException(HttpStatus.BAD_REQUEST,
-					"Expected an id such as opinion:cstf-13/00037 behind " + before + ".");
+					"The path must have an id such as opinion:cstf-13/00037 after " + before + ".");
 		}
 		return id;
 	}
@@ -41,7 +41,7 @@ final class RequestedId {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException | IllegalArgumentException ex) {
-			throw new ProblemException(HttpStatus.BAD_REQUEST, "Expected an id in percent-encoded UTF-8.");
+			throw new ProblemException(HttpStatus.BAD_REQUEST, "The id in the path must be percent-encoded UTF-8.");
 		}
 	}
 

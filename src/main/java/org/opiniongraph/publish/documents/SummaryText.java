@@ -13,8 +13,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a summary says to people: its sentences in both languages, its numbers, links to
- * what it names, and its quotes.
+ * A summary for people: its sentences in both languages, its numbers, links to the nodes
+ * that it names, and its quotes.
  */
 final class SummaryText {
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Serial;
 
 /**
- * A file of which a client has the beginning already cannot be sent to its end. Nobody
- * answers it, so the container breaks the connection, which the client notices. It has no
- * cause: whoever answers that would write behind the beginning.
+ * A file cannot be completed after a client has received its beginning. Nothing handles
+ * this exception, so the container closes the connection, which the client notices. It
+ * has no cause, because a handler of the cause would write into the file.
  */
 class BrokenExportException extends IOException {
 
@@ -14,7 +14,7 @@ class BrokenExportException extends IOException {
 	private static final long serialVersionUID = 1L;
 
 	BrokenExportException(RuntimeException why) {
-		super("An export was broken off: " + why.getMessage());
+		super("The export stopped before its end: " + why.getMessage());
 		addSuppressed(why);
 	}
 

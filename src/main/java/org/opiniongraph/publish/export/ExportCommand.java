@@ -1,9 +1,6 @@
 package org.opiniongraph.publish.export;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +18,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class ExportCommand {
 
-	private static final String USAGE = "expected: <new folder> and settings of a start, "
+	private static final String USAGE = "Expected: <new folder> and, if needed, settings, "
 			+ "for example target/export --opinion-graph.load=off";
 
-	/** Nobody is served meanwhile, and addresses do not tell where it was made. */
+	/**
+	 * No requests are served during the export, and addresses do not depend on this
+	 * machine.
+	 */
 	private static final String[] SETTINGS = { "server.port=0", "server.address=127.0.0.1",
 			"opinion-graph.warm-up.duration=0s", "opinion-graph.graph.plan-at-start=false",
 			"opinion-graph.web.base=http://localhost:8080" };
@@ -59,9 +59,9 @@ public final class ExportCommand {
 		List<String> settings = Arrays.stream(arguments).filter((it) -> it.startsWith("--")).toList();
 		List<String> folders = Arrays.stream(arguments).filter((it) -> !it.startsWith("--")).toList();
 		if (folders.size() != 1) {
-			throw new IllegalArgumentException("%d folders; %s".formatted(folders.size(), USAGE));
+			throw new IllegalArgumentException("The command has %d folders. %s".formatted(folders.size(), USAGE));
 		}
-		Path folder = folder(folders.getFirst());
+		Path folder = NewFolder.named(folders.getFirst(), USAGE);
 		try (ConfigurableApplicationContext application = new SpringApplicationBuilder(OpinionGraphApplication.class)
 			.properties(SETTINGS)
 			.run(settings.toArray(String[]::new))) {
@@ -69,27 +69,6 @@ public final class ExportCommand {
 			return "%s: revision %s, %d files, %,d bytes".formatted(folder, export.graph().revision(),
 					export.files().size() + 1, export.files().values().stream().mapToLong(ExportedFile::bytes).sum());
 		}
-	}
-
-	private static Path folder(String argument) throws IOException {
-		Path folder;
-		try {
-			folder = Path.of(argument);
-		}
-		catch (InvalidPathException ex) {
-			throw new IllegalArgumentException("'%s' is no folder's name; %s".formatted(argument, USAGE), ex);
-		}
-		if (Files.exists(folder) && !Files.isDirectory(folder)) {
-			throw new IllegalArgumentException("%s is a file; %s".formatted(folder, USAGE));
-		}
-		if (Files.isDirectory(folder)) {
-			try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-				if (content.iterator().hasNext()) {
-					throw new IllegalArgumentException("The folder %s is not empty; %s".formatted(folder, USAGE));
-				}
-			}
-		}
-		return folder;
 	}
 
 }

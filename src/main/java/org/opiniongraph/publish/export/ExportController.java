@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** The whole graph as files: their manifest, and each of them while it is written. */
+/** Serves the export: the manifest and each file, which is written while it is sent. */
 @RestController
 class ExportController {
 
@@ -37,7 +37,7 @@ class ExportController {
 		}
 	}
 
-	/** Of a file that nobody asked for before, only its end tells its figures. */
+	/** The figures of a file that was not requested before are known only at its end. */
 	@GetMapping(WebPaths.EXPORT + "/**")
 	void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ExportFile file = asked(request);
@@ -83,7 +83,7 @@ class ExportController {
 		String name = path.substring(Math.min(path.length(), WebPaths.EXPORT.length() + 1));
 		return ExportFile.named(name)
 			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND,
-					"An export has no file '" + name + "'. Expected one of 'files'.")
+					"An export has no file '" + name + "'. Choose one of the names in 'files'.")
 				.with("files", ExportFile.names()));
 	}
 

@@ -21,7 +21,7 @@ enum ExportFile {
 	 */
 	GRAPH_GRAPHML("graph.graphml", "application/xml");
 
-	/** What the file is called that says what stands in the others. */
+	/** The name of the manifest file. */
 	static final String MANIFEST = "manifest.json";
 
 	private final String fileName;

@@ -4,9 +4,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much is exported.
+ * How many exports run.
  *
- * @param atOnce how many exports run at once, at most; more are told to come again
+ * @param atOnce how many exports may run at once; one more is 503
  */
 @ConfigurationProperties("opinion-graph.export")
 record ExportProperties(@DefaultValue("2") int atOnce) {

@@ -1,5 +1,6 @@
 package org.opiniongraph.publish.export;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -16,13 +18,14 @@ import org.opiniongraph.model.RelationshipKind;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.Statement;
+import org.opiniongraph.neo4j.reading.StatementsByKind;
 import org.opiniongraph.publish.graphfile.ExportedNode;
 import org.opiniongraph.publish.graphfile.ExportedRelationship;
 import org.opiniongraph.publish.graphfile.GraphHeader;
 
 import org.springframework.stereotype.Component;
 
-/** Reads the graph from one end to the other, a stretch at a time. */
+/** Reads the whole graph in batches. */
 @Component
 class ExportQueries {
 
@@ -33,12 +36,42 @@ class ExportQueries {
 			LIMIT 1
 			""");
 
-	private static final Statement COUNTS = Statement.of(ExportStatements.counts());
+	private static final Statement COUNTS = Statement.of(Arrays.stream(NodeKind.values())
+		.map((kind) -> "COUNT { (:%1$s) } AS %1$s, %2$s AS %1$sOwns".formatted(kind.label(), owned(kind)))
+		.collect(Collectors.joining(",\n  ", "RETURN ", "")));
+
+	static final StatementsByKind<NodeKind> NODES = StatementsByKind.ofNodes("""
+			MATCH (node:{label})
+			WHERE node.id > $after
+			RETURN node.id AS id, node {.*, id: null, tokens: null, bigrams: null} AS properties
+			ORDER BY id
+			LIMIT $limit
+			""");
+
+	static final StatementsByKind<NodeKind> IDS = StatementsByKind.ofNodes("""
+			MATCH (node:{label})
+			WHERE node.id > $after
+			RETURN node.id AS id
+			ORDER BY id
+			LIMIT $limit
+			""");
+
+	/** By the kind that owns them. */
+	static final StatementsByKind<NodeKind> RELATIONSHIPS = StatementsByKind
+		.ofNodes((owner) -> StatementsByKind.relationships(owner, (it) -> it.owner() == owner));
 
 	private final GraphReader graph;
 
 	ExportQueries(GraphReader graph) {
 		this.graph = graph;
+	}
+
+	/** How many relationships nodes of a kind own. */
+	private static String owned(NodeKind kind) {
+		String beginning = StatementsByKind.types((it) -> it.owner() == kind && it.from() == kind);
+		String ending = StatementsByKind.types((it) -> it.owner() == kind && it.from() != kind);
+		String owned = beginning.isEmpty() ? "0" : "COUNT { (:%s)-[:%s]->() }".formatted(kind.label(), beginning);
+		return ending.isEmpty() ? owned : owned + " + COUNT { ()-[:%s]->(:%s) }".formatted(ending, kind.label());
 	}
 
 	/** What the last load that ended well has left. */
@@ -66,17 +99,15 @@ class ExportQueries {
 
 	/** Nodes of a kind in the order of their ids, those behind {@code after}. */
 	List<ExportedNode> nodes(NodeKind kind, String after, int limit) {
-		return this.graph.list(Statement.of(ExportStatements.nodes(kind)), Map.of("after", after, "limit", limit),
-				(row) -> {
-					String id = row.get("id").asString();
-					return new ExportedNode(kind, id, properties(id, row));
-				});
+		return this.graph.list(Statement.of(NODES.of(kind)), Map.of("after", after, "limit", limit), (row) -> {
+			String id = row.get("id").asString();
+			return new ExportedNode(kind, id, properties(id, row));
+		});
 	}
 
 	/** Their ids alone. */
 	List<String> ids(NodeKind kind, String after, int limit) {
-		return this.graph.list(Statement.of(ExportStatements.ids(kind)), Map.of("after", after, "limit", limit),
-				(row) -> row.get("id").asString());
+		return this.graph.list(Statement.of(IDS.of(kind)), Map.of("after", after, "limit", limit), (row) -> row.get("id").asString());
 	}
 
 	/**
@@ -86,8 +117,7 @@ class ExportQueries {
 	List<ExportedRelationship> relationships(NodeKind owner, List<String> ids) {
 		var places = new HashMap<String, Integer>();
 		ids.forEach((id) -> places.put(id, places.size()));
-		return this.graph
-			.list(Statement.of(ExportStatements.relationships(owner)), Map.of("ids", ids), ExportQueries::relationship)
+		return this.graph.list(Statement.of(RELATIONSHIPS.of(owner)), Map.of("ids", ids), ExportQueries::relationship)
 			.stream()
 			.flatMap(Optional::stream)
 			.sorted(Comparator.comparing((ExportedRelationship it) -> places.get(it.owner()))
@@ -122,16 +152,16 @@ class ExportQueries {
 			case List<?> it when it.stream().noneMatch(List.class::isInstance) ->
 				it.stream().map((one) -> plain(owner, name, one)).toList();
 			default -> throw new IllegalStateException(
-					"The property '%s' of %s is a %s, which is no part of the graph's model: remove it, and export again."
+					"The property '%s' of %s has the type %s, which the graph's model does not have. Remove the property and export again."
 						.formatted(name, owner, value.getClass().getSimpleName()));
 		};
 	}
 
 	/**
-	 * How many there are of a kind.
+	 * The number of nodes and relationships of one kind.
 	 *
-	 * @param nodes its nodes
-	 * @param owned the relationships that they own
+	 * @param nodes the number of its nodes
+	 * @param owned the number of relationships that they own
 	 */
 	record Counts(long nodes, long owned) {
 	}

@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import org.opiniongraph.model.Sha256;
 
 /**
- * Counts and hashes what passes. It keeps the last bytes back until somebody says that
- * the whole is good, so that what is not never looks whole to who receives it.
+ * Counts and hashes the bytes that pass. It holds the last bytes back until the file is
+ * known to be complete, so that an incomplete file never looks complete to the client.
  */
 final class ExportSink extends OutputStream {
 

@@ -1,11 +1,11 @@
 package org.opiniongraph.publish.export;
 
 /**
- * What is known of a file's content.
+ * The figures of a file.
  *
- * @param bytes how many it has
- * @param sha256 their hash, as hexadecimal digits
- * @param records how many lines, rows, elements or statements it has
+ * @param bytes its size
+ * @param sha256 its hash, as hexadecimal digits
+ * @param records the number of lines, rows, elements or statements
  */
 record ExportedFile(long bytes, String sha256, long records) {
 }

@@ -10,17 +10,16 @@ import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.neo4j.revision.Revision;
 import org.opiniongraph.neo4j.revision.RevisionCheck;
 import org.opiniongraph.publish.documents.LinkedTurtle;
+import org.opiniongraph.publish.graphfile.CsvExportWriter;
 import org.opiniongraph.publish.graphfile.ExportWriter;
 import org.opiniongraph.publish.graphfile.GraphHeader;
 import org.opiniongraph.publish.graphfile.GraphMlWriter;
 import org.opiniongraph.publish.graphfile.JsonLinesWriter;
-import org.opiniongraph.publish.graphfile.NodesCsvWriter;
-import org.opiniongraph.publish.graphfile.RelationshipsCsvWriter;
 import org.opiniongraph.publish.graphfile.TurtleWriter;
 
 import org.springframework.stereotype.Component;
 
-/** Writes files of one state of the graph, or none. */
+/** Writes files of exactly one state of the graph, or fails. */
 @Component
 class Exports {
 
@@ -43,7 +42,8 @@ class Exports {
 	Revision state() {
 		return this.revisions.now()
 			.or(this.revisions::now)
-			.orElseThrow(() -> new GraphUnavailableException("The database does not say which state the graph is in."));
+			.orElseThrow(() -> new GraphUnavailableException(
+					"The database did not return the revision of the graph. Try again in a moment."));
 	}
 
 	/**
@@ -75,8 +75,8 @@ class Exports {
 	private ExportWriter writer(ExportFile file, OutputStream out) {
 		return switch (file) {
 			case GRAPH_JSONL -> new JsonLinesWriter(out);
-			case NODES_CSV -> new NodesCsvWriter(out);
-			case RELATIONSHIPS_CSV -> new RelationshipsCsvWriter(out);
+			case NODES_CSV -> new CsvExportWriter(out, true);
+			case RELATIONSHIPS_CSV -> new CsvExportWriter(out, false);
 			case GRAPH_TTL -> new TurtleWriter(this.turtle.to(out));
 			case GRAPH_GRAPHML -> new GraphMlWriter(out);
 		};

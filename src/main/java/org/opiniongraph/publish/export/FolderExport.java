@@ -10,8 +10,8 @@ import java.util.EnumMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes an export into a folder. A file has another name until it is whole, and the
- * manifest comes last.
+ * Writes an export into a folder. A file has a temporary name until it is complete; the
+ * manifest is written last.
  */
 @Component
 class FolderExport {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
-/** How many nodes and relationships a walk found. */
+/** The number of nodes and relationships that an export read. */
 final class GraphCounts {
 
 	private final Map<String, Long> nodes = new LinkedHashMap<>();

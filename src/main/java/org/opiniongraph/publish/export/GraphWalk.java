@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
+import org.opiniongraph.neo4j.connection.Progress;
 import org.opiniongraph.publish.graphfile.ExportWriter;
 import org.opiniongraph.publish.graphfile.ExportedNode;
 import org.opiniongraph.publish.graphfile.ExportedRelationship;
@@ -17,8 +18,8 @@ import org.opiniongraph.publish.graphfile.GraphHeader;
 import org.springframework.stereotype.Component;
 
 /**
- * Walks the whole graph once for any number of writers: all nodes by kind and id, then
- * the relationships by the nodes that own them.
+ * Reads the whole graph once for all writers: first the nodes by kind and id, then the
+ * relationships by the nodes that own them.
  */
 @Component
 class GraphWalk {
@@ -26,6 +27,9 @@ class GraphWalk {
 	private static final int NODES_AT_ONCE = 500;
 
 	private static final int OWNERS_AT_ONCE = 250;
+
+	/** Progress is not logged for fewer nodes and relationships. */
+	private static final int RECORDS_WITH_PROGRESS = 10_000;
 
 	/** Less than any id. */
 	private static final String BEFORE_ALL = "";
@@ -46,7 +50,7 @@ class GraphWalk {
 		var counts = new GraphCounts();
 		long all = nodes.stream().mapToLong((it) -> Objects.requireNonNull(expected.get(it)).nodes()).sum()
 				+ owners.stream().mapToLong((it) -> Objects.requireNonNull(expected.get(it)).owned()).sum();
-		try (var progress = new ExportProgress(all)) {
+		try (var progress = new Progress("Exporting", "records", all, RECORDS_WITH_PROGRESS)) {
 			for (ExportWriter writer : writers) {
 				writer.begin(graph);
 			}
@@ -69,8 +73,8 @@ class GraphWalk {
 			.anyMatch((kind) -> writers.stream().anyMatch((it) -> it.takes(kind)));
 	}
 
-	private void nodes(NodeKind kind, Collection<? extends ExportWriter> writers, GraphCounts counts,
-			ExportProgress progress) throws IOException {
+	private void nodes(NodeKind kind, Collection<? extends ExportWriter> writers, GraphCounts counts, Progress progress)
+			throws IOException {
 		List<ExportedNode> nodes = this.queries.nodes(kind, BEFORE_ALL, NODES_AT_ONCE);
 		while (!nodes.isEmpty()) {
 			for (ExportedNode node : nodes) {
@@ -87,7 +91,7 @@ class GraphWalk {
 	}
 
 	private void relationships(NodeKind owner, Collection<? extends ExportWriter> writers, GraphCounts counts,
-			ExportProgress progress) throws IOException {
+			Progress progress) throws IOException {
 		List<String> ids = this.queries.ids(owner, BEFORE_ALL, OWNERS_AT_ONCE);
 		while (!ids.isEmpty()) {
 			List<ExportedRelationship> owned = this.queries.relationships(owner, ids);

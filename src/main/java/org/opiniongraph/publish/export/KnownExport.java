@@ -6,20 +6,26 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.Sha256;
 import org.opiniongraph.neo4j.revision.Revision;
+import org.opiniongraph.publish.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers what was exported for as long as the graph does not change, so that who has a
- * file is told so without reading the graph.
+ * Remembers the figures of exported files until the graph changes, so that a client that
+ * already has a file gets its answer without reading the graph.
  */
 @Component
+@EnableConfigurationProperties(ExportProperties.class)
 class KnownExport {
 
 	private static final Logger log = LoggerFactory.getLogger(KnownExport.class);
@@ -29,7 +35,8 @@ class KnownExport {
 
 	private final Exports exports;
 
-	private final ExportPlaces places;
+	/** A few run at once: each walks the whole graph. */
+	private final Semaphore places;
 
 	private final Manifest manifest;
 
@@ -39,9 +46,9 @@ class KnownExport {
 
 	private final Map<ExportFile, Known> files = new EnumMap<>(ExportFile.class);
 
-	KnownExport(Exports exports, ExportPlaces places, Manifest manifest) {
+	KnownExport(Exports exports, Manifest manifest, ExportProperties properties) {
 		this.exports = exports;
-		this.places = places;
+		this.places = new Semaphore(properties.atOnce());
 		this.manifest = manifest;
 	}
 
@@ -55,7 +62,7 @@ class KnownExport {
 
 	/** Sends a file, and remembers its figures. */
 	Export send(ExportFile file, OutputStream out) throws IOException {
-		return this.places.run(() -> {
+		return inPlace(() -> {
 			Export export = this.exports.write(Map.of(file, out));
 			remember(export, null);
 			return export;
@@ -70,7 +77,25 @@ class KnownExport {
 				return this.knownManifest;
 			}
 		}
-		return this.places.run(this::made);
+		return inPlace(this::made);
+	}
+
+	/**
+	 * Runs an export in a place of its own.
+	 * @throws ProblemException 503 when there is none
+	 */
+	<T> T inPlace(Task<T> export) throws IOException {
+		if (!this.places.tryAcquire()) {
+			throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE,
+					"The maximum number of exports is running. Try again later.")
+				.header(HttpHeaders.RETRY_AFTER, "30");
+		}
+		try {
+			return export.run();
+		}
+		finally {
+			this.places.release();
+		}
 	}
 
 	private Known made() throws IOException {
@@ -79,7 +104,7 @@ class KnownExport {
 				return make();
 			}
 			catch (GraphChangedException ex) {
-				log.info("The graph changed while its manifest was made: it is made anew.");
+				log.info("The graph changed while its manifest was computed. The manifest is computed again.");
 			}
 		}
 		return make();
@@ -112,12 +137,19 @@ class KnownExport {
 					new Known(figures, export.graph().loadedAt(), new byte[0])));
 	}
 
+	/** An export that needs a place. */
+	interface Task<T> {
+
+		T run() throws IOException;
+
+	}
+
 	/**
-	 * What is known of a file.
+	 * The known facts about a file.
 	 *
 	 * @param figures its figures
 	 * @param loadedAt when its graph was loaded
-	 * @param content all of a manifest, nothing of the others
+	 * @param content the bytes of a manifest; empty for all other files
 	 */
 	@SuppressWarnings("ArrayRecordComponent")
 	record Known(ExportedFile figures, Instant loadedAt, byte[] content) {

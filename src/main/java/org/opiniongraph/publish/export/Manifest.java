@@ -1,17 +1,18 @@
 package org.opiniongraph.publish.export;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.opiniongraph.publish.graphfile.JsonLinesWriter;
 import org.opiniongraph.publish.web.Addresses;
 import org.opiniongraph.publish.web.WebPaths;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-/** Says in JSON what an export holds, and by which hashes its files are known. */
+/** Writes the manifest of an export as JSON: its contents and the hashes of its files. */
 @Component
 class Manifest {
 
@@ -28,32 +29,20 @@ class Manifest {
 
 	/** Writes it; the same graph gives the same bytes. */
 	byte[] of(Export export) {
-		var manifest = new LinkedHashMap<String, Object>();
-		manifest.put("$schema", this.addresses.of(WebPaths.SCHEMAS + "/manifest.schema.json"));
-		manifest.put("version", VERSION);
-		manifest.put("revision", export.graph().revision());
-		manifest.put("modelVersion", export.graph().modelVersion());
-		var counts = new LinkedHashMap<String, Object>();
-		counts.put("nodes", export.counts().nodes());
-		counts.put("relationships", export.counts().relationships());
-		manifest.put("counts", counts);
-		var files = new ArrayList<Map<String, Object>>();
-		for (ExportFile file : ExportFile.values()) {
-			files.add(file(file, Objects.requireNonNull(export.files().get(file))));
-		}
-		manifest.put("files", files);
-		return JSON.writeValueAsBytes(manifest);
+		List<Map<String, Object>> files = Arrays.stream(ExportFile.values())
+			.map((file) -> file(file, Objects.requireNonNull(export.files().get(file))))
+			.toList();
+		return JSON.writeValueAsBytes(JsonLinesWriter.object("$schema",
+				this.addresses.of(WebPaths.SCHEMAS + "/manifest.schema.json"), "version", VERSION, "revision",
+				export.graph().revision(), "modelVersion", export.graph().modelVersion(), "counts", JsonLinesWriter
+					.object("nodes", export.counts().nodes(), "relationships", export.counts().relationships()),
+				"files", files));
 	}
 
 	private Map<String, Object> file(ExportFile file, ExportedFile figures) {
-		var entry = new LinkedHashMap<String, Object>();
-		entry.put("name", file.fileName());
-		entry.put("url", this.addresses.of(WebPaths.EXPORT + "/" + file.fileName()));
-		entry.put("mediaType", file.mediaType());
-		entry.put("bytes", figures.bytes());
-		entry.put("sha256", figures.sha256());
-		entry.put("records", figures.records());
-		return entry;
+		return JsonLinesWriter.object("name", file.fileName(), "url",
+				this.addresses.of(WebPaths.EXPORT + "/" + file.fileName()), "mediaType", file.mediaType(), "bytes",
+				figures.bytes(), "sha256", figures.sha256(), "records", figures.records());
 	}
 
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A property of the graph's model, where a file needs all of them in one order.
+ * A property of the graph's model, as a column of an export file.
  *
  * @param name its name
- * @param type what its values are
+ * @param type the type of its values
  */
 public record Column(String name, Type type) {
 
@@ -53,7 +53,7 @@ public record Column(String name, Type type) {
 		};
 	}
 
-	/** What values are. */
+	/** The types of values. */
 	enum Type {
 
 		STRING("string"), LONG("long"), DOUBLE("double"), BOOLEAN("boolean"), LIST("string");

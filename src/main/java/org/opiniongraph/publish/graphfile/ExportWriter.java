@@ -5,14 +5,21 @@ import java.io.IOException;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
-/** Writes one file. It is given all nodes, then all relationships, that it takes. */
+/**
+ * Writes one file. It gets first all nodes, then all relationships that the file
+ * contains.
+ */
 public interface ExportWriter {
 
-	/** Whether nodes of a kind stand in the file. */
-	boolean takes(NodeKind kind);
+	/** Whether nodes of a kind stand in the file: as a rule those that clients reach. */
+	default boolean takes(NodeKind kind) {
+		return kind.isPublic();
+	}
 
-	/** Whether relationships of a kind do. */
-	boolean takes(RelationshipKind kind);
+	/** Whether relationships of a kind do: as a rule those between such nodes. */
+	default boolean takes(RelationshipKind kind) {
+		return kind.from().isPublic() && kind.to().isPublic();
+	}
 
 	void begin(GraphHeader graph) throws IOException;
 
@@ -24,10 +31,5 @@ public interface ExportWriter {
 
 	/** How many lines, rows, elements or statements the file has so far. */
 	long records();
-
-	/** Whether clients walk both ends. */
-	static boolean isWalked(RelationshipKind kind) {
-		return kind.from().isWalked() && kind.to().isWalked();
-	}
 
 }

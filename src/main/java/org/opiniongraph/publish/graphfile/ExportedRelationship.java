@@ -8,8 +8,8 @@ import org.opiniongraph.model.RelationshipKind;
  * A relationship.
  *
  * @param kind its kind
- * @param from the id where it begins
- * @param to the id where it ends
+ * @param from the id of the start node
+ * @param to the id of the end node
  * @param properties as those of a node
  */
 public record ExportedRelationship(RelationshipKind kind, String from, String to,

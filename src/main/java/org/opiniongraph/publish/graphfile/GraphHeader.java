@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What is said of the graph as a whole.
+ * Facts about the graph as a whole.
  *
- * @param revision names its content
+ * @param revision the identifier of its content
  * @param modelVersion the version of its model
- * @param dictionary the words that stay whole when texts are cut for searching
- * @param loadedAt when it was loaded; no export has it, because the same graph may be
- * loaded twice
+ * @param dictionary the words that are not split when texts are tokenized for the search
+ * @param loadedAt when it was loaded; exports do not contain it, because the same graph
+ * may be loaded twice
  */
 public record GraphHeader(String revision, String modelVersion, List<String> dictionary, Instant loadedAt) {
 

@@ -10,12 +10,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.model.RelationshipKind;
-
 /**
- * Writes nodes that clients walk, and what stands between them, as GraphML. What XML 1.0
- * cannot hold, such as most control characters, becomes U+FFFD.
+ * Writes the public nodes and their relationships as GraphML. Characters that XML 1.0
+ * does not allow, such as most control characters, become U+FFFD.
  */
 public final class GraphMlWriter implements ExportWriter {
 
@@ -38,16 +35,6 @@ public final class GraphMlWriter implements ExportWriter {
 		catch (XMLStreamException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	@Override
-	public boolean takes(NodeKind kind) {
-		return kind.isWalked();
-	}
-
-	@Override
-	public boolean takes(RelationshipKind kind) {
-		return ExportWriter.isWalked(kind);
 	}
 
 	@Override

@@ -10,8 +10,8 @@ import org.opiniongraph.model.RelationshipKind;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes all that is loaded back as JSON Lines: the graph as a whole, then every node,
- * then every relationship, those that clients do not walk too.
+ * Writes everything that can be loaded back as JSON Lines: the header of the graph, then
+ * every node, then every relationship, including those that are not public.
  */
 public final class JsonLinesWriter implements ExportWriter {
 
@@ -40,31 +40,19 @@ public final class JsonLinesWriter implements ExportWriter {
 
 	@Override
 	public void begin(GraphHeader graph) throws IOException {
-		Map<String, Object> line = line("graph");
-		line.put("version", VERSION);
-		line.put("modelVersion", graph.modelVersion());
-		line.put("revision", graph.revision());
-		line.put("dictionary", graph.dictionary());
-		write(line);
+		write("type", "graph", "version", VERSION, "modelVersion", graph.modelVersion(), "revision", graph.revision(),
+				"dictionary", graph.dictionary());
 	}
 
 	@Override
 	public void node(ExportedNode node) throws IOException {
-		Map<String, Object> line = line("node");
-		line.put("label", node.kind().label());
-		line.put("id", node.id());
-		line.put("properties", node.properties());
-		write(line);
+		write("type", "node", "label", node.kind().label(), "id", node.id(), "properties", node.properties());
 	}
 
 	@Override
 	public void relationship(ExportedRelationship relationship) throws IOException {
-		Map<String, Object> line = line("relationship");
-		line.put("label", relationship.kind().type());
-		line.put("from", relationship.from());
-		line.put("to", relationship.to());
-		line.put("properties", relationship.properties());
-		write(line);
+		write("type", "relationship", "label", relationship.kind().type(), "from", relationship.from(), "to",
+				relationship.to(), "properties", relationship.properties());
 	}
 
 	@Override
@@ -77,16 +65,23 @@ public final class JsonLinesWriter implements ExportWriter {
 		return this.records;
 	}
 
-	private static Map<String, Object> line(String type) {
-		var line = new LinkedHashMap<String, Object>();
-		line.put("type", type);
-		return line;
-	}
-
-	private void write(Map<String, Object> line) throws IOException {
-		this.out.write(JSON.writeValueAsBytes(line));
+	private void write(Object... namesAndValues) throws IOException {
+		this.out.write(JSON.writeValueAsBytes(object(namesAndValues)));
 		this.out.write('\n');
 		this.records++;
+	}
+
+	/**
+	 * A JSON object.
+	 * @param namesAndValues its members in their order: a name, its value, and so on
+	 * @return what Jackson writes
+	 */
+	public static Map<String, Object> object(Object... namesAndValues) {
+		var object = new LinkedHashMap<String, Object>();
+		for (int name = 0; name < namesAndValues.length; name += 2) {
+			object.put((String) namesAndValues[name], namesAndValues[name + 1]);
+		}
+		return object;
 	}
 
 }

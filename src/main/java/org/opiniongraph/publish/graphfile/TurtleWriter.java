@@ -3,11 +3,10 @@ package org.opiniongraph.publish.graphfile;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 import org.opiniongraph.publish.documents.LinkedTurtle;
 
-/** Writes what the documents of all nodes say in RDF. */
+/** Writes the RDF statements of the documents of all nodes. */
 public final class TurtleWriter implements ExportWriter {
 
 	private static final int AT_ONCE = 100;
@@ -18,11 +17,6 @@ public final class TurtleWriter implements ExportWriter {
 
 	public TurtleWriter(LinkedTurtle.Writing turtle) {
 		this.turtle = turtle;
-	}
-
-	@Override
-	public boolean takes(NodeKind kind) {
-		return kind.isWalked();
 	}
 
 	/** The others are said of the nodes. */

@@ -15,7 +15,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells the page where GraphQL is and what to put into its tabs. */
+/** Tells the GraphiQL page the address of GraphQL and the contents of its tabs. */
 @RestController
 @ConditionalOnBean(GraphiqlPage.class)
 class GraphiqlController {
@@ -51,9 +51,9 @@ class GraphiqlController {
 	}
 
 	/**
-	 * What the page begins with.
+	 * The settings of the page.
 	 *
-	 * @param endpoint where GraphQL is, relative to the page
+	 * @param endpoint the address of GraphQL, relative to the page
 	 * @param operations the tabs
 	 */
 	record Settings(String endpoint, List<SampleOperation> operations) {
@@ -62,6 +62,15 @@ class GraphiqlController {
 			operations = List.copyOf(operations);
 		}
 
+	}
+
+	/**
+	 * A sample operation, shown as a tab of the page.
+	 *
+	 * @param name the operation's name
+	 * @param query the whole text of its file, with the comment that describes it
+	 */
+	record SampleOperation(String name, String query) {
 	}
 
 }

@@ -14,8 +14,9 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The files of the page: our own few lines, and GraphiQL with React as a library packs
- * them. Nothing is loaded from another host, and the page says so to the browser.
+ * Serves the files of the page: a few lines of our own, and GraphiQL with React from a
+ * library. The page loads nothing from other hosts, and its content security policy
+ * forbids it.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "opinion-graph.graphiql.enabled", matchIfMissing = true)

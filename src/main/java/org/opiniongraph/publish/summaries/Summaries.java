@@ -11,30 +11,30 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.council.Member;
-import org.opiniongraph.knowledge.facet.LeadingNodes.Led;
+import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.facet.LeadingNodes;
 import org.opiniongraph.knowledge.lookup.NodeLookup;
 import org.opiniongraph.knowledge.opinion.Opinion;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.publish.summaries.SummaryQueries.Told;
+import org.opiniongraph.publish.summaries.SummaryQueries.OpinionDigest;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the summaries of many nodes together: for each kind among them one statement for
- * what leads (the facets of their opinions) and one for their numbers and strongest
- * opinions; then one for the names of each kind of node, one for all quoted opinions and
- * one for the responses that name programmes and organisations.
+ * Makes the summaries of many nodes together. For each kind of node it sends one
+ * statement for the leading nodes (facets of the opinions) and one for the numbers and
+ * strongest opinions. Then it sends one statement for the names of each kind of node, one
+ * for all quoted opinions, and one for the responses that name programmes and
+ * organisations.
  */
 @Component
 class Summaries {
 
-	/** How many of each are told. */
-	private static final int MOST = 5;
+	/** How many leading nodes of a kind, and how many quotes, a summary has. */
+	private static final int LENGTH = 5;
 
 	private static final Selection NAMES = new Selection(Set.of());
 
@@ -59,15 +59,15 @@ class Summaries {
 	 * @return by id, of those that are there
 	 */
 	Map<String, Summary> byIds(Collection<String> ids) {
-		var leads = new HashMap<String, Map<NodeKind, List<Led>>>();
-		var told = new HashMap<String, Told>();
-		byKind(ids).forEach((kind, some) -> {
-			Map<String, Map<NodeKind, List<Led>>> own = this.leading.of(kind, some, MOST);
+		var leads = new HashMap<String, Map<NodeKind, List<LeadingNode>>>();
+		var digests = new HashMap<String, OpinionDigest>();
+		NodeKind.byKind(ids).forEach((kind, some) -> {
+			Map<String, Map<NodeKind, List<LeadingNode>>> own = this.leading.of(kind, some, LENGTH);
 			leads.putAll(own);
-			told.putAll(this.queries.opinionsOf(kind, some, takenFor(kind, own), MOST));
+			digests.putAll(this.queries.opinionsOf(kind, some, takenFor(kind, own), LENGTH));
 		});
 		var chosen = new HashMap<String, Map<String, String>>();
-		told.forEach((id, its) -> chosen.put(id, chosen(leads.getOrDefault(id, Map.of()), its)));
+		digests.forEach((id, its) -> chosen.put(id, chosen(leads.getOrDefault(id, Map.of()), its)));
 		Map<String, Object> named = this.nodes.byIds(
 				Stream.concat(ids.stream(), leads.values().stream().flatMap(Summaries::ids)).distinct().toList(),
 				NAMES);
@@ -83,26 +83,14 @@ class Summaries {
 			.filter(named::containsKey)
 			.forEach((id) -> summaries.put(id,
 					summary(Objects.requireNonNull(named.get(id)),
-							numbers(told.getOrDefault(id, Told.NOTHING), naming.get(id)),
+							digests.getOrDefault(id, OpinionDigest.EMPTY).numbers().named(naming.get(id)),
 							counts(leads.getOrDefault(id, Map.of()), names),
 							SummaryQuotes.of(id, chosen.getOrDefault(id, Map.of()), quoted, names))));
 		return summaries;
 	}
 
-	private static Map<NodeKind, List<String>> byKind(Collection<String> ids) {
-		var byKind = new EnumMap<NodeKind, List<String>>(NodeKind.class);
-		ids.forEach(
-				(id) -> byKind.computeIfAbsent(NodeKind.ofId(id).orElseThrow(), (kind) -> new ArrayList<>()).add(id));
-		return byKind;
-	}
-
 	private static boolean isNamedByTexts(String id) {
 		return NodeKind.PROGRAM.owns(id) || NodeKind.ORGANIZATION.owns(id);
-	}
-
-	private static SummaryNumbers numbers(Told told, @Nullable Long naming) {
-		return new SummaryNumbers(told.opinionCount(), told.answeredCount(), told.responseCount(), told.memberCount(),
-				told.categoryCount(), naming);
 	}
 
 	private static Summary summary(Object node, SummaryNumbers numbers, Map<NodeKind, List<SummaryCount>> counts,
@@ -116,10 +104,12 @@ class Summaries {
 	}
 
 	/** Opinions stand for categories of a theme, and for themes of all others. */
-	private static Map<String, List<String>> takenFor(NodeKind kind, Map<String, Map<NodeKind, List<Led>>> leads) {
+	private static Map<String, List<String>> takenFor(NodeKind kind,
+			Map<String, Map<NodeKind, List<LeadingNode>>> leads) {
 		NodeKind counted = (kind == NodeKind.THEME) ? NodeKind.CATEGORY : NodeKind.THEME;
 		var taken = new HashMap<String, List<String>>();
-		leads.forEach((id, own) -> taken.put(id, own.getOrDefault(counted, List.of()).stream().map(Led::id).toList()));
+		leads.forEach((id, own) -> taken.put(id,
+				own.getOrDefault(counted, List.of()).stream().map(LeadingNode::id).toList()));
 		return taken;
 	}
 
@@ -129,21 +119,21 @@ class Summaries {
 	 * rows.
 	 * @return by opinion: what it was chosen for, "" for nothing
 	 */
-	private static Map<String, String> chosen(Map<NodeKind, List<Led>> leads, Told told) {
+	private static Map<String, String> chosen(Map<NodeKind, List<LeadingNode>> leads, OpinionDigest digest) {
 		var chosen = new LinkedHashMap<String, String>();
-		told.rows().forEach((id) -> chosen.put(id, ""));
+		digest.rows().forEach((id) -> chosen.put(id, ""));
 		var turns = new ArrayList<String>();
 		Stream.of(NodeKind.THEME, NodeKind.CATEGORY)
 			.flatMap((kind) -> leads.getOrDefault(kind, List.of()).stream())
-			.map(Led::id)
-			.filter(told.strongest()::containsKey)
+			.map(LeadingNode::id)
+			.filter(digest.strongest()::containsKey)
 			.forEach(turns::add);
-		for (int before = -1; chosen.size() > before && chosen.size() < MOST;) {
+		for (int before = -1; chosen.size() > before && chosen.size() < LENGTH;) {
 			before = chosen.size();
 			for (String lead : turns) {
-				Objects.requireNonNull(told.strongest().get(lead))
+				Objects.requireNonNull(digest.strongest().get(lead))
 					.stream()
-					.filter((id) -> chosen.size() < MOST && !chosen.containsKey(id))
+					.filter((id) -> chosen.size() < LENGTH && !chosen.containsKey(id))
 					.findFirst()
 					.ifPresent((id) -> chosen.put(id, lead));
 			}
@@ -151,7 +141,7 @@ class Summaries {
 		return chosen;
 	}
 
-	private static Map<NodeKind, List<SummaryCount>> counts(Map<NodeKind, List<Led>> leads,
+	private static Map<NodeKind, List<SummaryCount>> counts(Map<NodeKind, List<LeadingNode>> leads,
 			Map<String, SummaryNode> names) {
 		var counts = new EnumMap<NodeKind, List<SummaryCount>>(NodeKind.class);
 		leads.forEach((kind, led) -> counts.put(kind,
@@ -162,8 +152,8 @@ class Summaries {
 		return counts;
 	}
 
-	private static Stream<String> ids(Map<NodeKind, List<Led>> leads) {
-		return leads.values().stream().flatMap(List::stream).map(Led::id);
+	private static Stream<String> ids(Map<NodeKind, List<LeadingNode>> leads) {
+		return leads.values().stream().flatMap(List::stream).map(LeadingNode::id);
 	}
 
 }

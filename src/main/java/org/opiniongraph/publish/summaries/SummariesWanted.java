@@ -10,23 +10,19 @@ import org.opiniongraph.api.field.BadInputException;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Which summaries are asked for.
+ * The arguments of a list of summaries.
  *
- * @param kinds of which kinds, in the order of the schema
- * @param since the last load whose changes do not count, null for all nodes
+ * @param kinds the kinds, in the order of the schema
+ * @param since the number of the load after which changes count, null for all nodes
  */
 record SummariesWanted(List<NodeKind> kinds, @Nullable Long since) {
 
-	private static final Set<NodeKind> SUMMARIZED = EnumSet.of(NodeKind.DOCUMENT, NodeKind.CATEGORY, NodeKind.MEMBER,
+	/** The kinds that have summaries. */
+	static final Set<NodeKind> SUMMARIZED = EnumSet.of(NodeKind.DOCUMENT, NodeKind.CATEGORY, NodeKind.MEMBER,
 			NodeKind.PROGRAM, NodeKind.ORGANIZATION, NodeKind.THEME);
 
 	SummariesWanted {
 		kinds = List.copyOf(kinds);
-	}
-
-	/** Whether nodes of a kind have summaries. */
-	static boolean has(NodeKind kind) {
-		return SUMMARIZED.contains(kind);
 	}
 
 	/**
@@ -37,7 +33,7 @@ record SummariesWanted(List<NodeKind> kinds, @Nullable Long since) {
 		if (kinds == null) {
 			return List.copyOf(SUMMARIZED);
 		}
-		kinds.stream().filter((kind) -> !has(kind)).findFirst().ifPresent((kind) -> {
+		kinds.stream().filter((kind) -> !SUMMARIZED.contains(kind)).findFirst().ifPresent((kind) -> {
 			throw new BadInputException("kinds", "expected only %s, but was %s"
 				.formatted(SUMMARIZED.stream().map(NodeKind::name).collect(Collectors.joining(", ")), kind));
 		});

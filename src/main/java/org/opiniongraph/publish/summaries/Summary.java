@@ -3,17 +3,17 @@ package org.opiniongraph.publish.summaries;
 import java.util.List;
 
 /**
- * What the opinions of a node say, who raised them and how they were answered.
+ * What the opinions of a node say, who raised them, and how they were answered.
  *
  * @param version the version of the shape
- * @param subject whose summary it is
- * @param sentences what is said of it, in both languages
- * @param numbers the numbers of its opinions
- * @param members who raised the most of them
- * @param categories where the most of them stand
- * @param themes what the most of them are about
- * @param programs what the most of them name
- * @param quotes opinions that stand for them
+ * @param subject the node that it is about
+ * @param sentences statements about the subject, in both languages
+ * @param numbers counts of the opinions
+ * @param members the members who raised the most of them, five at most, the most first
+ * @param categories the categories with the most of them, likewise
+ * @param themes the themes that the most of them are about, likewise
+ * @param programs the programmes that the most of them name, likewise
+ * @param quotes opinions that are quoted as examples, five at most
  */
 record Summary(String version, SummaryNode subject, List<SummarySentence> sentences, SummaryNumbers numbers,
 		List<SummaryCount> members, List<SummaryCount> categories, List<SummaryCount> themes,

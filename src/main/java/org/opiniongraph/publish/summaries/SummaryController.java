@@ -1,37 +1,30 @@
 package org.opiniongraph.publish.summaries;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
-import org.dataloader.DataLoader;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
-import org.opiniongraph.knowledge.council.Category;
-import org.opiniongraph.knowledge.council.Document;
-import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.lookup.NodeLookup;
-import org.opiniongraph.knowledge.mention.Organization;
-import org.opiniongraph.knowledge.mention.Program;
-import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.publish.changes.ChangedNodes;
+import org.opiniongraph.publish.changes.ChangedNodeQueries;
 import reactor.core.publisher.Mono;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -39,18 +32,16 @@ class SummaryController {
 
 	private static final String SUMMARIES = "Query.summaries";
 
-	private final ChangedNodes changed;
+	private final ChangedNodeQueries changed;
 
-	private final NodeLookup nodes;
+	private final GroupedLoader<String, Selection, Object> nodes;
 
-	SummaryController(Summaries summaries, SummarizedNodeQueries summarized, ChangedNodes changed, NodeLookup nodes,
-			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
+	SummaryController(Summaries summaries, SummarizedNodeQueries summarized, ChangedNodeQueries changed,
+			NodeLookup nodes, ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		this.changed = changed;
-		this.nodes = nodes;
-		registry.<String, Summary>forName("summaryOf")
+		this.nodes = GroupedLoader.of(registry, "SummaryNode.node", nodes::byIds);
+		registry.<String, Summary>forName(SummaryField.LOADER)
 			.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> summaries.byIds(ids)));
-		registry.<LinkKey, Object>forName("summaryNodes")
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> nodes(keys)));
 		loaders.registerFiltered(SUMMARIES, SummariesWanted.class, (wanted, order) -> {
 			Long since = wanted.since();
 			return (since == null) ? summarized.all(wanted.kinds()) : changed.since(since, wanted.kinds());
@@ -65,90 +56,28 @@ class SummaryController {
 		return request.load(SUMMARIES, "", new SummariesWanted(checked, since), ListOrder.ID);
 	}
 
-	@SchemaMapping(typeName = "Member", field = "linkedSummary")
-	CompletableFuture<Summary> linkedSummaryOfMember(Member member, DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(member.id());
-	}
-
-	@SchemaMapping(typeName = "Category", field = "linkedSummary")
-	CompletableFuture<Summary> linkedSummaryOfCategory(Category category, DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(category.id());
-	}
-
-	@SchemaMapping(typeName = "Theme", field = "linkedSummary")
-	CompletableFuture<Summary> linkedSummaryOfTheme(Theme theme, DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(theme.id());
-	}
-
-	@SchemaMapping(typeName = "Program", field = "linkedSummary")
-	CompletableFuture<Summary> linkedSummaryOfProgram(Program program, DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(program.id());
-	}
-
-	@SchemaMapping(typeName = "Organization", field = "linkedSummary")
-	CompletableFuture<Summary> linkedSummaryOfOrganization(Organization organization,
-			DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(organization.id());
-	}
-
-	@SchemaMapping(typeName = "Document", field = "linkedSummary")
-	CompletableFuture<Summary> linkedSummaryOfDocument(Document document, DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(document.id());
-	}
-
-	@SchemaMapping(typeName = "Member", field = "summary")
-	CompletableFuture<Summary> summaryOfMember(Member member, DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(member.id());
-	}
-
-	@SchemaMapping(typeName = "Category", field = "summary")
-	CompletableFuture<Summary> summaryOfCategory(Category category, DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(category.id());
-	}
-
-	@SchemaMapping(typeName = "Theme", field = "summary")
-	CompletableFuture<Summary> summaryOfTheme(Theme theme, DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(theme.id());
-	}
-
-	@SchemaMapping(typeName = "Organization", field = "summary")
-	CompletableFuture<Summary> summaryOfOrganization(Organization organization, DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(organization.id());
-	}
-
-	@SchemaMapping(typeName = "Document", field = "summary")
-	CompletableFuture<Summary> summaryOfDocument(Document document, DataLoader<String, Summary> summaryOf) {
-		return summaryOf.load(document.id());
+	/**
+	 * Every node that has a summary has it under two names, but for programmes, whose
+	 * {@code summary} says what they are.
+	 */
+	@Bean
+	static RuntimeWiringConfigurer summaryFields() {
+		var summary = new SummaryField();
+		return (wiring) -> SummariesWanted.SUMMARIZED.forEach((kind) -> wiring.type(kind.label(),
+				(type) -> ((kind != NodeKind.PROGRAM) ? type.dataFetcher("summary", summary) : type)
+					.dataFetcher("linkedSummary", summary)));
 	}
 
 	@SchemaMapping(typeName = "SummaryNode")
-	CompletableFuture<Object> node(SummaryNode link, Selection selection, DataLoader<LinkKey, Object> summaryNodes) {
-		return summaryNodes.load(new LinkKey(link.nodeId(), selection));
+	CompletableFuture<Object> node(SummaryNode link, Selection selection, DataFetchingEnvironment environment) {
+		return this.nodes.load(environment, link.nodeId(), selection);
 	}
 
 	private Long loadOf(String revision) {
 		return this.changed.loadOf(revision)
 			.orElseThrow(() -> new BadInputException("changedSince",
-					"expected a revision whose changes are known, as graph { revision } gave it, but was '%s': start afresh without it"
+					"the server does not know what changed since revision '%s'; start again without this argument"
 						.formatted(Arguments.shown(revision))));
-	}
-
-	private Map<LinkKey, Object> nodes(Set<LinkKey> keys) {
-		var found = new HashMap<LinkKey, Object>();
-		keys.stream()
-			.collect(Collectors.groupingBy(LinkKey::selection, Collectors.mapping(LinkKey::id, Collectors.toList())))
-			.forEach((selection, ids) -> this.nodes.byIds(ids, selection)
-				.forEach((id, node) -> found.put(new LinkKey(id, selection), node)));
-		return found;
-	}
-
-	/**
-	 * A node that a summary leads to.
-	 *
-	 * @param id its id
-	 * @param selection what is selected of it
-	 */
-	record LinkKey(String id, Selection selection) {
 	}
 
 }

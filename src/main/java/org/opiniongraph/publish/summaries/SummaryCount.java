@@ -1,10 +1,10 @@
 package org.opiniongraph.publish.summaries;
 
 /**
- * How many of a subject's opinions have something.
+ * The number of a subject's opinions that belong to one node.
  *
- * @param node what they have
- * @param opinionCount how many
+ * @param node the node
+ * @param opinionCount the number of opinions
  */
 record SummaryCount(SummaryNode node, long opinionCount) {
 }

@@ -19,9 +19,9 @@ import org.opiniongraph.neo4j.reading.Statement;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads of the opinions of nodes what no other field tells: how many are answered, and
- * which stand for them. There is a statement for each way in which such a list begins;
- * each walks its opinions once and keeps a few ids.
+ * Reads facts about the opinions of nodes that no other field has: how many are answered,
+ * and which are quoted. There is one statement for each way in which such a list begins.
+ * Each reads the opinions once and keeps a few ids.
  */
 @Component
 class SummaryQueries {
@@ -104,12 +104,13 @@ class SummaryQueries {
 	 * @param most how many opinions for each at most
 	 * @return what was found, by node; nothing of a node without opinions
 	 */
-	Map<String, Told> opinionsOf(NodeKind kind, Collection<String> ids, Map<String, List<String>> leading, int most) {
+	Map<String, OpinionDigest> opinionsOf(NodeKind kind, Collection<String> ids, Map<String, List<String>> leading,
+			int most) {
 		Statement statement = Objects.requireNonNull(OF_KINDS.get(kind), kind::name);
 		var parameters = new HashMap<String, Object>(AboutLevel.USUAL.parameters());
 		parameters.put("leading", leading);
 		parameters.put("most", most);
-		return this.graph.byId(statement, ids, parameters, SummaryQueries::told);
+		return this.graph.byId(statement, ids, parameters, SummaryQueries::digest);
 	}
 
 	/** How many responses name programmes and organisations. */
@@ -117,29 +118,28 @@ class SummaryQueries {
 		return this.graph.byId(RESPONSES_THAT_NAME, subjectIds, Map.of(), (row) -> row.get("responses").asLong());
 	}
 
-	private static Told told(Record row) {
+	private static OpinionDigest digest(Record row) {
 		var strongest = new LinkedHashMap<String, List<String>>();
 		STRONGEST.readAll(row.get("strongest")).forEach((it) -> strongest.put(it.text("lead"), it.texts("opinions")));
-		return new Told(row.get("opinionCount").asLong(), row.get("answeredCount").asLong(),
+		var numbers = new SummaryNumbers(row.get("opinionCount").asLong(), row.get("answeredCount").asLong(),
 				row.get("responseCount").asLong(), row.get("memberCount").asLong(), row.get("categoryCount").asLong(),
-				strongest, row.get("rows").asList(Value::asString));
+				null);
+		return new OpinionDigest(numbers, strongest, row.get("rows").asList(Value::asString));
 	}
 
 	/**
-	 * What the opinions of a node tell.
+	 * Facts about the opinions of a node.
 	 *
-	 * @param opinionCount how many there are
-	 * @param answeredCount how many of them are answered
-	 * @param responseCount by how many distinct answers
-	 * @param memberCount how many members raised them
-	 * @param categoryCount in how many categories they stand
-	 * @param strongest the ids of the strongest, by what they are taken for
-	 * @param rows the ids of the first rows where none is taken for anything
+	 * @param numbers how many there are; not how many responses name the node
+	 * @param strongest ids of opinions, the strongest first, by the id of the theme or
+	 * category that they are taken for
+	 * @param rows ids of the first opinions by row, where none is taken for anything; else
+	 * empty
 	 */
-	record Told(long opinionCount, long answeredCount, long responseCount, long memberCount, long categoryCount,
-			Map<String, List<String>> strongest, List<String> rows) {
+	record OpinionDigest(SummaryNumbers numbers, Map<String, List<String>> strongest, List<String> rows) {
 
-		static final Told NOTHING = new Told(0, 0, 0, 0, 0, Map.of(), List.of());
+		static final OpinionDigest EMPTY = new OpinionDigest(new SummaryNumbers(0, 0, 0, 0, 0, null), Map.of(),
+				List.of());
 
 	}
 

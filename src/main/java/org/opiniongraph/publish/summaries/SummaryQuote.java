@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.TextSpan;
 
 /**
- * An opinion that stands for others, in its own words.
+ * An opinion that is quoted as an example.
  *
  * @param opinion the opinion
  * @param row its row
  * @param quote whole sentences of its text
- * @param member who raised it
- * @param category where it stands
- * @param themes what it was chosen for
+ * @param member the member who raised it
+ * @param category its category
+ * @param themes the theme for which it was chosen
  * @param response its answer
  * @param answer the first sentence of the answer's text
  */

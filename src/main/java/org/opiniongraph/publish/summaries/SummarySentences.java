@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * Composes the sentences of a summary: templates that are filled with names and numbers
- * of the graph, and nothing else.
+ * Composes the sentences of a summary from templates, which are filled with names and
+ * numbers of the graph and nothing else.
  */
 final class SummarySentences {
 
@@ -61,7 +61,7 @@ final class SummarySentences {
 		}
 	}
 
-	/** How many there are, and the leading ones; the subject itself is no news. */
+	/** The number and the leading nodes, without the subject itself. */
 	private void counted(String key, NodeKind kind, long count) {
 		List<SummaryCount> list = this.leading.getOrDefault(kind, List.of());
 		if (kind != this.subject.kind() && !list.isEmpty()) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * The templates of a language. They stand in i18n/Summary_….properties; a name in braces
- * is a place for a value.
+ * The templates of a language, from i18n/Summary_….properties. A name in braces is a
+ * placeholder for a value.
  */
 final class SummaryWords {
 

@@ -6,8 +6,7 @@ import java.util.Locale;
 import org.opiniongraph.api.field.TextSpan;
 
 /**
- * Cuts whole sentences out of texts, as they stand there. A line end ends a sentence,
- * too.
+ * Cuts whole sentences out of texts, verbatim. The end of a line also ends a sentence.
  */
 final class WholeSentences {
 

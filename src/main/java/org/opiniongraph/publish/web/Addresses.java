@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The addresses of nodes and of what tells about them. All begin with the setting
- * {@code opinion-graph.web.base}, never with what a request calls its host.
+ * The addresses of nodes and documents. All begin with the setting {@code
+ * opinion-graph.web.base} and never with the Host header of a request. It is thread-safe.
  */
 @Component
 @EnableConfigurationProperties(WebProperties.class)

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
- * A request that is refused. The client is told the status and the sentence as a problem
+ * A request that is rejected. The client gets the status and the message as a problem
  * document (RFC 9457).
  */
 public class ProblemException extends RuntimeException {

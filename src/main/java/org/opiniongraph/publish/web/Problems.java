@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Writes refusals as problem documents (RFC 9457), whatever type was asked for. */
+/** Writes problem documents (RFC 9457), whatever media type the client asked for. */
 @RestControllerAdvice
 class Problems {
 
@@ -37,17 +37,17 @@ class Problems {
 
 	@ExceptionHandler
 	void unreadable(InvalidParameterException problem, HttpServletResponse response) throws IOException {
-		write(response, HttpStatus.BAD_REQUEST, "Expected parameters in percent-encoded UTF-8.", Map.of());
+		write(response, HttpStatus.BAD_REQUEST, "The parameters must be percent-encoded UTF-8.", Map.of());
 	}
 
 	@ExceptionHandler
 	void unavailable(GraphUnavailableException problem, HttpServletResponse response) throws IOException {
-		later(response, "The graph cannot be read at the moment.");
+		later(response, "The database is not available at the moment. Try again later.");
 	}
 
 	@ExceptionHandler
 	void tookTooLong(StatementTimedOutException problem, HttpServletResponse response) throws IOException {
-		later(response, "Reading the graph took too long and was given up.");
+		later(response, "A database query took too long and was stopped. Try again later.");
 	}
 
 	void later(HttpServletResponse response, String detail) throws IOException {

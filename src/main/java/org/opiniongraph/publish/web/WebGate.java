@@ -5,7 +5,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.opiniongraph.api.field.Toll;
+import org.opiniongraph.api.field.RequestCharge;
 
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -18,18 +18,19 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets requests in once the graph is whole, and as often as GraphQL lets a client ask.
+ * Rejects requests to /doc, /changes and /export until the graph is loaded, and limits
+ * their rate with the budget of the client for GraphQL.
  */
 @Configuration(proxyBeanMethods = false)
 class WebGate implements WebMvcConfigurer {
 
 	private final ApplicationAvailability availability;
 
-	private final Toll toll;
+	private final RequestCharge toll;
 
 	private final Problems problems;
 
-	WebGate(ApplicationAvailability availability, Toll toll, Problems problems) {
+	WebGate(ApplicationAvailability availability, RequestCharge toll, Problems problems) {
 		this.availability = availability;
 		this.toll = toll;
 		this.problems = problems;
@@ -52,7 +53,7 @@ class WebGate implements WebMvcConfigurer {
 			if (!WebGate.this.toll.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
 				response.setHeader(HttpHeaders.RETRY_AFTER, "1");
 				WebGate.this.problems.write(response, HttpStatus.TOO_MANY_REQUESTS,
-						"Too many requests at once. Try again in a moment.", Map.of());
+						"Too many requests are running. Try again in a moment.", Map.of());
 				return false;
 			}
 			return true;

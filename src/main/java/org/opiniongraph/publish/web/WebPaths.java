@@ -2,7 +2,7 @@ package org.opiniongraph.publish.web;
 
 import java.util.List;
 
-/** Where what other systems pull is served. */
+/** The paths of the services beside GraphQL. */
 public final class WebPaths {
 
 	/** Names a node; leads to its document. */

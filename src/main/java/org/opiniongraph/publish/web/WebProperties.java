@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where the world finds this server.
+ * The public address of this server.
  *
- * @param base the address that all addresses in documents, feeds and exports begin with,
- * for example {@code https://opinions.example.org/}; without it, where this server itself
- * listens on its own machine
+ * @param base the public address of this server, such as https://opinions.example.org/;
+ * all addresses in documents, feeds and exports begin with it. Without it they begin with
+ * http://localhost: and the port
  */
 @ConfigurationProperties("opinion-graph.web")
 record WebProperties(@Nullable URI base) {

@@ -100,8 +100,8 @@ class GraphQlOverHttpTests {
 
 	@Test
 	void aBatchIsRefusedInWords() {
-		assertThat(HttpCall.post(uri("/graphql"), "[" + FINE + "," + FINE + "]").message()).contains("one request")
-			.contains("batches are not taken");
+		assertThat(HttpCall.post(uri("/graphql"), "[" + FINE + "," + FINE + "]").message()).contains("list of requests")
+			.contains("Batches are not supported");
 	}
 
 	@Test
@@ -159,8 +159,8 @@ class GraphQlOverHttpTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			/graphql/          | 404 | application/json;charset=utf-8 | {"errors":
 			/graphql/x         | 404 | application/json;charset=utf-8 | {"errors":
-			/nothing           | 404 | text/plain;charset=utf-8       | Nothing is here.
-			/nothing?a=%3Cb%3E | 404 | text/plain;charset=utf-8       | Nothing is here.
+			/nothing           | 404 | text/plain;charset=utf-8       | No resource at this path.
+			/nothing?a=%3Cb%3E | 404 | text/plain;charset=utf-8       | No resource at this path.
 			/%00               | 400 | application/json;charset=utf-8 | {"errors":
 			""", quoteCharacter = '`')
 	void anUnknownAddressHasASmallAnswer(String address, int status, String type, String text) {

@@ -83,18 +83,18 @@ class ServedTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					{ opinions(first: "x") { totalCount } }                 | {}            | 'first' is not a valid 'Int' - Expected another kind of value
-					{ opinions(first: 99999999999) { totalCount } }         | {}            | 'first' is not a valid 'Int' - Expected a whole number from
+					{ opinions(first: "x") { totalCount } }                 | {}            | 'first' is not a valid 'Int' - Expected a value of another type
+					{ opinions(first: 99999999999) { totalCount } }         | {}            | 'first' is not a valid 'Int' - Expected an integer from
 					{ opinions(first: {a: 1}) { totalCount } }              | {}            | 'first' is not a valid 'Int'
 					{ opinions(filter: 3) { totalCount } }                  | {}            | 'filter' must be an object
 					{ opinions(filter: {x: 3}) { totalCount } }             | {}            | 'filter' contains a field not in 'OpinionFilter': 'x'
 					{ opinions(filter: {members: [3.5]}) { totalCount } }   | {}            | 'filter.members[0]' is not a valid 'ID'
-					{ members(orderBy: NOPE) { totalCount } }               | {}            | The enum 'MemberOrder' has no such value
-					{ members(orderBy: "NAME") { totalCount } }             | {}            | Expected another kind of value
-					{ __typename @skip(if: true) @skip(if: true) }          | {}            | The directive 'skip' can be used once
+					{ members(orderBy: NOPE) { totalCount } }               | {}            | The value is not a name of the enum 'MemberOrder'
+					{ members(orderBy: "NAME") { totalCount } }             | {}            | Expected a value of another type
+					{ __typename @skip(if: true) @skip(if: true) }          | {}            | The directive 'skip' is not repeatable
 					query($a: DateTime = "x") { __typename }                | {}            | Bad default value for type 'DateTime'
-					query($a: Int) { opinions(first: $a) { totalCount } }   | {"a": {}}     | Variable 'a' has an invalid value: Expected a whole number
-					query($a: Int) { opinions(first: $a) { totalCount } }   | {"a": [1]}    | Variable 'a' has an invalid value: Expected a whole number
+					query($a: Int) { opinions(first: $a) { totalCount } }   | {"a": {}}     | Variable 'a' has an invalid value: Expected an integer
+					query($a: Int) { opinions(first: $a) { totalCount } }   | {"a": [1]}    | Variable 'a' has an invalid value: Expected an integer
 					query($a: Float) { themes(minScore: $a) { totalCount } }| {"a": true}   | Variable 'a' has an invalid value: Expected a number
 					query($a: OpinionFilter) { opinions(filter: $a) { totalCount } } | {"a": [1]} | Variable 'a' has an invalid value: Expected an object
 					query($a: MemberOrder) { members(orderBy: $a) { totalCount } } | {"a": "NOPE"} | The enum 'MemberOrder' has no value 'NOPE'

@@ -41,7 +41,8 @@ class SizeTests {
 						+ "g: __typename h: __typename i: __typename j: __typename k: __typename }\"}");
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.code()).isEqualTo("TOO_COMPLEX");
-		assertThat(answer.message()).isEqualTo("Bytes of the answer: at most 120, but this one has more");
+		assertThat(answer.message())
+			.isEqualTo("The answer is larger than 120 bytes. Use smaller pages or fewer fields.");
 	}
 
 	@Test

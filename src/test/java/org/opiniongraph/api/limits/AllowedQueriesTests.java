@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class AllowedQueriesTests {
 
-	private static final Pattern README_QUERY = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL);
+	private static final Pattern DOCUMENTED_QUERY = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL);
 
 	@Autowired
 	GraphQlHttp graphQl;
@@ -43,9 +43,9 @@ class AllowedQueriesTests {
 
 	static List<String> queries() throws IOException {
 		var queries = new ArrayList<String>();
-		README_QUERY.matcher(Files.readString(Path.of("README.md")))
-			.results()
-			.forEach((it) -> queries.add(it.group(1)));
+		for (Path page : List.of(Path.of("README.md"), Path.of("src/docs/cookbook.md"))) {
+			DOCUMENTED_QUERY.matcher(Files.readString(page)).results().forEach((it) -> queries.add(it.group(1)));
+		}
 		try (Stream<Path> kept = Files.walk(Path.of("schema"))) {
 			for (Path file : kept.filter((it) -> it.toString().endsWith(".graphql") && !it.startsWith("schema/linked"))
 				.toList()) {

@@ -47,7 +47,7 @@ class GateTests {
 		long before = this.reader.statementCount();
 		WebGraphQlResponse response = ask(handler(Map.of("max-duration", "1ns")), query, "192.0.2.1");
 		assertThat(code(response)).isEqualTo("TIMED_OUT");
-		assertThat(message(response)).startsWith("Time: at most ");
+		assertThat(message(response)).startsWith("The request took longer than ");
 		assertThat(response.getExecutionResult().isDataPresent()).isFalse();
 		assertThat(this.reader.statementCount()).isEqualTo(before);
 	}

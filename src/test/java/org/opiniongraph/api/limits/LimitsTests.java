@@ -32,8 +32,8 @@ class LimitsTests {
 					{ opinions(first: 100) { edges { node { related(first: 100) { edges { cursor score terms themes { id name nameEn opinionCount }}}}}}} | TOO_COMPLEX | Complexity: at most 300000, but this request has 330100
 					{ opinions { edges { node { related(first: 101) { totalCount }}}}} | BAD_USER_INPUT | 'first': expected 0 to 100, but was 101
 					{ opinions(first: 1, last: 500) { totalCount } } | BAD_USER_INPUT | 'last': expected 0 to 100, but was 500
-					{ __schema { types { fields { type { fields { type { fields { name }}}}}}}} | TOO_COMPLEX | __Type.fields in introspection: at most 1, but this request has 3
-					{ a: __schema { types { name } } b: __schema { types { name }}} | TOO_COMPLEX | Query.__schema in introspection: at most 1, but this request has 2
+					{ __schema { types { fields { type { fields { type { fields { name }}}}}}}} | TOO_COMPLEX | This request is not asking for introspection in good faith - __Type.fields is present too often!
+					{ a: __schema { types { name } } b: __schema { types { name }}} | TOO_COMPLEX | This request is not asking for introspection in good faith - Query.__schema is present too often!
 					{ __schema { a: types { a: description b: description c: description d: description e: description }}} | TOO_MANY_ALIASES | Aliases in introspection: at most 5, but this request has 6
 					{ paths(from: "a", to: "b") { length } b: paths(from: "a", to: "b", first: 4) { length } opinions(first: 101) { totalCount } } | BAD_USER_INPUT | 'first': expected 0 to 100, but was 101
 					""",
@@ -59,28 +59,37 @@ class LimitsTests {
 		refused("{ " + "__typename ".repeat(500) + "}", "TOO_COMPLEX",
 				"Fields and fragments: at most 400, but this request has 500");
 		refused("{ __schema { " + "description ".repeat(1000) + "}}", "TOO_COMPLEX",
-				"Fields of introspection: at most 600, but this request has 1001");
+				"Fields and fragments: at most 400, but this request has 1001");
 	}
 
 	@Test
 	void manyDirectivesAreRefusedBeforeAnyoneAsksWhatTheyAre() {
-		refused("{ __typename " + "@aa".repeat(10) + " }", "TOO_MANY_DIRECTIVES",
-				"Directives on one place: at most 4, but this request has 10");
+		refused("{ __typename " + "@aa".repeat(51) + " }", "TOO_MANY_DIRECTIVES",
+				"Directives: at most 50, but this request has 51");
 		refused("{ " + "__typename @include(if: true) ".repeat(51) + "}", "TOO_MANY_DIRECTIVES",
 				"Directives: at most 50, but this request has 51");
-		refused("query ($a: Int " + "@aa".repeat(5) + ") { __typename }", "TOO_MANY_DIRECTIVES",
-				"Directives on one place: at most 4, but this request has 5");
+		refused("query ($a: Int " + "@aa".repeat(51) + ") { __typename }", "TOO_MANY_DIRECTIVES",
+				"Directives: at most 50, but this request has 51");
+		refused("{ ...F ...F } fragment F on Query { __typename " + "@aa".repeat(26) + " }", "TOO_MANY_DIRECTIVES",
+				"Directives: at most 50, but this request has 52");
 	}
 
 	@Test
-	void moreWordsThanAreReadAreRefused() {
+	void aFewUnknownDirectivesDoNotFit() {
+		GraphQlHttp.Answer answer = this.graphQl.send("{ __typename " + "@aa".repeat(50) + " }", Map.of());
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body().at("/errors/0/extensions/code").asString()).isEqualTo("VALIDATION_FAILED");
+	}
+
+	@Test
+	void moreTokensThanAreReadAreRefused() {
 		refused("{ opinions(filter: {members: [" + "\"a\" ".repeat(11_000) + "]}) { totalCount } }", "TOO_COMPLEX",
-				"Words and signs: at most 10000, but this request has more");
+				"The query has more than 10000 tokens.");
 	}
 
 	@Test
 	void aQueryThatIsADeepHoleIsRefused() {
-		refused("{a".repeat(2000) + "}".repeat(2000), "TOO_DEEP", "Depth: at most 15, but this request has many more");
+		refused("{a".repeat(2000) + "}".repeat(2000), "TOO_DEEP", "The query is nested much deeper than 15 levels.");
 	}
 
 	@Test
@@ -131,7 +140,7 @@ class LimitsTests {
 		for (String query : List.of("{ opinions(first: %s) { totalCount } }", "{ graph(x: 0.%s) { revision } }",
 				"{ graph @include(if: %s) { revision } }")) {
 			refused(query.formatted("9".repeat(200_000)), "TOO_COMPLEX",
-					"Digits of a number: at most 400, but this request has 200000");
+					"A number of the query has more than 400 digits.");
 		}
 	}
 

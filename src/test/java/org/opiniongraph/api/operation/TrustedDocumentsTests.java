@@ -97,8 +97,8 @@ class TrustedDocumentsTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			query A {            | schema/operations/A.graphql, line 1, column 10: Invalid syntax
 			query A { nothing }  | schema/operations/A.graphql, line 1, column 11: Validation error
-			query B { fine }     | schema/operations/A.graphql: expected one operation, a query of the name 'A'
-			mutation A { fine }  | schema/operations/A.graphql: expected one operation, a query of the name 'A'
+			query B { fine }     | schema/operations/A.graphql: expected one operation, a query with the name 'A'
+			mutation A { fine }  | schema/operations/A.graphql: expected one operation, a query with the name 'A'
 			query A { fine } query B { fine } | schema/operations/A.graphql: expected one operation
 			""", quoteCharacter = '`')
 	void aBrokenDocumentIsToldAtTheStartWithItsPlace(String text, String message) {

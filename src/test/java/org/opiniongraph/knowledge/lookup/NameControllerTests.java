@@ -154,14 +154,15 @@ class NameControllerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			{ suggest(prefix: "a", first: 101) { text } }  | 'first': expected 0 to 100, but was 101
-			{ suggest(prefix: "a", first: -1) { text } }   | 'first': expected 0 to 100, but was -1
-			{ suggest(prefix: "%1$s") { text } }           | 'prefix': expected at most 500 characters, but were 501
-			{ resolve(terms: ["%1$s"]) { term } }          | 'terms': expected at most 500 characters, but were 501
-			{ resolve(terms: [%2$s]) { term } }            | 'terms': expected at most 1000, but were 1001
-			{ resolve(terms: ["a"]) { matches(first: 101) { rule } } } | 'first': expected 0 to 100, but was 101
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ suggest(prefix: "a", first: 101) { text } }  | 'first': expected 0 to 100, but was 101
+					{ suggest(prefix: "a", first: -1) { text } }   | 'first': expected 0 to 100, but was -1
+					{ suggest(prefix: "%1$s") { text } }           | 'prefix': expected at most 500 characters, but there were 501
+					{ resolve(terms: ["%1$s"]) { term } }          | 'terms': expected at most 500 characters, but there were 501
+					{ resolve(terms: [%2$s]) { term } }            | 'terms': expected at most 1000 terms, but there were 1001
+					{ resolve(terms: ["a"]) { matches(first: 101) { rule } } } | 'first': expected 0 to 100, but was 101
+					""")
 	void whatIsTooMuchIsRefusedWithItsBound(String query, String message) {
 		JsonNode error = this.graphQl.error(query.formatted("あ".repeat(501), "\"a\" ".repeat(1001)));
 		assertThat(error.get("message").asString()).isEqualTo(message);

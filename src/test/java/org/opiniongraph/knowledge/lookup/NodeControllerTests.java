@@ -52,7 +52,7 @@ class NodeControllerTests {
 	void moreThanAHundredIdsAreRefused() {
 		List<String> ids = IntStream.rangeClosed(1, 101).mapToObj("\"opinion:cstf-13/%05d\""::formatted).toList();
 		JsonNode error = this.graphQl.error("{ nodes(ids: %s) { id } }".formatted(ids));
-		assertThat(error.get("message").asString()).isEqualTo("'ids': expected at most 100, but were 101");
+		assertThat(error.get("message").asString()).isEqualTo("'ids': expected at most 100 ids, but there were 101");
 	}
 
 }

@@ -143,7 +143,7 @@ class PathSearchTests {
 	}
 
 	/** The graph above as the database would give it. */
-	private final class InMemory implements Neighbours {
+	private final class InMemory implements LinkReader {
 
 		@Override
 		public List<Link> of(Collection<Waypoint> nodes) {

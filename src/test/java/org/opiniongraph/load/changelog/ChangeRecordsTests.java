@@ -9,15 +9,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opiniongraph.GraphTest;
-import org.opiniongraph.load.changelog.*;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
+import org.opiniongraph.load.run.LoadRun;
 import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadMode;
 import org.opiniongraph.load.writing.OpinionGraphWriter;
 import org.opiniongraph.neo4j.connection.GraphConstraints;
-import org.opiniongraph.neo4j.connection.OneAtATime;
+import org.opiniongraph.neo4j.connection.LoadLock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -36,7 +36,7 @@ class ChangeRecordsTests {
 	Ingest ingest;
 
 	@Autowired
-	OneAtATime oneAtATime;
+	LoadLock oneAtATime;
 
 	@Autowired
 	GraphConstraints constraints;
@@ -118,8 +118,10 @@ class ChangeRecordsTests {
 	/** Remembers what one load changed. */
 	private Ingest forgetful() {
 		var properties = new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, 5_000, 1);
-		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer,
-				new ChangeHistory(this.records, this.following, properties), this.transactions, properties);
+		return new Ingest(
+				new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer,
+						new ChangeHistory(this.records, this.following, properties), this.transactions, properties),
+				this.store);
 	}
 
 	private Map<String, String> changes() {

@@ -70,7 +70,7 @@ class DescriptorReaderTests {
 					table: opinions     | # table             | 'table' is missing
 					opinion: 御意見     | # opinion           | 'columns' names no heading for the part 'opinion'
 					member: 構成員      | # member            | 'required' names a part that 'columns' has no heading for
-					mark: ④            | mark: ①            | 'categories' has a mark twice
+					mark: ④            | mark: ①            | 'categories' has the same mark twice
 					mark: ④            | # mark              | 'mark' is missing
 					name: 国際連携      | name: ' '           | 'name' is missing
 					""")
@@ -96,8 +96,8 @@ class DescriptorReaderTests {
 
 	@Test
 	void aCouncilHasRoles() {
-		assertThat(SeedFile.refusalOf(COUNCIL, "{slug: a, name: A}", CouncilDescriptor.class)).isEqualTo(
-				COUNCIL + ", line 1: 'roles' is missing: the words behind names, each with MEMBER, CHAIR or OTHER");
+		assertThat(SeedFile.refusalOf(COUNCIL, "{slug: a, name: A}", CouncilDescriptor.class)).isEqualTo(COUNCIL
+				+ ", line 1: 'roles' is missing: expected the role words behind names, each with MEMBER, CHAIR or OTHER");
 	}
 
 	@Test

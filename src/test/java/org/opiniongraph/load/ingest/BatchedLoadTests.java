@@ -12,13 +12,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.load.changelog.ChangeHistory;
+import org.opiniongraph.load.run.LoadRun;
 import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadCounts;
 import org.opiniongraph.load.writing.LoadMode;
 import org.opiniongraph.load.writing.OpinionGraphWriter;
 import org.opiniongraph.neo4j.connection.GraphConstraints;
-import org.opiniongraph.neo4j.connection.OneAtATime;
+import org.opiniongraph.neo4j.connection.LoadLock;
 import org.opiniongraph.tools.corpus.CorpusCommand;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +45,7 @@ class BatchedLoadTests {
 	Ingest ingest;
 
 	@Autowired
-	OneAtATime oneAtATime;
+	LoadLock oneAtATime;
 
 	@Autowired
 	GraphConstraints constraints;
@@ -82,7 +83,7 @@ class BatchedLoadTests {
 		empty();
 		stopAtRow(ROWS / 4);
 		assertThatException().isThrownBy(() -> inMany.run(corpus, false)).withMessageContaining("already exists");
-		assertThat(this.store.revision()).as("the graph is not whole").isEmpty();
+		assertThat(this.store.loaded()).as("the graph is not whole").isEmpty();
 		assertThat(count("MATCH (o:Opinion) RETURN count(o) AS count")).as("what was committed")
 			.isBetween(3L, ROWS - 1L);
 		goOn();
@@ -115,8 +116,9 @@ class BatchedLoadTests {
 	}
 
 	private Ingest inBatchesOf(int changes) {
-		return new Ingest(this.oneAtATime, this.constraints, this.store, this.writer, this.history, this.transactions,
-				new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes, 100));
+		return new Ingest(new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer, this.history,
+				this.transactions, new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes, 100)),
+				this.store);
 	}
 
 	private void empty() {

@@ -93,14 +93,14 @@ class CorrectionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					document: x, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | document x, row 1, opinion, theme:5g: no document of the seed has such a cell
-					document: cstf-13, row: 60, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | no document of the seed has such a cell
-					document: cstf-13, row: 1, cell: opinion, target: 'theme:6g', verdict: refuted, reason: R | the vocabulary has no such entry
+					document: x, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | document x, row 1, opinion, theme:5g: the seed has no such document, row or cell
+					document: cstf-13, row: 60, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | the seed has no such document, row or cell
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:6g', verdict: refuted, reason: R | the vocabulary has no entry with this id
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | there is nothing to refute
-					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [5G], reason: R | the cell does not say '5G'
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [5G], reason: R | the cell does not contain '5G'
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, reason: R | 'words' is missing
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT] | 'reason' is missing
-					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], score: 2, reason: R | 'score' belongs to
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], score: 2, reason: R | 'score' is only for added themes
 					document: cstf-13, row: 1, cell: question, target: 'theme:5g', verdict: added, words: [IoT], reason: R | 'question' is not one of
 					row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | expected 'document'
 					""")
@@ -114,7 +114,8 @@ class CorrectionTests {
 	void aCellIsCorrectedOnceForATarget() {
 		String entry = "{document: cstf-13, row: 50, cell: opinion, target: 'theme:5g', verdict: added, words: [重要], reason: R}";
 		var refusal = catchThrowableOfType(SeedFormatException.class, () -> load(entry + "\n- " + entry));
-		assertThat(refusal).as("the refusal").hasMessageContaining("this is corrected twice");
+		assertThat(refusal).as("the refusal")
+			.hasMessageContaining("the same target is corrected twice: remove one of the corrections");
 	}
 
 	private void load(String correction) throws IOException {

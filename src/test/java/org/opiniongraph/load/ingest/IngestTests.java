@@ -155,7 +155,7 @@ class IngestTests {
 		SeedFolder seed = SeedFolder.in(this.folder);
 		seed.delete(SeedFolder.DESCRIPTOR);
 		assertThatExceptionOfType(SeedFormatException.class).isThrownBy(() -> this.ingest.run(seed.location(), false))
-			.withMessage("documents: there is none: expected documents/<slug>/document.yaml");
+			.withMessage("documents: the seed has no document: expected documents/<slug>/document.yaml");
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.Instance;
-import org.opiniongraph.load.writing.WrongModelException;
+import org.opiniongraph.neo4j.connection.StartException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -62,11 +62,10 @@ class TwoInstancesTests {
 	@Test
 	void aGraphOfAnotherModelIsRefusedByItsVersion() {
 		this.neo4j.query("MATCH (load:Load) SET load.modelVersion = '1'").run();
-		String sentence = "The graph in the database has model version 1, and this program reads 3: ";
-		assertThatExceptionOfType(WrongModelException.class)
-			.isThrownBy(() -> this.ingest.run(SeedFolder.PACKAGED, false))
+		String sentence = "The graph in the database has model version 1, but this program reads 3. ";
+		assertThatExceptionOfType(StartException.class).isThrownBy(() -> this.ingest.run(SeedFolder.PACKAGED, false))
 			.withMessageStartingWith(sentence);
-		assertThatExceptionOfType(WrongModelException.class)
+		assertThatExceptionOfType(StartException.class)
 			.isThrownBy(() -> Instance.start(this.database, "--opinion-graph.load=off"))
 			.withMessageStartingWith(sentence);
 		assertThat(this.ingest.run(SeedFolder.PACKAGED, true).unchanged()).isFalse();

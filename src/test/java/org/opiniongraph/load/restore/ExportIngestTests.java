@@ -121,20 +121,20 @@ class ExportIngestTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					1 | "version":"1"           | "version":"9"           | the export has version 9: expected 1
-					1 | "modelVersion":"3"      | "modelVersion":"2"      | the export has model version 2: expected 3, which this program reads
+					1 | "modelVersion":"3"      | "modelVersion":"2"      | the export has model version 2: expected 3, the version of this program
 					1 | "type":"graph"          | "type":"grph"           | the type is 'grph': expected graph, node or relationship
-					1 | "dictionary":[          | "dictionary":[1,        | 'dictionary': expected a list of texts
-					2 | "label":"Council"       | "label":"Counsel"       | nothing has the label 'Counsel': expected one of [Council,
-					2 | "id":"council:cstf"     | "id":"theme:cstf"       | 'theme:cstf' is no id of a Council: expected council: and more
+					1 | "dictionary":[          | "dictionary":[1,        | 'dictionary': expected a list of strings
+					2 | "label":"Council"       | "label":"Counsel"       | the label 'Counsel' is unknown: expected one of [Council,
+					2 | "id":"council:cstf"     | "id":"theme:cstf"       | 'theme:cstf' is not an id of a Council: expected an id that begins with council:
 					2 | "id":"council:cstf"     | "id":"council:other"    | council:cstf
 					2 | "id":"council:cstf",    | ``                      | 'id' is missing
 					2 | "properties":{          | "properties":{"id":"x", | a node has no property 'id' of its own: remove it
-					2 | "properties":{          | "properties":{"x":null, | 'x': expected a text, a number, true, false or a list of such, not null
-					2 | "properties":{          | "properties":{"x":{},   | 'x': expected a text, a number
+					2 | "properties":{          | "properties":{"x":null, | 'x': expected a string, a number, true, false or a list of these, not null
+					2 | "properties":{          | "properties":{"x":{},   | 'x': expected a string, a number
 					2 | "properties":{          | "properties":{"x":[1,"a"], | 'x': expected values of one type in a list
-					2 | "properties":{          | "properties":{"x":99999999999999999999, | 'x': expected a text, a number
-					2 | "properties":{          | "properties":           | this is no JSON: expected an object such as
-					2 | {"type"                 | {"type":"node","type"   | this is no JSON: expected an object such as
+					2 | "properties":{          | "properties":{"x":99999999999999999999, | 'x': expected a string, a number
+					2 | "properties":{          | "properties":           | this is not valid JSON: expected an object such as
+					2 | {"type"                 | {"type":"node","type"   | this is not valid JSON: expected an object such as
 					""")
 	void aDamagedLineIsNamedAndNothingIsWritten(int line, String part, String damaged, String sentence)
 			throws IOException {
@@ -159,18 +159,18 @@ class ExportIngestTests {
 		List<String> lines = lines();
 		int last = lines.size();
 		refused(insert(lines, 2, lines.get(1)),
-				"graph.jsonl, line 3: 'council:cstf' is there twice: expected each node once");
+				"graph.jsonl, line 3: the node 'council:cstf' appears twice: expected it once");
 		refused(insert(lines, last, lines.getLast()),
-				"graph.jsonl, line %d: this relationship is there twice: expected it once".formatted(last + 1));
+				"graph.jsonl, line %d: this relationship appears twice: expected it once".formatted(last + 1));
 		refused(insert(lines, last, lines.get(1)),
-				"graph.jsonl, line %d: a node stands behind a relationship: expected all nodes first"
+				"graph.jsonl, line %d: a node comes after a relationship: expected all nodes first"
 					.formatted(last + 1));
 		refused(insert(lines, last, lines.stream().filter((it) -> it.contains("\"RAISED\"")).findFirst().orElseThrow()),
-				"graph.jsonl, line %d: relationships of 'opinion:cstf-13/00001' stand in two places: expected them one below the other"
+				"graph.jsonl, line %d: the relationships of 'opinion:cstf-13/00001' are in two places: expected them in consecutive lines"
 					.formatted(last + 1));
-		refused(insert(lines, 1, lines.getFirst()), "graph.jsonl, line 2: expected one line of the type graph");
-		refused(lines.subList(1, last), "graph.jsonl, line 1: expected first of all a line of the type graph");
-		refused(List.of(), "graph.jsonl: it is empty: expected an export");
+		refused(insert(lines, 1, lines.getFirst()), "graph.jsonl, line 2: expected only one line of the type graph");
+		refused(lines.subList(1, last), "graph.jsonl, line 1: expected a first line of the type graph");
+		refused(List.of(), "graph.jsonl: the file is empty: expected an export");
 	}
 
 	@Test
@@ -178,15 +178,15 @@ class ExportIngestTests {
 		edit(2, (it) -> it.replace("\"name\":\"", "\"name\":\"X"));
 		assertThatExceptionOfType(ExportFormatException.class)
 			.isThrownBy(() -> this.exports.run(this.export.toUri().toString(), true))
-			.withMessageStartingWith("graph.jsonl: its SHA-256 is ")
-			.withMessageEndingWith("as the manifest beside it says");
+			.withMessageStartingWith("graph.jsonl: the SHA-256 of the file is ")
+			.withMessageEndingWith("as in the manifest");
 	}
 
 	@Test
 	void anExportThatIsNotThereIsNamedByItsSetting() {
 		assertThatExceptionOfType(ExportFormatException.class).isThrownBy(() -> this.exports.run("file:nowhere/", true))
 			.withMessage(
-					"file:nowhere/: there is no such export: correct opinion-graph.from-export, expected its folder or its graph.jsonl");
+					"file:nowhere/: there is no such export: set opinion-graph.from-export to the folder of an export or to its graph.jsonl");
 	}
 
 	private void refused(List<String> lines, String sentence) throws IOException {

@@ -33,7 +33,7 @@ class DamagedTableTests {
 	@Test
 	void aHeadingThatIsThereTwiceIsNamed() {
 		assertThat(refusalOf(CstfTable.with("\t構成員\t", "\t御意見\t")))
-			.isEqualTo(CstfTable.FILE + ", line 3: the heading '御意見' is there twice");
+			.isEqualTo(CstfTable.FILE + ", line 3: the heading '御意見' appears twice");
 	}
 
 	@Test
@@ -69,13 +69,13 @@ class DamagedTableTests {
 	@Test
 	void aTagThatIsCutOffIsRefused() {
 		assertThat(refusalOf(CstfTable.with("<p>⇒資料13-1の①へ</p>", "<p")))
-			.isEqualTo(CstfTable.FILE + ", line 4: '<p' is no tag that a cell has: expected one such as <p>");
+			.isEqualTo(CstfTable.FILE + ", line 4: '<p' is not a tag: expected one such as <p>");
 	}
 
 	@Test
 	void aTagThatNoCellHasIsRefused() {
 		assertThat(refusalOf(CstfTable.with("<p>⇒資料13-1の①へ</p>", "<script>alert(1)</script>"))).isEqualTo(CstfTable.FILE
-				+ ", line 4: the mark-up '<script>' is not known in a cell: expected one of <a> <b> <br> <div> <em> <i> <li> <ol> <p> <span> <strong> <sub> <sup> <u> <ul>");
+				+ ", line 4: the tag '<script>' is not allowed in a cell: expected one of <a> <b> <br> <div> <em> <i> <li> <ol> <p> <span> <strong> <sub> <sup> <u> <ul>");
 	}
 
 	@Test
@@ -125,15 +125,15 @@ class DamagedTableTests {
 	void aMemberHasANameAndAKnownRole() {
 		String expected = ": expected a name and one of [オブザーバー, 座長代理, 構成員, 座長]";
 		assertThat(refusalOf(CstfTable.with("鶴飼構成員", "鶴飼委員")))
-			.isEqualTo(CstfTable.FILE + ", line 4: '鶴飼委員' is no member" + expected);
+			.isEqualTo(CstfTable.FILE + ", line 4: '鶴飼委員' is not a member" + expected);
 		assertThat(refusalOf(CstfTable.with("鶴飼構成員", "構成員")))
-			.isEqualTo(CstfTable.FILE + ", line 4: '構成員' is no member" + expected);
+			.isEqualTo(CstfTable.FILE + ", line 4: '構成員' is not a member" + expected);
 	}
 
 	@Test
 	void aMemberHasOneRoleInADocument() {
-		assertThat(refusalOf(CstfTable.with("④ 国際連携\t安田座長", "④ 国際連携\t安田構成員")))
-			.isEqualTo(CstfTable.FILE + ", line 79: 安田 is 構成員 here and 座長 above: expected one role in a document");
+		assertThat(refusalOf(CstfTable.with("④ 国際連携\t安田座長", "④ 国際連携\t安田構成員"))).isEqualTo(
+				CstfTable.FILE + ", line 79: 安田 has the role 構成員 here and 座長 above: expected one role in a document");
 	}
 
 	private static String refusalOf(String table) {

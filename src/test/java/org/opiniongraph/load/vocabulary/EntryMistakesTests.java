@@ -21,7 +21,7 @@ class EntryMistakesTests {
 	void aSpellingIsNotBlank(String spelling) {
 		assertThat(refusalOf("- {id: 'program:a', code: A, name: A, aliases: [%s]}".formatted(spelling)))
 			.startsWith("vocabulary/programs.yaml")
-			.contains("has no letter");
+			.contains("is empty");
 	}
 
 	@Test
@@ -63,7 +63,7 @@ class EntryMistakesTests {
 	@Test
 	void anIdThatIsThereTwiceIsCalledThat() {
 		assertThat(refusalOf(ALPHA + "- {id: 'program:alpha', code: A, name: ベータ}"))
-			.isEqualTo("vocabulary/programs.yaml: the id 'program:alpha' is there twice");
+			.isEqualTo("vocabulary/programs.yaml: the id 'program:alpha' appears twice");
 	}
 
 	@Test
@@ -86,14 +86,14 @@ class EntryMistakesTests {
 					{id: 'theme:a b', name: A, nameEn: A}           | expected theme:<slug>
 					{id: 'theme:a', name: A}                        | theme:a: 'name' or 'nameEn' is missing
 					{id: 'theme:a', name: A, nameEn: A, reading: ア} | theme:a: 'source' is missing
-					{id: 'theme:a', name: A, nameEn: A, patterns: ['']} | has no letter
+					{id: 'theme:a', name: A, nameEn: A, patterns: ['']} | is empty
 					{id: 'theme:a', name: A, nameEn: A, patterns: [{text: B, near: ['']}]} | 'near' of 'B'
 					{id: 'theme:a', name: A, nameEn: A, exceptions: [' ']} | theme:a: 'exceptions'
 					{id: 'theme:a', name: A, nameEn: A, narrower: 'theme:b'} | unknown entry 'narrower'
-					{id: 'theme:a', name: NOTICE, nameEn: A}        | theme:a claims 'NOTICE', which program:notice has already
+					{id: 'theme:a', name: NOTICE, nameEn: A}        | theme:a has the spelling 'NOTICE', which already belongs to program:notice
 					{id: 'theme:a', name: A, nameEn: A, aliases: [A]} | theme:a has the spelling 'A' twice
-					{id: 'theme:a', name: A, nameEn: A, broader: 'theme:b'} | theme:a: there is no broader theme 'theme:b'
-					{id: 'theme:a', name: A, nameEn: A, broader: 'theme:a'} | theme:a: the broader themes go round in a circle: theme:a
+					{id: 'theme:a', name: A, nameEn: A, broader: 'theme:b'} | theme:a: the broader theme 'theme:b' does not exist
+					{id: 'theme:a', name: A, nameEn: A, broader: 'theme:a'} | theme:a: the broader themes form a cycle: theme:a
 					""")
 	void whatIsWrongWithAThemeIsSaid(String entry, String message) {
 		assertThat(refusalOf("themes", "- " + entry)).startsWith("vocabulary/themes.yaml").contains(message);
@@ -105,14 +105,14 @@ class EntryMistakesTests {
 				- {id: 'theme:a', name: A, nameEn: A, broader: 'theme:b'}
 				- {id: 'theme:b', name: B, nameEn: B, broader: 'theme:c'}
 				- {id: 'theme:c', name: C, nameEn: C, broader: 'theme:b'}
-				""")).contains("vocabulary/themes.yaml", "theme:a: the broader themes go round in a circle");
+				""")).contains("vocabulary/themes.yaml", "theme:a: the broader themes form a cycle");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			{behind: [氏]}                                | expected the entries 'behind' and 'before'
-			{behind: [氏, ' '], before: []}               | ' ' is no honorific: expected 1 to 20 letters
-			{behind: [], before: [The Right Honourable the]} | 'The Right Honourable the' is no honorific
+			{behind: [氏, ' '], before: []}               | ' ' is not an honorific: expected 1 to 20 letters
+			{behind: [], before: [The Right Honourable the]} | 'The Right Honourable the' is not an honorific
 			{behind: [], before: [], around: []}          | unknown entry 'around'
 			""")
 	void whatIsWrongWithHonorificsIsSaid(String file, String message) {
@@ -124,7 +124,8 @@ class EntryMistakesTests {
 		assertThat(refusalOf("themes", """
 				- {id: 'theme:a', name: A, nameEn: A, patterns: [NOTICE, B]}
 				- {id: 'theme:b', name: B, nameEn: B, patterns: [NOTICE], aliases: [Ａ]}
-				""")).isEqualTo("vocabulary/themes.yaml: theme:b claims 'A', which theme:a has already");
+				"""))
+			.isEqualTo("vocabulary/themes.yaml: theme:b has the spelling 'A', which already belongs to theme:a");
 	}
 
 	@ParameterizedTest
@@ -132,7 +133,7 @@ class EntryMistakesTests {
 			a                     | line 1: expected a word, a number of texts and a weight from 0 to 1
 			'a	2	1.5'           | line 1: expected a word, a number of texts and a weight from 0 to 1
 			'*	0	1\na	2	.5'    | line 2: expected a word
-			'*	0	1\na	2	0.5\na	2	0.5' | line 3: 'a' is there twice
+			'*	0	1\na	2	0.5\na	2	0.5' | line 3: 'a' appears twice
 			'a	2	0.5'           | the line '*' is missing
 			""")
 	void whatIsWrongWithTheWeightsIsSaid(String table, String message) {

@@ -28,10 +28,11 @@ class LoadingStatementTests {
 
 	static Stream<String> statements() {
 		Stream<String> nodes = Arrays.stream(NodeKind.values())
-			.flatMap((kind) -> Stream.of(NodeStatements.write(kind), NodeStatements.delete(kind),
-					NodeStatements.relationships(kind)));
+			.flatMap((kind) -> Stream.of(OpinionGraphWriter.WRITE_NODES.of(kind),
+					OpinionGraphWriter.DELETE_NODES.of(kind), GraphStore.RELATIONSHIPS_OF_NODES.of(kind)));
 		Stream<String> relationships = Arrays.stream(RelationshipKind.values())
-			.flatMap((kind) -> Stream.of(RelationshipStatements.write(kind), RelationshipStatements.delete(kind)));
+			.flatMap((kind) -> Stream.of(OpinionGraphWriter.WRITE_RELATIONSHIPS.of(kind),
+					OpinionGraphWriter.DELETE_RELATIONSHIPS.of(kind)));
 		return Stream.of(nodes, relationships, GraphStore.STATEMENTS_OF_PARTS.stream()).flatMap(Function.identity());
 	}
 

@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.opiniongraph.neo4j.connection.StartFailureAnalyzer;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -74,25 +75,25 @@ class EmbeddedNeo4jConfigurationTests {
 	void jarWithoutNeo4jAsksForAnAddress() {
 		this.application.withClassLoader(new FilteredClassLoader("org.neo4j.dbms.api", "org.neo4j.bolt.BoltServer"))
 			.run((context) -> assertThat(
-					new Neo4jStartFailureAnalyzer().analyze(Objects.requireNonNull(context.getStartupFailure())))
+					new StartFailureAnalyzer().analyze(Objects.requireNonNull(context.getStartupFailure())))
 				.extracting(FailureAnalysis::getDescription)
 				.isEqualTo(
-						"No Neo4j is configured and this jar carries none: set spring.neo4j.uri to the address of one, for example bolt://localhost:7687."));
+						"No Neo4j is configured, and this jar does not contain one. Set spring.neo4j.uri to the address of a Neo4j server, for example bolt://localhost:7687."));
 	}
 
 	@Test
 	void silentNeo4jIsNamedWithoutCredentials() {
 		var failure = new IllegalStateException(new ServiceUnavailableException("refused"));
 		assertThat(analyzed(failure)).extracting(FailureAnalysis::getDescription)
-			.isEqualTo("No Neo4j answers at bolt://db.example:7687: start it, or correct spring.neo4j.uri.");
+			.isEqualTo("Neo4j does not answer at bolt://db.example:7687. Start it, or correct spring.neo4j.uri.");
 	}
 
 	@Test
 	void refusedPasswordNamesThePropertiesOnly() {
 		var failure = new AuthenticationException("Neo.ClientError.Security.Unauthorized", "no");
 		assertThat(analyzed(failure)).extracting(FailureAnalysis::getDescription)
-			.isEqualTo("Neo4j at bolt://db.example:7687 refuses the user name or password: "
-					+ "correct spring.neo4j.authentication.username and spring.neo4j.authentication.password.");
+			.isEqualTo("Neo4j at bolt://db.example:7687 rejects the user name or password. "
+					+ "Correct spring.neo4j.authentication.username and spring.neo4j.authentication.password.");
 	}
 
 	@Test
@@ -100,7 +101,7 @@ class EmbeddedNeo4jConfigurationTests {
 		var failure = new ClientException("Neo.ClientError.Database.DatabaseNotFound", "no");
 		assertThat(analyzed(failure)).extracting(FailureAnalysis::getDescription)
 			.isEqualTo(
-					"Neo4j at bolt://db.example:7687 has no database 'neo4j': correct opinion-graph.graph.database.");
+					"Neo4j at bolt://db.example:7687 has no database 'neo4j'. Correct opinion-graph.graph.database.");
 	}
 
 	@ParameterizedTest
@@ -110,7 +111,7 @@ class EmbeddedNeo4jConfigurationTests {
 	void whoMayNotWriteIsToldWhatServesWithoutLoading(String code) {
 		assertThat(analyzed(new ClientException(code, "no"))).extracting(FailureAnalysis::getDescription)
 			.asString()
-			.startsWith("Neo4j at bolt://db.example:7687 lets nobody write to 'neo4j'")
+			.startsWith("Neo4j at bolt://db.example:7687 does not allow this user to write to 'neo4j'")
 			.contains("opinion-graph.load=off");
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.EagerResult;
 import org.neo4j.driver.GraphDatabase;
+import org.opiniongraph.neo4j.connection.StartException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -59,8 +60,7 @@ class EmbeddedNeo4jRestartTests {
 	private void takenPortIsExplained() throws IOException {
 		try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
 			int port = taken.getLocalPort();
-			assertThatExceptionOfType(Neo4jStartException.class)
-				.isThrownBy(() -> EmbeddedNeo4j.start(this.folder, port))
+			assertThatExceptionOfType(StartException.class).isThrownBy(() -> EmbeddedNeo4j.start(this.folder, port))
 				.withMessageStartingWith("Port " + port + " on 127.0.0.1 is in use");
 		}
 	}

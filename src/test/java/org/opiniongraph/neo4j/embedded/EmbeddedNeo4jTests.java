@@ -22,6 +22,7 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
+import org.opiniongraph.neo4j.connection.StartException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -96,9 +97,9 @@ class EmbeddedNeo4jTests {
 
 	@Test
 	void takenFolderIsExplained() {
-		assertThatExceptionOfType(Neo4jStartException.class).isThrownBy(() -> EmbeddedNeo4j.start(folder, 0))
+		assertThatExceptionOfType(StartException.class).isThrownBy(() -> EmbeddedNeo4j.start(folder, 0))
 			.withMessage(
-					"The data folder %s is in use by another process: stop it, or choose another folder with opinion-graph.embedded.data.",
+					"The data folder %s is in use by another process. Stop that process, or set opinion-graph.embedded.data to another folder.",
 					folder);
 	}
 
@@ -106,9 +107,9 @@ class EmbeddedNeo4jTests {
 	void takenPortIsExplainedAndLeavesNothingBehind(@TempDir Path parent) {
 		int port = server.uri().getPort();
 		var fresh = parent.resolve("fresh");
-		assertThatExceptionOfType(Neo4jStartException.class).isThrownBy(() -> EmbeddedNeo4j.start(fresh, port))
+		assertThatExceptionOfType(StartException.class).isThrownBy(() -> EmbeddedNeo4j.start(fresh, port))
 			.withMessage(
-					"Port %d on 127.0.0.1 is in use: stop what uses it, or choose another with opinion-graph.embedded.bolt-port.",
+					"Port %d on 127.0.0.1 is in use by another process. Stop that process, or set opinion-graph.embedded.bolt-port to another port.",
 					port);
 		assertThat(fresh).doesNotExist();
 	}
@@ -116,9 +117,9 @@ class EmbeddedNeo4jTests {
 	@Test
 	void folderThatCannotBeIsExplained() {
 		var beneathAFile = server.passwordFile().resolve("data");
-		assertThatExceptionOfType(Neo4jStartException.class).isThrownBy(() -> EmbeddedNeo4j.start(beneathAFile, 0))
+		assertThatExceptionOfType(StartException.class).isThrownBy(() -> EmbeddedNeo4j.start(beneathAFile, 0))
 			.withMessage(
-					"The data folder %s cannot be written: make it writable, or choose another with opinion-graph.embedded.data.",
+					"The data folder %s is not writable. Make it writable, or set opinion-graph.embedded.data to another folder.",
 					beneathAFile);
 	}
 

@@ -42,10 +42,10 @@ class ExportCommandTests {
 	@Test
 	void whatIsNoNewFolderIsRefusedBeforeAnythingStarts() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("file"), "");
-		refused("0 folders; expected: <new folder>");
-		refused("2 folders; expected: <new folder>", "one", "other");
-		refused(file + " is a file; expected: <new folder>", file.toString());
-		refused("The folder " + this.folder + " is not empty; expected: <new folder>", this.folder.toString());
+		refused("The command has 0 folders. Expected: <new folder>");
+		refused("The command has 2 folders. Expected: <new folder>", "one", "other");
+		refused(file + " is a file, not a folder. Expected: <new folder>", file.toString());
+		refused("The folder " + this.folder + " is not empty. Expected: <new folder>", this.folder.toString());
 	}
 
 	private static void refused(String sentence, String... arguments) {

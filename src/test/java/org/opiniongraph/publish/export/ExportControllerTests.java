@@ -38,7 +38,7 @@ class ExportControllerTests {
 	GraphReader reader;
 
 	@Autowired
-	ExportPlaces places;
+	KnownExport known;
 
 	@Autowired
 	Neo4jClient neo4j;
@@ -122,7 +122,7 @@ class ExportControllerTests {
 
 	@Test
 	void whereAsManyRunAsMayTheNextOneIsToldToComeAgain() throws Exception {
-		HttpResponse<byte[]> answer = this.places.run(() -> this.places.run(() -> {
+		HttpResponse<byte[]> answer = this.known.inPlace(() -> this.known.inPlace(() -> {
 			try {
 				return get("/export/nodes.csv");
 			}

@@ -28,11 +28,11 @@ class ExportStatementTests {
 
 	static Stream<String> walks() {
 		return Arrays.stream(NodeKind.values())
-			.flatMap((kind) -> Stream.of(ExportStatements.nodes(kind), ExportStatements.ids(kind)));
+			.flatMap((kind) -> Stream.of(ExportQueries.NODES.of(kind), ExportQueries.IDS.of(kind)));
 	}
 
 	static Stream<String> relationships() {
-		return Arrays.stream(NodeKind.values()).filter(ExportStatements::isOwner).map(ExportStatements::relationships);
+		return Arrays.stream(NodeKind.values()).map(ExportQueries.RELATIONSHIPS::of).filter((it) -> !it.isEmpty());
 	}
 
 	@ParameterizedTest

@@ -65,7 +65,7 @@ class SummariesTests {
 				""")
 			.at("/graph/counts")
 			.valueStream()
-			.filter((it) -> SummariesWanted.has(NodeKind.valueOf(it.get("kind").asString())))
+			.filter((it) -> SummariesWanted.SUMMARIZED.contains(NodeKind.valueOf(it.get("kind").asString())))
 			.mapToInt((it) -> it.get("count").asInt())
 			.sum());
 	}
@@ -91,7 +91,8 @@ class SummariesTests {
 	void aRevisionThatIsNotKnownSaysToStartAfresh() {
 		JsonNode error = this.graphQl.error(PAGE.formatted("changedSince: \"nonsense\""));
 		assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
-		assertThat(error.get("message").asString()).contains("'changedSince'").contains("start afresh without it");
+		assertThat(error.get("message").asString()).contains("'changedSince'")
+			.contains("start again without this argument");
 	}
 
 	@Test

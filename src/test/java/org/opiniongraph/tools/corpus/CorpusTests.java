@@ -128,10 +128,10 @@ class CorpusTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					ten 1 x  | The number of opinions 'ten' is no whole number; expected: <number of opinions> <seed number> <new folder>
+					ten 1 x  | The number of opinions 'ten' is not a whole number. Expected: <number of opinions> <seed number> <new folder>
 					0 1 x    | The number of opinions 0 is not between 1 and 10000000
-					10 a x   | The seed number 'a' is no whole number
-					10 1     | 2 arguments; expected: <number of opinions> <seed number> <new folder>
+					10 a x   | The seed number 'a' is not a whole number
+					10 1     | The command has 2 arguments. Expected: <number of opinions> <seed number> <new folder>
 					10 1 pom.xml | pom.xml is a file
 					10 1 src | The folder src is not empty
 					""")

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The commands as the README has them, on the seed of the clone. */
+/** The commands of src/docs/research.md, on the seed of the clone. */
 class EvaluationTests {
 
 	private static final Path SEED = Path.of("graph-seed");
@@ -40,6 +41,7 @@ class EvaluationTests {
 		assertThat(figure(report, "Themes of opinions .*macro F1 ([0-9.]+)")).isGreaterThanOrEqualTo(0.9);
 		assertThat(figure(report, "Related opinions .*AUC ([0-9.]+)")).isGreaterThanOrEqualTo(0.9);
 		assertThat(figure(report, "shared words alone: ([0-9.]+)")).isLessThan(0.6);
+		assertThat(report.lines()).as("the figures in src/docs/research.md").containsAll(documentedFigures());
 	}
 
 	@Test
@@ -53,6 +55,14 @@ class EvaluationTests {
 		assertThat(agreement.overall()).hasToString("precision 0.500  recall 0.500  F1 0.500");
 		assertThat(agreement.macroF1()).isEqualTo(2.0 / 3);
 		assertThat(agreement.byEntry()).contains("missed [1]", "too much [3]");
+	}
+
+	private static List<String> documentedFigures() throws IOException {
+		return Files.readAllLines(Path.of("src/docs/research.md"))
+			.stream()
+			.dropWhile((line) -> !line.startsWith("cstf-13: 59 rows"))
+			.takeWhile((line) -> !line.startsWith("```"))
+			.toList();
 	}
 
 	private static double figure(String report, String pattern) {

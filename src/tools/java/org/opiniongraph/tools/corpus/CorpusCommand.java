@@ -2,15 +2,13 @@ package org.opiniongraph.tools.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.opiniongraph.load.descriptor.DescriptorReader;
 import org.opiniongraph.load.seed.SeedReading;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
+import org.opiniongraph.publish.export.NewFolder;
 
 /**
  * Writes a synthetic corpus, a seed folder for {@code opinion-graph.seed}, with the
@@ -21,7 +19,7 @@ import org.opiniongraph.load.table.DocumentDescriptor;
  */
 public final class CorpusCommand {
 
-	private static final String USAGE = "expected: <number of opinions> <seed number> <new folder>, "
+	private static final String USAGE = "Expected: <number of opinions> <seed number> <new folder>, "
 			+ "for example 100000 1 target/corpus";
 
 	private static final String PACKAGED = "classpath:/graph-seed/";
@@ -53,11 +51,11 @@ public final class CorpusCommand {
 	 */
 	static String run(String... arguments) throws IOException {
 		if (arguments.length != 3) {
-			throw new IllegalArgumentException("%d arguments; %s".formatted(arguments.length, USAGE));
+			throw new IllegalArgumentException("The command has %d arguments. %s".formatted(arguments.length, USAGE));
 		}
 		int opinions = (int) number("number of opinions", arguments[0], 1, 10_000_000);
 		long seed = number("seed number", arguments[1], Long.MIN_VALUE, Long.MAX_VALUE);
-		Path folder = folder(arguments[2]);
+		Path folder = NewFolder.named(arguments[2], USAGE);
 		Recipe recipe = descriptor(RECIPE, Recipe.class);
 		var files = new CorpusFolder(folder);
 		String made = maker(recipe, new Dice(seed), files).make(opinions);
@@ -93,32 +91,11 @@ public final class CorpusCommand {
 			}
 		}
 		catch (NumberFormatException ex) {
-			throw new IllegalArgumentException("The %s '%s' is no whole number; %s".formatted(what, argument, USAGE),
+			throw new IllegalArgumentException("The %s '%s' is not a whole number. %s".formatted(what, argument, USAGE),
 					ex);
 		}
 		throw new IllegalArgumentException(
-				"The %s %s is not between %d and %d; %s".formatted(what, argument, least, most, USAGE));
-	}
-
-	private static Path folder(String argument) throws IOException {
-		Path folder;
-		try {
-			folder = Path.of(argument);
-		}
-		catch (InvalidPathException ex) {
-			throw new IllegalArgumentException("'%s' is no folder's name; %s".formatted(argument, USAGE), ex);
-		}
-		if (Files.exists(folder) && !Files.isDirectory(folder)) {
-			throw new IllegalArgumentException("%s is a file; %s".formatted(folder, USAGE));
-		}
-		if (Files.isDirectory(folder)) {
-			try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-				if (content.iterator().hasNext()) {
-					throw new IllegalArgumentException("The folder %s is not empty; %s".formatted(folder, USAGE));
-				}
-			}
-		}
-		return folder;
+				"The %s %s is not between %d and %d. %s".formatted(what, argument, least, most, USAGE));
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.opiniongraph.load.vocabulary.VocabularyReader;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The seed folder that is written. */
+/** The seed folder that the command writes. */
 final class CorpusFolder {
 
 	private static final String SEED = "/graph-seed/";

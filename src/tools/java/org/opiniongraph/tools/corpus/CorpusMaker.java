@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 
-/** Makes councils and documents until there are enough opinions. */
+/** Generates councils and documents until there are enough opinions. */
 final class CorpusMaker {
 
 	private final Recipe recipe;

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Chance, the same for everyone: {@link Random}'s algorithm is part of Java's
+ * A reproducible random source: the algorithm of {@link Random} is part of Java's
  * specification, and so are the functions of {@link StrictMath}.
  */
 final class Dice {
@@ -38,7 +38,7 @@ final class Dice {
 		return weights.at(this.random.nextDouble());
 	}
 
-	/** Numbers from 0, some more often than others. */
+	/** A discrete distribution over the numbers from 0. */
 	static final class Weights {
 
 		private final double[] sums;

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.opiniongraph.tools.corpus.Dice.Weights;
 import org.opiniongraph.tools.corpus.Sentences.Sentence;
 
-/** Puts sentences together, so that texts differ as long as there are ways to do so. */
+/**
+ * Combines sentences into passages. Texts differ as long as there are enough
+ * combinations.
+ */
 final class PassageMaker {
 
 	/** So often another passage is tried before one is taken twice. */
@@ -104,11 +107,11 @@ final class PassageMaker {
 			.collect(Collectors.joining());
 	}
 
-	/** An opinion: its theme, the sentence it begins with, and its text. */
+	/** An opinion: its theme, its first sentence and its text. */
 	record Opinion(String theme, Sentence lead, String text) {
 	}
 
-	/** How many sentences passages have. */
+	/** The distribution of the number of sentences of a passage. */
 	private record Length(Weights topical, Weights asides) {
 
 		static Length of(Recipe.Lengths lengths) {

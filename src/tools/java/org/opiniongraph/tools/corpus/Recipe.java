@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code corpus/recipe.yaml} says of the corpora that are made; the file explains
+ * The settings of generated corpora, from {@code corpus/recipe.yaml}; the file explains
  * each entry.
  */
 record Recipe(String model, double themeExponent, Documents documents, Councils councils, Lengths opinions,
@@ -16,7 +16,7 @@ record Recipe(String model, double themeExponent, Documents documents, Councils 
 
 	Recipe {
 		require("model", model != null && !model.isBlank(), "the folder of a document");
-		require("themeExponent", themeExponent >= 0, "a number from 0");
+		require("themeExponent", themeExponent >= 0, "0 or more");
 		require("documents", documents != null, "typicalRows, spread …");
 		require("councils", councils != null, "documents, members …");
 		require("opinions", opinions != null, "topical and asides");
@@ -27,7 +27,7 @@ record Recipe(String model, double themeExponent, Documents documents, Councils 
 		require("wording", wording != null, "council, title …");
 		categories = (categories != null) ? List.copyOf(categories) : List.of();
 		require("documents, categories", documents.categories() <= Math.min(categories.size(), wording.marks().size()),
-				"a number that there are categories and marks for");
+				"at most the number of categories and of marks");
 		require("wording, marks", documents.items() <= wording.marks().size(), "one for each item of a material");
 	}
 
@@ -38,10 +38,10 @@ record Recipe(String model, double themeExponent, Documents documents, Councils 
 	}
 
 	private static void requireChance(String entry, double chance) {
-		require(entry, chance >= 0 && chance <= 1, "a chance from 0 to 1");
+		require(entry, chance >= 0 && chance <= 1, "a probability from 0 to 1");
 	}
 
-	/** How many rows documents have, and what stands in their descriptors. */
+	/** The number of rows of documents and the contents of their descriptors. */
 	record Documents(int typicalRows, double spread, int fewestRows, int mostRows, int categories, String firstIssue,
 			int daysBetween, int materials, int items) {
 
@@ -51,32 +51,32 @@ record Recipe(String model, double themeExponent, Documents documents, Councils 
 					"fewestRows or more, at most 99999");
 			require("documents, typicalRows", typicalRows >= fewestRows && typicalRows <= mostRows,
 					"a number from fewestRows to mostRows");
-			require("documents, spread", spread >= 0, "a number from 0");
+			require("documents, spread", spread >= 0, "0 or more");
 			require("documents, categories", categories >= 1, "1 or more");
 			require("documents, daysBetween", daysBetween >= 0, "0 or more");
-			require("documents, materials", materials >= 1 && items >= 1, "1 or more, with 1 item or more");
+			require("documents, materials", materials >= 1 && items >= 1, "1 or more, and 'items' 1 or more");
 			try {
 				LocalDate.parse(String.valueOf(firstIssue));
 			}
 			catch (DateTimeParseException ex) {
-				throw new IllegalArgumentException("'documents, firstIssue': expected a day such as 2019-06-03", ex);
+				throw new IllegalArgumentException("'documents, firstIssue': expected a date such as 2019-06-03", ex);
 			}
 		}
 
 	}
 
-	/** Who issues documents, and who speaks in them. */
+	/** The councils that issue documents, and their members. */
 	record Councils(int documents, int members, double memberExponent, String chair, String deputy, String member) {
 
 		Councils {
 			require("councils, documents", documents >= 1, "1 or more");
 			require("councils, members", members >= 1, "1 or more");
-			require("councils, memberExponent", memberExponent >= 0, "a number from 0");
+			require("councils, memberExponent", memberExponent >= 0, "0 or more");
 		}
 
 	}
 
-	/** How many sentences passages have. */
+	/** The distribution of the number of sentences of a passage. */
 	record Lengths(List<Double> topical, List<Double> asides) {
 
 		Lengths {
@@ -86,13 +86,13 @@ record Recipe(String model, double themeExponent, Documents documents, Councils 
 
 		private static List<Double> chances(String entry, @Nullable List<Double> chances) {
 			require(entry, chances != null && chances.stream().allMatch((it) -> it >= 0)
-					&& chances.stream().anyMatch((it) -> it > 0), "a list of chances, one at least above 0");
+					&& chances.stream().anyMatch((it) -> it > 0), "a list of probabilities, one above 0");
 			return List.copyOf(chances);
 		}
 
 	}
 
-	/** How councils, members, documents and pointers are written. */
+	/** The wording of councils, members, documents and pointers. */
 	record Wording(String council, String councilEn, String title, String member, String pointer, String fullStop,
 			String paragraph, List<String> marks, List<String> stems, List<String> branches, List<String> rounds) {
 
@@ -114,7 +114,7 @@ record Recipe(String model, double themeExponent, Documents documents, Councils 
 
 	}
 
-	/** A category that documents may have, and the themes of its rows. */
+	/** A category of generated documents, and the themes of its rows. */
 	record Category(String name, String nameEn, List<String> themes) {
 
 		Category {

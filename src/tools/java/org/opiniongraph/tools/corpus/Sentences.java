@@ -16,7 +16,7 @@ import org.opiniongraph.load.seed.SeedReading.DocumentReading;
 import org.opiniongraph.load.seed.SeedReading.RowReading;
 import org.opiniongraph.load.text.Span;
 
-/** The sentences of a real document, by the themes that they are about. */
+/** The sentences of a real document, grouped by theme. */
 final class Sentences {
 
 	private final Map<String, Integer> frequencies = new TreeMap<>();

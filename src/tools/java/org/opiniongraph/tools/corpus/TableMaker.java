@@ -11,7 +11,7 @@ import org.opiniongraph.load.table.Part;
 import org.opiniongraph.tools.corpus.Dice.Weights;
 import org.opiniongraph.tools.corpus.PassageMaker.Opinion;
 
-/** Makes the rows of one document after another. */
+/** Generates the rows of one document after the other. */
 final class TableMaker {
 
 	private final Recipe recipe;
@@ -114,7 +114,7 @@ final class TableMaker {
 		return String.join("\t", this.columns.stream().map((part) -> cells.getOrDefault(part, "")).toList());
 	}
 
-	/** A row before its answer is known. */
+	/** A row whose answer is not chosen yet. */
 	private record Row(int category, Opinion opinion) {
 	}
 

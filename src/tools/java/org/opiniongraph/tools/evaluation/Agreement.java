@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How far what was found agrees with what people found.
+ * Compares results of the program with labels of people.
  *
- * @param <T> what is found: a place, a row …
+ * @param <T> the type of a result: a place, a row …
  */
 final class Agreement<T> {
 

@@ -26,12 +26,13 @@ import org.opiniongraph.tools.evaluation.LabelledSample.Cell;
 import org.opiniongraph.tools.evaluation.LabelledSample.Row;
 
 /**
- * Compares what loading finds with what people found by reading, and prints precision and
+ * Compares the results of loading with the labels of people. It prints precision and
  * recall of mentions, themes and related pairs, overall and for each entry, and how well
- * the scores of related opinions tell related pairs from look-alikes.
+ * the scores of related opinions separate related pairs from look-alikes.
+ *
  * <p>
- * Takes the seed's folder; {@code graph-seed} without an argument. Reads every file of
- * its folder {@code evaluation}.
+ * It takes the folder of the seed; the default is {@code graph-seed}. It reads every file
+ * in the folder {@code evaluation}.
  */
 public final class EvaluationCommand {
 
@@ -50,7 +51,7 @@ public final class EvaluationCommand {
 			.stream()
 			.filter((it) -> it.slug().equals(sample.document()))
 			.findFirst()
-			.orElseThrow(() -> new SeedFormatException("evaluation", "there is no document " + sample.document()));
+			.orElseThrow(() -> new SeedFormatException("evaluation", "the seed has no document " + sample.document()));
 		var findings = new TreeMap<String, Findings>();
 		this.document.rows().forEach((row) -> findings.put("%08d".formatted(row.row()), row.inOpinion()));
 		new Relatedness(seed.vocabulary(), findings).pairs()

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people found in a document by reading: a file of {@code graph-seed/evaluation}.
+ * The labels that people gave to a document: a file of {@code graph-seed/evaluation}.
  *
  * @param document the document's slug
- * @param rows rows of which both texts were labelled fully
+ * @param rows rows whose two texts are labelled completely
  * @param related pairs of rows whose opinions a reader would cite together
- * @param lookalikes pairs of rows that share a speaker, a phrase or an answer only
+ * @param lookalikes pairs of rows that share only a speaker, a phrase or an answer
  */
 record LabelledSample(String document, List<Row> rows, List<List<Integer>> related, List<List<Integer>> lookalikes) {
 
@@ -21,19 +21,19 @@ record LabelledSample(String document, List<Row> rows, List<List<Integer>> relat
 	}
 
 	/**
-	 * A row.
+	 * The labels of a row.
 	 *
 	 * @param row its number, 1-based
-	 * @param opinion what was found in the opinion
-	 * @param response what was found in the answer
+	 * @param opinion the labels of the opinion
+	 * @param response the labels of the answer
 	 */
 	record Row(int row, Cell opinion, Cell response) {
 	}
 
 	/**
-	 * What was found in a text.
+	 * The labels of a text.
 	 *
-	 * @param themes what it is about: ids without {@code theme:}
+	 * @param themes the themes of the text: ids without {@code theme:}
 	 * @param mentions every place that names something
 	 */
 	record Cell(List<String> themes, List<Mention> mentions) {

@@ -1,0 +1,92 @@
+package org.opiniongraph.load.run;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.opiniongraph.load.changelog.ChangeHistory;
+import org.opiniongraph.load.graph.GraphNode;
+import org.opiniongraph.load.writing.GraphChange;
+import org.opiniongraph.load.writing.LoadCounts;
+import org.opiniongraph.load.writing.OpinionGraphWriter;
+import org.opiniongraph.model.NodeKind;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes the changes of one load: changes with their records in transactions of limited
+ * size, and the load itself at the end. It is not thread-safe.
+ */
+public final class LoadTarget {
+
+	private final OpinionGraphWriter writer;
+
+	private final ChangeHistory history;
+
+	private final TransactionTemplate transaction;
+
+	private final int changesOfTransaction;
+
+	/** The number of this load. */
+	private final long load;
+
+	private final Map<NodeKind, Long> nodes = new EnumMap<>(NodeKind.class);
+
+	private LoadCounts counts = LoadCounts.NONE;
+
+	LoadTarget(OpinionGraphWriter writer, ChangeHistory history, TransactionTemplate transaction,
+			int changesOfTransaction) {
+		this.writer = writer;
+		this.history = history;
+		this.transaction = transaction;
+		this.changesOfTransaction = changesOfTransaction;
+		this.load = history.next();
+	}
+
+	/** How many nodes and relationships a transaction has at most. */
+	public int changesOfTransaction() {
+		return this.changesOfTransaction;
+	}
+
+	/** Counts a node that the content has, whether or not it has to be written. */
+	public void count(GraphNode node) {
+		this.nodes.merge(node.kind(), 1L, Long::sum);
+	}
+
+	/** Writes a change; the graph is not whole from the first one on. */
+	public void write(GraphChange change) {
+		for (GraphChange slice : change.slices(this.changesOfTransaction)) {
+			LoadCounts written = this.transaction.execute((status) -> {
+				this.writer.deleteLoad();
+				this.history.record(this.load, slice);
+				return this.writer.write(slice);
+			});
+			this.counts = this.counts.plus(Objects.requireNonNull(written));
+		}
+	}
+
+	/**
+	 * Completes the record of what changed, and says that the graph is whole.
+	 * @param revision the revision of its content
+	 * @param dictionary the words that stay whole when a text is cut
+	 */
+	public void finish(String revision, List<String> dictionary) {
+		this.history.complete(this.load, (step) -> this.transaction.executeWithoutResult((status) -> step.run()));
+		this.transaction.executeWithoutResult((status) -> {
+			this.history.end(this.load, revision);
+			this.writer.load(revision, dictionary);
+		});
+	}
+
+	/** How many nodes of each kind the content has. */
+	Map<NodeKind, Long> nodes() {
+		return this.nodes;
+	}
+
+	/** What was written. */
+	LoadCounts counts() {
+		return this.counts;
+	}
+
+}
