@@ -13,7 +13,7 @@ public enum ChangeKind {
 	REMOVED;
 
 	/**
-	 * What two changes one after the other are together.
+	 * The net change of two changes in sequence.
 	 * @param next the later one
 	 * @return empty when nothing is left of them: what came has gone again
 	 */

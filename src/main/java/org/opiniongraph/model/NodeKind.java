@@ -59,7 +59,7 @@ public enum NodeKind {
 	}
 
 	/**
-	 * What every id of this kind begins with.
+	 * The prefix of every id of this kind.
 	 * @return for example {@code page:}
 	 */
 	public String idPrefix() {

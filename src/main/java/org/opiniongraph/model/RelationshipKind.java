@@ -69,7 +69,7 @@ public enum RelationshipKind {
 	}
 
 	/**
-	 * Where it begins.
+	 * The kind of the start node.
 	 * @return a kind of node
 	 */
 	public NodeKind from() {
@@ -85,7 +85,7 @@ public enum RelationshipKind {
 	}
 
 	/**
-	 * Where it ends.
+	 * The kind of the end node.
 	 * @return a kind of node
 	 */
 	public NodeKind to() {
@@ -125,7 +125,7 @@ public enum RelationshipKind {
 	}
 
 	/**
-	 * Which field of the node where it begins shows it, as the schema names it.
+	 * The field of the start node that shows it, named as in the schema.
 	 * @return null for none
 	 */
 	public @Nullable String fieldOfFrom() {
@@ -133,7 +133,7 @@ public enum RelationshipKind {
 	}
 
 	/**
-	 * Which field of the node where it ends shows it, as the schema names it.
+	 * The field of the end node that shows it, named as in the schema.
 	 * @return null for none
 	 */
 	public @Nullable String fieldOfTo() {

@@ -26,7 +26,7 @@ final class AnswerStatus {
 		return result.isDataPresent() ? HttpStatus.OK : ofErrors(result.getErrors(), type);
 	}
 
-	/** One fault of ours outweighs all of the client's. */
+	/** A server error takes precedence over all client errors. */
 	private static HttpStatus ofErrors(List<GraphQLError> errors, AnswerType type) {
 		HttpStatus status = (type == AnswerType.JSON) ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
 		for (GraphQLError error : errors) {

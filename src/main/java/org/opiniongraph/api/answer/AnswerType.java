@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 /** The media types of answers, and the choice of the one that a client prefers. */
 public enum AnswerType {
 
-	/** What a client gets that does not care. */
+	/** The default for a client without a preference. */
 	JSON(MediaType.APPLICATION_JSON_VALUE),
 	/** With it a client knows that GraphQL answers, whatever the status. */
 	GRAPHQL_RESPONSE(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
@@ -29,7 +29,7 @@ public enum AnswerType {
 		this.compressed = type + " gzip";
 	}
 
-	/** What the type in a coding is called. */
+	/** The media type with a content coding. */
 	public String in(Coding coding) {
 		return (coding == Coding.GZIP) ? this.compressed : this.type;
 	}

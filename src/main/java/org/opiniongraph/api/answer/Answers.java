@@ -81,17 +81,17 @@ public class Answers {
 		bytes.requireAllowed();
 		boolean open = !HttpMethod.POST.matches(request.getMethod()) && result.getErrors().isEmpty();
 		var head = new Head(type.contentType(), open ? (trusted ? this.good : NO_CACHE) : NO_STORE, open);
-		@Nullable CacheTicket question = (CacheTicket) request.getAttribute(CacheTicket.NAME);
+		@Nullable CacheTicket ticket = (CacheTicket) request.getAttribute(CacheTicket.NAME);
 		if (!bytes.isWhole()) {
-			if (question != null) {
-				question.tooLarge();
+			if (ticket != null) {
+				ticket.tooLarge();
 			}
 			stream(request, response, head, bytes, content);
 			return;
 		}
 		WholeAnswer whole = head.with(bytes.held(), (int) bytes.size(), Coding.preferred(request));
-		if (question != null && answer.getResponseHeaders().isEmpty()) {
-			question.keep(whole);
+		if (ticket != null && answer.getResponseHeaders().isEmpty()) {
+			ticket.keep(whole);
 		}
 		send(request, response, whole);
 	}

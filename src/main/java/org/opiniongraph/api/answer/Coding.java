@@ -19,12 +19,12 @@ import org.springframework.http.HttpHeaders;
 /** The content coding of an answer that its client accepts. */
 public enum Coding {
 
-	/** As they are. */
+	/** Not compressed. */
 	IDENTITY,
 	/** Compressed; fast rather than small, because it is done while a client waits. */
 	GZIP;
 
-	/** What is smaller fits into a packet or two in any case. */
+	/** Smaller answers fit into one or two packets anyway. */
 	private static final int WORTH_IT = 2_048;
 
 	private static final int BUFFER = 8_192;

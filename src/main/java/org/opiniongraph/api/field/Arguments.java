@@ -14,7 +14,7 @@ public final class Arguments {
 	/** The most entries that one list may ask for. */
 	public static final int MOST = 100;
 
-	/** How many entries a list gives when it is not told. */
+	/** The default number of entries of a list. */
 	public static final int USUAL = 20;
 
 	/** The default of the score from which a text counts for a theme. */

@@ -27,7 +27,7 @@ public record Selection(Set<String> fields) {
 	}
 
 	/**
-	 * What was selected of something that the node holds.
+	 * The selection of a neighbour of the node.
 	 * @param field the field that holds it, or the path to it, such as {@code edges/node}
 	 * @return its own fields
 	 */
@@ -39,8 +39,8 @@ public record Selection(Set<String> fields) {
 	}
 
 	/**
-	 * What was selected of the node itself, counting what was selected of it where
-	 * something that it holds leads back to it.
+	 * The selection of the node itself, including selections through a neighbour that
+	 * leads back to it.
 	 * @param wayBack the way from the node to itself, such as {@code mentions/passage}
 	 * @return the fields of both together
 	 */

@@ -126,8 +126,8 @@ class GraphQlEndpoint {
 
 	private static Map<String, Object> attributes(HttpServletRequest request, AfterAnswer afterAnswer) {
 		var attributes = new HashMap<>(afterAnswer.asAttributes());
-		if (request.getAttribute(CacheTicket.NAME) instanceof CacheTicket question) {
-			attributes.put(CacheTicket.NAME, question);
+		if (request.getAttribute(CacheTicket.NAME) instanceof CacheTicket ticket) {
+			attributes.put(CacheTicket.NAME, ticket);
 		}
 		return attributes;
 	}

@@ -13,11 +13,11 @@ import org.opiniongraph.api.answer.AnswerType;
 import org.opiniongraph.api.answer.Answers;
 import org.opiniongraph.api.answer.Coding;
 import org.opiniongraph.api.answer.ErrorAnswer;
-import org.opiniongraph.api.field.RequestCharge;
 import org.opiniongraph.api.kept.AnswerKey;
 import org.opiniongraph.api.kept.CacheTicket;
 import org.opiniongraph.api.kept.KeptAnswers;
 import org.opiniongraph.api.kept.WholeAnswer;
+import org.opiniongraph.api.limits.ClientBudgets;
 import org.opiniongraph.api.request.RefusedRequestException;
 import org.opiniongraph.api.request.RequestReader;
 
@@ -51,35 +51,35 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 
 	private final ErrorAnswer errors;
 
-	private final RequestCharge toll;
+	private final ClientBudgets budgets;
 
 	KeptAnswersFilter(KeptAnswers kept, RequestReader requests, GraphQlPath path, Answers answers, ErrorAnswer errors,
-			RequestCharge toll) {
+			ClientBudgets budgets) {
 		this.kept = kept;
 		this.requests = requests;
 		this.path = path;
 		this.answers = answers;
 		this.errors = errors;
-		this.toll = toll;
+		this.budgets = budgets;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		Optional<CacheTicket> question;
+		Optional<CacheTicket> ticket;
 		try {
-			question = asked(request).flatMap(this.kept::ask);
+			ticket = asked(request).flatMap(this.kept::ask);
 		}
 		catch (RefusedRequestException ex) {
 			this.errors.write(request, response, ex.status().value(), ex.code(), ex.text());
 			return;
 		}
-		@Nullable WholeAnswer answer = question.map(CacheTicket::kept).orElse(null);
-		if (answer != null && this.toll.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
+		@Nullable WholeAnswer answer = ticket.map(CacheTicket::kept).orElse(null);
+		if (answer != null && this.budgets.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
 			this.answers.send(request, response, answer);
 			return;
 		}
-		question.ifPresent((it) -> request.setAttribute(CacheTicket.NAME, it));
+		ticket.ifPresent((it) -> request.setAttribute(CacheTicket.NAME, it));
 		chain.doFilter(request, response);
 	}
 

@@ -60,7 +60,10 @@ class RefusedRequests extends OncePerRequestFilter {
 		}
 	}
 
-	/** What has begun cannot be answered otherwise any more: the container breaks it. */
+	/**
+	 * An answer that was partly sent cannot be replaced, so the container closes the
+	 * connection.
+	 */
 	private void unforeseen(HttpServletRequest request, HttpServletResponse response, Throwable failure)
 			throws IOException {
 		var fault = ServerFault.unforeseen();

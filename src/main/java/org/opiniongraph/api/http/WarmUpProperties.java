@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the server asks itself after a start, so that its code is compiled.
+ * The warm-up after the start, which compiles the code of answers.
  *
  * @param duration how long a started server asks itself questions while no client waits,
  * so that its code is compiled; 0s for not at all

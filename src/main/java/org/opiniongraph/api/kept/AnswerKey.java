@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerKey(String method, String path, @Nullable String query, String form,
 		ByteBuffer body) implements Comparable<AnswerKey> {
 
-	/** What a key takes beside its bytes, roughly. */
+	/** The approximate memory of a key in addition to its bytes. */
 	private static final int OVERHEAD = 400;
 
 	private static final Comparator<AnswerKey> ORDER = Comparator.comparing(AnswerKey::body)

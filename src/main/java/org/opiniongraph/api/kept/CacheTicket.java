@@ -13,12 +13,12 @@ import org.opiniongraph.neo4j.revision.Revision;
  */
 public final class CacheTicket {
 
-	/** What it is called among the attributes of a request. */
+	/** The name of the request attribute. */
 	public static final String NAME = CacheTicket.class.getName();
 
 	private final KeptAnswers answers;
 
-	private final AnswerKey asked;
+	private final AnswerKey key;
 
 	private final Revision before;
 
@@ -26,9 +26,9 @@ public final class CacheTicket {
 
 	private volatile @Nullable Revision proven;
 
-	CacheTicket(KeptAnswers answers, AnswerKey asked, Revision before, @Nullable WholeAnswer kept) {
+	CacheTicket(KeptAnswers answers, AnswerKey key, Revision before, @Nullable WholeAnswer kept) {
 		this.answers = answers;
-		this.asked = asked;
+		this.key = key;
 		this.before = before;
 		this.kept = kept;
 	}
@@ -57,11 +57,11 @@ public final class CacheTicket {
 	public void keep(WholeAnswer answer) {
 		Revision revision = this.proven;
 		if (revision != null) {
-			this.answers.keep(this.asked, revision, answer);
+			this.answers.keep(this.key, revision, answer);
 		}
 	}
 
-	/** Says that the answer was too large to be made as a whole. */
+	/** Records that the answer was too large to be held in memory. */
 	public void tooLarge() {
 		if (this.proven != null) {
 			this.answers.figures().notKept(KeptFigures.NotKept.TOO_LARGE);

@@ -42,7 +42,7 @@ class ConsistentReadInterceptor implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return CacheTicket.of(request.getAttributes())
-			.map((question) -> new Run(request, chain, question, question.before(), 1, null).answer())
+			.map((ticket) -> new Run(request, chain, ticket, ticket.before(), 1, null).answer())
 			.orElseGet(() -> chain.next(request));
 	}
 
@@ -65,7 +65,7 @@ class ConsistentReadInterceptor implements WebGraphQlInterceptor {
 
 		private final Chain chain;
 
-		private final CacheTicket question;
+		private final CacheTicket ticket;
 
 		private final Revision before;
 
@@ -77,11 +77,11 @@ class ConsistentReadInterceptor implements WebGraphQlInterceptor {
 
 		private final long start = System.nanoTime();
 
-		Run(WebGraphQlRequest request, Chain chain, CacheTicket question, Revision before, int number,
+		Run(WebGraphQlRequest request, Chain chain, CacheTicket ticket, Revision before, int number,
 				@Nullable WebGraphQlResponse torn) {
 			this.request = request;
 			this.chain = chain;
-			this.question = question;
+			this.ticket = ticket;
 			this.before = before;
 			this.number = number;
 			this.torn = torn;
@@ -101,7 +101,7 @@ class ConsistentReadInterceptor implements WebGraphQlInterceptor {
 				return Mono.just((this.torn != null) ? this.torn : response);
 			}
 			if (this.watch.sawOneRevision()) {
-				this.question.proven(this.before);
+				this.ticket.proven(this.before);
 				return Mono.just(response);
 			}
 			figures.torn();
@@ -112,7 +112,7 @@ class ConsistentReadInterceptor implements WebGraphQlInterceptor {
 				figures.notKept(KeptFigures.NotKept.CHANGED);
 				return Mono.just(response);
 			}
-			return new Run(this.request, this.chain, this.question, now.get(), this.number + 1, response).answer();
+			return new Run(this.request, this.chain, this.ticket, now.get(), this.number + 1, response).answer();
 		}
 
 	}

@@ -40,7 +40,7 @@ public class KeptAnswers {
 		this.largest = properties.largest();
 		this.cache = Caffeine.newBuilder()
 			.maximumWeight(properties.maxSize().toBytes())
-			.weigher((AnswerKey asked, Kept kept) -> asked.size() + kept.answer().body().length)
+			.weigher((AnswerKey key, Kept kept) -> key.size() + kept.answer().body().length)
 			.build();
 		this.figures = new KeptFigures(meters, this.cache, check);
 	}
@@ -60,20 +60,20 @@ public class KeptAnswers {
 
 	/**
 	 * Looks for an answer.
-	 * @param asked what is asked
+	 * @param key the request
 	 * @return what was found; empty where the database does not say what it is at
 	 */
-	public Optional<CacheTicket> ask(AnswerKey asked) {
+	public Optional<CacheTicket> ask(AnswerKey key) {
 		return revision().map((now) -> {
-			Kept kept = this.cache.getIfPresent(asked);
+			Kept kept = this.cache.getIfPresent(key);
 			@Nullable WholeAnswer answer = (kept != null && kept.revision().equals(now)) ? kept.answer() : null;
 			this.figures.looked(answer != null);
-			return new CacheTicket(this, asked, now, answer);
+			return new CacheTicket(this, key, now, answer);
 		});
 	}
 
-	void keep(AnswerKey asked, Revision revision, WholeAnswer answer) {
-		if ((long) asked.size() + answer.body().length > this.largest) {
+	void keep(AnswerKey key, Revision revision, WholeAnswer answer) {
+		if ((long) key.size() + answer.body().length > this.largest) {
 			this.figures.notKept(KeptFigures.NotKept.TOO_LARGE);
 		}
 		else if (!revision.equals(this.latest.get())) {
@@ -81,7 +81,7 @@ public class KeptAnswers {
 		}
 		else {
 			this.figures.kept();
-			this.cache.put(asked, new Kept(revision, answer));
+			this.cache.put(key, new Kept(revision, answer));
 		}
 	}
 

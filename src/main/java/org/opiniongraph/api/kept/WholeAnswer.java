@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param compressed whether the bytes are compressed with gzip
  * @param body the bytes
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares answers
+@SuppressWarnings("ArrayRecordComponent") // identity equality is intended: instances are
+											// never compared
 public record WholeAnswer(String contentType, String cacheControl, @Nullable String etag, boolean compressed,
 		byte[] body) {
 

@@ -16,10 +16,10 @@ import org.opiniongraph.api.field.ErrorCode;
  */
 final class AdmittedRequest {
 
-	/** When to come back: most requests end within a second. */
+	/** The Retry-After time: most requests end within a second. */
 	static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
-	private final InFlight.Permit place;
+	private final InFlight.Permit permit;
 
 	private final String client;
 
@@ -29,13 +29,13 @@ final class AdmittedRequest {
 
 	private final AtomicBoolean admitted = new AtomicBoolean();
 
-	AdmittedRequest(InFlight.Permit place, String client, ClientBudgets budgets) {
-		this.place = place;
+	AdmittedRequest(InFlight.Permit permit, String client, ClientBudgets budgets) {
+		this.permit = permit;
 		this.client = client;
 		this.budgets = budgets;
 	}
 
-	/** The visit of a request that came over HTTP. */
+	/** The admitted request, if it came over HTTP. */
 	static Optional<AdmittedRequest> of(GraphQLContext context) {
 		return context.getOrEmpty(AdmittedRequest.class);
 	}
@@ -55,7 +55,7 @@ final class AdmittedRequest {
 		if (!this.admitted.compareAndSet(false, true)) {
 			return;
 		}
-		if (!this.place.takes(cost)) {
+		if (!this.permit.takes(cost)) {
 			this.comeBack.set(RETRY_AFTER);
 			throw new AbortExecutionException(
 					List.of(Refusal.ours(ErrorCode.UNAVAILABLE, "The server is busy. Try again in a moment.")));

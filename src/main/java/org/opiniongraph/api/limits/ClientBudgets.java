@@ -13,7 +13,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.field.RequestCharge;
 
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
  * user (/64). It may be used by many threads.
  */
 @Component
-class ClientBudgets implements RequestCharge {
+public class ClientBudgets {
 
 	/** Clients whose address cannot be read share one bucket. */
 	private static final String UNKNOWN = "unknown";
@@ -43,7 +42,7 @@ class ClientBudgets implements RequestCharge {
 	}
 
 	/**
-	 * Takes a cost from a client's bucket.
+	 * Charges a cost to a client's bucket.
 	 * @return how long to wait until that is possible; empty when it was taken
 	 */
 	Optional<Duration> spend(String client, long cost) {
@@ -54,7 +53,12 @@ class ClientBudgets implements RequestCharge {
 		return taken.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(taken.getNanosToWaitForRefill()));
 	}
 
-	@Override
+	/**
+	 * Takes what every request costs from a client. The requests that GraphQL answers pay
+	 * in the gate; all others pay here.
+	 * @param client finds the address of the client, where it is needed
+	 * @return whether the client could pay; if not, nothing was taken
+	 */
 	public boolean take(Supplier<@Nullable InetSocketAddress> client) {
 		return !this.limits.isOn() || spend(client(client.get()), requestCost()).isEmpty();
 	}
@@ -64,7 +68,7 @@ class ClientBudgets implements RequestCharge {
 		return this.limits.isOn() ? this.limits.burst() : Long.MAX_VALUE;
 	}
 
-	/** What every request costs, whatever becomes of it. */
+	/** The fixed cost of every request, even if it is rejected. */
 	long requestCost() {
 		return this.limits.requestCost();
 	}

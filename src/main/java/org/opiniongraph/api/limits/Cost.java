@@ -26,7 +26,7 @@ record Cost(int depth, long complexity, long resultNodes) {
 				Math.max(this.resultNodes, other.resultNodes));
 	}
 
-	/** So many below a field that has a price. */
+	/** The number of values below a field that has a price. */
 	Cost below(long price, long times) {
 		return new Cost(this.depth + 1, Saturated.sum(price, Saturated.product(times, this.complexity)),
 				Saturated.product(times, this.resultNodes));

@@ -63,8 +63,8 @@ final class CostMeasure {
 	}
 
 	/**
-	 * What one entry counts by itself. A connection, its page info and an edge's node are
-	 * the list's frame: its entries are counted at the edges.
+	 * The number of values of one entry. A connection, its page info and the node of an
+	 * edge count nothing; the entries are counted at the edges.
 	 */
 	private static Cost itself(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
 		boolean frame = ListSizes.isConnection(definition) || field.getName().equals("pageInfo")

@@ -70,13 +70,13 @@ class Gate implements WebGraphQlInterceptor {
 		});
 	}
 
-	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, AdmittedRequest visit,
+	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, AdmittedRequest admitted,
 			InFlight.Permit place, Deadline deadline) {
 		request.configureExecutionInput((input, builder) -> builder
-			.graphQLContext(Map.of(AdmittedRequest.class, visit, ParserOptions.class, this.parsing))
+			.graphQLContext(Map.of(AdmittedRequest.class, admitted, ParserOptions.class, this.parsing))
 			.build());
 		return answer(request, chain, place).map((response) -> deadline.isOver() && isTimedOut(response)
-				? tooLate(request) : withRetryAfter(response, visit.comeBack()))
+				? tooLate(request) : withRetryAfter(response, admitted.comeBack()))
 			.contextWrite(Context.of(Deadline.KEY, deadline));
 	}
 
@@ -88,7 +88,10 @@ class Gate implements WebGraphQlInterceptor {
 				: Mono.using(() -> place, (taken) -> chain.next(request), InFlight.Permit::leave);
 	}
 
-	/** What was read before the time ran out says little: the answer is none at all. */
+	/**
+	 * If the time runs out, the whole answer is dropped, because a part of it would mean
+	 * little.
+	 */
 	private WebGraphQlResponse tooLate(WebGraphQlRequest request) {
 		String message = "The request took longer than %d ms and was stopped. Use smaller pages or fewer fields."
 			.formatted(this.maxDuration.toMillis());

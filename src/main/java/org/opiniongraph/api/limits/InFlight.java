@@ -71,7 +71,10 @@ class InFlight {
 
 		private final AtomicBoolean left = new AtomicBoolean();
 
-		/** Takes room for an answer, if there is enough now or soon. */
+		/**
+		 * Reserves complexity for an answer if there is enough now or within the waiting
+		 * time.
+		 */
 		boolean takes(long cost) {
 			int permits = permits(cost);
 			if (!acquires(InFlight.this.complexity, permits)) {

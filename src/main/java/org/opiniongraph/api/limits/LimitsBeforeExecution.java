@@ -45,7 +45,7 @@ class LimitsBeforeExecution implements Instrumentation {
 	/** To validate fragments takes time with the square of their number. */
 	private static final int MOST_DEFINITIONS = 100;
 
-	/** Each alias of introspection repeats what may be the descriptions of all types. */
+	/** Each alias in introspection may repeat the descriptions of all types. */
 	private static final int MOST_ALIASES_IN_INTROSPECTION = 5;
 
 	private final LimitsProperties limits;
@@ -109,14 +109,14 @@ class LimitsBeforeExecution implements Instrumentation {
 			.check(ErrorCode.TOO_COMPLEX, "Complexity", this.limits.maxComplexity(), cost.complexity())
 			.check(ErrorCode.TOO_MANY_ALIASES, "Aliases in introspection", MOST_ALIASES_IN_INTROSPECTION,
 					aliasesInIntrospection(operation));
-		Optional<AdmittedRequest> visit = AdmittedRequest.of(context.getGraphQLContext());
-		visit.ifPresent((it) -> it.check(cost.complexity(), refusal));
+		Optional<AdmittedRequest> admitted = AdmittedRequest.of(context.getGraphQLContext());
+		admitted.ifPresent((it) -> it.check(cost.complexity(), refusal));
 		measured(state).cost(cost, context.getDocument(), refusal);
 		if (measured(state).isDryRun()) {
 			throw new AbortExecutionException("A dry run is not run.");
 		}
 		refusal.enforce();
-		visit.ifPresent((it) -> it.admit(cost.complexity()));
+		admitted.ifPresent((it) -> it.admit(cost.complexity()));
 		return SimpleInstrumentationContext.noOp();
 	}
 
@@ -126,7 +126,7 @@ class LimitsBeforeExecution implements Instrumentation {
 		return CompletableFuture.completedFuture(measured(state).told(result, this.limits));
 	}
 
-	/** How often types may lead to types in a circle is checked by GraphQL Java. */
+	/** GraphQL Java checks the cycles between types. */
 	private static long aliasesInIntrospection(ExecutableNormalizedOperation operation) {
 		return operation.getCoordinatesToNormalizedFields()
 			.entries()

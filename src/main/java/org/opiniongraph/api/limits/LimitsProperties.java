@@ -31,7 +31,7 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15"
 		@DefaultValue("1000") int requestsWaiting, @DefaultValue("5s") Duration maxWait,
 		@DefaultValue("0") long complexityInFlight, @DefaultValue PerClient perClient) {
 
-	/** What one of complexity may take of the heap while an answer is made. */
+	/** The memory for one unit of complexity while an answer is made, in bytes. */
 	private static final long BYTES_FOR_COMPLEXITY = 800;
 
 	/**

@@ -19,7 +19,7 @@ import org.opiniongraph.api.field.Arguments;
  */
 final class ListSizes {
 
-	/** How many entries a list counts for that takes no number. */
+	/** The assumed number of entries of a list without an argument for the number. */
 	static final int WITHOUT_PAGES = 5;
 
 	private static final List<String> PAGES = List.of("first", "last");
@@ -62,7 +62,7 @@ final class ListSizes {
 		return isConnection(field) ? List.of("edges") : names(field, "sizedFields");
 	}
 
-	/** What a field costs by itself, and what is given in its filter. */
+	/** The price of a field and of the given fields of its filter. */
 	static long price(GraphQLFieldDefinition field, Map<String, Object> arguments) {
 		long price = price(field.getAppliedDirective(COST));
 		for (GraphQLArgument argument : field.getArguments()) {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Which GraphQL documents are run, and how long their answers may be kept.
+ * GraphQL documents: which ones are run, and how long their answers may be cached.
  *
  * @param location where the trusted documents are: a pattern for files
  * @param trustedOnly whether only trusted documents are run

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(DocumentsProperties.class)
 public class KeptDocuments implements PreparsedDocumentProvider {
 
-	/** Where a request's {@link RequestedDocument} is found. */
+	/** The context key of the {@link RequestedDocument} of a request. */
 	private static final Object REQUESTED = RequestedDocument.class;
 
 	/** Whether a request may change nothing, because it came with GET. */
@@ -62,7 +62,7 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * Says which document a request runs.
+	 * Sets the document of a request.
 	 * @param request the request
 	 * @param document the document
 	 * @param safe whether the request may change nothing, because it came with GET
@@ -93,8 +93,8 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * For a hash the message is the one that Apollo's clients know: they send the text
-	 * then.
+	 * For a hash, the message is the one that Apollo clients expect; they then send the
+	 * text.
 	 */
 	private PreparsedDocumentEntry parsed(RequestedDocument document, ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {

@@ -75,7 +75,7 @@ public record RequestedDocument(String id, @Nullable String text, boolean truste
 	}
 
 	/**
-	 * What the engine takes as the text.
+	 * The text for the GraphQL engine.
 	 * @return the text, or a text in its place that is never parsed
 	 */
 	public String query() {

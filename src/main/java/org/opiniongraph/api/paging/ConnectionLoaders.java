@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConnectionLoaders {
 
-	/** What stands for the filter of a list that takes none. */
+	/** The filter of a list that has no filter. */
 	static final String UNFILTERED = "";
 
 	private final BatchLoaderRegistry registry;

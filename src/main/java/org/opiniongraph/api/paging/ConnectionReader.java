@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.CountedConnection.PageInfo;
 import org.opiniongraph.neo4j.reading.GraphReader;
-import org.opiniongraph.neo4j.reading.Range;
 import org.opiniongraph.neo4j.reading.NamedRow;
+import org.opiniongraph.neo4j.reading.Range;
 import org.opiniongraph.neo4j.reading.Slice;
 
 /**

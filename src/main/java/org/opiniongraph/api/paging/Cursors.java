@@ -19,7 +19,7 @@ import org.opiniongraph.neo4j.reading.Position;
  */
 record Cursors(String list, ListOrder order) {
 
-	/** What no name or id of the graph holds: files with it are refused. */
+	/** A character that no name or id contains, because files with it are rejected. */
 	private static final String SEPARATOR = "\u0000";
 
 	String write(Position position) {

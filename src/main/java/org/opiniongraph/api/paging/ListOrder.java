@@ -5,11 +5,11 @@ import org.opiniongraph.neo4j.reading.Position;
 /** The order of a list. Ties are ordered by ascending id. */
 public enum ListOrder {
 
-	/** By id alone. */
+	/** By id only. */
 	ID,
 	/** By a name, by code point. */
 	NAME,
-	/** By a number of something, the greatest first. */
+	/** By a number, the greatest first. */
 	COUNT_DESC,
 	/** By a score, the greatest first. */
 	SCORE_DESC;

@@ -54,7 +54,7 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 		return new Range(this.order.first(), this.from, this.order != ListOrder.SCORE_DESC, 1, false, null);
 	}
 
-	/** One entry behind the stretch, if there is any. */
+	/** The entry after the section, if there is one. */
 	Range behind() {
 		return new Range(this.to, this.order.last(), false, 1, false, null);
 	}

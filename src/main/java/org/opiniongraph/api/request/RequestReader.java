@@ -62,10 +62,7 @@ public class RequestReader {
 		};
 	}
 
-	/**
-	 * Only JSON, so that a page elsewhere needs the browser's leave (a preflight) to send
-	 * one.
-	 */
+	/** Accepts only JSON, so that a page of another origin needs a preflight request. */
 	private static void requireJson(HttpServletRequest request) {
 		if (!isJson(request)) {
 			throw new RefusedRequestException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_USER_INPUT,

@@ -68,7 +68,7 @@ class FacetController {
 				new FacetsArguments(scope.list(), scope.filter(), counting, selection));
 	}
 
-	/** One statement for the numbers, one for the nodes of each kind that is selected. */
+	/** Sends one statement for the counts and one for the nodes of each selected kind. */
 	private Map<String, OpinionFacets> facets(List<String> parents, FacetsArguments asked) {
 		var counts = asked.counting().kinds().isEmpty() ? Map.<String, Map<FacetKind, List<LeadingNode>>>of()
 				: this.facets.facets(asked.list(), parents, asked.filter(), asked.counting());

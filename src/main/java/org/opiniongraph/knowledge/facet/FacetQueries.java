@@ -38,8 +38,8 @@ class FacetQueries {
 	private static final Columns COUNT = Columns.of("node", "node").and("count", "counted");
 
 	/**
-	 * All opinions are counted where they lead to: how many relationships a category or a
-	 * member has, the database knows.
+	 * All opinions are counted from the other side: the database knows the number of
+	 * relationships of a category or a member.
 	 */
 	private static final Statement ALL = counting("RETURN '' AS id", """
 			MATCH (it:Category)

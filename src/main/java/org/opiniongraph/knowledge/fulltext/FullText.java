@@ -82,7 +82,7 @@ public class FullText {
 	}
 
 	/**
-	 * What cuts the texts of the graph as it is now.
+	 * The tokenizer of the current graph.
 	 * @return the tokenizer
 	 * @throws GraphUnavailableException when no graph has been loaded yet
 	 */

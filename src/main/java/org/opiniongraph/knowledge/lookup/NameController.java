@@ -84,7 +84,9 @@ class NameController {
 				new MatchesArguments(resolution.kinds(), Arguments.first(first, USUAL), selection.of("node")));
 	}
 
-	/** One statement for the names of all terms, one for the nodes of each kind. */
+	/**
+	 * Sends one statement for the names of all terms and one for the nodes of each kind.
+	 */
 	private Map<String, List<ResolutionMatch>> resolved(List<String> terms, MatchesArguments asked) {
 		Set<String> keys = terms.stream().map(NameKey::of).filter((key) -> !key.isEmpty()).collect(Collectors.toSet());
 		Map<String, List<NameQueries.NameMatch>> named = (asked.first() > 0)
@@ -107,7 +109,7 @@ class NameController {
 		return resolved;
 	}
 
-	/** What an id or a name stands for, if it is there. */
+	/** The node of an id or a name, if it exists. */
 	private static Stream<ResolutionMatch> match(NameQueries.NameMatch match, @Nullable Object node) {
 		return (node != null) ? Stream.of(new ResolutionMatch(node, match.rule())) : Stream.empty();
 	}

@@ -74,7 +74,7 @@ class NameQueries {
 			RETURN id, matches
 			""").with("match", MATCH.list()));
 
-	/** How many names of a kind take part in a suggestion. */
+	/** The maximum number of names of a kind that are considered for a suggestion. */
 	private static final int CONSIDERED = 1_000;
 
 	/** The longest honorific, as its file allows. */

@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchQueries {
 
-	/** How many of the best are taken from the index; more than any page has. */
+	/**
+	 * The number of the best hits that are read from the index. It is greater than every
+	 * page.
+	 */
 	private static final int TOP = 250;
 
 	/** How many candidates are read for each requested result. */
@@ -123,7 +126,7 @@ class SearchQueries {
 				search.isOfEveryKind(), "few", FEW, "top", TOP, "nothing", SearchQuery.NOTHING));
 	}
 
-	/** All texts by which nodes may have been found. */
+	/** All searchable texts of the nodes. */
 	Map<String, List<SearchedText>> texts(Collection<String> ids) {
 		return this.graph.byId(TEXTS, ids, Map.of(), (row) -> {
 			var texts = new ArrayList<SearchedText>();

@@ -17,8 +17,8 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
-import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.NamedRow;
+import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;

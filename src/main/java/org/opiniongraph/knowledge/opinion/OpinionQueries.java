@@ -22,8 +22,8 @@ import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
-import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.NamedRow;
+import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.SortKeys;
 import org.opiniongraph.neo4j.reading.Statement;
 

@@ -13,7 +13,7 @@ public sealed interface Passage permits Opinion, Response {
 	String id();
 
 	/**
-	 * What was read together with it for the rooms that serve it.
+	 * The columns that were read with it for other rooms.
 	 * @return what it names and is about, as far as that was read
 	 */
 	Preloaded preloaded();

@@ -83,7 +83,7 @@ public final class PassageColumns {
 	}
 
 	/**
-	 * What is selected of both.
+	 * The guards of both lists.
 	 * @param passage what is selected of the passage
 	 * @return the guards
 	 */

@@ -56,7 +56,7 @@ class PathQueries implements LinkReader {
 			  m.id AS id, elementId(m) AS element, COUNT { (m)--() } AS degree, m:Document OR m:Council AS frame
 			""");
 
-	/** How many relationships are looked at, where few of them are read. */
+	/** The number of relationships to examine for each one that is read. */
 	private static final long EXAMINED = 100_000;
 
 	private static final Statement STEPS = Statement.of("""

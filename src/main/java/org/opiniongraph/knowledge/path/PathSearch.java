@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 final class PathSearch {
 
 	/**
-	 * How many more beginnings of ways are kept at a node than ways are asked for, as
-	 * some lead nowhere without meeting a node twice.
+	 * How many more partial paths are kept at a node than paths are requested, because
+	 * some can only be continued through a node that they have met already.
 	 */
 	private static final int SPARE = 10;
 
@@ -34,7 +34,10 @@ final class PathSearch {
 
 	private final SearchSide back;
 
-	/** What is connected with what, by both ends; of several relationships one stays. */
+	/**
+	 * The connections by both nodes; of several relationships between two nodes, one is
+	 * kept.
+	 */
 	private final Map<String, Map<String, Link>> links = new HashMap<>();
 
 	private final Map<String, Waypoint> nodes = new HashMap<>();

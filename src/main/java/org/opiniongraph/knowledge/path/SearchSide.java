@@ -14,8 +14,8 @@ final class SearchSide {
 	static final long WIDEST = 10_000;
 
 	/**
-	 * By the number of digits of the degree; among nodes alike in no order that ids have,
-	 * as neighbours by id are alike.
+	 * Ordered by the number of digits of the degree. Equal nodes are not ordered by id,
+	 * because neighbours by id are similar.
 	 */
 	private static final Comparator<Waypoint> RAREST_FIRST = Comparator
 		.comparingInt((Waypoint node) -> (int) Math.log10((double) node.degree()))
@@ -50,17 +50,19 @@ final class SearchSide {
 		this.known.put(end.id(), end);
 	}
 
-	/** How far from its end everything is known. */
+	/** The distance from its end up to which all nodes are known. */
 	int depth() {
 		return this.depth;
 	}
 
-	/** How many relationships a step would look at if it looked at all. */
+	/** The number of relationships that the next step would read without a limit. */
 	private long cost() {
 		return this.frontier.stream().mapToLong(Waypoint::degree).sum();
 	}
 
-	/** How far a node is from the end; beyond {@link #depth} for one not seen. */
+	/**
+	 * The distance of a node from the end; greater than {@link #depth} if it is unknown.
+	 */
 	int distance(String id) {
 		return this.distances.getOrDefault(id, this.depth + 1);
 	}

@@ -27,7 +27,7 @@ record Way(List<String> nodes, List<Link> links, double commonness) {
 		return new Way(List.of(end.id()), List.of(), 0);
 	}
 
-	/** Where it has come to. */
+	/** The last node of the path. */
 	String end() {
 		return this.nodes.getLast();
 	}

@@ -25,7 +25,10 @@ record CommonTheme(MemberTheme mine, MemberTheme theirs) {
 		.reversed()
 		.thenComparing(CommonTheme::theme);
 
-	/** What two members share, the themes first about which both said much. */
+	/**
+	 * The themes that two members share; themes about which both have many opinions come
+	 * first.
+	 */
 	static List<CommonTheme> of(List<MemberTheme> mine, List<MemberTheme> theirs, boolean acrossCategories, int first) {
 		Map<String, MemberTheme> byTheme = theirs.stream()
 			.collect(Collectors.toMap(MemberTheme::theme, Function.identity()));

@@ -143,7 +143,7 @@ class RelatedMemberQueries {
 				sharing.level().parameters());
 	}
 
-	/** What members raised, each theme once. */
+	/** The themes that members raised, each once. */
 	Map<String, List<MemberTheme>> themesOf(Collection<String> memberIds, AboutLevel level) {
 		return this.graph.byId(THEMES_OF_MEMBERS, memberIds, level.parameters(),
 				(row) -> row.get("themes").asList(RelatedMemberQueries::raised));

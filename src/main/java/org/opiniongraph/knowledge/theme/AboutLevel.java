@@ -30,7 +30,7 @@ public record AboutLevel(double minScore, boolean includeNarrower) {
 	}
 
 	/**
-	 * What a statement takes.
+	 * The parameters of a statement.
 	 * @return {@code $minScore} and {@code $includeNarrower}
 	 */
 	public Map<String, Object> parameters() {

@@ -116,7 +116,7 @@ class ThemeCategoryQueries {
 			RETURN theme + ' ' + member AS id, categories
 			"""));
 
-	/** How many categories are looked at for each that is wanted. */
+	/** The number of categories to examine for each requested one. */
 	private static final int NEAR = 3;
 
 	private final GraphReader graph;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemePassageQueries {
 
-	/** What is left of a theme's passages when the walk did not fill its page. */
+	/** The remaining passages of a theme if the walk did not fill the page. */
 	private static final String PAGE_TEXT = """
 			  CALL (meant, walked) {
 			    UNWIND CASE WHEN size(walked) = $limit THEN walked ELSE [] END AS it

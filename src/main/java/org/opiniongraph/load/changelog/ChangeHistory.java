@@ -67,7 +67,7 @@ public class ChangeHistory {
 		}
 	}
 
-	/** Says that the load ended well; the transaction is the caller's. */
+	/** Records that the load finished successfully. The caller opens the transaction. */
 	public void end(long load, String revision) {
 		this.records.end(load, revision);
 	}

@@ -21,7 +21,7 @@ final class ChangeMarks {
 
 	private final Map<String, Mark> marks = new TreeMap<>();
 
-	/** By id, in its order. */
+	/** The marks by id, in the order of the ids. */
 	Map<String, Mark> all() {
 		return this.marks;
 	}

@@ -46,7 +46,7 @@ class ChangeRecords {
 			  change.fields = change.fields + [field IN row.fields WHERE NOT field IN change.fields]
 			""";
 
-	/** Says what nodes that are about to go said or were called. */
+	/** Records the texts or names of nodes that will be deleted. */
 	private static final StatementsByKind<NodeKind> BURY = StatementsByKind.ofNodes("""
 			UNWIND $ids AS id
 			MATCH (node:{label} {id: id})
@@ -135,7 +135,7 @@ class ChangeRecords {
 	}
 
 	/**
-	 * What is recorded of nodes that are there, in the order of their ids.
+	 * The records of existing nodes, in the order of their ids.
 	 * @param after the id behind which they begin
 	 * @return as many as fit; none at the end
 	 */
@@ -149,7 +149,7 @@ class ChangeRecords {
 			.all());
 	}
 
-	/** Says that the load ended well. */
+	/** Records that the load finished successfully. */
 	void end(long sequence, String revision) {
 		run(END, Map.of("sequence", sequence, "revision", revision));
 	}

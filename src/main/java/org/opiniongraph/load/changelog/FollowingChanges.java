@@ -33,10 +33,10 @@ class FollowingChanges {
 	private static final Set<String> SHOWN_BY_NEIGHBOURS = Set.of("name", "nameEn", "nameRomaji", "label", "title",
 			"item", "language", "text", "code");
 
-	/** What lists of opinions show of each. */
+	/** The fields of an opinion that lists of opinions show. */
 	private static final Set<String> SHOWN_BY_LISTS = Set.of("row", "category", "member", "response");
 
-	/** What neither a list nor a summary tells of a passage. */
+	/** The fields of a passage that neither lists nor summaries show. */
 	private static final Set<String> TOLD_BY_NOBODY = Set.of("related");
 
 	private static final String SUMMARY = "summary";

@@ -41,7 +41,7 @@ class Neighbours {
 		return keys;
 	}
 
-	/** All themes below some nodes that may be themes. */
+	/** All narrower themes of those nodes that are themes. */
 	Set<String> narrower(Collection<String> ids) {
 		List<String> themes = ids.stream().filter(NodeKind.THEME::owns).toList();
 		return themes.isEmpty() ? Set.of()

@@ -2,7 +2,7 @@ package org.opiniongraph.load.findings;
 
 import java.io.Serial;
 
-import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 
 /** A correction does not fit the text that it corrects. */
 public class CorrectionException extends RuntimeException {
@@ -11,11 +11,11 @@ public class CorrectionException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * Says what does not fit.
+	 * Creates the exception.
 	 * @param correction the correction
 	 * @param reason what is wrong
 	 */
-	CorrectionException(Correction correction, String reason) {
+	CorrectionException(CorrectionEntry correction, String reason) {
 		super("document %s, row %d, %s, %s: %s".formatted(correction.document(), correction.row(),
 				correction.cell().inWords(), correction.target(), reason));
 	}

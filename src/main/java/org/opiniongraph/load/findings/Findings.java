@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.opiniongraph.load.text.Span;
-import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Term;
 
 /**
@@ -21,9 +21,9 @@ import org.opiniongraph.load.vocabulary.Term;
  * @param categories categories of the same document, by mark
  * @param corrections the corrections of researchers, already applied
  */
-public record Findings(Map<Term, List<Span>> terms, List<ThemeMatch> themes, String tokens,
+public record Findings(Map<Term, List<Span>> terms, List<ThemeFinding> themes, String tokens,
 		Map<String, TellingWord> words, Map<String, List<Span>> pages, Map<MaterialPointer, List<Span>> materials,
-		Map<String, List<Span>> categories, List<Correction> corrections) {
+		Map<String, List<Span>> categories, List<CorrectionEntry> corrections) {
 
 	/**
 	 * The little that relates passages, for those who keep it of many.
@@ -32,7 +32,7 @@ public record Findings(Map<Term, List<Span>> terms, List<ThemeMatch> themes, Str
 	public Findings relating() {
 		return new Findings(Map.of(),
 				this.themes.stream()
-					.map((match) -> new ThemeMatch(match.theme(), match.score(), match.parts(), List.of()))
+					.map((match) -> new ThemeFinding(match.theme(), match.score(), match.parts(), List.of()))
 					.toList(),
 				"", this.words, Map.of(), Map.of(), Map.of(), List.of());
 	}

@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 import org.opiniongraph.load.findings.SpellingMatcher.Match;
 import org.opiniongraph.load.text.TokenizedText;
-import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Spelling;
 
 /**
@@ -42,7 +42,7 @@ final class Matches<T> {
 	 * @throws CorrectionException when there is nothing to refute, or the words of what
 	 * is added are not in the text
 	 */
-	void correct(Correction correction, List<T> targets) {
+	void correct(CorrectionEntry correction, List<T> targets) {
 		Optional<T> target = targets.stream().filter((it) -> this.id.apply(it).equals(correction.target())).findFirst();
 		target.ifPresent((it) -> {
 			switch (correction.verdict()) {
@@ -52,7 +52,7 @@ final class Matches<T> {
 		});
 	}
 
-	private void refute(Correction correction, T target) {
+	private void refute(CorrectionEntry correction, T target) {
 		List<Match> matches = this.found.getOrDefault(target, new ArrayList<>());
 		List<String> words = correction.words();
 		if (!matches.removeIf((match) -> words.isEmpty() || words.contains(match.span().surface()))) {
@@ -63,7 +63,7 @@ final class Matches<T> {
 		}
 	}
 
-	private void add(Correction correction, T target) {
+	private void add(CorrectionEntry correction, T target) {
 		List<Match> matches = this.found.computeIfAbsent(target, (unseen) -> new ArrayList<>());
 		for (String words : correction.words()) {
 			String searched = Normalizer.normalize(words, Normalizer.Form.NFKC);

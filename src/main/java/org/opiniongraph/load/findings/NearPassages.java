@@ -17,12 +17,10 @@ import org.opiniongraph.load.vocabulary.TermWeights;
  */
 final class NearPassages {
 
-	/**
-	 * Of those that share a theme or a word with more passages, the nearest are tried.
-	 */
+	/** If more passages share a theme or a word, only the nearest ones are compared. */
 	private static final int NEAREST = 60;
 
-	/** How many candidates a passage is compared with in full. */
+	/** The maximum number of candidates for a full comparison. */
 	private static final int COMPARED = 60;
 
 	private final List<RelatedPassage> passages;
@@ -33,7 +31,7 @@ final class NearPassages {
 
 	private final double[] norms;
 
-	/** How much each passage shares with the one that is looked at. */
+	/** The similarity of each passage to the current one. */
 	private final double[] shared;
 
 	NearPassages(List<RelatedPassage> passages, TermWeights weights) {

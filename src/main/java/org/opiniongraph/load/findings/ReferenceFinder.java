@@ -26,7 +26,7 @@ final class ReferenceFinder {
 
 	private final Map<String, Pattern> categories;
 
-	/** Where it does, a text without the mark needs no look. */
+	/** If so, a text without the mark need not be searched. */
 	private final boolean eachHasTheMark;
 
 	ReferenceFinder(Pointers pointers, Map<String, String> categoryNames) {
@@ -49,7 +49,8 @@ final class ReferenceFinder {
 	}
 
 	/**
-	 * One title for all widths of its characters and all dashes, which NFKC keeps apart.
+	 * The same title for all widths of its characters and all kinds of dashes, which NFKC
+	 * does not unify.
 	 */
 	private static String title(String written) {
 		return DASHES.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("-");

@@ -27,7 +27,7 @@ record RelatedPassage(String id, Map<String, Double> themes, List<Map.Entry<Stri
 	private static final double TELLING = 0.5;
 
 	/**
-	 * Takes out of a passage what can relate it.
+	 * Extracts the features of a passage.
 	 * @param broader the id of each theme's broader theme
 	 * @param localWeights how telling each word is within the document
 	 */
@@ -51,7 +51,7 @@ record RelatedPassage(String id, Map<String, Double> themes, List<Map.Entry<Stri
 		return new RelatedPassage(id, themes, List.copyOf(new TreeMap<>(themes).entrySet()), words);
 	}
 
-	/** What it may share with others. */
+	/** The features that it may share with others. */
 	Set<String> features() {
 		var features = new LinkedHashSet<>(this.themes.keySet());
 		features.addAll(this.words.keySet());

@@ -40,7 +40,7 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
  */
 public final class Relatedness {
 
-	/** How many pairs each passage keeps. */
+	/** The maximum number of pairs of each passage. */
 	public static final int STRONGEST = 8;
 
 	/** The lowest score that is kept. */
@@ -66,7 +66,7 @@ public final class Relatedness {
 
 	private final NearPassages near;
 
-	/** By passage, those behind it that it pairs with. */
+	/** For each passage, the later passages that it is paired with. */
 	private final List<int[]> partners;
 
 	/**
@@ -96,7 +96,8 @@ public final class Relatedness {
 	}
 
 	/**
-	 * For each passage those behind it, ascending: either is among the other's strongest.
+	 * For each passage the later passages, ascending, of which one is among the strongest
+	 * of the other.
 	 */
 	private List<int[]> partners() {
 		var partners = new ArrayList<IntStream.Builder>();

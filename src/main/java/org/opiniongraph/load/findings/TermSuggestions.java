@@ -24,7 +24,7 @@ import org.opiniongraph.load.findings.Findings.TellingWord;
  */
 public final class TermSuggestions {
 
-	/** How many are kept of a document. */
+	/** The maximum number of suggestions of a document. */
 	public static final int MOST_PER_DOCUMENT = 100;
 
 	/** A single word must be as long as that. */
@@ -38,7 +38,7 @@ public final class TermSuggestions {
 	 * @param findings what was found in each passage, by the passage's id
 	 * @return the best first
 	 */
-	public static List<Suggestion> of(Map<String, Findings> findings) {
+	public static List<SuggestedTerm> of(Map<String, Findings> findings) {
 		var passages = new HashMap<String, TreeSet<String>>();
 		var words = new HashMap<String, TellingWord>();
 		var known = new TreeSet<String>();
@@ -57,7 +57,7 @@ public final class TermSuggestions {
 		}));
 		passages.keySet().removeAll(known);
 		Map<String, List<Integer>> around = around(passages);
-		var suggestions = new ArrayList<Suggestion>();
+		var suggestions = new ArrayList<SuggestedTerm>();
 		passages.forEach((form, ids) -> {
 			double longer = around.getOrDefault(form, List.of())
 				.stream()
@@ -67,11 +67,11 @@ public final class TermSuggestions {
 			TellingWord word = words.get(form);
 			if (word != null && ids.size() > longer) {
 				double rank = StrictMath.log(1 + word.nouns()) * (ids.size() - longer) * telling(form, nouns);
-				suggestions.add(new Suggestion(word.surface(), rank, List.copyOf(ids)));
+				suggestions.add(new SuggestedTerm(word.surface(), rank, List.copyOf(ids)));
 			}
 		});
 		return suggestions.stream()
-			.sorted(Comparator.comparingDouble(Suggestion::rank).reversed().thenComparing(Suggestion::term))
+			.sorted(Comparator.comparingDouble(SuggestedTerm::rank).reversed().thenComparing(SuggestedTerm::term))
 			.limit(MOST_PER_DOCUMENT)
 			.toList();
 	}
@@ -111,7 +111,7 @@ public final class TermSuggestions {
 	 * @param rank how good a candidate it is; only the order means something
 	 * @param passages the ids of the passages that have it, ascending
 	 */
-	public record Suggestion(String term, double rank, List<String> passages) {
+	public record SuggestedTerm(String term, double rank, List<String> passages) {
 	}
 
 }

@@ -15,9 +15,9 @@ import org.opiniongraph.load.findings.SpellingMatcher.Match;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.text.TokenizedText;
 import org.opiniongraph.load.text.Tokenizer;
-import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Term;
-import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
@@ -32,7 +32,7 @@ public class TextAnalyzer {
 
 	private final SpellingMatcher<Term> terms;
 
-	private final List<SpellingMatcher<Theme>> themes;
+	private final List<SpellingMatcher<ThemeEntry>> themes;
 
 	private final Map<Character, BitSet> themesByBeginning = new HashMap<>();
 
@@ -53,7 +53,7 @@ public class TextAnalyzer {
 				vocabulary.terms().stream().flatMap((term) -> term.exceptions().stream()).toList());
 		this.themes = vocabulary.themes()
 			.stream()
-			.map((theme) -> new SpellingMatcher<>(List.of(theme), Theme::spellings, theme.exceptions()))
+			.map((theme) -> new SpellingMatcher<>(List.of(theme), ThemeEntry::spellings, theme.exceptions()))
 			.toList();
 		for (int theme = 0; theme < this.themes.size(); theme++) {
 			for (Character beginning : this.themes.get(theme).beginnings()) {
@@ -71,37 +71,37 @@ public class TextAnalyzer {
 	 * @return what it names, what it is about and where it points
 	 * @throws CorrectionException when a correction does not fit the text
 	 */
-	public Findings analyze(String text, List<Correction> corrections) {
+	public Findings analyze(String text, List<CorrectionEntry> corrections) {
 		TokenizedText tokenized = this.tokenizer.read(text);
 		Map<String, List<Span>> pages = this.references.pages(text);
 		Map<String, List<Span>> categories = this.references.categories(text);
 		List<Span> addresses = flat(pages);
 		Matches<Term> named = named(tokenized, addresses, corrections);
 		List<Span> elsewhere = Stream.of(addresses, flat(categories)).flatMap(List::stream).toList();
-		List<ThemeMatch> themes = themes(tokenized, elsewhere, corrections);
+		List<ThemeFinding> themes = themes(tokenized, elsewhere, corrections);
 		var terms = new LinkedHashMap<Term, List<Span>>();
 		named.found().forEach((term, matches) -> terms.put(term, matches.stream().map(Match::span).toList()));
 		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
-				themes.stream().map(ThemeMatch::evidence).flatMap(List::stream));
+				themes.stream().map(ThemeFinding::evidence).flatMap(List::stream));
 		return new Findings(terms, themes, tokenized.words(), words(tokenized, evidence.toList(), elsewhere), pages,
 				this.references.materials(text), categories, corrections);
 	}
 
-	private Matches<Term> named(TokenizedText text, List<Span> taken, List<Correction> corrections) {
+	private Matches<Term> named(TokenizedText text, List<Span> taken, List<CorrectionEntry> corrections) {
 		var named = new Matches<>(text, Term::id, this.terms.find(text, taken));
 		corrections.forEach((correction) -> named.correct(correction, this.vocabulary.terms()));
 		return named;
 	}
 
 	/** Themes may share their words, so each is looked for on its own. */
-	private List<ThemeMatch> themes(TokenizedText text, List<Span> taken, List<Correction> corrections) {
-		var found = new LinkedHashMap<Theme, List<Match>>();
+	private List<ThemeFinding> themes(TokenizedText text, List<Span> taken, List<CorrectionEntry> corrections) {
+		var found = new LinkedHashMap<ThemeEntry, List<Match>>();
 		begun(text).stream().forEach((theme) -> found.putAll(this.themes.get(theme).find(text, taken)));
-		var matches = new Matches<>(text, Theme::id, found);
+		var matches = new Matches<>(text, ThemeEntry::id, found);
 		corrections.forEach((correction) -> matches.correct(correction, this.vocabulary.themes()));
 		Map<String, Double> given = corrections.stream()
-			.filter((it) -> it.verdict() == Correction.Verdict.ADDED)
-			.collect(Collectors.toMap(Correction::target, (it) -> (it.score() != null) ? it.score() : 1));
+			.filter((it) -> it.verdict() == CorrectionEntry.Verdict.ADDED)
+			.collect(Collectors.toMap(CorrectionEntry::target, (it) -> (it.score() != null) ? it.score() : 1));
 		return this.scorer.score(text, matches.found(), given);
 	}
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.opiniongraph.load.findings.SpellingMatcher.Match;
 import org.opiniongraph.load.text.TokenizedText;
 import org.opiniongraph.load.vocabulary.TermWeights;
-import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.ThemeEntry;
 
 /**
  * Says how much a passage is about a theme, from what the passage shows and the frozen
@@ -32,7 +32,9 @@ final class ThemeScorer {
 
 	private static final double FOR_COVERAGE = 0.9;
 
-	/** How prominent the first and the last sentence are, where claims stand. */
+	/**
+	 * The prominence of the first and the last sentence, which usually contain the claim.
+	 */
 	private static final double AT_EITHER_END = 0.4;
 
 	/** Longer beginnings that end with a colon are sentences, not headings. */
@@ -49,20 +51,21 @@ final class ThemeScorer {
 	 * @param given scores that researchers gave, by the theme's id
 	 * @return the strongest first
 	 */
-	List<ThemeMatch> score(TokenizedText text, Map<Theme, List<Match>> matches, Map<String, Double> given) {
-		var scored = new ArrayList<ThemeMatch>();
+	List<ThemeFinding> score(TokenizedText text, Map<ThemeEntry, List<Match>> matches, Map<String, Double> given) {
+		var scored = new ArrayList<ThemeFinding>();
 		matches.forEach((theme, places) -> {
-			var parts = new ThemeMatch.Parts(weight(places), places.size(), prominence(text, places),
+			var parts = new ThemeFinding.Parts(weight(places), places.size(), prominence(text, places),
 					coverage(text, places));
 			double score = given.getOrDefault(theme.id(), score(parts));
-			scored.add(new ThemeMatch(theme, score, parts, places.stream().map(Match::span).toList()));
+			scored.add(new ThemeFinding(theme, score, parts, places.stream().map(Match::span).toList()));
 		});
-		scored.sort(
-				Comparator.comparingDouble(ThemeMatch::score).reversed().thenComparing((match) -> match.theme().id()));
+		scored.sort(Comparator.comparingDouble(ThemeFinding::score)
+			.reversed()
+			.thenComparing((match) -> match.theme().id()));
 		return scored;
 	}
 
-	private static double score(ThemeMatch.Parts parts) {
+	private static double score(ThemeFinding.Parts parts) {
 		return rounded(1 - StrictMath
 			.exp(-parts.weight() * (ALWAYS + FOR_PROMINENCE * parts.prominence() + FOR_COVERAGE * parts.coverage())));
 	}
@@ -87,7 +90,7 @@ final class ThemeScorer {
 		return (first || last) ? AT_EITHER_END : 0;
 	}
 
-	/** Where the heading ends (【…】 or 「…：」); 0 without one. */
+	/** The offset after the heading (【…】 or 「…：」); 0 without a heading. */
 	private static int headingEnd(TokenizedText text) {
 		String normalized = text.normalized();
 		int bracket = normalized.startsWith("【") ? normalized.indexOf('】') : -1;

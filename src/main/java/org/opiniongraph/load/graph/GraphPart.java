@@ -20,7 +20,7 @@ public record GraphPart(String document, Scope scope, List<String> owners, Opini
 
 		/** Opinions and answers with all that their texts say, but nothing related. */
 		ROWS,
-		/** What some opinions are related to; each pair stands with its lower id. */
+		/** The relations of some opinions; each pair is stored at the lower id. */
 		RELATED,
 		/** Words that the vocabulary misses; the last part. */
 		SUGGESTIONS

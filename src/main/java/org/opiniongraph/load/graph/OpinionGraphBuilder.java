@@ -13,13 +13,13 @@ import org.opiniongraph.load.findings.TermSuggestions;
 import org.opiniongraph.load.graph.GraphPart.Scope;
 import org.opiniongraph.load.seed.PassageReader;
 import org.opiniongraph.load.seed.Seed;
-import org.opiniongraph.load.table.CouncilDescriptor.KnownMember;
 import org.opiniongraph.load.table.CouncilDescriptor;
-import org.opiniongraph.load.table.DocumentDescriptor.Category;
+import org.opiniongraph.load.table.CouncilDescriptor.KnownMember;
 import org.opiniongraph.load.table.DocumentDescriptor;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.SourceDocument;
-import org.opiniongraph.load.table.SourceRow.Speaker;
 import org.opiniongraph.load.table.SourceRow;
+import org.opiniongraph.load.table.SourceRow.Speaker;
 import org.opiniongraph.load.table.Whitespace;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.model.NodeIds;
@@ -59,7 +59,7 @@ public final class OpinionGraphBuilder {
 
 	private final Map<String, Findings> findings = new LinkedHashMap<>();
 
-	private final Map<Category, Integer> ordinals = new HashMap<>();
+	private final Map<DescribedCategory, Integer> ordinals = new HashMap<>();
 
 	/** The id of each distinct answer, by its text without white space. */
 	private final Map<String, String> responses = new HashMap<>();
@@ -78,7 +78,7 @@ public final class OpinionGraphBuilder {
 		DocumentDescriptor descriptor = document.descriptor();
 		this.ids = new NodeIds(descriptor.slug(), document.memberSlug());
 		var categoryIds = new HashMap<String, String>();
-		for (Category category : descriptor.categories()) {
+		for (DescribedCategory category : descriptor.categories()) {
 			int ordinal = categoryIds.size() + 1;
 			this.ordinals.put(category, ordinal);
 			categoryIds.put(category.mark(), this.ids.ofCategory(ordinal));
@@ -129,7 +129,7 @@ public final class OpinionGraphBuilder {
 		}
 	}
 
-	private void category(Category category, int ordinal) {
+	private void category(DescribedCategory category, int ordinal) {
 		this.graph.node(NodeKind.CATEGORY, this.ids.ofCategory(ordinal), OpinionGraph.properties("label",
 				category.mark(), "name", category.name(), "nameEn", category.nameEn(), "ordinal", (long) ordinal));
 		this.graph.relationship(RelationshipKind.CATEGORY_PART_OF_DOCUMENT, this.ids.ofCategory(ordinal),
@@ -143,7 +143,7 @@ public final class OpinionGraphBuilder {
 		this.graph.node(NodeKind.OPINION, id,
 				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", found.tokens()));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
-		Category category = row.category();
+		DescribedCategory category = row.category();
 		if (category != null) {
 			this.graph.relationship(RelationshipKind.OPINION_IN_CATEGORY, id,
 					this.ids.ofCategory(Objects.requireNonNull(this.ordinals.get(category))));
@@ -202,7 +202,7 @@ public final class OpinionGraphBuilder {
 
 	private void suggestions() {
 		long rank = 0;
-		for (TermSuggestions.Suggestion suggestion : TermSuggestions.of(this.findings)) {
+		for (TermSuggestions.SuggestedTerm suggestion : TermSuggestions.of(this.findings)) {
 			rank++;
 			String id = this.ids.ofSuggestion(suggestion.term());
 			this.graph.node(NodeKind.TERM_SUGGESTION, id, Map.of("term", suggestion.term(), "rank", rank,

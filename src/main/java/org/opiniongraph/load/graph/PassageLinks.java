@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.load.findings.Findings.MaterialPointer;
 import org.opiniongraph.load.findings.Findings;
-import org.opiniongraph.load.findings.ThemeMatch;
+import org.opiniongraph.load.findings.Findings.MaterialPointer;
+import org.opiniongraph.load.findings.ThemeFinding;
 import org.opiniongraph.load.text.Span;
-import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Spelling;
 import org.opiniongraph.load.vocabulary.Term;
-import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 import org.opiniongraph.model.NodeIds;
 import org.opiniongraph.model.NodeKind;
@@ -35,7 +35,7 @@ final class PassageLinks {
 
 	private final Map<String, Term> terms;
 
-	private final Map<String, Theme> themes;
+	private final Map<String, ThemeEntry> themes;
 
 	/**
 	 * Prepares one document.
@@ -49,7 +49,7 @@ final class PassageLinks {
 		this.ids = ids;
 		this.categoryIds = Map.copyOf(categoryIds);
 		this.terms = vocabulary.terms().stream().collect(Collectors.toMap(Term::id, Function.identity()));
-		this.themes = vocabulary.themes().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
+		this.themes = vocabulary.themes().stream().collect(Collectors.toMap(ThemeEntry::id, Function.identity()));
 	}
 
 	void ofOpinion(String id, Findings findings, String ownMark) {
@@ -69,8 +69,8 @@ final class PassageLinks {
 	private void ofPassage(String id, Findings findings) {
 		Map<String, String> added = findings.corrections()
 			.stream()
-			.filter((correction) -> correction.verdict() == Correction.Verdict.ADDED)
-			.collect(Collectors.toMap(Correction::target, Correction::reason));
+			.filter((correction) -> correction.verdict() == CorrectionEntry.Verdict.ADDED)
+			.collect(Collectors.toMap(CorrectionEntry::target, CorrectionEntry::reason));
 		findings.terms().forEach((term, spans) -> {
 			Map<String, Object> evidence = evidence(spans);
 			link("MENTIONS", id, node(term.id()), with(evidence, "correction", added.get(term.id())));
@@ -107,7 +107,7 @@ final class PassageLinks {
 	}
 
 	/** A theme comes with all that is broader. */
-	private void theme(Theme theme) {
+	private void theme(ThemeEntry theme) {
 		if (this.graph.nodes().containsKey(theme.id())) {
 			return;
 		}
@@ -128,7 +128,7 @@ final class PassageLinks {
 		this.graph.relationship(RelationshipKind.find(from, type, to).orElseThrow(), from, to, properties);
 	}
 
-	private static Map<String, Object> about(ThemeMatch match) {
+	private static Map<String, Object> about(ThemeFinding match) {
 		var about = new HashMap<>(evidence(match.evidence()));
 		about.put("score", match.score());
 		about.put("weight", match.parts().weight());

@@ -32,7 +32,7 @@ public class Ingest {
 	/** The approximate number of nodes and relationships of a row. */
 	private static final int CHANGES_OF_A_ROW = 10;
 
-	/** How many parts are ready while one is written. */
+	/** The number of prepared parts while one is written. */
 	private static final int PARTS_AHEAD = 2;
 
 	/** Progress is not logged for fewer rows. */

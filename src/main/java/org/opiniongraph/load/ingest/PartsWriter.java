@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.opiniongraph.load.graph.GraphNode;
-import org.opiniongraph.load.graph.GraphPart.Scope;
 import org.opiniongraph.load.graph.GraphPart;
+import org.opiniongraph.load.graph.GraphPart.Scope;
 import org.opiniongraph.load.graph.NameGraph;
 import org.opiniongraph.load.graph.OpinionGraph;
 import org.opiniongraph.load.run.LoadTarget;
@@ -28,7 +28,7 @@ final class PartsWriter {
 	/** The shared nodes of documents, as they are in the graph. */
 	private final OpinionGraph known;
 
-	/** What documents share, as all of them want it, and what else has a name. */
+	/** The wanted shared nodes of all documents, and the other nodes that have a name. */
 	private final OpinionGraph wanted = new OpinionGraph();
 
 	private final Set<String> documents = new HashSet<>();
@@ -38,7 +38,7 @@ final class PartsWriter {
 	/** Whether anything of the document stood in the graph before. */
 	private boolean stood;
 
-	/** What of the document stood there and was not wanted so far. */
+	/** The current nodes of the document that are not wanted so far. */
 	private final Set<String> unwanted = new HashSet<>();
 
 	PartsWriter(GraphStore store, LoadTarget target) {
@@ -89,8 +89,8 @@ final class PartsWriter {
 	}
 
 	/**
-	 * Takes away what no document wants any more, names what is there, and says that the
-	 * graph is whole.
+	 * Deletes the nodes that no document wants any more, writes the names, and marks the
+	 * graph as complete.
 	 * @param dictionary the words that stay whole when a text is cut
 	 */
 	void finish(Seed seed, List<String> dictionary) {

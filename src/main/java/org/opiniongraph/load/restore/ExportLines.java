@@ -15,7 +15,7 @@ import org.opiniongraph.model.Sha256;
  */
 final class ExportLines implements AutoCloseable {
 
-	/** Some thousand times as long as a long text. */
+	/** Some thousand times the length of a long text. */
 	private static final int LONGEST = 64 * 1024 * 1024;
 
 	private final String name;
@@ -49,7 +49,7 @@ final class ExportLines implements AutoCloseable {
 		return line.toByteArray();
 	}
 
-	/** How many lines there were so far. */
+	/** The number of lines so far. */
 	long number() {
 		return this.number;
 	}

@@ -27,7 +27,7 @@ final class ExportRecordReader implements AutoCloseable {
 	/** The version of the shape of the lines. */
 	private static final String VERSION = "1";
 
-	/** What a node has from elsewhere. */
+	/** The properties of a node that are not its own. */
 	private static final List<String> DERIVED = List.of("id", "tokens", "bigrams");
 
 	private static final JsonMapper JSON = JsonMapper.builder()
@@ -41,7 +41,7 @@ final class ExportRecordReader implements AutoCloseable {
 		this.lines = new ExportLines(files);
 	}
 
-	/** What the next line says, null behind the last one. */
+	/** The next record, null after the last line. */
 	@Nullable ExportRecord next() throws IOException {
 		byte[] bytes = this.lines.next();
 		if (bytes == null) {

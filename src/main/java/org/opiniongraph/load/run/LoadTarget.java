@@ -44,7 +44,7 @@ public final class LoadTarget {
 		this.load = history.next();
 	}
 
-	/** How many nodes and relationships a transaction has at most. */
+	/** The maximum number of nodes and relationships of a transaction. */
 	public int changesOfTransaction() {
 		return this.changesOfTransaction;
 	}
@@ -79,12 +79,12 @@ public final class LoadTarget {
 		});
 	}
 
-	/** How many nodes of each kind the content has. */
+	/** The number of nodes of each kind. */
 	Map<NodeKind, Long> nodes() {
 		return this.nodes;
 	}
 
-	/** What was written. */
+	/** The numbers of changes. */
 	LoadCounts counts() {
 		return this.counts;
 	}

@@ -11,9 +11,9 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.text.Tokenizer;
-import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Term;
-import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
@@ -26,27 +26,27 @@ final class CorrectionCheck {
 	/** The file that has the corrections. */
 	static final String FILE = "corrections.yaml";
 
-	private final List<Correction> corrections;
+	private final List<CorrectionEntry> corrections;
 
 	private final Vocabulary vocabulary;
 
 	/** The corrections whose cell was not found yet. */
-	private final Set<Correction> open;
+	private final Set<CorrectionEntry> open;
 
 	/**
 	 * Checks what can be checked before the documents are read.
 	 * @throws SeedFormatException when a correction has a target that is not there, or
 	 * says twice something of the same cell and target
 	 */
-	CorrectionCheck(List<Correction> corrections, Vocabulary vocabulary) {
+	CorrectionCheck(List<CorrectionEntry> corrections, Vocabulary vocabulary) {
 		this.corrections = corrections;
 		this.vocabulary = vocabulary;
 		this.open = new LinkedHashSet<>(corrections);
 		Set<String> targets = Stream
-			.concat(vocabulary.terms().stream().map(Term::id), vocabulary.themes().stream().map(Theme::id))
+			.concat(vocabulary.terms().stream().map(Term::id), vocabulary.themes().stream().map(ThemeEntry::id))
 			.collect(Collectors.toSet());
 		var seen = new HashSet<List<Object>>();
-		for (Correction it : corrections) {
+		for (CorrectionEntry it : corrections) {
 			if (!targets.contains(it.target())) {
 				throw refused(it, "the vocabulary has no entry with this id");
 			}
@@ -61,17 +61,17 @@ final class CorrectionCheck {
 	 * @throws SeedFormatException when a text does not say what a correction says of it
 	 */
 	void document(SourceDocument document) {
-		List<Correction> fitting = this.corrections.stream()
+		List<CorrectionEntry> fitting = this.corrections.stream()
 			.filter((it) -> it.document().equals(document.descriptor().slug()) && hasCell(document, it))
 			.toList();
 		if (fitting.isEmpty()) {
 			return;
 		}
 		var reader = new PassageReader(document, this.vocabulary, fitting, new Tokenizer(this.vocabulary));
-		for (Correction it : fitting) {
+		for (CorrectionEntry it : fitting) {
 			SourceRow row = document.rows().get(it.row() - 1);
 			String response = row.response();
-			if (it.cell() == Correction.Cell.RESPONSE && response != null) {
+			if (it.cell() == CorrectionEntry.Cell.RESPONSE && response != null) {
 				reader.response(response);
 			}
 			else {
@@ -87,17 +87,17 @@ final class CorrectionCheck {
 	 * there
 	 */
 	void allHaveTheirCells() {
-		for (Correction it : this.open) {
+		for (CorrectionEntry it : this.open) {
 			throw refused(it, "the seed has no such document, row or cell");
 		}
 	}
 
-	private static boolean hasCell(SourceDocument document, Correction it) {
+	private static boolean hasCell(SourceDocument document, CorrectionEntry it) {
 		return it.row() <= document.rows().size()
-				&& (it.cell() == Correction.Cell.OPINION || document.rows().get(it.row() - 1).response() != null);
+				&& (it.cell() == CorrectionEntry.Cell.OPINION || document.rows().get(it.row() - 1).response() != null);
 	}
 
-	private static SeedFormatException refused(Correction it, String reason) {
+	private static SeedFormatException refused(CorrectionEntry it, String reason) {
 		return new SeedFormatException(FILE, "document %s, row %d, %s, %s: %s".formatted(it.document(), it.row(),
 				it.cell().inWords(), it.target(), reason));
 	}

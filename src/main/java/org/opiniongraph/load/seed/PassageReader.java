@@ -10,12 +10,12 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.findings.CorrectionException;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.TextAnalyzer;
-import org.opiniongraph.load.table.DocumentDescriptor.Category;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.table.Whitespace;
 import org.opiniongraph.load.text.Tokenizer;
-import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /** Analyses the passages of one document and applies the corrections of researchers. */
@@ -23,15 +23,15 @@ public final class PassageReader {
 
 	private final TextAnalyzer analyzer;
 
-	private final Map<Integer, List<Correction>> ofOpinions = new HashMap<>();
+	private final Map<Integer, List<CorrectionEntry>> ofOpinions = new HashMap<>();
 
 	/** By the answer's text without white space: rows that share it share corrections. */
-	private final Map<String, List<Correction>> ofResponses = new HashMap<>();
+	private final Map<String, List<CorrectionEntry>> ofResponses = new HashMap<>();
 
-	public PassageReader(SourceDocument document, Vocabulary vocabulary, List<Correction> corrections,
+	public PassageReader(SourceDocument document, Vocabulary vocabulary, List<CorrectionEntry> corrections,
 			Tokenizer tokenizer) {
 		var names = new LinkedHashMap<String, String>();
-		for (Category category : document.descriptor().categories()) {
+		for (DescribedCategory category : document.descriptor().categories()) {
 			names.put(category.mark(), category.name());
 		}
 		this.analyzer = new TextAnalyzer(vocabulary, tokenizer, names);
@@ -40,9 +40,9 @@ public final class PassageReader {
 			.forEach((correction) -> add(correction, document.rows().get(correction.row() - 1)));
 	}
 
-	private void add(Correction correction, SourceRow row) {
+	private void add(CorrectionEntry correction, SourceRow row) {
 		String response = row.response();
-		List<Correction> ofPassage = (correction.cell() == Correction.Cell.RESPONSE && response != null)
+		List<CorrectionEntry> ofPassage = (correction.cell() == CorrectionEntry.Cell.RESPONSE && response != null)
 				? this.ofResponses.computeIfAbsent(Whitespace.removed(response), (unseen) -> new ArrayList<>())
 				: this.ofOpinions.computeIfAbsent(row.row(), (unseen) -> new ArrayList<>());
 		if (ofPassage.stream().anyMatch((other) -> other.target().equals(correction.target()))) {
@@ -62,7 +62,7 @@ public final class PassageReader {
 		return read(text, this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
 	}
 
-	private Findings read(String text, List<Correction> corrections) {
+	private Findings read(String text, List<CorrectionEntry> corrections) {
 		try {
 			return this.analyzer.analyze(text, corrections);
 		}

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow.Speaker;
-import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
@@ -20,9 +20,9 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
  * @param revision the identifier of this content: the same files give the same revision
  */
 public record Seed(List<SeedDocument> documents, Map<String, Map<String, Speaker>> speakers, Vocabulary vocabulary,
-		List<Correction> corrections, String revision) {
+		List<CorrectionEntry> corrections, String revision) {
 
-	/** How many rows all documents have. */
+	/** The number of rows of all documents. */
 	public int rows() {
 		return this.documents.stream().mapToInt(SeedDocument::rows).sum();
 	}

@@ -19,7 +19,7 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
-import org.opiniongraph.load.vocabulary.Correction;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 import org.opiniongraph.load.vocabulary.VocabularyReader;
 import org.opiniongraph.model.GraphModel;
@@ -54,8 +54,8 @@ public final class SeedReader {
 	public Seed read() throws IOException {
 		Vocabulary vocabulary = vocabulary();
 		Optional<SeedFiles.File> corrected = this.files.find(CorrectionCheck.FILE);
-		List<Correction> corrections = corrected.isPresent() ? List.of(this.descriptors.read(CorrectionCheck.FILE,
-				new ByteArrayInputStream(corrected.get().content()), Correction[].class)) : List.of();
+		List<CorrectionEntry> corrections = corrected.isPresent() ? List.of(this.descriptors.read(CorrectionCheck.FILE,
+				new ByteArrayInputStream(corrected.get().content()), CorrectionEntry[].class)) : List.of();
 		var check = new CorrectionCheck(corrections, vocabulary);
 		var councils = new HashMap<String, CouncilDescriptor>();
 		for (SeedFiles.File file : this.files.matching("councils/*.yaml")) {

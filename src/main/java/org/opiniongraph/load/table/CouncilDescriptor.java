@@ -35,7 +35,7 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 	}
 
 	/**
-	 * What is known of a member.
+	 * The known facts about a member.
 	 * @param name the name without the role
 	 * @return empty when nothing more is known
 	 */

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentDescriptor(String slug, String title, @Nullable String council, @Nullable String source,
 		@Nullable String issuedOn, String language, String table, Map<Part, String> columns,
-		Map<String, CouncilDescriptor.Role> roles, Set<Part> required, Set<String> ditto, List<Category> categories) {
+		Map<String, CouncilDescriptor.Role> roles, Set<Part> required, Set<String> ditto,
+		List<DescribedCategory> categories) {
 
 	/**
 	 * Copies the collections and refuses what no table can be.
@@ -57,7 +58,7 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 		}
 		ditto = (ditto != null) ? Set.copyOf(ditto) : Set.of();
 		categories = (categories != null) ? List.copyOf(categories) : List.of();
-		if (categories.stream().map(Category::mark).distinct().count() != categories.size()) {
+		if (categories.stream().map(DescribedCategory::mark).distinct().count() != categories.size()) {
 			throw new IllegalArgumentException("'categories' has the same mark twice");
 		}
 	}
@@ -90,13 +91,13 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 	 * @param name the name as in the document
 	 * @param nameEn its English name
 	 */
-	public record Category(String mark, String name, @Nullable String nameEn) {
+	public record DescribedCategory(String mark, String name, @Nullable String nameEn) {
 
 		/**
 		 * Refuses a category without mark or name.
 		 * @throws IllegalArgumentException when one is missing
 		 */
-		public Category {
+		public DescribedCategory {
 			Slugs.requireText("mark", mark);
 			Slugs.requireText("name", name);
 		}

@@ -7,9 +7,9 @@ public enum Part {
 	CATEGORY,
 	/** The member who spoke (構成員). */
 	MEMBER,
-	/** What was said (御意見). */
+	/** The opinion (御意見). */
 	OPINION,
-	/** What was answered (対応の方向性). */
+	/** The answer (対応の方向性). */
 	RESPONSE
 
 }

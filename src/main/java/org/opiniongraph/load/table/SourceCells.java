@@ -32,7 +32,7 @@ final class SourceCells {
 	}
 
 	/**
-	 * Takes the mark-up out of a cell.
+	 * Removes the mark-up from a cell.
 	 * @throws IllegalArgumentException when the mark-up is cut off or none that a table's
 	 * cell has
 	 */

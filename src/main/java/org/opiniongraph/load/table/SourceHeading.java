@@ -33,7 +33,7 @@ final class SourceHeading {
 	}
 
 	/**
-	 * Says where each part stands.
+	 * Returns the column of each part.
 	 * @throws IllegalArgumentException when a heading is unknown, missing or there twice
 	 */
 	Map<Part, Integer> positions(List<String> cells) {

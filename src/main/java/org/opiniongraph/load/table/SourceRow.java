@@ -1,7 +1,7 @@
 package org.opiniongraph.load.table;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.load.table.DocumentDescriptor.Category;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 
 /**
  * One row of a table: one opinion.
@@ -14,8 +14,8 @@ import org.opiniongraph.load.table.DocumentDescriptor.Category;
  * @param response what was answered, verbatim but for mark-up; for 同上 the answer above
  * @param ditto whether the cell said 同上
  */
-public record SourceRow(int row, long line, @Nullable Category category, @Nullable Speaker speaker, String opinion,
-		@Nullable String response, boolean ditto) {
+public record SourceRow(int row, long line, @Nullable DescribedCategory category, @Nullable Speaker speaker,
+		String opinion, @Nullable String response, boolean ditto) {
 
 	/**
 	 * A member as written in the cell.

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.load.table.DocumentDescriptor.Category;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.SourceRow.Speaker;
 
 /**
@@ -58,14 +58,17 @@ final class SourceRowReader {
 		return text;
 	}
 
-	private Category category(String cell) {
-		Category category = this.document.categories()
+	private DescribedCategory category(String cell) {
+		DescribedCategory category = this.document.categories()
 			.stream()
 			.filter((known) -> cell.startsWith(known.mark()))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException(
 					"unknown category mark in '%s': expected one of %s".formatted(cell,
-							this.document.categories().stream().map(Category::mark).collect(Collectors.joining(" ")))));
+							this.document.categories()
+								.stream()
+								.map(DescribedCategory::mark)
+								.collect(Collectors.joining(" ")))));
 		String name = cell.substring(category.mark().length());
 		if (!SourceHeading.folded(name).equals(SourceHeading.folded(category.name()))) {
 			throw new IllegalArgumentException("category %s is called '%s': expected '%s'".formatted(category.mark(),

@@ -16,7 +16,7 @@ public final class Whitespace {
 	}
 
 	/**
-	 * Takes the white space off both ends.
+	 * Removes the white space at both ends.
 	 * @param text any text
 	 * @return the text without it
 	 */
@@ -34,7 +34,7 @@ public final class Whitespace {
 	}
 
 	/**
-	 * Takes all white space out of a text.
+	 * Removes all white space from a text.
 	 * @param text any text
 	 * @return the text without it
 	 */

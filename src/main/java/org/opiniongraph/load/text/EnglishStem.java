@@ -23,7 +23,7 @@ final class EnglishStem {
 	}
 
 	/**
-	 * Takes a plural's ending away.
+	 * Removes the ending of a plural.
 	 * @param word a folded word of any script
 	 * @return its stem, which may be no word; never longer than the word
 	 */

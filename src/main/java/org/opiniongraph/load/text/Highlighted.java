@@ -18,7 +18,7 @@ public record Highlighted(String fragment, int fragmentStart, List<Span> matches
 
 	private static final int LONGEST = 200;
 
-	/** How much goes before the first place where a sentence is too long. */
+	/** The length of the text before the first place if a sentence is too long. */
 	private static final int BEFORE = 60;
 
 	/** Copies the places. */

@@ -20,7 +20,7 @@ public final class Romaji {
 
 	private static final Pattern KANA = Pattern.compile("[ぁ-ゖァ-ヺー・\\s]+");
 
-	/** What is typed in one go: キョ, ッキョ. */
+	/** A unit of typing: キョ, ッキョ. */
 	private static final Pattern UNIT = Pattern.compile("ッ?[ァ-ヺ][ァィゥェォャュョ]?|.");
 
 	private static final Pattern LONG_VOWEL = Pattern.compile("ou|oo|uu");

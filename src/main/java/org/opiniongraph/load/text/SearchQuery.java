@@ -61,7 +61,7 @@ public final class SearchQuery {
 	}
 
 	/**
-	 * What finds texts with all the words in the full-text index.
+	 * The query of the full-text index for texts with all words.
 	 * @return a query for Lucene, made of tokens only
 	 */
 	public String found() {
@@ -70,7 +70,7 @@ public final class SearchQuery {
 	}
 
 	/**
-	 * What finds texts with words like these.
+	 * The query of the full-text index for texts with similar words.
 	 * @return a query for Lucene, made of tokens only
 	 */
 	public String near() {
@@ -98,7 +98,7 @@ public final class SearchQuery {
 	}
 
 	/**
-	 * What was typed.
+	 * The text of the client.
 	 * @return the text
 	 */
 	public String text() {

@@ -17,7 +17,7 @@ public class SearchText {
 	private final Tokenizer tokenizer;
 
 	/**
-	 * Takes what cuts into words.
+	 * Creates it with a tokenizer.
 	 * @param tokenizer made of the dictionary that queries will be cut by as well
 	 */
 	public SearchText(Tokenizer tokenizer) {

@@ -58,7 +58,7 @@ record SearchWord(String folded, List<List<String>> tokens, List<String> units, 
 		return ways;
 	}
 
-	/** What finds it in the full-text index, in the syntax of Lucene's query parser. */
+	/** The query of the full-text index, in the syntax of Lucene's query parser. */
 	String required() {
 		String found = this.open ? "bigrams:%s*".formatted(this.units.getFirst())
 				: "bigrams:%s".formatted(phrase(this.units));
@@ -67,7 +67,7 @@ record SearchWord(String folded, List<List<String>> tokens, List<String> units, 
 				found, UNITS_WEIGH);
 	}
 
-	/** What finds words like it. */
+	/** The query for similar words. */
 	Stream<String> near() {
 		return this.units.stream().flatMap((unit) -> {
 			boolean pair = Units.runs(unit).getFirst().bigrams();
@@ -80,12 +80,12 @@ record SearchWord(String folded, List<List<String>> tokens, List<String> units, 
 		});
 	}
 
-	/** Where it is among the units of a text. */
+	/** Its positions among the units of a text. */
 	List<Units.Unit> among(List<Units.Unit> text) {
 		return places(text, this.units, this.open);
 	}
 
-	/** Where it is among the tokens of a text, in whichever way it was cut. */
+	/** Its positions among the tokens of a text, for any of its tokenizations. */
 	List<Units.Unit> amongTokens(List<Units.Unit> text) {
 		return this.tokens.stream().flatMap((way) -> places(text, way, false).stream()).toList();
 	}

@@ -19,7 +19,7 @@ public final class TokenizedText {
 	private final List<Integer> sentenceEnds;
 
 	/**
-	 * Takes what a tokenizer made.
+	 * Creates it from the result of a tokenizer.
 	 * @param text the text and the way back to its verbatim form
 	 * @param tokens its words and punctuation, in order
 	 */

@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.vocabulary.Spelling;
 import org.opiniongraph.load.vocabulary.Term;
-import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
@@ -40,8 +40,8 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
 public class Tokenizer {
 
 	/**
-	 * What Kuromoji's user dictionary cannot hold: its separators, its comments, and what
-	 * is no Japanese word anyway.
+	 * Entries that Kuromoji's user dictionary does not support: its separators, its
+	 * comments, and words that are not Japanese.
 	 */
 	private static final Pattern NOT_A_WORD = Pattern.compile("[\\s,\"#]");
 
@@ -118,9 +118,9 @@ public class Tokenizer {
 	 * The themes' spellings in one of the scripts in which words are written without
 	 * blanks and Kuromoji has to guess, but for those in which another theme's stands.
 	 */
-	private static Stream<String> foreignWords(List<Theme> themes) {
+	private static Stream<String> foreignWords(List<ThemeEntry> themes) {
 		List<String> words = themes.stream()
-			.flatMap(Theme::spellings)
+			.flatMap(ThemeEntry::spellings)
 			.map(Spelling::normalized)
 			.filter((word) -> FOREIGN_WORD.matcher(word).matches())
 			.distinct()
@@ -134,7 +134,7 @@ public class Tokenizer {
 							&& theme.spellings().noneMatch((own) -> own.normalized().equals(other)))));
 	}
 
-	/** What Kuromoji's own dictionary does not have as one word. */
+	/** Whether Kuromoji's own dictionary does not have it as one word. */
 	private static boolean isNotInTheDictionary(String word) {
 		try (var tokenizer = tokenizer(folded(word), null)) {
 			ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);

@@ -43,7 +43,7 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category)
 	}
 
 	/**
-	 * What points to one category.
+	 * The pattern of references to one category.
 	 * @param mark the category's mark (①)
 	 * @param name its name
 	 * @return a pattern that matches any reference to it
@@ -67,7 +67,7 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category)
 		return pattern.replace("{mark}", Pattern.quote(mark)).replace("{name}", Pattern.quote(name));
 	}
 
-	/** So that the ideographic space is a space. */
+	/** With this flag, the ideographic space is a space. */
 	private static Pattern withUnicode(String pattern) {
 		return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
 	}

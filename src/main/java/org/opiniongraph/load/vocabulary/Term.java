@@ -61,7 +61,7 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 	}
 
 	/**
-	 * All ways in which a text writes it.
+	 * All spellings of it.
 	 * @return the name, then the aliases
 	 */
 	public Stream<Spelling> spellings() {

@@ -60,7 +60,7 @@ public record TermWeights(Map<String, Double> weights, double ofOthers) {
 	}
 
 	/**
-	 * What a word or a theme weighs.
+	 * The weight of a word or a theme.
 	 * @param word in NFKC and small letters, or a theme's id
 	 * @return from 0 to 1
 	 */

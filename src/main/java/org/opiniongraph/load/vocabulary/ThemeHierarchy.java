@@ -15,12 +15,12 @@ final class ThemeHierarchy {
 	private ThemeHierarchy() {
 	}
 
-	static void check(String file, List<Theme> themes) {
-		Map<String, Theme> byId = themes.stream().collect(Collectors.toMap(Theme::id, Function.identity()));
-		for (Theme theme : themes) {
+	static void check(String file, List<ThemeEntry> themes) {
+		Map<String, ThemeEntry> byId = themes.stream().collect(Collectors.toMap(ThemeEntry::id, Function.identity()));
+		for (ThemeEntry theme : themes) {
 			Set<String> seen = new LinkedHashSet<>(Set.of(theme.id()));
-			for (Theme at = theme; at.broader() != null;) {
-				Theme broader = byId.get(at.broader());
+			for (ThemeEntry at = theme; at.broader() != null;) {
+				ThemeEntry broader = byId.get(at.broader());
 				if (broader == null) {
 					throw new SeedFormatException(file,
 							"%s: the broader theme '%s' does not exist".formatted(at.id(), at.broader()));

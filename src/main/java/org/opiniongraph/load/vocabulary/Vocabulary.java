@@ -15,7 +15,7 @@ import java.util.Set;
  * @param pointers regular expressions for references
  * @param weights the weights of words and themes
  */
-public record Vocabulary(List<Term> terms, List<Theme> themes, List<String> words, Set<String> stockWords,
+public record Vocabulary(List<Term> terms, List<ThemeEntry> themes, List<String> words, Set<String> stockWords,
 		Honorifics honorifics, Pointers pointers, TermWeights weights) {
 
 	/** Copies the lists. */

@@ -60,7 +60,8 @@ public class VocabularyReader {
 		for (String file : List.of(PROGRAMS, ORGANIZATIONS)) {
 			terms.addAll(entries(file, files.of(file), Term[].class, Term::id, Term::spellings));
 		}
-		List<Theme> themes = entries(THEMES, files.of(THEMES), Theme[].class, Theme::id, Theme::names);
+		List<ThemeEntry> themes = entries(THEMES, files.of(THEMES), ThemeEntry[].class, ThemeEntry::id,
+				ThemeEntry::names);
 		ThemeHierarchy.check(THEMES, themes);
 		String[] words = descriptor(WORDS, files, String[].class);
 		Set<String> stockWords = new HashSet<>(List.of(descriptor(STOCK_WORDS, files, String[].class)));

@@ -96,7 +96,7 @@ public final class GraphChange {
 		return slices.getLast();
 	}
 
-	/** How much a transaction has to carry. */
+	/** The number of changes. */
 	public int size() {
 		return this.removedRelationships.size() + OF_A_REMOVED_NODE * this.removedNodes.size()
 				+ this.writtenNodes.size() + this.writtenRelationships.size();

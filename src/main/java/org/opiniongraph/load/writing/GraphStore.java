@@ -72,8 +72,8 @@ public class GraphStore {
 			(it) -> it.from() == NodeKind.TERM_SUGGESTION);
 
 	/**
-	 * All of them, whichever way they point; returns {@code from} and {@code to} (ids)
-	 * and {@code type}.
+	 * All relationships in both directions; returns {@code from} and {@code to} (ids) and
+	 * {@code type}.
 	 */
 	public static final StatementsByKind<NodeKind> RELATIONSHIPS_OF_NODES = StatementsByKind.ofNodes("""
 			UNWIND $ids AS id
@@ -111,19 +111,10 @@ public class GraphStore {
 	}
 
 	/**
-	 * What the last load that ended well has left, as the server knows that takes writes.
+	 * The record of the last successful load, read from the server that accepts writes.
 	 */
 	public Optional<LoadedGraph> loaded() {
-		return this.client.query(LoadedGraphQueries.LOADED.text())
-			.fetchAs(LoadedGraph.class)
-			.mappedBy(
-					(types, row) -> new LoadedGraph(row.get("revision").asString(), row.get("modelVersion").asString()))
-			.one();
-	}
-
-	/** The revision of the last load that ended well. */
-	public Optional<String> revision() {
-		return loaded().map(LoadedGraph::revision);
+		return rows(LoadedGraphQueries.LOADED.text(), Map.of()).stream().map(LoadedGraphQueries::loaded).findFirst();
 	}
 
 	public List<String> documentIds() {
@@ -167,7 +158,7 @@ public class GraphStore {
 	}
 
 	/**
-	 * What documents share: councils and their members, programmes, organisations,
+	 * Nodes that documents share: councils and their members, programmes, organisations,
 	 * themes, materials, pages and names.
 	 */
 	public OpinionGraph shared() {

@@ -14,7 +14,7 @@ import org.neo4j.driver.summary.SummaryCounters;
 public record LoadCounts(int nodesCreated, int nodesDeleted, int relationshipsCreated, int relationshipsDeleted,
 		int propertiesSet) {
 
-	/** Nothing written. */
+	/** No changes. */
 	public static final LoadCounts NONE = new LoadCounts(0, 0, 0, 0, 0);
 
 	static LoadCounts of(SummaryCounters counters) {

@@ -25,7 +25,7 @@ public class LoadedGraphQueries {
 		this.graph = graph;
 	}
 
-	/** What the last load that ended well has left, empty when there was none. */
+	/** The record of the last successful load, empty if there was none. */
 	public Optional<LoadedGraph> loaded() {
 		return this.graph.list(LOADED, Map.of(), LoadedGraphQueries::loaded).stream().findFirst();
 	}

@@ -16,7 +16,7 @@ import org.opiniongraph.load.graph.GraphNode;
  */
 public record NodeChange(GraphNode node, @Nullable GraphNode before) {
 
-	/** What only the full-text index reads. */
+	/** Properties that only the full-text index reads. */
 	private static final Set<String> HIDDEN = Set.of("tokens", "bigrams");
 
 	/** The properties that clients see and that are not as they were, in order. */

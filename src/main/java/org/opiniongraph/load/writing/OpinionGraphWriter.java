@@ -101,7 +101,7 @@ public class OpinionGraphWriter {
 		return run(DELETE_EVERYTHING, Map.of());
 	}
 
-	/** Says that the graph is not whole until {@link #load} says which one it is. */
+	/** Marks the graph as incomplete until {@link #load} is called. */
 	public void deleteLoad() {
 		run(DELETE_LOAD, Map.of());
 	}

@@ -12,7 +12,7 @@ import io.micrometer.context.ContextRegistry;
  */
 public final class Deadline {
 
-	/** What a deadline is called where the things of a request are kept. */
+	/** The key of a deadline in the context of a request. */
 	public static final String KEY = "opinion-graph.deadline";
 
 	static final ThreadLocal<Deadline> CURRENT = new ThreadLocal<>();

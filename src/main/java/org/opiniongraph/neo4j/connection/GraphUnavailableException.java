@@ -9,7 +9,7 @@ public class GraphUnavailableException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * Says why.
+	 * Creates the exception.
 	 * @param reason what a client may read
 	 */
 	public GraphUnavailableException(String reason) {

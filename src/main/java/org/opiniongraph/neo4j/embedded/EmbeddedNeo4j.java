@@ -76,7 +76,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Where the driver finds it.
+	 * The address for the driver.
 	 * @return the address with the actual port
 	 */
 	public URI uri() {
@@ -92,7 +92,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Where a person finds the password.
+	 * The location of the password file.
 	 * @return a file that only its owner may read
 	 */
 	public Path passwordFile() {

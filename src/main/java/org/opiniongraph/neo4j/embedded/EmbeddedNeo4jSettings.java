@@ -55,7 +55,8 @@ final class EmbeddedNeo4jSettings {
 	}
 
 	/**
-	 * By the time it closes, the driver has closed: the stock waits would be ten seconds.
+	 * The driver is closed before the database, so the default waiting time of ten
+	 * seconds is not needed.
 	 */
 	static Map<Setting<?>, Object> swiftToClose() {
 		var wait = Duration.ofMillis(500);

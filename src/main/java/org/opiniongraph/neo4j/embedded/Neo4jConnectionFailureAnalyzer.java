@@ -19,7 +19,7 @@ class Neo4jConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jExcept
 
 	private static final String DATABASE_NOT_FOUND = "Neo.ClientError.Database.DatabaseNotFound";
 
-	/** What the codes say when a user or a database may not be written to. */
+	/** The error codes of a missing write access. */
 	private static final List<String> NO_WRITES = List.of("Forbidden", "ReadOnly");
 
 	private final Environment environment;

@@ -33,7 +33,7 @@ public class RevisionCheck {
 
 	private static final Logger log = LoggerFactory.getLogger(RevisionCheck.class);
 
-	/** A database that does not say by then is asked no such question. */
+	/** The maximum time of one check; after it, answers are not cached. */
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
 	private final Driver driver;
@@ -84,7 +84,7 @@ public class RevisionCheck {
 	}
 
 	/**
-	 * How many checks were sent for them.
+	 * The number of checks that were sent.
 	 * @return a number that only grows
 	 */
 	public long sent() {

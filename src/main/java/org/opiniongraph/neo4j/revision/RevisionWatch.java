@@ -14,7 +14,7 @@ import org.neo4j.driver.Bookmark;
  */
 public final class RevisionWatch {
 
-	/** What a watch is called where the things of a request are kept. */
+	/** The key of a watch in the context of a request. */
 	public static final String KEY = "opinion-graph.revision-watch";
 
 	static final ThreadLocal<RevisionWatch> CURRENT = new ThreadLocal<>();
@@ -65,7 +65,7 @@ public final class RevisionWatch {
 	}
 
 	/**
-	 * How many statements were seen.
+	 * The number of statements of the request.
 	 * @return the statements that began
 	 */
 	public int statements() {

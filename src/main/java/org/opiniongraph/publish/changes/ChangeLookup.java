@@ -27,7 +27,7 @@ public class ChangeLookup {
 	}
 
 	/**
-	 * What stays of a node that is gone.
+	 * The record of a deleted node.
 	 * @param ids ids of which one may have been a node's
 	 * @return empty when none of them was
 	 */
@@ -36,10 +36,10 @@ public class ChangeLookup {
 	}
 
 	/**
-	 * What is there in place of a node that is gone: opinions or responses that say the
-	 * same, in another row or another edition; of what has a name of its own, the nodes
-	 * of its kind that bear it now. Members, materials and pages are named by where they
-	 * are, so nothing replaces them.
+	 * The nodes that replace a deleted node: opinions or responses with the same text in
+	 * another row or another edition; for other kinds, the nodes of the same kind that
+	 * have its name now. Members, materials and pages are identified by their place, so
+	 * nothing replaces them.
 	 * @param tombstone what stays of the node
 	 * @return ids, none where nothing is known
 	 */
@@ -55,7 +55,7 @@ public class ChangeLookup {
 	}
 
 	/**
-	 * When what is said of a node became what it is.
+	 * The time of the last change of a node's document.
 	 * @param id its id
 	 * @return the end of the load that changed it last, or of the first one that is
 	 * known; empty when no load is known

@@ -87,7 +87,7 @@ class ChangeQueries {
 	}
 
 	/**
-	 * What changed in some loads, each node once.
+	 * The changes of some loads, each node once.
 	 * @param since the last load that does not count
 	 * @param until the last one that does
 	 * @param after the id behind which they begin
@@ -103,7 +103,7 @@ class ChangeQueries {
 		return this.graph.list(NODES, Map.of("after", after, "limit", limit), (row) -> row.get("id").asString());
 	}
 
-	/** What is known of ids that are gone. */
+	/** The records of deleted nodes. */
 	List<Tombstone> tombstones(Collection<String> ids) {
 		return List.copyOf(
 				this.graph

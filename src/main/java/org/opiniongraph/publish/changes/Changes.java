@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Changes {
 
-	/** What a reader of news may have missed. */
+	/** The number of recent loads that the feed covers by default. */
 	private static final int RECENT_LOADS = 10;
 
 	private final ChangeQueries queries;

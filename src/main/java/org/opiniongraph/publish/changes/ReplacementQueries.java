@@ -33,7 +33,10 @@ class ReplacementQueries {
 
 	private static final int MOST_REPLACEMENTS = 10;
 
-	/** So much of a text finds it; all of it is compared. */
+	/**
+	 * The length of the beginning of a text that is searched for; the whole text is
+	 * compared.
+	 */
 	private static final int BEGINNING = 60;
 
 	private final GraphReader graph;

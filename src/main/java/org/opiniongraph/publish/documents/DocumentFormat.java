@@ -15,13 +15,13 @@ import org.springframework.http.MediaType;
 /** The formats of documents: a suffix of the address and a media type. */
 enum DocumentFormat {
 
-	/** For programs that want the fields as GraphQL names them. */
+	/** For programs; the fields are named as in GraphQL. */
 	JSON("json", "application/json"),
 	/** RDF as JSON-LD 1.1. */
 	JSON_LD("jsonld", "application/ld+json"),
 	/** RDF as Turtle. */
 	TURTLE("ttl", "text/turtle"),
-	/** For people and for texts of theirs. */
+	/** For people, as text. */
 	MARKDOWN("md", "text/markdown"),
 	/** For people in a browser. */
 	HTML("html", "text/html"),
@@ -42,7 +42,7 @@ enum DocumentFormat {
 		return this.suffix;
 	}
 
-	/** What an answer in this format says of itself. */
+	/** The media type of answers in this format. */
 	String contentType() {
 		return switch (this) {
 			case JSON, JSON_LD -> this.type;

@@ -67,7 +67,7 @@ class Documents {
 		return written(node, named, false);
 	}
 
-	/** What a later edition dropped is gone, and says what came instead. */
+	/** A node that a later edition does not have gives 410 Gone with its replacements. */
 	private ProblemException missing(String... ids) {
 		Tombstone gone = this.changes.tombstone(List.of(ids)).orElse(null);
 		if (gone == null) {

@@ -45,7 +45,8 @@ public class LinkedTurtle {
 		}
 
 		/**
-		 * Says what is known of nodes, but for what follows from what is said of others.
+		 * Writes the statements of nodes, except those that follow from statements of
+		 * other nodes.
 		 * @param ids ids of public nodes, 100 at most: one GraphQL request for each kind
 		 * among them
 		 */
@@ -64,7 +65,7 @@ public class LinkedTurtle {
 		}
 
 		/**
-		 * Says that two opinions are related, of either of them.
+		 * Writes the relation of two opinions for both of them.
 		 * @param one an id
 		 * @param other another one
 		 */
@@ -82,7 +83,7 @@ public class LinkedTurtle {
 		}
 
 		/**
-		 * How many statements it has.
+		 * The number of statements.
 		 * @return so far
 		 */
 		public long statements() {

@@ -146,7 +146,9 @@ class RdfNodes {
 		}
 	}
 
-	/** What points to a node, as the opinions, responses and members say it. */
+	/**
+	 * The inverse statements of a node, as the opinions, responses and members have them.
+	 */
 	private void lists(LinkedNode node, Node self, RdfStatements to) {
 		String property = switch (node.kind()) {
 			case DOCUMENT -> "schema:isPartOf";

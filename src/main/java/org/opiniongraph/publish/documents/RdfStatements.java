@@ -18,7 +18,7 @@ final class RdfStatements {
 
 	private final Set<Triple> triples = new LinkedHashSet<>();
 
-	/** All of them. */
+	/** All statements. */
 	Set<Triple> triples() {
 		return this.triples;
 	}
@@ -28,7 +28,7 @@ final class RdfStatements {
 		this.triples.add(Triple.create(subject, RdfTerms.of(property), object));
 	}
 
-	/** Says what something is. */
+	/** Adds the type of a resource. */
 	void type(Node subject, String... types) {
 		for (String type : types) {
 			add(subject, "rdf:type", RdfTerms.of(type));

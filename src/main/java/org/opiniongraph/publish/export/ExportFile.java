@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 /** A file of an export. */
 enum ExportFile {
 
-	/** All that is loaded back, a JSON object on each line. */
+	/** Everything that can be loaded back, one JSON object per line. */
 	GRAPH_JSONL("graph.jsonl", "application/jsonl"),
 	/** The nodes that clients walk, a row each. */
 	NODES_CSV("nodes.csv", "text/csv;charset=utf-8"),
-	/** What stands between them, a row each. */
+	/** The relationships between them, one row each. */
 	RELATIONSHIPS_CSV("relationships.csv", "text/csv;charset=utf-8"),
-	/** What the documents of all nodes say in RDF. */
+	/** The RDF statements of the documents of all nodes. */
 	GRAPH_TTL("graph.ttl", "text/turtle;charset=utf-8"),
 	/**
 	 * The nodes that clients walk and what stands between them, for programs that draw.
@@ -38,7 +38,7 @@ enum ExportFile {
 		return this.fileName;
 	}
 
-	/** What an answer says of itself. */
+	/** The media type of the answer. */
 	String mediaType() {
 		return this.mediaType;
 	}

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many exports run.
+ * The number of exports.
  *
  * @param atOnce how many exports may run at once; one more is 503
  */

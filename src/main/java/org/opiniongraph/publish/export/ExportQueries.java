@@ -56,7 +56,7 @@ class ExportQueries {
 			LIMIT $limit
 			""");
 
-	/** By the kind that owns them. */
+	/** The relationships by the kind that owns them. */
 	static final StatementsByKind<NodeKind> RELATIONSHIPS = StatementsByKind
 		.ofNodes((owner) -> StatementsByKind.relationships(owner, (it) -> it.owner() == owner));
 
@@ -66,7 +66,7 @@ class ExportQueries {
 		this.graph = graph;
 	}
 
-	/** How many relationships nodes of a kind own. */
+	/** The number of relationships that nodes of a kind own. */
 	private static String owned(NodeKind kind) {
 		String beginning = StatementsByKind.types((it) -> it.owner() == kind && it.from() == kind);
 		String ending = StatementsByKind.types((it) -> it.owner() == kind && it.from() != kind);
@@ -74,7 +74,7 @@ class ExportQueries {
 		return ending.isEmpty() ? owned : owned + " + COUNT { ()-[:%s]->(:%s) }".formatted(ending, kind.label());
 	}
 
-	/** What the last load that ended well has left. */
+	/** The record of the last successful load. */
 	GraphHeader header() {
 		return this.graph
 			.list(HEADER, Map.of(),
@@ -86,7 +86,7 @@ class ExportQueries {
 			.orElseThrow(() -> new GraphUnavailableException("The graph is being loaded."));
 	}
 
-	/** How many there are of each kind. */
+	/** The numbers of each kind. */
 	Map<NodeKind, Counts> counts() {
 		return this.graph.list(COUNTS, Map.of(), (row) -> {
 			var counts = new EnumMap<NodeKind, Counts>(NodeKind.class);

@@ -52,7 +52,7 @@ class KnownExport {
 		this.manifest = manifest;
 	}
 
-	/** What is known of a file of the graph as it is now. */
+	/** The known figures of a file for the current graph. */
 	Optional<Known> file(ExportFile file) {
 		Revision now = this.exports.state();
 		synchronized (this) {

@@ -14,13 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Column(String name, Type type) {
 
-	/** What nodes that clients walk have besides their id. */
+	/** The properties of public nodes besides the id. */
 	public static final List<Column> OF_NODES = List.of(text("name"), text("nameEn"), text("nameRomaji"),
 			text("reading"), list("aliases"), text("code"), text("summary"), text("title"), text("item"),
 			text("language"), text("issuedOn"), text("source"), text("sha256"), whole("ordinal"), text("label"),
 			whole("row"), text("text"), text("url"));
 
-	/** What stands on relationships between them. */
+	/** The properties of relationships between public nodes. */
 	public static final List<Column> OF_RELATIONSHIPS = List.of(text("role"), text("roleLabel"),
 			new Column("ditto", Type.BOOLEAN), number("score"), number("weight"), whole("occurrences"),
 			number("prominence"), number("coverage"), list("themes"), list("terms"), list("starts"), list("ends"),
@@ -64,7 +64,7 @@ public record Column(String name, Type type) {
 			this.graphMl = graphMl;
 		}
 
-		/** What GraphML calls it; it has no lists. */
+		/** The name of the type in GraphML, which has no lists. */
 		String graphMl() {
 			return this.graphMl;
 		}

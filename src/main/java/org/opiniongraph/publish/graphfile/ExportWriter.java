@@ -29,7 +29,7 @@ public interface ExportWriter {
 
 	void end() throws IOException;
 
-	/** How many lines, rows, elements or statements the file has so far. */
+	/** The number of lines, rows, elements or statements so far. */
 	long records();
 
 }

@@ -150,7 +150,7 @@ public final class GraphMlWriter implements ExportWriter {
 			.toString();
 	}
 
-	/** What XML 1.0 calls a character (section 2.2). */
+	/** Whether XML 1.0 allows the character (section 2.2). */
 	private static boolean isSayable(int character) {
 		return character == '\t' || character == '\n' || character == '\r' || (character >= 0x20 && character <= 0xD7FF)
 				|| (character >= 0xE000 && character <= 0xFFFD) || character >= 0x10000;

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Summaries {
 
-	/** How many leading nodes of a kind, and how many quotes, a summary has. */
+	/** The maximum number of leading nodes of a kind and of quotes of a summary. */
 	private static final int LENGTH = 5;
 
 	private static final Selection NAMES = new Selection(Set.of());

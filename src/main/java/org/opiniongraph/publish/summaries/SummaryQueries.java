@@ -113,7 +113,7 @@ class SummaryQueries {
 		return this.graph.byId(statement, ids, parameters, SummaryQueries::digest);
 	}
 
-	/** How many responses name programmes and organisations. */
+	/** The number of responses that name programmes and organisations. */
 	Map<String, Long> responsesThatName(Collection<String> subjectIds) {
 		return this.graph.byId(RESPONSES_THAT_NAME, subjectIds, Map.of(), (row) -> row.get("responses").asLong());
 	}

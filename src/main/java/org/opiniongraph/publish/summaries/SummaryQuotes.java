@@ -17,7 +17,7 @@ import org.opiniongraph.model.NodeKind;
 /** Quotes opinions and the beginnings of their answers. */
 final class SummaryQuotes {
 
-	/** What is read of an opinion to quote it. */
+	/** The columns of an opinion that are read for a quote. */
 	static final Selection READ = new Selection(Set.of("row", "text", "document", "document/title", "category",
 			"member", "response", "response/text", "themes", "themes/theme", "themes/evidence"));
 

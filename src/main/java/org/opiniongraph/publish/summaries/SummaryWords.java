@@ -53,7 +53,7 @@ final class SummaryWords {
 				Map.of("n", Long.toString(number)));
 	}
 
-	/** What a node is called in this language; its own name where it has no other. */
+	/** The name of a node in this language; its own name if it has no other. */
 	String name(SummaryNode node) {
 		return (this == ENGLISH) ? Objects.requireNonNullElse(node.nameEn(), node.name()) : node.name();
 	}
@@ -73,12 +73,12 @@ final class SummaryWords {
 					.toList());
 	}
 
-	/** What a text is called. */
+	/** The name of a text. */
 	String passage(NodeKind kind, String title, int row) {
 		return filled(this.templates.getString(kind + ".name"), Map.of("title", title, "row", Integer.toString(row)));
 	}
 
-	/** What is put in is taken as it is. */
+	/** Inserted values are not interpreted. */
 	private static String filled(String template, Map<String, String> values) {
 		return PLACE.matcher(template)
 			.replaceAll((place) -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)))));

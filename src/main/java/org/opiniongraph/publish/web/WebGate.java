@@ -5,7 +5,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.opiniongraph.api.field.RequestCharge;
+import org.opiniongraph.api.limits.ClientBudgets;
 
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -26,13 +26,13 @@ class WebGate implements WebMvcConfigurer {
 
 	private final ApplicationAvailability availability;
 
-	private final RequestCharge toll;
+	private final ClientBudgets budgets;
 
 	private final Problems problems;
 
-	WebGate(ApplicationAvailability availability, RequestCharge toll, Problems problems) {
+	WebGate(ApplicationAvailability availability, ClientBudgets budgets, Problems problems) {
 		this.availability = availability;
-		this.toll = toll;
+		this.budgets = budgets;
 		this.problems = problems;
 	}
 
@@ -50,7 +50,7 @@ class WebGate implements WebMvcConfigurer {
 				WebGate.this.problems.later(response, "The graph is being loaded. Try again in a moment.");
 				return false;
 			}
-			if (!WebGate.this.toll.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
+			if (!WebGate.this.budgets.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
 				response.setHeader(HttpHeaders.RETRY_AFTER, "1");
 				WebGate.this.problems.write(response, HttpStatus.TOO_MANY_REQUESTS,
 						"Too many requests are running. Try again in a moment.", Map.of());

@@ -8,10 +8,10 @@ public final class WebPaths {
 	/** Names a node; leads to its document. */
 	public static final String ID = "/id/";
 
-	/** What the graph says of a node. */
+	/** The document of a node. */
 	public static final String DOCUMENT = "/doc/";
 
-	/** What changed between two revisions. */
+	/** The changes between two revisions. */
 	public static final String CHANGES = "/changes";
 
 	/** The whole graph. */

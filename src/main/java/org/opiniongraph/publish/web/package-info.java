@@ -3,7 +3,7 @@
  * and the gate in front of them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.field", "neo4j.connection" })
+@ApplicationModule(allowedDependencies = { "api.field", "api.limits", "neo4j.connection" })
 package org.opiniongraph.publish.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * other application finds it.
  */
 @EnableAutoConfiguration
-@ComponentScan(basePackages = { "org.opiniongraph.http", "org.opiniongraph.graphql" },
+@ComponentScan(
+		basePackages = { "org.opiniongraph.api.answer", "org.opiniongraph.api.field", "org.opiniongraph.api.http",
+				"org.opiniongraph.api.operation", "org.opiniongraph.api.paging", "org.opiniongraph.api.request" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.GraphQlConfiguration"))
 class FaultyServer {
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.CouncilDescriptor.KnownMember;
 import org.opiniongraph.load.table.CouncilDescriptor.Role;
-import org.opiniongraph.load.table.CouncilDescriptor;
-import org.opiniongraph.load.table.DocumentDescriptor.Category;
 import org.opiniongraph.load.table.DocumentDescriptor;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,11 +31,11 @@ class DescriptorReaderTests {
 						"opinions-and-responses.tsv", Map.of(Part.CATEGORY, "施策カテゴリ", Part.MEMBER, "構成員", Part.OPINION,
 								"御意見", Part.RESPONSE, "対応の方向性(案)"),
 						Map.of(), Set.of(Part.values()), Set.of("同上", "○同上"),
-						List.of(new Category("①", "民間企業等におけるセキュリティ対策の促進",
+						List.of(new DescribedCategory("①", "民間企業等におけるセキュリティ対策の促進",
 								"Promotion of security measures in private companies and other bodies"),
-								new Category("②", "研究開発の推進", "Promotion of research and development"),
-								new Category("③", "人材育成の強化", "Strengthening of human resource development"),
-								new Category("④", "国際連携", "International cooperation"))));
+								new DescribedCategory("②", "研究開発の推進", "Promotion of research and development"),
+								new DescribedCategory("③", "人材育成の強化", "Strengthening of human resource development"),
+								new DescribedCategory("④", "国際連携", "International cooperation"))));
 	}
 
 	@Test

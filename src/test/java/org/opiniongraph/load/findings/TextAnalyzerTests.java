@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.load.findings.Findings.MaterialPointer;
 import org.opiniongraph.load.table.CstfTable;
-import org.opiniongraph.load.table.DocumentDescriptor.Category;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.RealVocabulary;
@@ -147,7 +147,7 @@ public class TextAnalyzerTests {
 
 	private static TextAnalyzer analyzer() {
 		var names = new LinkedHashMap<String, String>();
-		for (Category category : CstfTable.document().categories()) {
+		for (DescribedCategory category : CstfTable.document().categories()) {
 			names.put(category.mark(), category.name());
 		}
 		return new TextAnalyzer(RealVocabulary.read(), new Tokenizer(RealVocabulary.read()), names);

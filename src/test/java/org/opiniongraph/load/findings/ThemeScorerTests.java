@@ -11,7 +11,7 @@ import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.RealVocabulary;
 import org.opiniongraph.load.vocabulary.Spelling;
 import org.opiniongraph.load.vocabulary.TermWeights;
-import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.within;
 /** The formula of the score, on a theme of two words of which one weighs a quarter. */
 class ThemeScorerTests {
 
-	private static final Theme CATS = new Theme("theme:cats", "猫", "Cats", null, null, List.of(),
+	private static final ThemeEntry CATS = new ThemeEntry("theme:cats", "猫", "Cats", null, null, List.of(),
 			List.of(Spelling.of("子猫"), Spelling.of("虎")), List.of("猫背"), null);
 
 	private static final TextAnalyzer ANALYZER = analyzer();
@@ -39,8 +39,8 @@ class ThemeScorerTests {
 			""")
 	void aScoreIsMadeOfWhatTheTextShows(String text, double weight, int occurrences, double prominence,
 			double coverage) {
-		ThemeMatch match = only(text);
-		assertThat(match.parts()).isEqualTo(new ThemeMatch.Parts(weight, occurrences, prominence, coverage));
+		ThemeFinding match = only(text);
+		assertThat(match.parts()).isEqualTo(new ThemeFinding.Parts(weight, occurrences, prominence, coverage));
 		assertThat(match.score()).isCloseTo(1 - Math.exp(-weight * (0.2 + 0.5 * prominence + 0.9 * coverage)),
 				within(0.0001));
 	}
@@ -62,8 +62,8 @@ class ThemeScorerTests {
 		assertThat(ANALYZER.analyze("猫の保護でも触れた。", List.of()).themes()).hasSize(1);
 	}
 
-	private static ThemeMatch only(String text) {
-		List<ThemeMatch> themes = ANALYZER.analyze(text, List.of()).themes();
+	private static ThemeFinding only(String text) {
+		List<ThemeFinding> themes = ANALYZER.analyze(text, List.of()).themes();
 		assertThat(themes).hasSize(1);
 		return themes.getFirst();
 	}

@@ -26,7 +26,7 @@ class VocabularyReaderTests {
 			.singleElement()
 			.extracting(Term::code, Term::name, Term::aliases)
 			.containsExactly("SCOPE", "戦略的情報通信研究開発推進事業", List.of(Spelling.of("SCOPE")));
-		assertThat(RealVocabulary.read().themes()).extracting(Theme::id)
+		assertThat(RealVocabulary.read().themes()).extracting(ThemeEntry::id)
 			.contains("theme:iot-security", "theme:supply-chain", "theme:small-firms-and-regions")
 			.hasSizeBetween(24, 48);
 	}

@@ -15,7 +15,7 @@ import org.opiniongraph.tools.corpus.Sentences.Sentence;
  */
 final class PassageMaker {
 
-	/** So often another passage is tried before one is taken twice. */
+	/** The number of attempts to make a new passage before a passage is repeated. */
 	private static final int TRIES = 40;
 
 	private final Sentences sentences;

@@ -29,13 +29,13 @@ final class Sentences {
 
 	private final List<Sentence> besideInResponses = new ArrayList<>();
 
-	/** What was answered to each row. */
+	/** The answers to each row. */
 	private final Map<Integer, List<Sentence>> answers = new HashMap<>();
 
 	private final String paragraph;
 
 	/**
-	 * Takes a document apart.
+	 * Splits a document into sentences.
 	 * @param document what was read out of it
 	 * @param paragraph the sign in front of an answer's paragraphs
 	 */
@@ -65,24 +65,24 @@ final class Sentences {
 			.toList();
 	}
 
-	/** What opinions say about a theme. */
+	/** The sentences of opinions about a theme. */
 	List<Sentence> ofOpinionsAbout(String theme) {
 		return this.inOpinions.getOrDefault(theme, List.of());
 	}
 
-	/** What opinions say beside any theme. */
+	/** The sentences of opinions without a theme. */
 	List<Sentence> ofOpinionsBeside() {
 		return this.besideInOpinions;
 	}
 
-	/** What was answered to a sentence, or to others about its theme. */
+	/** The sentences of answers to a sentence, or to others about its theme. */
 	List<Sentence> answersTo(Sentence lead, String theme) {
 		var answers = new ArrayList<>(this.answers.getOrDefault(lead.row(), List.of()));
 		answers.addAll(this.inResponses.getOrDefault(theme, List.of()));
 		return answers.isEmpty() ? this.besideInResponses : answers;
 	}
 
-	/** What answers say beside any theme. */
+	/** The sentences of answers without a theme. */
 	List<Sentence> ofResponsesBeside() {
 		return this.besideInResponses;
 	}

@@ -68,7 +68,7 @@ final class TableMaker {
 		return lines;
 	}
 
-	/** Where the category of an opinion stands among those of its document. */
+	/** The position of an opinion's category among those of its document. */
 	private int category(String theme, List<Integer> categories) {
 		for (int at = 0; at < categories.size(); at++) {
 			if (this.recipe.categories().get(categories.get(at)).themes().contains(theme)) {

@@ -42,10 +42,7 @@ final class Agreement<T> {
 		return this.expected.keySet().stream().mapToDouble((entry) -> of(entry).f1()).average().orElse(1);
 	}
 
-	/**
-	 * One line for each entry, the worst first, with what was missed and what was too
-	 * much.
-	 */
+	/** One line for each entry, the worst first, with missed and wrong results. */
 	String byEntry() {
 		return entries().stream()
 			.sorted(Comparator.comparingDouble((String entry) -> of(entry).f1()))

@@ -36,7 +36,7 @@ import org.opiniongraph.tools.evaluation.LabelledSample.Row;
  */
 public final class EvaluationCommand {
 
-	/** As queries count without minScore. */
+	/** The default of minScore in queries. */
 	private static final double ABOUT = 0.5;
 
 	private final DocumentReading document;

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.findings.Findings;
-import org.opiniongraph.load.seed.SeedReading.RowReading;
 import org.opiniongraph.load.seed.SeedReading;
+import org.opiniongraph.load.seed.SeedReading.RowReading;
 import org.opiniongraph.load.vocabulary.TermWeights;
-import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.VocabularyReader;
 
 /**
@@ -79,10 +79,10 @@ public final class TermWeightsCommand {
 		var weights = lines(counts, texts.size(), table);
 		var themes = new TreeMap<String, Integer>();
 		SeedReading reading = SeedReading.of(root, new TermWeights(weights, 1));
-		Map<String, Theme> byId = reading.vocabulary()
+		Map<String, ThemeEntry> byId = reading.vocabulary()
 			.themes()
 			.stream()
-			.collect(Collectors.toMap(Theme::id, Function.identity()));
+			.collect(Collectors.toMap(ThemeEntry::id, Function.identity()));
 		int opinions = 0;
 		for (SeedReading.DocumentReading document : reading.documents()) {
 			opinions += document.rows().size();
@@ -96,10 +96,10 @@ public final class TermWeightsCommand {
 	}
 
 	/** The themes that an opinion is about, and all that are broader. */
-	private static Stream<String> about(Findings findings, Map<String, Theme> themes) {
+	private static Stream<String> about(Findings findings, Map<String, ThemeEntry> themes) {
 		var about = new HashSet<String>();
 		findings.themes().stream().filter((match) -> match.score() >= ABOUT).forEach((match) -> {
-			for (Theme theme = match.theme(); theme != null; theme = themes.get(theme.broader())) {
+			for (ThemeEntry theme = match.theme(); theme != null; theme = themes.get(theme.broader())) {
 				about.add(theme.id());
 			}
 		});

@@ -3,7 +3,7 @@ package org.opiniongraph.load.findings;
 import java.util.List;
 
 import org.opiniongraph.load.text.Span;
-import org.opiniongraph.load.vocabulary.Theme;
+import org.opiniongraph.load.vocabulary.ThemeEntry;
 
 /**
  * The match of a passage and a theme.
@@ -13,10 +13,10 @@ import org.opiniongraph.load.vocabulary.Theme;
  * @param parts the numbers from which the score is computed
  * @param evidence the words that show it, in the order of the text
  */
-public record ThemeMatch(Theme theme, double score, Parts parts, List<Span> evidence) {
+public record ThemeFinding(ThemeEntry theme, double score, Parts parts, List<Span> evidence) {
 
 	/** Copies the evidence. */
-	public ThemeMatch {
+	public ThemeFinding {
 		evidence = List.copyOf(evidence);
 	}
 

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * not given
  * @param reason the reason, which is shown with the relationship
  */
-public record Correction(String document, int row, Cell cell, String target, List<String> words, Verdict verdict,
+public record CorrectionEntry(String document, int row, Cell cell, String target, List<String> words, Verdict verdict,
 		@Nullable Double score, String reason) {
 
 	/**
 	 * Copies the words and refuses what no entry can be.
 	 * @throws IllegalArgumentException when a part is missing or not as it must be
 	 */
-	public Correction {
+	public CorrectionEntry {
 		if (isBlank(document) || cell == null || isBlank(target) || verdict == null || row < 1) {
 			throw new IllegalArgumentException(
 					"expected 'document', 'row' (from 1), 'cell' (opinion or response), 'target', 'verdict' (added or"
@@ -37,7 +37,7 @@ public record Correction(String document, int row, Cell cell, String target, Lis
 		if (isBlank(reason)) {
 			throw new IllegalArgumentException(entry + ": 'reason' is missing");
 		}
-		if (words.stream().anyMatch(Correction::isBlank) || (words.isEmpty() && verdict == Verdict.ADDED)) {
+		if (words.stream().anyMatch(CorrectionEntry::isBlank) || (words.isEmpty() && verdict == Verdict.ADDED)) {
 			throw new IllegalArgumentException(
 					entry + ": 'words' is missing: an added correction needs words as evidence");
 		}
@@ -54,13 +54,13 @@ public record Correction(String document, int row, Cell cell, String target, Lis
 	/** The texts of a row. */
 	public enum Cell {
 
-		/** What the member said. */
+		/** The opinion. */
 		OPINION,
-		/** What was answered. */
+		/** The answer. */
 		RESPONSE;
 
 		/**
-		 * As the file writes it.
+		 * The name in the file.
 		 * @return in small letters
 		 */
 		public String inWords() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions words in which a spelling has another meaning and is not evidence
  * @param source the source of the reading
  */
-public record Theme(String id, String name, String nameEn, @Nullable String reading, @Nullable String broader,
+public record ThemeEntry(String id, String name, String nameEn, @Nullable String reading, @Nullable String broader,
 		List<Spelling> aliases, List<Spelling> patterns, List<String> exceptions, @Nullable String source) {
 
 	private static final Pattern ID = Pattern.compile("theme:[a-z0-9]+(-[a-z0-9]+)*");
@@ -31,7 +31,7 @@ public record Theme(String id, String name, String nameEn, @Nullable String read
 	 * @throws IllegalArgumentException when a part is missing or not as it must be; the
 	 * message names the entry
 	 */
-	public Theme {
+	public ThemeEntry {
 		if (id == null || !ID.matcher(id).matches()) {
 			throw new IllegalArgumentException("'id: %s': expected theme:<slug>".formatted(id));
 		}
@@ -44,7 +44,7 @@ public record Theme(String id, String name, String nameEn, @Nullable String read
 		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
 		patterns = (patterns != null) ? List.copyOf(patterns) : List.of();
 		exceptions = (exceptions != null) ? List.copyOf(exceptions) : List.of();
-		if (exceptions.stream().anyMatch(Theme::isBlank)) {
+		if (exceptions.stream().anyMatch(ThemeEntry::isBlank)) {
 			throw new IllegalArgumentException(id + ": 'exceptions' has an empty word");
 		}
 	}
@@ -54,7 +54,7 @@ public record Theme(String id, String name, String nameEn, @Nullable String read
 	}
 
 	/**
-	 * What it is called.
+	 * Its names.
 	 * @return the name, then the aliases
 	 */
 	public Stream<Spelling> names() {
