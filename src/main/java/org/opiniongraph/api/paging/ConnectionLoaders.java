@@ -36,7 +36,7 @@ public class ConnectionLoaders {
 		this.graph = graph;
 	}
 
-	/** Makes a list known that takes no filter. */
+	/** Registers a list without a filter. */
 	public <N> void register(String list, PageStatement statement, NodeSource<N> nodes) {
 		registerFiltered(list, String.class, (filter, order) -> ListQuery.of(statement, Map.of()), nodes);
 	}
@@ -50,7 +50,7 @@ public class ConnectionLoaders {
 		register(list, String.class, (filter, order) -> ListQuery.of(statement, Map.of()), nodes, counted);
 	}
 
-	/** Makes a list known that is filtered or has several orders. */
+	/** Registers a list with a filter or several orders. */
 	public <F, N> void registerFiltered(String list, Class<F> filterType, BiFunction<F, ListOrder, ListQuery> query,
 			NodeSource<N> nodes) {
 		EdgeMaker<F, N, PlainEdge<N>> plain = (parent, filter, cursor, node, row) -> new PlainEdge<>(cursor, node);
@@ -58,7 +58,7 @@ public class ConnectionLoaders {
 	}
 
 	/**
-	 * Makes a list known whose edges hold something of their own.
+	 * Registers a list whose edges have fields of their own.
 	 * @param list its name: its place in the schema, such as {@code Member.themes}
 	 * @param filterType the filter's type
 	 * @param query says how its entries are read in the order that was asked for

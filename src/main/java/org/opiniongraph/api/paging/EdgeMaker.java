@@ -13,12 +13,12 @@ import org.opiniongraph.neo4j.reading.NamedRow;
 public interface EdgeMaker<F, N, E extends Edge<N>> {
 
 	/**
-	 * Makes one edge.
-	 * @param parent the id of the list's owner, "" for none
-	 * @param filter what the list is filtered by
-	 * @param cursor the entry's place in the list
-	 * @param node what stands there
-	 * @param row what the list's statement said of the entry
+	 * Creates one edge.
+	 * @param parent the id of the parent of the list, "" for none
+	 * @param filter the filter of the list
+	 * @param cursor the position in the list
+	 * @param node the node
+	 * @param row the columns that the list has read
 	 */
 	E make(String parent, F filter, String cursor, N node, NamedRow row);
 
