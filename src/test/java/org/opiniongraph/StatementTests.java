@@ -19,7 +19,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
-import org.opiniongraph.neo4j.reading.OneParameter;
+import org.opiniongraph.neo4j.reading.Statement;
 import org.opiniongraph.neo4j.reading.StatementCatalog;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,7 +99,7 @@ class StatementTests {
 
 	private ResultSummary explain(String text) {
 		try (var session = this.driver.session(SessionConfig.forDatabase("neo4j"))) {
-			return session.run("EXPLAIN " + text, OneParameter.of(Map.of())).consume();
+			return session.run("EXPLAIN " + text, Statement.given(Map.of())).consume();
 		}
 	}
 

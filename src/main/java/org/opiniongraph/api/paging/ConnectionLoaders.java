@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.opiniongraph.api.paging.CountedConnection.OpinionCountEdge;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
+import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.PageStatement;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -25,107 +29,68 @@ public class ConnectionLoaders {
 
 	private final BatchLoaderRegistry registry;
 
-	ConnectionLoaders(BatchLoaderRegistry registry) {
+	private final GraphReader graph;
+
+	ConnectionLoaders(BatchLoaderRegistry registry, GraphReader graph) {
 		this.registry = registry;
+		this.graph = graph;
+	}
+
+	/** Registers a list without a filter. */
+	public <N> void register(String list, PageStatement statement, NodeSource<N> nodes) {
+		registerFiltered(list, String.class, (filter, order) -> ListQuery.of(statement, Map.of()), nodes);
 	}
 
 	/**
-	 * Registers a list without a filter.
-	 * @param <N> the type of the nodes
-	 * @param list its name: its place in the schema, such as {@code Category.opinions}
-	 * @param entries reads its entries
-	 * @param nodes reads its nodes
+	 * The same, whose edges count opinions; its entries have a column {@code opinions}.
 	 */
-	public <N> void register(String list, ListQuery entries, NodeQuery<N> nodes) {
-		registerFiltered(list, String.class, (filter, order) -> entries, nodes);
+	public <N> void registerCounted(String list, PageStatement statement, NodeSource<N> nodes) {
+		EdgeMaker<String, N, OpinionCountEdge<N>> counted = (parent, filter, cursor, node,
+				row) -> new OpinionCountEdge<>(cursor, node, row.number("opinions"));
+		register(list, String.class, (filter, order) -> ListQuery.of(statement, Map.of()), nodes, counted);
 	}
 
-	/**
-	 * Registers a list without a filter whose edges have a number of opinions.
-	 * @param <N> the type of the nodes
-	 * @param list its name: its place in the schema, such as {@code Category.members}
-	 * @param entries reads its entries, each with the number of opinions as its last
-	 * value
-	 * @param nodes reads its nodes
-	 */
-	public <N> void registerCounted(String list, ListQuery entries, NodeQuery<N> nodes) {
-		EdgeMaker<String, N, OpinionCountEdge<N>> counted = (place, cursor, node,
-				entry) -> new OpinionCountEdge<>(cursor, node, (long) entry.values().getLast());
-		register(list, String.class, (filter, order) -> entries, nodes, counted);
-	}
-
-	/**
-	 * Registers a list with a filter or several orders.
-	 * @param <F> the filter
-	 * @param <N> the type of the nodes
-	 * @param list its name: its place in the schema, such as {@code Query.opinions}
-	 * @param filterType the filter's type
-	 * @param entries reads its entries, given the filter and the order that were asked
-	 * for
-	 * @param nodes reads its nodes
-	 */
-	public <F, N> void registerFiltered(String list, Class<F> filterType, FilteredList<F> entries, NodeQuery<N> nodes) {
-		EdgeMaker<F, N, PlainEdge<N>> plain = (place, cursor, node, entry) -> new PlainEdge<>(cursor, node);
-		register(list, filterType, entries, nodes, plain);
+	/** Registers a list with a filter or several orders. */
+	public <F, N> void registerFiltered(String list, Class<F> filterType, BiFunction<F, ListOrder, ListQuery> query,
+			NodeSource<N> nodes) {
+		EdgeMaker<F, N, PlainEdge<N>> plain = (parent, filter, cursor, node, row) -> new PlainEdge<>(cursor, node);
+		register(list, filterType, query, nodes, plain);
 	}
 
 	/**
 	 * Registers a list whose edges have fields of their own.
-	 * @param <F> the filter
-	 * @param <N> the type of the nodes
-	 * @param <E> the type of the edges
 	 * @param list its name: its place in the schema, such as {@code Member.themes}
 	 * @param filterType the filter's type
-	 * @param entries reads its entries, given the filter and the order that were asked
-	 * for
+	 * @param query says how its entries are read in the order that was asked for
 	 * @param nodes reads its nodes
 	 * @param edges makes its edges
 	 */
-	public <F, N, E extends Edge<N>> void register(String list, Class<F> filterType, FilteredList<F> entries,
-			NodeQuery<N> nodes, EdgeMaker<F, N, E> edges) {
-		FilteredList<Object> anyEntries = (filter, order) -> entries.of(filterType.cast(filter), order);
-		EdgeMaker<Object, N, E> anyEdges = (place, cursor, node, entry) -> edges
-			.make(new EdgeMaker.Place<>(place.parent(), filterType.cast(place.filter())), cursor, node, entry);
+	public <F, N, E extends Edge<N>> void register(String list, Class<F> filterType,
+			BiFunction<F, ListOrder, ListQuery> query, NodeSource<N> nodes, EdgeMaker<F, N, E> edges) {
+		EdgeMaker<Object, N, E> anyEdges = (parent, filter, cursor, node, row) -> edges.make(parent,
+				filterType.cast(filter), cursor, node, row);
 		this.registry.<ConnectionKey, CountedConnection<E>>forName(list)
-			.registerMappedBatchLoader(
-					(keys, environment) -> Mono.fromCallable(() -> read(list, keys, anyEntries, nodes, anyEdges)));
+			.registerMappedBatchLoader((keys,
+					environment) -> Mono.fromCallable(() -> read(list, keys,
+							(request) -> query.apply(filterType.cast(request.filter()), request.page().order()), nodes,
+							anyEdges)));
 	}
 
 	static Cursors cursors(String list, String parent, Object filter, ListOrder order) {
 		return new Cursors(list + " " + parent + " " + filter, order);
 	}
 
-	private static <N, E extends Edge<N>> Map<ConnectionKey, CountedConnection<E>> read(String list,
-			Set<ConnectionKey> keys, FilteredList<Object> entries, NodeQuery<N> nodes, EdgeMaker<Object, N, E> edges) {
+	private <N, E extends Edge<N>> Map<ConnectionKey, CountedConnection<E>> read(String list, Set<ConnectionKey> keys,
+			Function<ConnectionKey.Request, ListQuery> query, NodeSource<N> nodes, EdgeMaker<Object, N, E> edges) {
 		var pages = new HashMap<ConnectionKey, CountedConnection<E>>();
 		Map<ConnectionKey.Request, List<ConnectionKey>> alike = keys.stream()
 			.collect(Collectors.groupingBy(ConnectionKey::request));
 		alike.forEach((request, same) -> {
-			ListOrder order = request.page().order();
-			List<String> parents = same.stream().map(ConnectionKey::parent).toList();
-			var found = new ConnectionReader<>(list, request, entries.of(request.filter(), order), nodes, edges)
-				.read(parents);
+			var reader = new ConnectionReader<>(list, request, query.apply(request), nodes, edges, this.graph);
+			var found = reader.read(same.stream().map(ConnectionKey::parent).toList());
 			same.forEach((key) -> pages.put(key, found.get(key.parent())));
 		});
 		return pages;
-	}
-
-	/**
-	 * A list that has a filter or several orders.
-	 *
-	 * @param <F> the filter
-	 */
-	@FunctionalInterface
-	public interface FilteredList<F> {
-
-		/**
-		 * Returns the query of the list.
-		 * @param filter the filter that was asked for
-		 * @param order the order that was asked for
-		 * @return what reads it
-		 */
-		ListQuery of(F filter, ListOrder order);
-
 	}
 
 }

@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.CountedConnection.PageInfo;
-import org.opiniongraph.neo4j.reading.Columns;
-import org.opiniongraph.neo4j.reading.Position;
+import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Range;
 import org.opiniongraph.neo4j.reading.Slice;
 
 /**
  * Reads the same page of a list for many parents. It sends one statement for the entries
- * (and the total, if it is selected), one for the nodes unless the list has read them
- * already, and one each for {@code hasNextPage} and {@code hasPreviousPage} if a cursor
- * makes it necessary.
+ * (and the total, if it is selected), one for the nodes unless the list preloads them, and
+ * one each for {@code hasNextPage} and {@code hasPreviousPage} if a cursor makes it
+ * necessary.
  */
 final class ConnectionReader<N, E extends Edge<N>> {
 
@@ -28,25 +28,28 @@ final class ConnectionReader<N, E extends Edge<N>> {
 
 	private final ConnectionKey.Request request;
 
-	private final ListQuery list;
+	private final ListQuery query;
 
-	private final NodeQuery<N> nodes;
+	private final NodeSource<N> nodes;
 
 	private final EdgeMaker<Object, N, E> edges;
 
-	ConnectionReader(String name, ConnectionKey.Request request, ListQuery list, NodeQuery<N> nodes,
-			EdgeMaker<Object, N, E> edges) {
+	private final GraphReader graph;
+
+	ConnectionReader(String name, ConnectionKey.Request request, ListQuery query, NodeSource<N> nodes,
+			EdgeMaker<Object, N, E> edges, GraphReader graph) {
 		this.name = name;
 		this.request = request;
-		this.list = list;
+		this.query = query;
 		this.nodes = nodes;
 		this.edges = edges;
+		this.graph = graph;
 	}
 
 	Map<String, CountedConnection<E>> read(Collection<String> parents) {
 		Page page = this.request.page();
-		Map<String, Slice> slices = this.list.read(parents,
-				page.withOneMore(this.request.selected().entries(), this.request.selected().total(), carried()));
+		Map<String, Slice> slices = slices(parents,
+				page.withOneMore(this.request.selected().entries(), this.request.selected().total(), preload()));
 		Set<String> ahead = having(parents, page.after() && this.request.selected().previous(), page.ahead());
 		Set<String> behind = having(parents, page.before() && this.request.selected().next(), page.behind());
 		Map<String, N> found = nodes(slices.values().stream().flatMap((slice) -> inside(slice).stream()).toList());
@@ -56,27 +59,33 @@ final class ConnectionReader<N, E extends Edge<N>> {
 			boolean more = slice.entries().size() > page.size();
 			boolean next = page.backward() ? behind.contains(parent) : more || behind.contains(parent);
 			boolean previous = page.backward() ? more || ahead.contains(parent) : ahead.contains(parent);
-			List<E> edges = edges(parent, slice, found);
-			connections.put(parent, new CountedConnection<>(edges, pageInfo(edges, next, previous), slice.total(),
-					new CountedConnection.WholeList(this.name, parent, this.request.filter())));
+			List<Slice.Entry> entries = inside(slice);
+			List<String> cursors = cursors(parent, entries);
+			connections.put(parent,
+					new CountedConnection<>(edges(parent, entries, cursors, found), pageInfo(cursors, next, previous),
+							slice.total(), new CountedConnection.WholeList(this.name, parent, this.request.filter())));
 		}
 		return connections;
 	}
 
-	/** The columns of the nodes to read with the list, if the kind supports it. */
-	private Range.@Nullable Nodes carried() {
-		return (this.nodes instanceof NodeView<N> view)
-				? new Range.Nodes(view.guards(this.request.selected().node()), this.request.forOneParent()) : null;
+	private Map<String, Slice> slices(Collection<String> parents, Range range) {
+		return this.graph.page(this.query.statement().apply(parents.size()), parents, range, this.query.parameters());
 	}
 
-	/** Nodes that came with the list, and the rest by id. */
+	/** What the list may preload, null where its nodes are of a kind that never is. */
+	private Range.@Nullable Preload preload() {
+		@Nullable Map<String, Object> guards = this.nodes.guards(this.request.selected().node());
+		return (guards != null) ? new Range.Preload(guards, this.request.forOneParent()) : null;
+	}
+
+	/** Nodes that the list preloaded, and the rest by id. */
 	private Map<String, N> nodes(Collection<Slice.Entry> entries) {
 		var found = new HashMap<String, N>();
 		var others = new LinkedHashSet<String>();
 		for (Slice.Entry entry : entries) {
-			Columns carried = entry.node();
-			if (carried != null && this.nodes instanceof NodeView<N> view) {
-				found.computeIfAbsent(entry.id(), (id) -> view.view(id, carried));
+			@Nullable NamedRow preloaded = entry.node();
+			if (preloaded != null) {
+				found.computeIfAbsent(entry.id(), (id) -> this.nodes.view(id, preloaded));
 			}
 			else {
 				others.add(entry.id());
@@ -89,8 +98,7 @@ final class ConnectionReader<N, E extends Edge<N>> {
 	}
 
 	private Set<String> having(Collection<String> parents, boolean asked, Range range) {
-		return asked ? this.list.read(parents, range)
-			.entrySet()
+		return asked ? slices(parents, range).entrySet()
 			.stream()
 			.filter((slice) -> !slice.getValue().entries().isEmpty())
 			.map(Map.Entry::getKey)
@@ -103,27 +111,29 @@ final class ConnectionReader<N, E extends Edge<N>> {
 		return this.request.page().backward() ? page.reversed() : page;
 	}
 
-	private List<E> edges(String parent, Slice slice, Map<String, N> found) {
-		Cursors cursor = ConnectionLoaders.cursors(this.name, parent, this.request.filter(),
+	private List<String> cursors(String parent, List<Slice.Entry> entries) {
+		Cursors cursors = ConnectionLoaders.cursors(this.name, parent, this.request.filter(),
 				this.request.page().order());
-		var place = new EdgeMaker.Place<>(parent, this.request.filter());
+		return entries.stream().map((entry) -> cursors.write(entry.position())).toList();
+	}
+
+	/**
+	 * A node that is gone by now has no edge; the page's cursors are those of its place.
+	 */
+	private List<E> edges(String parent, List<Slice.Entry> entries, List<String> cursors, Map<String, N> found) {
 		var edges = new ArrayList<E>();
-		for (Slice.Entry entry : inside(slice)) {
-			N node = found.get(entry.id());
+		for (int i = 0; i < entries.size(); i++) {
+			N node = found.get(entries.get(i).id());
 			if (node != null) {
-				edges.add(this.edges.make(place, cursor.write(position(entry)), node, entry));
+				edges.add(this.edges.make(parent, this.request.filter(), cursors.get(i), node, entries.get(i).row()));
 			}
 		}
 		return edges;
 	}
 
-	private Position position(Slice.Entry entry) {
-		return new Position((this.request.page().order() == ListOrder.ID) ? "" : entry.values().getFirst(), entry.id());
-	}
-
-	private static PageInfo pageInfo(List<? extends Edge<?>> edges, boolean next, boolean previous) {
-		return edges.isEmpty() ? new PageInfo(next, previous, null, null)
-				: new PageInfo(next, previous, edges.getFirst().cursor(), edges.getLast().cursor());
+	private static PageInfo pageInfo(List<String> cursors, boolean next, boolean previous) {
+		return cursors.isEmpty() ? new PageInfo(next, previous, null, null)
+				: new PageInfo(next, previous, cursors.getFirst(), cursors.getLast());
 	}
 
 }

@@ -1,21 +1,21 @@
 package org.opiniongraph.api.paging;
 
-import java.util.Collection;
 import java.util.Map;
+import java.util.function.IntFunction;
 
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.PageStatement;
 
-/** Reads a section of a list for many parents in one statement. */
-@FunctionalInterface
-public interface ListQuery {
+/**
+ * How a list is read, whichever page of it.
+ *
+ * @param statement which statement reads it, given the number of parents
+ * @param parameters what the statement takes beside the parents and the page
+ */
+public record ListQuery(IntFunction<PageStatement> statement, Map<String, ?> parameters) {
 
-	/**
-	 * Reads the stretch.
-	 * @param parents the parents' ids; a list without a parent has the one parent ""
-	 * @param range which stretch
-	 * @return what was found, by parent; a parent without entries may be left out
-	 */
-	Map<String, Slice> read(Collection<String> parents, Range range);
+	/** A list that one statement reads, however many parents there are. */
+	public static ListQuery of(PageStatement statement, Map<String, ?> parameters) {
+		return new ListQuery((parents) -> statement, parameters);
+	}
 
 }

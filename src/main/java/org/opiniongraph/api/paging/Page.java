@@ -41,15 +41,17 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 				(before != null) ? cursors.read("before", before) : order.last(), after != null, before != null, order);
 	}
 
-	/** One more than requested, to find out whether there are more entries. */
-	Range withOneMore(boolean withEntries, boolean withTotal, Range.@Nullable Nodes nodes) {
+	/** One more than asked for, which tells whether the list goes on. */
+	Range withOneMore(boolean withEntries, boolean withTotal, Range.@Nullable Preload preload) {
 		return new Range(this.from, this.to, this.backward, withEntries ? this.size + 1 : 0, withTotal,
-				withEntries ? nodes : null);
+				withEntries ? preload : null);
 	}
 
-	/** The entry before the section, if there is one. */
+	/**
+	 * One entry in front of the stretch, if there is any; ranked lists have no other way.
+	 */
 	Range ahead() {
-		return new Range(this.order.first(), this.from, true, 1, false, null);
+		return new Range(this.order.first(), this.from, this.order != ListOrder.SCORE_DESC, 1, false, null);
 	}
 
 	/** The entry after the section, if there is one. */

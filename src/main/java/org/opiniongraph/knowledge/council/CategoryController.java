@@ -34,8 +34,8 @@ class CategoryController {
 	CategoryController(CategoryQueries categories, DocumentQueries documents, ConnectionLoaders loaders) {
 		this.categories = categories;
 		this.documents = documents;
-		loaders.registerFiltered(CATEGORIES, CategoryFilter.class,
-				(filter, order) -> (root, range) -> categories.all(root, range, filter), categories::byIds);
+		loaders.registerFiltered(CATEGORIES, CategoryFilter.class, (filter, order) -> categories.all(filter),
+				categories::byIds);
 	}
 
 	@QueryMapping

@@ -5,10 +5,12 @@ import java.util.Map;
 
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.ListOf;
+import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -16,42 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class CategoryQueries {
 
-	private static final String CATEGORIES = """
-			UNWIND $ids AS id
-			MATCH (c:Category {id: id})
-			RETURN id, c {.id, .ordinal, .label, .name, .nameEn} AS category
-			""";
+	private static final Statement CATEGORIES = Statement.byId("(it:Category {id: id})",
+			"it {.id, .ordinal, .label, .name, .nameEn}");
 
-	private static final String FILTER = """
-			($ordinal IS NULL OR c.ordinal = $ordinal)
-			    AND ($document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) })
-			""";
+	private static final PageStatement ALL_CATEGORIES = ListOf
+		.all(Matching.all("Category")
+			.where("($ordinal IS NULL OR it.ordinal = $ordinal)")
+			.where("($document IS NULL OR EXISTS { (it)-[:PART_OF]->(:Document {id: $document}) })"))
+		.page();
 
-	private static final PageStatement ALL_CATEGORIES = PageStatement.filtered("""
-			CALL () {
-			  MATCH (c:Category)
-			  WHERE c.id >= $from AND c.id < $to
-			    AND {filter}
-			  WITH c ORDER BY c.id ASC LIMIT $limit
-			  RETURN collect([c.id]) AS entries
-			}
-			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (c:Category)
-			  WHERE {filter}
-			} END AS total
-			""", FILTER);
-
-	private static final PageStatement CATEGORIES_OF_DOCUMENT = PageStatement.of("""
-			UNWIND $ids AS id
-			MATCH (d:Document {id: id})
-			CALL (d) {
-			  MATCH (c:Category)-[:PART_OF]->(d)
-			  WHERE c.id >= $from AND c.id < $to
-			  WITH c ORDER BY c.id ASC LIMIT $limit
-			  RETURN collect([c.id]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Category)-[:PART_OF]->(d) } END AS total
-			""");
+	static final PageStatement CATEGORIES_OF_DOCUMENT = ListOf
+		.children("Document", "(it:Category)-[:PART_OF]->(parent)")
+		.page();
 
 	private final GraphReader graph;
 
@@ -59,29 +37,16 @@ public class CategoryQueries {
 		this.graph = graph;
 	}
 
-	/**
-	 * Reads categories.
-	 * @param ids their ids
-	 * @param selection not used: a category is small
-	 * @return what was found, by id
-	 */
+	/** Reads categories by id. The selection is not used: a category is small. */
 	public Map<String, Category> byIds(Collection<String> ids, Selection selection) {
-		return this.graph.byId(CATEGORIES, ids, Map.of(), (row) -> category(row.get("category")));
+		return this.graph.byId(CATEGORIES, ids, Map.of(), (row) -> category(row.get("node")));
 	}
 
-	Map<String, Slice> all(Collection<String> root, Range range, CategoryFilter filter) {
-		return this.graph.page(ALL_CATEGORIES, root, range, filter.parameters());
+	ListQuery all(CategoryFilter filter) {
+		return ListQuery.of(ALL_CATEGORIES, filter.parameters());
 	}
 
-	Map<String, Slice> ofDocument(Collection<String> documentIds, Range range) {
-		return this.graph.page(CATEGORIES_OF_DOCUMENT, documentIds, range, Map.of());
-	}
-
-	/**
-	 * Makes a view of a map that a statement returned.
-	 * @param map a category's properties
-	 * @return the view
-	 */
+	/** Makes a view of a map that a statement returned: a category's properties. */
 	public static Category category(Value map) {
 		return new Category(map.get("id").asString(), map.get("ordinal").asInt(), map.get("label").asString(null),
 				map.get("name").asString(), map.get("nameEn").asString(null));

@@ -30,9 +30,9 @@ class CouncilController {
 
 	CouncilController(DocumentQueries documents, MemberQueries members, ConnectionLoaders loaders) {
 		this.documents = documents;
-		loaders.register(COUNCILS, documents::allCouncils, documents::councils);
-		loaders.register(MEMBERS, members::ofCouncil, members::byIds);
-		loaders.register(DOCUMENTS, documents::documentsOfCouncil, documents::documents);
+		loaders.register(COUNCILS, DocumentQueries.ALL_COUNCILS, documents::councils);
+		loaders.register(MEMBERS, MemberQueries.OF_COUNCIL, members::byIds);
+		loaders.register(DOCUMENTS, DocumentQueries.DOCUMENTS_OF_COUNCIL, documents::documents);
 	}
 
 	@QueryMapping

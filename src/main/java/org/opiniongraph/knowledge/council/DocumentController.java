@@ -31,9 +31,9 @@ class DocumentController {
 	DocumentController(DocumentQueries documents, CategoryQueries categories, MemberQueries members,
 			ConnectionLoaders loaders) {
 		this.documents = documents;
-		loaders.register(DOCUMENTS, documents::allDocuments, documents::documents);
-		loaders.register(CATEGORIES, categories::ofDocument, categories::byIds);
-		loaders.register(MEMBERS, members::ofDocument, members::byIds);
+		loaders.register(DOCUMENTS, DocumentQueries.ALL_DOCUMENTS, documents::documents);
+		loaders.register(CATEGORIES, CategoryQueries.CATEGORIES_OF_DOCUMENT, categories::byIds);
+		loaders.register(MEMBERS, MemberQueries.OF_DOCUMENT, members::byIds);
 	}
 
 	@QueryMapping

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -16,57 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentQueries {
 
-	private static final String COUNCILS = """
-			UNWIND $ids AS id
-			MATCH (k:Council {id: id})
-			RETURN id, k {.id, .name, .nameEn} AS council
-			""";
+	/** A document {@code it} as a map, with its council. */
+	public static final String DOCUMENT = """
+			it {.id, .title, .source, .issuedOn, .language, .sha256,
+			  council: head([(it)-[:ISSUED_BY]->(itsCouncil:Council) | itsCouncil {.id, .name, .nameEn}])}""";
 
-	private static final String DOCUMENTS = """
-			UNWIND $ids AS id
-			MATCH (d:Document {id: id})
-			RETURN id, d {.id, .title, .source, .issuedOn, .language, .sha256,
-			  council: head([(d)-[:ISSUED_BY]->(k:Council) | k {.id, .name, .nameEn}])} AS document
-			""";
+	private static final Statement COUNCILS = Statement.byId("(it:Council {id: id})", "it {.id, .name, .nameEn}");
 
-	private static final String DOCUMENTS_OF_CATEGORIES = """
-			UNWIND $ids AS id
-			MATCH (:Category {id: id})-[:PART_OF]->(d:Document)
-			RETURN id, d {.id, .title, .source, .issuedOn, .language, .sha256,
-			  council: head([(d)-[:ISSUED_BY]->(k:Council) | k {.id, .name, .nameEn}])} AS document
-			""";
+	private static final Statement DOCUMENTS = Statement.byId("(it:Document {id: id})", DOCUMENT);
 
-	private static final PageStatement ALL_COUNCILS = PageStatement.of("""
-			CALL () {
-			  MATCH (k:Council)
-			  WHERE k.id >= $from AND k.id < $to
-			  WITH k ORDER BY k.id ASC LIMIT $limit
-			  RETURN collect([k.id]) AS entries
-			}
-			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT { (:Council) } END AS total
-			""");
+	private static final Statement DOCUMENTS_OF_CATEGORIES = Statement
+		.byId("(:Category {id: id})-[:PART_OF]->(it:Document)", DOCUMENT);
 
-	private static final PageStatement ALL_DOCUMENTS = PageStatement.of("""
-			CALL () {
-			  MATCH (d:Document)
-			  WHERE d.id >= $from AND d.id < $to
-			  WITH d ORDER BY d.id ASC LIMIT $limit
-			  RETURN collect([d.id]) AS entries
-			}
-			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT { (:Document) } END AS total
-			""");
+	static final PageStatement ALL_COUNCILS = ListOf.all("Council").page();
 
-	private static final PageStatement DOCUMENTS_OF_COUNCIL = PageStatement.of("""
-			UNWIND $ids AS id
-			MATCH (k:Council {id: id})
-			CALL (k) {
-			  MATCH (d:Document)-[:ISSUED_BY]->(k)
-			  WHERE d.id >= $from AND d.id < $to
-			  WITH d ORDER BY d.id ASC LIMIT $limit
-			  RETURN collect([d.id]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Document)-[:ISSUED_BY]->(k) } END AS total
-			""");
+	static final PageStatement ALL_DOCUMENTS = ListOf.all("Document").page();
+
+	static final PageStatement DOCUMENTS_OF_COUNCIL = ListOf.children("Council", "(it:Document)-[:ISSUED_BY]->(parent)")
+		.page();
 
 	private final GraphReader graph;
 
@@ -74,47 +41,21 @@ public class DocumentQueries {
 		this.graph = graph;
 	}
 
-	/**
-	 * Reads councils.
-	 * @param ids their ids
-	 * @param selection not used: a council is small
-	 * @return what was found, by id
-	 */
+	/** Reads councils by id. The selection is not used: a council is small. */
 	public Map<String, Council> councils(Collection<String> ids, Selection selection) {
-		return this.graph.byId(COUNCILS, ids, Map.of(), (row) -> council(row.get("council")));
+		return this.graph.byId(COUNCILS, ids, Map.of(), (row) -> council(row.get("node")));
 	}
 
-	/**
-	 * Reads documents.
-	 * @param ids their ids
-	 * @param selection not used: what a document is, is small
-	 * @return what was found, by id
-	 */
+	/** Reads documents by id. The selection is not used: what a document is, is small. */
 	public Map<String, Document> documents(Collection<String> ids, Selection selection) {
-		return this.graph.byId(DOCUMENTS, ids, Map.of(), (row) -> document(row.get("document")));
+		return this.graph.byId(DOCUMENTS, ids, Map.of(), (row) -> document(row.get("node")));
 	}
 
 	Map<String, Document> documentsOfCategories(Collection<String> categoryIds) {
-		return this.graph.byId(DOCUMENTS_OF_CATEGORIES, categoryIds, Map.of(), (row) -> document(row.get("document")));
+		return this.graph.byId(DOCUMENTS_OF_CATEGORIES, categoryIds, Map.of(), (row) -> document(row.get("node")));
 	}
 
-	Map<String, Slice> allCouncils(Collection<String> root, Range range) {
-		return this.graph.page(ALL_COUNCILS, root, range, Map.of());
-	}
-
-	Map<String, Slice> allDocuments(Collection<String> root, Range range) {
-		return this.graph.page(ALL_DOCUMENTS, root, range, Map.of());
-	}
-
-	Map<String, Slice> documentsOfCouncil(Collection<String> councilIds, Range range) {
-		return this.graph.page(DOCUMENTS_OF_COUNCIL, councilIds, range, Map.of());
-	}
-
-	/**
-	 * Makes a view of a map that a statement returned.
-	 * @param map a council's properties
-	 * @return the view
-	 */
+	/** Makes a view of a map that a statement returned: a council's properties. */
 	public static Council council(Value map) {
 		return new Council(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null));
 	}

@@ -26,8 +26,7 @@ class MemberController {
 
 	MemberController(MemberQueries members, ConnectionLoaders loaders) {
 		this.members = members;
-		loaders.registerFiltered(MEMBERS, MemberFilter.class,
-				(filter, order) -> (root, range) -> members.all(root, range, filter, order), members::byIds);
+		loaders.registerFiltered(MEMBERS, MemberFilter.class, members::all, members::byIds);
 	}
 
 	@QueryMapping

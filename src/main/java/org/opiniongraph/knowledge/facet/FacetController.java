@@ -15,7 +15,7 @@ import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.CountedConnection;
-import org.opiniongraph.api.paging.NodeQuery;
+import org.opiniongraph.api.paging.NodeSource;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.facet.FacetQueries.FacetCounting;
@@ -90,7 +90,7 @@ class FacetController {
 
 		private final Map<String, N> nodes;
 
-		Reading(FacetKind kind, NodeQuery<N> query, Selection selection,
+		Reading(FacetKind kind, NodeSource<N> query, Selection selection,
 				Collection<Map<FacetKind, List<LeadingNode>>> counts) {
 			this.kind = kind;
 			this.nodes = query.byIds(counts.stream()

@@ -3,9 +3,11 @@ package org.opiniongraph.knowledge.facet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,11 @@ import org.opiniongraph.knowledge.opinion.OpinionAnchor;
 import org.opiniongraph.knowledge.opinion.OpinionFilter;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.NamedRow;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -29,131 +35,58 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetQueries {
 
-	private static final String FACETS_TEXT = """
-			{list}
-			WITH id, collect(DISTINCT o) AS opinions
-			RETURN id, CASE WHEN $withCategories THEN COLLECT {
-			  UNWIND opinions AS o
-			  MATCH (o)-[:IN_CATEGORY]->(c:Category)
-			  WITH c, count(*) AS counted
-			  WITH c.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
-			  RETURN [node, counted]
-			} END AS categories, CASE WHEN $withMembers THEN COLLECT {
-			  UNWIND opinions AS o
-			  MATCH (m:Member)-[:RAISED]->(o)
-			  WITH m, count(*) AS counted
-			  WITH m.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
-			  RETURN [node, counted]
-			} END AS members, CASE WHEN $withThemes THEN COLLECT {
-			  UNWIND opinions AS o
-			  MATCH (o)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $facetMinScore
-			  WITH n, collect(o) AS counting
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE $facetIncludeNarrower OR n = t
-			  UNWIND counting AS o
-			  WITH t, count(DISTINCT o) AS counted
-			  WITH t.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
-			  RETURN [node, counted]
-			} END AS themes, CASE WHEN $withPrograms THEN COLLECT {
-			  UNWIND opinions AS o
-			  MATCH (o)-[:MENTIONS]->(p:Program)
-			  WITH p, count(*) AS counted
-			  WITH p.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
-			  RETURN [node, counted]
-			} END AS programs
-			""";
-
-	private static final String ALL_TEXT = """
-			{opinions}
-			WITH '' AS id, o""";
+	private static final Columns COUNT = Columns.of("node", "node").and("count", "counted");
 
 	/**
 	 * All opinions are counted from the other side: the database knows the number of
 	 * relationships of a category or a member.
 	 */
-	private static final String ALL = """
-			RETURN '' AS id, CASE WHEN $withCategories THEN COLLECT {
-			  MATCH (c:Category)
-			  WITH c.id AS node, COUNT { (c)<-[:IN_CATEGORY]-() } AS counted
-			  WHERE counted > 0
-			  WITH node, counted ORDER BY counted DESC, node ASC LIMIT $first
-			  RETURN [node, counted]
-			} END AS categories, CASE WHEN $withMembers THEN COLLECT {
-			  MATCH (m:Member)
-			  WITH m.id AS node, COUNT { (m)-[:RAISED]->() } AS counted
-			  WHERE counted > 0
-			  WITH node, counted ORDER BY counted DESC, node ASC LIMIT $first
-			  RETURN [node, counted]
-			} END AS members, CASE WHEN $withThemes THEN COLLECT {
-			  MATCH (t:Theme)
-			  CALL (t) {
-			    MATCH (n:Theme)-[:BROADER]->{0,20}(t)
-			    WHERE $facetIncludeNarrower OR n = t
-			    MATCH (o:Opinion)-[about:ABOUT]->(n)
-			    WHERE about.score >= $facetMinScore
-			    RETURN count(DISTINCT o) AS counted
-			  }
-			  WITH t.id AS node, counted
-			  WHERE counted > 0
-			  WITH node, counted ORDER BY counted DESC, node ASC LIMIT $first
-			  RETURN [node, counted]
-			} END AS themes, CASE WHEN $withPrograms THEN COLLECT {
-			  MATCH (o:Opinion)-[:MENTIONS]->(p:Program)
-			  WITH p, count(*) AS counted
-			  WITH p.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
-			  RETURN [node, counted]
-			} END AS programs
-			""";
+	private static final Statement ALL = counting("RETURN '' AS id", """
+			MATCH (it:Category)
+			WITH it, COUNT { (it)<-[:IN_CATEGORY]-() } AS counted
+			WHERE counted > 0""", """
+			MATCH (it:Member)
+			WITH it, COUNT { (it)-[:RAISED]->() } AS counted
+			WHERE counted > 0""", """
+			MATCH (it:Theme)
+			CALL (it) {
+			  MATCH (n:Theme)-[:BROADER]->{0,20}(it)
+			  WHERE $facetIncludeNarrower OR n = it
+			  MATCH (o:Opinion)-[about:ABOUT]->(n)
+			  WHERE about.score >= $facetMinScore
+			  RETURN count(DISTINCT o) AS counted
+			}
+			WITH it, counted
+			WHERE counted > 0""", """
+			MATCH (o:Opinion)-[:MENTIONS]->(it:Program)
+			WITH it, count(*) AS counted""");
 
-	private static final String ALL_FILTERED = of(OpinionAnchor.FILTERED.in(ALL_TEXT));
+	private static final Statement ALL_FILTERED = of(OpinionAnchor.FILTERED.opinions().text() + "\nWITH '' AS id, it");
 
-	private static final String ALL_FOUND = of(OpinionAnchor.WITH_TEXT.in(ALL_TEXT));
+	private static final Statement ALL_FOUND = of(OpinionAnchor.WITH_TEXT.opinions().text() + "\nWITH '' AS id, it");
 
-	private static final String OF_MEMBER = of("""
-			UNWIND $ids AS id
-			MATCH (:Member {id: id})-[:RAISED]->(o:Opinion)""");
+	private static final Statement OF_MEMBER = ofEach("(:Member {id: id})-[:RAISED]->(it:Opinion)");
 
-	private static final String OF_MEMBER_FILTERED = of("""
-			UNWIND $ids AS id
-			MATCH (:Member {id: id})-[:RAISED]->(o:Opinion)
-			WHERE\s""" + OpinionAnchor.FILTER.strip());
+	private static final Statement OF_MEMBER_FILTERED = ofEach(
+			"(:Member {id: id})-[:RAISED]->(it:Opinion)\nWHERE " + OpinionAnchor.FILTER);
 
-	private static final String OF_MEMBER_FOUND = of(OpinionAnchor.WITH_TEXT.in("""
-			{opinions}
-			MATCH (speaker:Member)-[:RAISED]->(o)
+	private static final Statement OF_MEMBER_FOUND = of(OpinionAnchor.WITH_TEXT.opinions().text() + """
+
+			MATCH (speaker:Member)-[:RAISED]->(it)
 			WHERE speaker.id IN $ids
-			WITH speaker.id AS id, o"""));
+			WITH speaker.id AS id, it""");
 
-	private static final String OF_CATEGORY = of("""
-			UNWIND $ids AS id
-			MATCH (o:Opinion)-[:IN_CATEGORY]->(:Category {id: id})""");
-
-	private static final String OF_DOCUMENT = of("""
-			UNWIND $ids AS id
-			MATCH (o:Opinion)-[:PART_OF]->(:Document {id: id})""");
-
-	private static final String OF_RESPONSE = of("""
-			UNWIND $ids AS id
-			MATCH (o:Opinion)-[:ANSWERED_BY]->(:Response {id: id})""");
-
-	private static final String OF_SUBJECT = of("""
-			UNWIND $ids AS id
-			MATCH (o:Opinion)-[:MENTIONS]->(:Program|Organization {id: id})""");
-
-	private static final String OF_THEME = of("""
-			UNWIND $ids AS id
-			MATCH (theme:Theme {id: id})
-			MATCH (o:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme)
-			WHERE about.score >= $minScore AND ($includeNarrower OR n = theme)""");
-
-	private static final String OF_MATERIAL = of("""
-			UNWIND $ids AS id
-			MATCH (o:Opinion)-[:ANSWERED_BY]->(:Response)-[:SEE]->(:Material {id: id})""");
-
-	private static final String OF_PAGE = of("""
-			UNWIND $ids AS id
-			MATCH (o:Opinion)-[:CITES]->(:WebPage {id: id})""");
+	/** The other lists by name. */
+	private static final Map<String, Statement> OF_OWNERS = Map.of("Category.opinions",
+			ofEach("(it:Opinion)-[:IN_CATEGORY]->(:Category {id: id})"), "Document.opinions",
+			ofEach("(it:Opinion)-[:PART_OF]->(:Document {id: id})"), "Response.opinions",
+			ofEach("(it:Opinion)-[:ANSWERED_BY]->(:Response {id: id})"), "Subject.opinions",
+			ofEach("(it:Opinion)-[:MENTIONS]->(:Program|Organization {id: id})"), "Theme.opinions", ofEach("""
+					(theme:Theme {id: id})
+					MATCH (it:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme)
+					WHERE about.score >= $minScore AND ($includeNarrower OR n = theme)"""), "Material.opinions",
+			ofEach("(it:Opinion)-[:ANSWERED_BY]->(:Response)-[:SEE]->(:Material {id: id})"), "WebPage.opinions",
+			ofEach("(it:Opinion)-[:CITES]->(:WebPage {id: id})"));
 
 	private final GraphReader graph;
 
@@ -164,8 +97,50 @@ class FacetQueries {
 		this.fullText = fullText;
 	}
 
-	private static String of(String list) {
-		return FACETS_TEXT.replace("{list}", list);
+	private static Statement ofEach(String pattern) {
+		return of("UNWIND $ids AS id\nMATCH " + pattern);
+	}
+
+	/** Counts the opinions {@code it} that a text finds for each {@code id}. */
+	private static Statement of(String list) {
+		return counting(list + "\nWITH id, collect(DISTINCT it) AS opinions\nRETURN id", """
+				UNWIND opinions AS o
+				MATCH (o)-[:IN_CATEGORY]->(it:Category)
+				WITH it, count(*) AS counted""", """
+				UNWIND opinions AS o
+				MATCH (it:Member)-[:RAISED]->(o)
+				WITH it, count(*) AS counted""", """
+				UNWIND opinions AS o
+				MATCH (o)-[about:ABOUT]->(n:Theme)
+				WHERE about.score >= $facetMinScore
+				WITH n, collect(o) AS counting
+				MATCH (n)-[:BROADER]->{0,20}(it:Theme)
+				WHERE $facetIncludeNarrower OR n = it
+				UNWIND counting AS o
+				WITH it, count(DISTINCT o) AS counted""", """
+				UNWIND opinions AS o
+				MATCH (o)-[:MENTIONS]->(it:Program)
+				WITH it, count(*) AS counted""");
+	}
+
+	/** The numbers of each kind, the most first; read when they are selected only. */
+	private static Statement counting(String beginning, String... countings) {
+		Cypher text = Cypher.of(beginning + "{counts}");
+		Iterator<String> each = List.of(countings).iterator();
+		for (FacetKind kind : FacetKind.values()) {
+			text = text.with("counts",
+					Cypher.of("""
+							, CASE WHEN ${guard} THEN COLLECT {
+							  {counting}
+							  WITH it.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
+							  RETURN {count}
+							} END AS {kind}{counts}""")
+						.with("guard", kind.guard)
+						.with("counting", each.next())
+						.with("count", COUNT.list())
+						.with("kind", kind.field()));
+		}
+		return Statement.of(text.with("counts", ""));
 	}
 
 	/**
@@ -189,22 +164,15 @@ class FacetQueries {
 		return this.graph.byId(statement(list, filter), parents, parameters, (row) -> counts(row, counting.kinds()));
 	}
 
-	private static String statement(String list, Object filter) {
+	private static Statement statement(String list, Object filter) {
 		return switch (list) {
 			case "Query.opinions" -> anchored(filter, ALL, ALL_FILTERED, ALL_FOUND);
 			case "Member.opinions" -> anchored(filter, OF_MEMBER, OF_MEMBER_FILTERED, OF_MEMBER_FOUND);
-			case "Category.opinions" -> OF_CATEGORY;
-			case "Document.opinions" -> OF_DOCUMENT;
-			case "Response.opinions" -> OF_RESPONSE;
-			case "Subject.opinions" -> OF_SUBJECT;
-			case "Theme.opinions" -> OF_THEME;
-			case "Material.opinions" -> OF_MATERIAL;
-			case "WebPage.opinions" -> OF_PAGE;
-			default -> throw new IllegalStateException("nobody has said how the list begins: " + list);
+			default -> Objects.requireNonNull(OF_OWNERS.get(list), list);
 		};
 	}
 
-	private static String anchored(Object filter, String all, String filtered, String found) {
+	private static Statement anchored(Object filter, Statement all, Statement filtered, Statement found) {
 		return switch (OpinionAnchor.of((OpinionFilter) filter)) {
 			case ALL -> all;
 			case FILTERED -> filtered;
@@ -226,8 +194,9 @@ class FacetQueries {
 		return counts;
 	}
 
-	private static LeadingNode count(Value count) {
-		return new LeadingNode(count.get(0).asString(), count.get(1).asLong());
+	private static LeadingNode count(Value values) {
+		NamedRow row = COUNT.read(values);
+		return new LeadingNode(row.text("node"), row.number("count"));
 	}
 
 	/** The kinds of counts. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.neo4j.driver.Value;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DictionaryQueries {
 
-	private static final String DICTIONARY = """
+	private static final Statement DICTIONARY = Statement.of("""
 			MATCH (load:Load)
 			RETURN load.revision AS revision, CASE WHEN load.revision <> $known THEN load.dictionary END AS words
 			LIMIT 1
-			""";
+			""");
 
 	private final GraphReader graph;
 

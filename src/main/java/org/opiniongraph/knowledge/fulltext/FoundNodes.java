@@ -1,8 +1,10 @@
 package org.opiniongraph.knowledge.fulltext;
 
+import org.opiniongraph.neo4j.reading.Matching;
+
 /**
- * The beginning of a statement on nodes that a text search finds: the match and the first
- * condition. It takes {@code $words}, which {@link FullText#words} makes.
+ * How a statement begins with what a text finds. It takes {@code $words}, which
+ * {@link FullText#words} makes.
  */
 public final class FoundNodes {
 
@@ -10,27 +12,26 @@ public final class FoundNodes {
 	}
 
 	/**
-	 * Begins with opinions or responses.
-	 * @param variable what the statement calls them
+	 * Finds opinions or responses.
 	 * @param label their label
-	 * @return Cypher that ends inside a condition
+	 * @return what finds them
 	 */
-	public static String texts(String variable, String label) {
-		return """
-				CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node AS %1$s
-				WHERE %1$s:%2$s""".formatted(variable, label);
+	public static Matching texts(String label) {
+		return found("texts_and_names", label);
 	}
 
 	/**
-	 * Begins with nodes that have names.
-	 * @param variable what the statement calls them
+	 * Finds nodes that have names.
 	 * @param label their label
-	 * @return Cypher that ends inside a condition
+	 * @return what finds them
 	 */
-	public static String names(String variable, String label) {
-		return """
-				CALL db.index.fulltext.queryNodes('names', $words) YIELD node AS %1$s
-				WHERE %1$s:%2$s""".formatted(variable, label);
+	public static Matching names(String label) {
+		return found("names", label);
+	}
+
+	private static Matching found(String index, String label) {
+		return Matching.of("CALL db.index.fulltext.queryNodes('" + index + "', $words) YIELD node AS it")
+			.where("it:" + label);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -14,18 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadQueries {
 
-	private static final String LOAD = """
+	private static final Statement LOAD = Statement.of("""
 			MATCH (load:Load)
 			RETURN load.revision AS revision, load.loadedAt AS loadedAt
 			LIMIT 1
-			""";
+			""");
 
-	private static final String COUNTS = """
-			RETURN COUNT { (:Council) } AS Council, COUNT { (:Document) } AS Document, COUNT { (:Category) } AS Category,
-			  COUNT { (:Member) } AS Member, COUNT { (:Opinion) } AS Opinion, COUNT { (:Response) } AS Response,
-			  COUNT { (:Program) } AS Program, COUNT { (:Organization) } AS Organization, COUNT { (:Theme) } AS Theme,
-			  COUNT { (:Material) } AS Material, COUNT { (:WebPage) } AS WebPage
-			""";
+	private static final Statement COUNTS = Statement
+		.of("""
+				RETURN COUNT { (:Council) } AS Council, COUNT { (:Document) } AS Document, COUNT { (:Category) } AS Category,
+				  COUNT { (:Member) } AS Member, COUNT { (:Opinion) } AS Opinion, COUNT { (:Response) } AS Response,
+				  COUNT { (:Program) } AS Program, COUNT { (:Organization) } AS Organization, COUNT { (:Theme) } AS Theme,
+				  COUNT { (:Material) } AS Material, COUNT { (:WebPage) } AS WebPage
+				""");
 
 	private final GraphReader graph;
 

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.neo4j.driver.Value;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.NamedRow;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -19,7 +22,7 @@ class NameQueries {
 	 * Walks each kind's names in the order of the index and stops early, so that one
 	 * letter costs the same on any graph.
 	 */
-	private static final String BEGINNING_WITH = """
+	private static final Statement BEGINNING_WITH = Statement.of("""
 			UNWIND $kinds AS kind
 			CALL (kind) {
 			  MATCH (n:Name)
@@ -32,13 +35,15 @@ class NameQueries {
 			}
 			WITH id, best ORDER BY best[0] ASC, best[1] ASC, id ASC LIMIT $first
 			RETURN id, best[3] AS text
-			""";
+			""");
+
+	private static final Columns MATCH = Columns.of("node", "node").and("rule", "best[2]").and("titled", "best[0]");
 
 	/**
 	 * Whole names, and names of members behind or in front of an honorific. Each walk of
 	 * the index stops when it has enough.
 	 */
-	private static final String NAMED = """
+	private static final Statement NAMED = Statement.of(Cypher.of("""
 			UNWIND $ids AS id
 			CALL (id) {
 			  CALL (id) {
@@ -64,10 +69,10 @@ class NameQueries {
 			  MATCH (n)-[:NAMES]->(named)
 			  WITH named.id AS node, min([titled, n.rank, n.rule]) AS best
 			  ORDER BY best[0] ASC, best[1] ASC, node ASC LIMIT $first
-			  RETURN collect([node, best[2], best[0]]) AS matches
+			  RETURN collect({match}) AS matches
 			}
 			RETURN id, matches
-			""";
+			""").with("match", MATCH.list()));
 
 	/** The maximum number of names of a kind that are considered for a suggestion. */
 	private static final int CONSIDERED = 1_000;
@@ -96,17 +101,17 @@ class NameQueries {
 		var parameters = Map.of("kinds", names(kinds), "first", first, "longest", LONGEST_HONORIFIC, "behind",
 				NodeKind.HONORIFIC.idPrefix() + "behind/", "before", NodeKind.HONORIFIC.idPrefix() + "before/");
 		return this.graph.byId(NAMED, keys, parameters, (row) -> {
-			List<NameMatch> matches = row.get("matches").asList(NameQueries::match);
+			List<NameMatch> matches = MATCH.readAll(row.get("matches")).stream().map(NameQueries::match).toList();
 			boolean whole = !matches.isEmpty() && !matches.getFirst().titled();
 			return matches.stream().filter((match) -> !whole || !match.titled()).toList();
 		});
 	}
 
-	private static NameMatch match(Value match) {
-		String rule = match.get(1).asString();
-		boolean titled = match.get(2).asBoolean();
+	private static NameMatch match(NamedRow match) {
+		String rule = match.text("rule");
+		boolean titled = match.get("titled").asBoolean();
 		String withTitle = titled ? "+TITLE" : "";
-		return new NameMatch(match.get(0).asString(), rule.endsWith(withTitle) ? rule : rule + withTitle, titled);
+		return new NameMatch(match.text("node"), rule.endsWith(withTitle) ? rule : rule + withTitle, titled);
 	}
 
 	private static List<String> names(Set<NodeKind> kinds) {

@@ -39,8 +39,8 @@ class SearchController {
 		this.queries = queries;
 		this.fullText = fullText;
 		loaders.<Search, Object, SearchEdge>register(SEARCH, Search.class, (search, order) -> queries.hits(search),
-				nodes::byIds, (place, cursor, node, entry) -> new SearchEdge(cursor, node, entry.id(),
-						(double) entry.values().getFirst(), place.filter()));
+				nodes::byIds, (parent, search, cursor, node, row) -> new SearchEdge(cursor, node, row.text("id"),
+						row.decimal("score"), search));
 	}
 
 	@QueryMapping

@@ -2,7 +2,6 @@ package org.opiniongraph.knowledge.lookup;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,8 +9,12 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.load.text.SearchQuery;
+import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.PageStatement;
+import org.opiniongraph.neo4j.reading.SortKeys;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -32,21 +35,20 @@ class SearchQueries {
 	private static final List<String> FIELDS = List.of("code", "name", "nameEn", "aliases", "reading", "nameRomaji",
 			"summary", "text");
 
-	private static final String BEST_TEXT = """
-			  CALL db.index.fulltext.queryNodes('texts_and_names', $words, {limit: {top}}) YIELD node, score
-			  WITH count(node) AS read, min(score) AS least, collect(CASE
-			    WHEN ($everyKind OR any(label IN labels(node) WHERE label IN $labels))
-			      AND (score < $fromKey OR score = $fromKey AND node.id >= $from)
-			      AND (score > $toKey OR score = $toKey AND node.id < $to)
-			    THEN {id: node.id, score: score} END) AS top
-			  CALL (top) {
-			    UNWIND top AS hit
-			    WITH hit.id AS id, hit.score AS score ORDER BY score DESC, id ASC LIMIT $limit
-			    RETURN collect([id, score]) AS best
-			  }
-			  RETURN best, $limit = 0 OR read < {top} OR (size(best) = $limit AND last(best)[1] > least) AS sure,
-			    CASE WHEN size(best) = $limit THEN last(best)[1] ELSE 0.0 END AS floor
-			""";
+	/** The best of the first hits in the index, and whether they are sure to be right. */
+	private static final String BEST = """
+			CALL db.index.fulltext.queryNodes('texts_and_names', $words, {limit: {top}}) YIELD node, score
+			WITH count(node) AS read, min(score) AS least, collect(CASE
+			  WHEN ($everyKind OR any(label IN labels(node) WHERE label IN $labels))
+			    AND {within}
+			  THEN {node: node, score: score} END) AS top
+			CALL (top) {
+			  UNWIND top AS hit
+			  WITH hit.node AS node, hit.score AS score {orderBy} LIMIT $limit
+			  RETURN collect({entry}) AS best, CASE WHEN count(*) = $limit THEN min(score) END AS floor
+			}
+			RETURN best, $limit = 0 OR read < {top} OR coalesce(floor > least, false) AS sure,
+			  coalesce(floor, 0.0) AS floor""";
 
 	/**
 	 * Takes the best from the index where that is sure to be right, however much the
@@ -54,59 +56,64 @@ class SearchQueries {
 	 * lies outside; first a few, then more. Elsewhere, such as far down the list, all
 	 * hits are ranked, as far as their score is not below a page that is known already.
 	 */
-	private static final PageStatement HITS = PageStatement.of("""
-			CALL () {
-			  {few}
-			}
-			WITH best AS nearest, sure AS enough, floor AS lowest
-			CALL (nearest, enough, lowest) {
-			  UNWIND CASE WHEN enough THEN [true] ELSE [] END AS done
-			  RETURN nearest AS best, enough AS sure, lowest AS floor
-			  UNION ALL
-			  UNWIND CASE WHEN enough THEN [] ELSE [true] END AS more
-			  CALL (more) {
-			    {more}
-			  }
-			  RETURN best, sure, floor
-			}
-			CALL (sure, floor) {
-			  CALL db.index.fulltext.queryNodes('texts_and_names', CASE WHEN sure THEN $nothing ELSE $words END)
-			  YIELD node, score
-			  WHERE score >= floor
-			    AND ($everyKind OR any(label IN labels(node) WHERE label IN $labels))
-			    AND (score < $fromKey OR score = $fromKey AND node.id >= $from)
-			    AND (score > $toKey OR score = $toKey AND node.id < $to)
-			  WITH node, score ORDER BY score DESC, node.id ASC LIMIT $limit
-			  RETURN collect([node.id, score]) AS ranked
-			}
-			RETURN '' AS id, CASE WHEN sure THEN best ELSE ranked END AS entries, CASE WHEN $withTotal THEN COUNT {
-			  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node
-			  WHERE $everyKind OR any(label IN labels(node) WHERE label IN $labels)
-			  RETURN node
-			} END AS total
-			""".replace("{few}", BEST_TEXT.replace("{top}", "$few"))
-		.replace("{more}", BEST_TEXT.replace("{top}", "$top")));
+	private static final PageStatement HITS = PageStatement.of(
+			Cypher
+				.of("""
+						CALL () {
+						  {few}
+						}
+						WITH best AS nearest, sure AS enough, floor AS lowest
+						CALL (nearest, enough, lowest) {
+						  UNWIND CASE WHEN enough THEN [true] ELSE [] END AS done
+						  RETURN nearest AS best, enough AS sure, lowest AS floor
+						  UNION ALL
+						  UNWIND CASE WHEN enough THEN [] ELSE [true] END AS more
+						  CALL (more) {
+						    {more}
+						  }
+						  RETURN best, sure, floor
+						}
+						CALL (sure, floor) {
+						  CALL db.index.fulltext.queryNodes('texts_and_names', CASE WHEN sure THEN $nothing ELSE $words END)
+						  YIELD node, score
+						  WHERE score >= floor
+						    AND ($everyKind OR any(label IN labels(node) WHERE label IN $labels))
+						    AND {within}
+						  WITH node, score {orderBy} LIMIT $limit
+						  RETURN collect({entry}) AS ranked
+						}
+						RETURN '' AS id, CASE WHEN sure THEN best ELSE ranked END AS entries, CASE WHEN $withTotal THEN COUNT {
+						  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node
+						  WHERE $everyKind OR any(label IN labels(node) WHERE label IN $labels)
+						  RETURN node
+						} END AS total
+						""")
+				.with("few",
+						Cypher.of(BEST).with("top", "CASE WHEN $few * $limit < $top THEN $few * $limit ELSE $top END"))
+				.with("more", Cypher.of(BEST).with("top", "$top")),
+			SortKeys.ranked("score", "node.id"), Columns.of("id", "node.id").and("score", "score"));
 
-	private static final String TEXTS = """
+	private static final Statement TEXTS = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (node:Opinion|Response|Program|Organization|Theme|Member {id: id})
 			RETURN id, node {.text, .code, .name, .nameEn, .aliases, .reading, .nameRomaji, .summary} AS texts
-			""";
+			""");
 
-	private static final String NEAR_NAMES = """
-			CALL () {
-			  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node
-			  WHERE any(label IN labels(node) WHERE label IN $labels)
-			  WITH node LIMIT $few
-			  RETURN count(node) AS hits
-			}
-			CALL (hits) {
-			  WITH hits WHERE hits < $few
-			  CALL db.index.fulltext.queryNodes('names', $near, {limit: 200}) YIELD node
-			  RETURN collect([node.code, node.name, node.nameEn, node.nameRomaji, node.reading] + coalesce(node.aliases, [])) AS names
-			}
-			RETURN names
-			""";
+	private static final Statement NEAR_NAMES = Statement
+		.of("""
+				CALL () {
+				  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node
+				  WHERE any(label IN labels(node) WHERE label IN $labels)
+				  WITH node LIMIT $few
+				  RETURN count(node) AS hits
+				}
+				CALL (hits) {
+				  WITH hits WHERE hits < $few
+				  CALL db.index.fulltext.queryNodes('names', $near, {limit: 200}) YIELD node
+				  RETURN collect([node.code, node.name, node.nameEn, node.nameRomaji, node.reading] + coalesce(node.aliases, [])) AS names
+				}
+				RETURN names
+				""");
 
 	private final GraphReader graph;
 
@@ -115,13 +122,8 @@ class SearchQueries {
 	}
 
 	ListQuery hits(Search search) {
-		Map<String, Object> parameters = Map.of("words", search.query().found(), "labels", search.labels(), "everyKind",
-				search.isOfEveryKind(), "top", TOP, "nothing", SearchQuery.NOTHING);
-		return (root, range) -> {
-			var all = new HashMap<String, Object>(parameters);
-			all.put("few", Math.min(TOP, FEW * range.limit()));
-			return this.graph.page(HITS, root, range, all);
-		};
+		return ListQuery.of(HITS, Map.of("words", search.query().found(), "labels", search.labels(), "everyKind",
+				search.isOfEveryKind(), "few", FEW, "top", TOP, "nothing", SearchQuery.NOTHING));
 	}
 
 	/** All searchable texts of the nodes. */

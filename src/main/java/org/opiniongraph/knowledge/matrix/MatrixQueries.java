@@ -13,7 +13,9 @@ import org.neo4j.driver.Value;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.knowledge.theme.ThemeRollUp;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -28,53 +30,47 @@ class MatrixQueries {
 		.comparingInt((CellCount counted) -> counted.category().ordinal())
 		.thenComparing((counted) -> counted.category().id());
 
-	private static final String ROWS_OF_DOCUMENT = """
-			MATCH (d:Document {id: $document})
-			MATCH (o:Opinion)-[:PART_OF]->(d)
-			OPTIONAL MATCH (o)-[:IN_CATEGORY]->(c:Category)
-			USING JOIN ON o
-			OPTIONAL MATCH (m:Member)-[:RAISED]->(o)
-			WITH d, o, c, m
-			MATCH (o)-[about:ABOUT]->(n:Theme)
-			WHERE about.score >= $minScore
-			WITH d, n, c, m, collect(DISTINCT o) AS said
-			MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			WHERE $includeNarrower OR n = t
-			WITH d, t, c, m, collect(said) AS parts
-			WITH d, t, c, m, CASE WHEN size(parts) = 1 THEN size(parts[0]) ELSE COUNT {
-			  UNWIND parts AS said
-			  UNWIND said AS o
-			  RETURN DISTINCT o
-			} END AS opinions
-			WITH d, t, count(DISTINCT c) AS categoryCount, count(DISTINCT m) AS memberCount,
-			  sum(opinions) AS opinionCount, collect({category: c, member: m, opinions: opinions}) AS parts
-			WHERE categoryCount >= $minCategories AND memberCount >= $minMembers
-			WITH d, t.id AS theme, categoryCount, memberCount, opinionCount, parts
-			ORDER BY categoryCount DESC, memberCount DESC, opinionCount DESC, theme LIMIT $first
-			CALL (parts) {
-			  UNWIND parts AS part
-			  WITH part.category AS c, part.member AS m, part.opinions AS opinions
-			  WHERE c IS NOT NULL
-			  WITH c, count(m) AS members, sum(opinions) AS opinions
-			  RETURN collect({category: c {.id, .ordinal, .label, .name, .nameEn}, members: members, opinions: opinions}) AS cells
-			}
-			RETURN theme, categoryCount, memberCount, opinionCount, cells,
-			  CASE WHEN $withSilent THEN COUNT {
-			    MATCH (d)<-[:PART_OF]-(:Opinion)<-[:RAISED]-(speaker:Member)
-			    RETURN DISTINCT speaker
-			  } - memberCount END AS silentCount
-			ORDER BY categoryCount DESC, memberCount DESC, opinionCount DESC, theme
-			""";
+	private static final Statement ROWS_OF_DOCUMENT = Statement.of(ThemeRollUp
+		.in("""
+				MATCH (d:Document {id: $document})
+				MATCH (o:Opinion)-[:PART_OF]->(d)
+				OPTIONAL MATCH (o)-[:IN_CATEGORY]->(c:Category)
+				USING JOIN ON o
+				OPTIONAL MATCH (m:Member)-[:RAISED]->(o)
+				WITH d, o, c, m
+				{about}
+				WITH d, n, c, m, collect(DISTINCT o) AS said
+				{up}
+				WITH d, t, c, m, collect(said) AS parts
+				WITH d, t, c, m, {opinions} AS opinions
+				WITH d, t, count(DISTINCT c) AS categoryCount, count(DISTINCT m) AS memberCount,
+				  sum(opinions) AS opinionCount, collect({category: c, member: m, opinions: opinions}) AS parts
+				WHERE categoryCount >= $minCategories AND memberCount >= $minMembers
+				WITH d, t.id AS theme, categoryCount, memberCount, opinionCount, parts
+				ORDER BY categoryCount DESC, memberCount DESC, opinionCount DESC, theme LIMIT $first
+				CALL (parts) {
+				  UNWIND parts AS part
+				  WITH part.category AS c, part.member AS m, part.opinions AS opinions
+				  WHERE c IS NOT NULL
+				  WITH c, count(m) AS members, sum(opinions) AS opinions
+				  RETURN collect({category: c {.id, .ordinal, .label, .name, .nameEn}, members: members, opinions: opinions}) AS cells
+				}
+				RETURN theme, categoryCount, memberCount, opinionCount, cells,
+				  CASE WHEN $withSilent THEN COUNT {
+				    MATCH (d)<-[:PART_OF]-(:Opinion)<-[:RAISED]-(speaker:Member)
+				    RETURN DISTINCT speaker
+				  } - memberCount END AS silentCount
+				ORDER BY categoryCount DESC, memberCount DESC, opinionCount DESC, theme
+				""")
+		.with("opinions", ThemeRollUp.OPINIONS));
 
-	private static final String VOICES_OF_CATEGORIES = """
+	private static final Statement VOICES_OF_CATEGORIES = Statement.of(ThemeRollUp.in("""
 			UNWIND $ids AS id
 			MATCH (c:Category {id: id})
 			CALL (c) {
 			  MATCH (m:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(c)
-			  MATCH (o)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE ($includeNarrower OR n = t) AND t.id IN $themes
+			  {about}
+			  {up} AND t.id IN $themes
 			  WITH t, m, count(DISTINCT o) AS opinions
 			  WITH t.id AS theme, collect({member: m.id, opinions: opinions}) AS all
 			  CALL (all) {
@@ -85,9 +81,9 @@ class MatrixQueries {
 			  RETURN collect({theme: theme, voices: voices}) AS themes
 			}
 			RETURN id, themes
-			""";
+			"""));
 
-	private static final String SILENT_MEMBERS_OF_DOCUMENTS = """
+	private static final Statement SILENT_MEMBERS_OF_DOCUMENTS = Statement.of(ThemeRollUp.in("""
 			UNWIND $ids AS id
 			MATCH (d:Document {id: id})
 			CALL (d) {
@@ -96,10 +92,8 @@ class MatrixQueries {
 			}
 			CALL (d, speakers) {
 			  MATCH (o:Opinion)-[:PART_OF]->(d)
-			  MATCH (o)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE ($includeNarrower OR n = t) AND t.id IN $themes
+			  {about}
+			  {up} AND t.id IN $themes
 			  WITH speakers, t, collect(DISTINCT head([(m:Member)-[:RAISED]->(o) | m])) AS heard
 			  CALL (speakers, heard) {
 			    UNWIND speakers AS m
@@ -110,7 +104,7 @@ class MatrixQueries {
 			  RETURN collect({theme: t.id, silent: silent}) AS themes
 			}
 			RETURN id, themes
-			""";
+			"""));
 
 	private final GraphReader graph;
 

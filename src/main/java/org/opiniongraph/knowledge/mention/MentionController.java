@@ -11,15 +11,15 @@ import org.dataloader.DataLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
-import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
+import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.knowledge.mention.MentionQueries.MentionPlace;
 import org.opiniongraph.knowledge.mention.MentionQueries.Naming;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.Passage;
 import org.opiniongraph.knowledge.opinion.ResponseQueries;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -42,7 +42,7 @@ class MentionController {
 		this.mentions = mentions;
 		this.opinions = opinions;
 		this.responses = responses;
-		loaders.register(OF_SUBJECT, mentions::mentionsOfSubject, this::atPlaces);
+		loaders.register(OF_SUBJECT, MentionQueries.MENTIONS_OF_SUBJECT, this::atPlaces);
 		registry.<String, List<Naming>>forName("namings")
 			.registerMappedBatchLoader(
 					(passageIds, environment) -> Mono.fromCallable(() -> mentions.namingsOfPassages(passageIds)));
@@ -69,9 +69,9 @@ class MentionController {
 	}
 
 	private static CompletableFuture<List<Naming>> of(Passage passage, DataLoader<String, List<Naming>> namings) {
-		Columns carried = passage.carried().namings();
-		if (carried != null) {
-			return CompletableFuture.completedFuture(MentionQueries.namings(carried));
+		List<NamedRow> preloaded = passage.preloaded().namings();
+		if (preloaded != null) {
+			return CompletableFuture.completedFuture(MentionQueries.namings(preloaded));
 		}
 		return namings.load(passage.id()).thenApply((found) -> (found != null) ? found : List.of());
 	}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -12,11 +13,14 @@ import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.Passage;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
 import org.opiniongraph.knowledge.opinion.ResponseQueries;
-import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.ListOf;
+import org.opiniongraph.neo4j.reading.Matching;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.SortKeys;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -26,101 +30,46 @@ import org.springframework.stereotype.Component;
 @Component
 public class MentionQueries {
 
-	private static final String NAMINGS_OF_PASSAGES = """
-			UNWIND $ids AS id
-			MATCH (it:Opinion|Response {id: id})
-			RETURN id, %s AS namings
-			""".formatted(PassageColumns.NAMINGS.replace("{it}", "it"));
+	private static final Statement NAMINGS_OF_PASSAGES = Statement.byId("(it:Opinion|Response {id: id})",
+			PassageColumns.NAMINGS);
 
-	private static final PageStatement MENTIONS_OF_SUBJECT = PageStatement.of("""
+	private static final SortKeys BY_PLACE = SortKeys.byId("place");
+
+	static final PageStatement MENTIONS_OF_SUBJECT = PageStatement.byId(Cypher.of("""
 			UNWIND $ids AS id
 			MATCH (s:Program|Organization {id: id})
 			CALL (s) {
 			  MATCH (passage:Opinion|Response)-[mention:MENTIONS]->(s)
 			  WITH passage.id + ' ' + s.id AS place, mention
-			  WHERE place >= $from AND place < $to
-			  WITH place, mention ORDER BY place ASC LIMIT $limit
-			  RETURN collect([place]) AS entries
+			  WHERE {within}
+			  WITH place, mention {orderBy} LIMIT $limit
+			  RETURN collect({entry}) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion|Response)-[:MENTIONS]->(s) } END AS total
-			""");
+			"""), "place");
 
-	private static final String EVIDENCE_OF_MENTIONS = """
+	private static final Statement EVIDENCE_OF_MENTIONS = Statement.of("""
 			UNWIND $ids AS id
 			WITH id, split(id, ' ') AS place
 			MATCH (passage:Opinion|Response {id: place[0]})-[mention:MENTIONS]->(s:Program|Organization {id: place[1]})
 			RETURN id, s {.id, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject, passage.id AS passage,
 			  mention {.starts, .ends, .surfaces, .correction} AS evidence
-			""";
-
-	/**
-	 * If many passages name the subject, they are found by a walk along their ids, at
-	 * most {@code $walk} steps; otherwise they are sorted. The choice is made in an
-	 * {@code UNWIND}, because the planner would evaluate a {@code WHERE} for every id of
-	 * the walk.
-	 */
-	private static final String PASSAGES_OF_SUBJECT_TEXT = """
-			UNWIND $ids AS id
-			MATCH (s:Program|Organization {id: id})
-			CALL (s) {
-			  CALL (s) {
-			    UNWIND CASE WHEN COUNT { (s)<-[:MENTIONS]-() } > $walk THEN [s] ELSE [] END AS dense
-			    MATCH (o:{label})
-			    WHERE o.id >= $from AND o.id < $to
-			    WITH s, o ORDER BY o.id ASC LIMIT $walk
-			    WHERE EXISTS { (o)-[:MENTIONS]->(s) }
-			    WITH o LIMIT $limit
-			    RETURN collect(o) AS walked
-			  }
-			  CALL (s, walked) {
-			    UNWIND CASE WHEN size(walked) = $limit THEN walked ELSE [] END AS o
-			    RETURN o
-			    UNION ALL
-			    WITH s
-			    WHERE size(walked) < $limit
-			    MATCH (s)<-[:MENTIONS]-(o:{label})
-			    WITH o, o.id AS place
-			    WHERE place >= $from AND place < $to
-			    RETURN o ORDER BY place ASC LIMIT $limit
-			  }
-			  WITH o ORDER BY o.id ASC LIMIT $limit
-			  RETURN collect([o.id]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (s)<-[:MENTIONS]-(:{label}) } END AS total
-			""";
-
-	private static final PageStatement OPINIONS_OF_SUBJECT = PageStatement
-		.of(PASSAGES_OF_SUBJECT_TEXT.replace("{label}", "Opinion"))
-		.carryingForOne(OpinionQueries.OPINION);
-
-	private static final PageStatement RESPONSES_OF_SUBJECT = PageStatement
-		.of(PASSAGES_OF_SUBJECT_TEXT.replace("{label}", "Response"))
-		.carryingForOne(ResponseQueries.RESPONSE);
-
-	private static final PageStatement MEMBERS_OF_SUBJECT = PageStatement.of("""
-			UNWIND $ids AS id
-			MATCH (s:Program|Organization {id: id})
-			CALL (s) {
-			  CALL (s) {
-			    MATCH (o:Opinion)-[:MENTIONS]->(s)
-			    RETURN o
-			    UNION
-			    MATCH (o:Opinion)-[:ANSWERED_BY]->(:Response)-[:MENTIONS]->(s)
-			    RETURN o
-			  }
-			  MATCH (m:Member)-[:RAISED]->(o)
-			  WHERE m.id >= $from AND m.id < $to
-			  WITH m, count(o) AS opinions ORDER BY m.id ASC LIMIT $limit
-			  RETURN collect([m.id, opinions]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (m:Member)-[:RAISED]->(:Opinion)-[:MENTIONS]->(s)
-			  RETURN m
-			  UNION
-			  MATCH (m:Member)-[:RAISED]->(:Opinion)-[:ANSWERED_BY]->(:Response)-[:MENTIONS]->(s)
-			  RETURN m
-			} END AS total
 			""");
+
+	static final PageStatement OPINIONS_OF_SUBJECT = passages("Opinion").preloadingForOne(OpinionQueries.OPINION);
+
+	static final PageStatement RESPONSES_OF_SUBJECT = passages("Response").preloadingForOne(ResponseQueries.RESPONSE);
+
+	static final PageStatement MEMBERS_OF_SUBJECT = ListOf.children("Program|Organization", Matching.of("""
+			CALL (parent) {
+			  MATCH (o:Opinion)-[:MENTIONS]->(parent)
+			  RETURN o
+			  UNION
+			  MATCH (o:Opinion)-[:ANSWERED_BY]->(:Response)-[:MENTIONS]->(parent)
+			  RETURN o
+			}
+			MATCH (it:Member)-[:RAISED]->(o)
+			""")).with("opinions", "count(o)").page();
 
 	private final GraphReader graph;
 
@@ -128,77 +77,88 @@ public class MentionQueries {
 		this.graph = graph;
 	}
 
-	/** The mentions in passages, in the order of the text. */
+	/**
+	 * Those of a subject that many name are found along their ids, as far as
+	 * {@code $walk}; those of another one are sorted. Which it is stands in an
+	 * {@code UNWIND}: the planner would ask a {@code WHERE} for every id along the walk.
+	 */
+	private static PageStatement passages(String label) {
+		return PageStatement.byId(Cypher.of("""
+				UNWIND $ids AS id
+				MATCH (s:Program|Organization {id: id})
+				CALL (s) {
+				  CALL (s) {
+				    UNWIND CASE WHEN COUNT { (s)<-[:MENTIONS]-() } > $walk THEN [s] ELSE [] END AS dense
+				    MATCH (it:{label})
+				    WHERE {within}
+				    WITH s, it {orderBy} LIMIT $walk
+				    WHERE EXISTS { (it)-[:MENTIONS]->(s) }
+				    WITH it LIMIT $limit
+				    RETURN collect(it) AS walked
+				  }
+				  CALL (s, walked) {
+				    UNWIND CASE WHEN size(walked) = $limit THEN walked ELSE [] END AS it
+				    RETURN it
+				    UNION ALL
+				    WITH s
+				    WHERE size(walked) < $limit
+				    MATCH (s)<-[:MENTIONS]-(it:{label})
+				    WITH it, it.id AS place
+				    WHERE {withinPlaces}
+				    RETURN it {byPlace} LIMIT $limit
+				  }
+				  WITH it {orderBy} LIMIT $limit
+				  RETURN collect({entry}) AS entries
+				}
+				RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (s)<-[:MENTIONS]-(:{label}) } END AS total
+				""").with("label", label).with("withinPlaces", BY_PLACE.within()).with("byPlace", BY_PLACE.orderBy()),
+				"it.id");
+	}
+
+	/** What passages name, in the order of the text. */
 	Map<String, List<Naming>> namingsOfPassages(Collection<String> passageIds) {
 		return this.graph.byId(NAMINGS_OF_PASSAGES, passageIds,
 				Map.of("withNamings", true, "withPlaces", true, "withSubjects", true),
-				(row) -> namings(new Columns(row.get("namings"))));
+				(row) -> namings(PassageColumns.NAMING.readAll(row.get("node"))));
 	}
 
 	/** The same of one passage, of what was read with it. */
-	static List<Naming> namings(Columns columns) {
-		return columns.value()
-			.asList((it) -> it)
-			.stream()
-			.sorted(Comparator.<Value>comparingInt((it) -> it.get(4).asInt(Integer.MAX_VALUE))
-				.thenComparing((it) -> it.get(0).asString()))
-			.map((it) -> naming(SubjectQueries.ofColumns(it), it.get(5)))
+	static List<Naming> namings(List<NamedRow> rows) {
+		return rows.stream()
+			.sorted(Comparator.comparingInt((NamedRow it) -> it.get("first").asInt(Integer.MAX_VALUE))
+				.thenComparing((it) -> it.text("id")))
+			.map(MentionQueries::naming)
 			.toList();
 	}
 
-	/** Places at which subjects are named: a passage's id, a blank, the subject's id. */
-	Map<String, Slice> mentionsOfSubject(Collection<String> subjectIds, Range range) {
-		return this.graph.page(MENTIONS_OF_SUBJECT, subjectIds, range, Map.of());
-	}
-
-	/** The nodes of these places. */
+	/**
+	 * What stands at places where subjects are named: a passage's id, a blank, the
+	 * subject's id.
+	 */
 	Map<String, MentionPlace> places(Collection<String> places) {
-		return this.graph.byId(EVIDENCE_OF_MENTIONS, places, Map.of(),
-				(row) -> new MentionPlace(row.get("passage").asString(),
-						naming(row.get("subject"), row.get("evidence"))));
-	}
-
-	Map<String, Slice> opinionsOfSubject(Collection<String> subjectIds, Range range) {
-		return this.graph.page(OPINIONS_OF_SUBJECT, subjectIds, range, Map.of("walk", range.walk()));
-	}
-
-	Map<String, Slice> responsesOfSubject(Collection<String> subjectIds, Range range) {
-		return this.graph.page(RESPONSES_OF_SUBJECT, subjectIds, range, Map.of("walk", range.walk()));
-	}
-
-	Map<String, Slice> membersOfSubject(Collection<String> subjectIds, Range range) {
-		return this.graph.page(MEMBERS_OF_SUBJECT, subjectIds, range, Map.of());
+		return this.graph.byId(EVIDENCE_OF_MENTIONS, places, Map.of(), (row) -> new MentionPlace(row.get("passage").asString(),
+				naming(SubjectQueries.subject(row.get("subject")), row.get("evidence")::get)));
 	}
 
 	/**
 	 * Makes spans of what a statement returned.
-	 * @param map a relationship's starts, ends and surfaces
+	 * @param columns gives {@code starts}, {@code ends} and {@code surfaces}
 	 * @return the spans in the order of the text
 	 */
-	public static List<TextSpan> evidence(Value map) {
-		return TextSpan.of(map.get("starts").asList(Value::asInt), map.get("ends").asList(Value::asInt),
-				map.get("surfaces").asList(Value::asString));
+	public static List<TextSpan> evidence(Function<String, Value> columns) {
+		return TextSpan.of(columns.apply("starts").asList(Value::asInt), columns.apply("ends").asList(Value::asInt),
+				columns.apply("surfaces").asList(Value::asString));
 	}
 
-	/** The places and the reason are null if they are not selected. */
-	private static Naming naming(Subject subject, Value places) {
-		return places.isNull() ? new Naming(subject, List.of(), null)
-				: new Naming(subject, evidence(places, 0), places.get(3).asString(null));
+	/** Where and why are null where nobody wants to know. */
+	private static Naming naming(NamedRow row) {
+		Subject subject = SubjectQueries.subject(row);
+		Naming naming = row.orNull("places", (places) -> naming(subject, PassageColumns.PLACES.read(places)::get));
+		return (naming != null) ? naming : new Naming(subject, List.of(), null);
 	}
 
-	/**
-	 * Makes spans of columns that a statement returned.
-	 * @param columns a relationship's starts, ends and surfaces, and others
-	 * @param at in which column they begin
-	 * @return the spans in the order of the text
-	 */
-	public static List<TextSpan> evidence(Value columns, int at) {
-		return TextSpan.of(columns.get(at).asList(Value::asInt), columns.get(at + 1).asList(Value::asInt),
-				columns.get(at + 2).asList(Value::asString));
-	}
-
-	private static Naming naming(Value subject, Value mention) {
-		return new Naming(SubjectQueries.subject(subject), evidence(mention), mention.get("correction").asString(null));
+	private static Naming naming(Subject subject, Function<String, Value> mention) {
+		return new Naming(subject, evidence(mention), mention.apply("correction").asString(null));
 	}
 
 	/**

@@ -40,16 +40,16 @@ class SubjectController {
 
 	private final SubjectQueries subjects;
 
-	SubjectController(SubjectQueries subjects, MentionQueries mentions, OpinionQueries opinions,
-			ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
+	SubjectController(SubjectQueries subjects, OpinionQueries opinions, ResponseQueries responses,
+			MemberQueries members, ConnectionLoaders loaders) {
 		this.subjects = subjects;
 		loaders.registerFiltered(PROGRAMS, ProgramFilter.class, (filter, order) -> subjects.allPrograms(filter),
 				subjects::programs);
 		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
 				(filter, order) -> subjects.allOrganizations(filter), subjects::organizations);
-		loaders.register(OPINIONS, mentions::opinionsOfSubject, opinions);
-		loaders.register(RESPONSES, mentions::responsesOfSubject, responses);
-		loaders.registerCounted(MEMBERS, mentions::membersOfSubject, members::byIds);
+		loaders.register(OPINIONS, MentionQueries.OPINIONS_OF_SUBJECT, opinions);
+		loaders.register(RESPONSES, MentionQueries.RESPONSES_OF_SUBJECT, responses);
+		loaders.registerCounted(MEMBERS, MentionQueries.MEMBERS_OF_SUBJECT, members::byIds);
 	}
 
 	@QueryMapping

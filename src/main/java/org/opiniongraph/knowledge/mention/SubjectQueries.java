@@ -4,16 +4,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.fulltext.FoundNodes;
 import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.opinion.PassageColumns;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.ListOf;
+import org.opiniongraph.neo4j.reading.Matching;
+import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.PageStatement;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -21,80 +27,45 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubjectQueries {
 
-	private static final String PROGRAMS = """
-			UNWIND $ids AS id
-			MATCH (p:Program {id: id})
-			RETURN id, p {.id, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject
-			""";
+	private static final String SUBJECT = "it {.id, .code, .name, .nameEn, .reading, .aliases, .summary}";
 
-	private static final String PROGRAM_OF_CODE = """
-			MATCH (p:Program {code: $code})
-			RETURN p {.id, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject
-			""";
+	private static final Statement PROGRAMS = Statement.byId("(it:Program {id: id})", SUBJECT);
 
-	private static final String ORGANIZATIONS = """
-			UNWIND $ids AS id
-			MATCH (g:Organization {id: id})
-			RETURN id, g {.id, .name, .nameEn, .reading, .aliases} AS subject
-			""";
+	private static final Statement ORGANIZATIONS = Statement.byId("(it:Organization {id: id})", SUBJECT);
 
-	private static final String PROGRAM_FILTER = """
+	private static final Statement PROGRAM_OF_CODE = Statement
+		.of("MATCH (it:Program {code: $code})\nRETURN " + SUBJECT + " AS node");
+
+	private static final String IN_DOCUMENT = """
 			($document IS NULL
-			      OR EXISTS { (p)<-[:MENTIONS]-(:Opinion)-[:PART_OF]->(:Document {id: $document}) }
-			      OR EXISTS { (p)<-[:MENTIONS]-(:Response)-[:PART_OF]->(:Document {id: $document}) })
-			    AND ($member IS NULL
-			      OR EXISTS { (p)<-[:MENTIONS]-(:Opinion)<-[:RAISED]-(:Member {id: $member}) }
-			      OR EXISTS { (p)<-[:MENTIONS]-(:Response)<-[:ANSWERED_BY]-(:Opinion)<-[:RAISED]-(:Member {id: $member}) })
-			    AND ($category IS NULL
-			      OR EXISTS { (p)<-[:MENTIONS]-(:Opinion)-[:IN_CATEGORY]->(:Category {id: $category}) }
-			      OR EXISTS {
-			        (p)<-[:MENTIONS]-(:Response)<-[:ANSWERED_BY]-(:Opinion)-[:IN_CATEGORY]->(:Category {id: $category})
-			      })
-			""";
+			    OR EXISTS { (it)<-[:MENTIONS]-(:Opinion)-[:PART_OF]->(:Document {id: $document}) }
+			    OR EXISTS { (it)<-[:MENTIONS]-(:Response)-[:PART_OF]->(:Document {id: $document}) })""";
 
-	private static final String ALL_PROGRAMS_TEXT = """
-			CALL () {
-			  {anchor}
-			    AND p.id >= $from AND p.id < $to
-			  WITH p ORDER BY p.id ASC LIMIT $limit
-			  RETURN collect([p.id]) AS entries
-			}
-			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-			  {anchor}
-			  RETURN p
-			} END AS total
-			""";
+	private static final String PROGRAM_FILTER = IN_DOCUMENT
+			+ """
 
-	private static final PageStatement ALL_PROGRAMS = PageStatement.anchored(ALL_PROGRAMS_TEXT,
-			"MATCH (p:Program)\nWHERE " + PROGRAM_FILTER);
+					  AND ($member IS NULL
+					    OR EXISTS { (it)<-[:MENTIONS]-(:Opinion)<-[:RAISED]-(:Member {id: $member}) }
+					    OR EXISTS { (it)<-[:MENTIONS]-(:Response)<-[:ANSWERED_BY]-(:Opinion)<-[:RAISED]-(:Member {id: $member}) })
+					  AND ($category IS NULL
+					    OR EXISTS { (it)<-[:MENTIONS]-(:Opinion)-[:IN_CATEGORY]->(:Category {id: $category}) }
+					    OR EXISTS {
+					      (it)<-[:MENTIONS]-(:Response)<-[:ANSWERED_BY]-(:Opinion)-[:IN_CATEGORY]->(:Category {id: $category})
+					    })
+					""";
 
-	private static final PageStatement ALL_PROGRAMS_FOUND = PageStatement.anchored(ALL_PROGRAMS_TEXT,
-			FoundNodes.names("p", "Program") + "\n    AND " + PROGRAM_FILTER);
+	private static final PageStatement ALL_PROGRAMS = ListOf.all(Matching.all("Program").where(PROGRAM_FILTER)).page();
 
-	private static final String ORGANIZATION_FILTER = """
-			($document IS NULL
-			      OR EXISTS { (g)<-[:MENTIONS]-(:Opinion)-[:PART_OF]->(:Document {id: $document}) }
-			      OR EXISTS { (g)<-[:MENTIONS]-(:Response)-[:PART_OF]->(:Document {id: $document}) })
-			""";
+	private static final PageStatement ALL_PROGRAMS_FOUND = ListOf
+		.all(FoundNodes.names("Program").where(PROGRAM_FILTER))
+		.page();
 
-	private static final String ALL_ORGANIZATIONS_TEXT = """
-			CALL () {
-			  {anchor}
-			    AND g.id >= $from AND g.id < $to
-			  WITH g ORDER BY g.id ASC LIMIT $limit
-			  RETURN collect([g.id]) AS entries
-			}
-			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-			  {anchor}
-			  RETURN g
-			} END AS total
-			""";
+	private static final PageStatement ALL_ORGANIZATIONS = ListOf.all(Matching.all("Organization").where(IN_DOCUMENT))
+		.page();
 
-	private static final PageStatement ALL_ORGANIZATIONS = PageStatement.anchored(ALL_ORGANIZATIONS_TEXT,
-			"MATCH (g:Organization)\nWHERE " + ORGANIZATION_FILTER);
-
-	private static final PageStatement ALL_ORGANIZATIONS_FOUND = PageStatement.anchored(ALL_ORGANIZATIONS_TEXT,
-			FoundNodes.names("g", "Organization") + "\n    AND " + ORGANIZATION_FILTER);
+	private static final PageStatement ALL_ORGANIZATIONS_FOUND = ListOf
+		.all(FoundNodes.names("Organization").where(IN_DOCUMENT))
+		.page();
 
 	private final GraphReader graph;
 
@@ -105,80 +76,54 @@ public class SubjectQueries {
 		this.fullText = fullText;
 	}
 
-	/**
-	 * Reads programmes.
-	 * @param ids their ids
-	 * @param selection not used: a programme is small
-	 * @return what was found, by id
-	 */
+	/** Reads programmes by id. The selection is not used: a programme is small. */
 	public Map<String, Program> programs(Collection<String> ids, Selection selection) {
-		return this.graph.byId(PROGRAMS, ids, Map.of(), (row) -> program(row.get("subject")));
+		return this.graph.byId(PROGRAMS, ids, Map.of(), (row) -> (Program) subject(row.get("node")));
 	}
 
-	/**
-	 * Reads organisations.
-	 * @param ids their ids
-	 * @param selection not used: an organisation is small
-	 * @return what was found, by id
-	 */
+	/** Reads organisations by id. The selection is not used: an organisation is small. */
 	public Map<String, Organization> organizations(Collection<String> ids, Selection selection) {
-		return this.graph.byId(ORGANIZATIONS, ids, Map.of(), (row) -> organization(row.get("subject")));
+		return this.graph.byId(ORGANIZATIONS, ids, Map.of(), (row) -> (Organization) subject(row.get("node")));
 	}
 
 	Optional<Program> programOfCode(String code) {
-		return this.graph.list(PROGRAM_OF_CODE, Map.of("code", code), (row) -> program(row.get("subject")))
+		return this.graph.list(PROGRAM_OF_CODE, Map.of("code", code), (row) -> (Program) subject(row.get("node")))
 			.stream()
 			.findFirst();
 	}
 
 	ListQuery allPrograms(ProgramFilter filter) {
-		return list((filter.text() != null) ? ALL_PROGRAMS_FOUND : ALL_PROGRAMS, filter.parameters(this.fullText));
-	}
-
-	ListQuery allOrganizations(OrganizationFilter filter) {
-		return list((filter.text() != null) ? ALL_ORGANIZATIONS_FOUND : ALL_ORGANIZATIONS,
+		return ListQuery.of((filter.text() != null) ? ALL_PROGRAMS_FOUND : ALL_PROGRAMS,
 				filter.parameters(this.fullText));
 	}
 
-	private ListQuery list(PageStatement statement, Map<String, @Nullable Object> parameters) {
-		return (root, range) -> this.graph.page(statement, root, range, parameters);
+	ListQuery allOrganizations(OrganizationFilter filter) {
+		return ListQuery.of((filter.text() != null) ? ALL_ORGANIZATIONS_FOUND : ALL_ORGANIZATIONS,
+				filter.parameters(this.fullText));
 	}
 
 	/**
-	 * Makes a view of a map that a statement returned.
-	 * @param map the properties of a programme or an organisation
-	 * @return the view
+	 * Makes a view of a map that a statement returned: the properties of a programme or
+	 * an organisation.
 	 */
 	public static Subject subject(Value map) {
-		return NodeKind.PROGRAM.owns(map.get("id").asString()) ? program(map) : organization(map);
+		return subject(map::get, map::get);
 	}
 
-	/** Makes a view of the columns that a passage's statement returned. */
-	static Subject ofColumns(Value columns) {
-		String id = columns.get(0).asString();
-		String name = columns.get(2).asString();
-		Value rest = columns.get(3);
-		if (rest.isNull()) {
-			return NodeKind.PROGRAM.owns(id)
-					? new Program(id, columns.get(1).asString(), name, null, null, List.of(), null)
-					: new Organization(id, name, null, null, List.of());
-		}
-		List<String> aliases = rest.get(2).asList(Value::asString);
-		return NodeKind.PROGRAM.owns(id)
-				? new Program(id, columns.get(1).asString(), name, rest.get(0).asString(null),
-						rest.get(1).asString(null), aliases, rest.get(3).asString(null))
-				: new Organization(id, name, rest.get(0).asString(null), rest.get(1).asString(null), aliases);
+	/** Makes a view of what a passage's statement returned. */
+	static Subject subject(NamedRow row) {
+		NamedRow names = row.orNull("names", PassageColumns.SUBJECT_NAMES::read);
+		return subject(row::get, (names != null) ? names::get : (name) -> Values.NULL);
 	}
 
-	private static Program program(Value map) {
-		return new Program(map.get("id").asString(), map.get("code").asString(), map.get("name").asString(),
-				map.get("nameEn").asString(null), map.get("reading").asString(null),
-				map.get("aliases").asList(Value::asString), map.get("summary").asString(null));
-	}
-
-	private static Organization organization(Value map) {
-		return new Organization(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null),
-				map.get("reading").asString(null), map.get("aliases").asList(Value::asString));
+	private static Subject subject(Function<String, Value> itself, Function<String, Value> names) {
+		String id = itself.apply("id").asString();
+		String name = itself.apply("name").asString();
+		String nameEn = names.apply("nameEn").asString(null);
+		String reading = names.apply("reading").asString(null);
+		List<String> aliases = names.apply("aliases").asList(Value::asString, List.of());
+		return NodeKind.PROGRAM.owns(id) ? new Program(id, itself.apply("code").asString(), name, nameEn, reading,
+				aliases, names.apply("summary").asString(null)) : new Organization(id, name, nameEn, reading, aliases);
 	}
 
 }

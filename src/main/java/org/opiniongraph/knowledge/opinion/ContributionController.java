@@ -9,8 +9,8 @@ import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
-import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.CountedConnection.OpinionCountEdge;
+import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
@@ -31,7 +31,7 @@ class ContributionController {
 
 	ContributionController(ContributionQueries contributions, MemberQueries members, ConnectionLoaders loaders,
 			BatchLoaderRegistry registry) {
-		loaders.registerCounted(MEMBERS, contributions::membersOfCategory, members::byIds);
+		loaders.registerCounted(MEMBERS, ContributionQueries.MEMBERS_OF_CATEGORY, members::byIds);
 		this.categories = GroupedLoader.ofLists(registry, "Member.categories",
 				(ids, asked) -> contributions.categoriesOfMembers(ids, asked.document(), asked.first()));
 	}

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionQueries {
 
-	private static final String CATEGORIES_OF_MEMBERS = """
+	private static final Statement CATEGORIES_OF_MEMBERS = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (m:Member {id: id})
 			CALL (m) {
@@ -29,22 +29,12 @@ class ContributionQueries {
 			  RETURN collect({category: c {.id, .ordinal, .label, .name, .nameEn}, opinions: opinions}) AS categories
 			}
 			RETURN id, categories
-			""";
-
-	private static final PageStatement MEMBERS_OF_CATEGORY = PageStatement.of("""
-			UNWIND $ids AS id
-			MATCH (c:Category {id: id})
-			CALL (c) {
-			  MATCH (m:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(c)
-			  WHERE m.id >= $from AND m.id < $to
-			  WITH m, count(o) AS opinions ORDER BY m.id ASC LIMIT $limit
-			  RETURN collect([m.id, opinions]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (m:Member)-[:RAISED]->(:Opinion)-[:IN_CATEGORY]->(c)
-			  RETURN DISTINCT m
-			} END AS total
 			""");
+
+	static final PageStatement MEMBERS_OF_CATEGORY = ListOf
+		.children("Category", "(it:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(parent)")
+		.with("opinions", "count(o)")
+		.page();
 
 	private final GraphReader graph;
 
@@ -61,10 +51,6 @@ class ContributionQueries {
 				(row) -> row.get("categories")
 					.asList((it) -> new MemberCategory(CategoryQueries.category(it.get("category")),
 							it.get("opinions").asInt())));
-	}
-
-	Map<String, Slice> membersOfCategory(Collection<String> categoryIds, Range range) {
-		return this.graph.page(MEMBERS_OF_CATEGORY, categoryIds, range, Map.of());
 	}
 
 	/**

@@ -2,9 +2,12 @@ package org.opiniongraph.knowledge.opinion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.neo4j.reading.Cypher;
+import org.opiniongraph.neo4j.reading.Matching;
 
 /**
  * How a list begins that is filtered by something with few passages: with the passages of
@@ -14,49 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedPassages {
 
-	/** Opinions {@code o}; their parts of a filter, those that usually name few first. */
-	static final String ALL_OPINIONS = """
-			CALL () {
-			  UNWIND CASE $anchor WHEN 'members' THEN $named ELSE [] END AS named
-			  MATCH (:Member {id: named})-[:RAISED]->(o:Opinion)
-			  RETURN o
-			  UNION ALL
-			  UNWIND CASE $anchor WHEN 'categories' THEN $named ELSE [] END AS named
-			  MATCH (:Category {id: named})<-[:IN_CATEGORY]-(o:Opinion)
-			  RETURN o
-			  UNION ALL
-			  UNWIND CASE $anchor WHEN 'materials' THEN $named ELSE [] END AS named
-			  MATCH (:Material {id: named})<-[:SEE]-(:Response)<-[:ANSWERED_BY]-(o:Opinion)
-			  RETURN o
-			  UNION ALL
-			  {passages}
-			}
-			WITH DISTINCT o
-			WHERE true""".replace("{passages}", ofBoth("o", "Opinion"));
+	private static final List<String> OF_BOTH = List.of(
+			way("organizations", "(:Organization {id: named})<-[:MENTIONS]-{passage}"),
+			way("programs", "(:Program {id: named})<-[:MENTIONS]-{passage}"),
+			way("document", "(:Document {id: named})<-[:PART_OF]-{passage}"), way("themes", """
+					(theme:Theme {id: named})
+					MATCH (n:Theme)-[:BROADER]->{0,20}(theme)
+					WHERE $includeNarrower OR n = theme
+					WITH DISTINCT n
+					MATCH (n)<-[about:ABOUT]-{passage}
+					WHERE about.score >= $minScore"""));
 
-	/** The same opinions, as far as they pass the rest of the filter. */
-	static final String OPINIONS = ALL_OPINIONS + " AND " + OpinionAnchor.FILTER.strip();
+	/** Opinions; their parts of a filter, those that usually name few first. */
+	static final Matching OPINIONS = matching("Opinion", way("members", "(:Member {id: named})-[:RAISED]->{passage}"),
+			way("categories", "(:Category {id: named})<-[:IN_CATEGORY]-{passage}"),
+			way("materials", "(:Material {id: named})<-[:SEE]-(:Response)<-[:ANSWERED_BY]-{passage}"));
 
-	/** Responses {@code r}. */
-	static final String ALL_RESPONSES = """
-			CALL () {
-			  UNWIND CASE $anchor WHEN 'materials' THEN $named ELSE [] END AS named
-			  MATCH (:Material {id: named})<-[:SEE]-(r:Response)
-			  RETURN r
-			  UNION ALL
-			  {passages}
-			}
-			WITH DISTINCT r
-			WHERE true""".replace("{passages}", ofBoth("r", "Response"));
-
-	/**
-	 * A page of such opinions. Its sort key is made apart, so that it is cut while it is
-	 * sorted.
-	 */
-	static final String OPINION_LIST_TEXT = listOf("o");
-
-	/** A page of such responses. */
-	static final String RESPONSE_LIST_TEXT = listOf("r");
+	/** Responses. */
+	static final Matching RESPONSES = matching("Response",
+			way("materials", "(:Material {id: named})<-[:SEE]-{passage}"));
 
 	private static final List<String> PARTS = List.of("members", "categories", "materials", "organizations", "programs",
 			"document", "themes");
@@ -66,44 +45,24 @@ final class NamedPassages {
 	private NamedPassages() {
 	}
 
-	private static String listOf(String variable) {
-		return """
+	private static Matching matching(String label, String... own) {
+		return Matching.of(Cypher.of("""
 				CALL () {
-				  {anchor}
-				  WITH DISTINCT {it}, {it}.id AS place
-				  WHERE place >= $from AND place < $to
-				  WITH {it} ORDER BY place ASC LIMIT $limit
-				  RETURN collect([{it}.id]) AS entries
+				  {ways}
 				}
-				RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-				  {anchor}
-				  RETURN {it}
-				} END AS total
-				""".replace("{it}", variable);
+				WITH DISTINCT it
+				""")
+			.with("ways", Stream.concat(Stream.of(own), OF_BOTH.stream()).collect(Collectors.joining("\nUNION ALL\n")))
+			.with("passage", "(it:" + label + ")")
+			.forward());
 	}
 
-	private static String ofBoth(String variable, String label) {
-		return """
-				UNWIND CASE $anchor WHEN 'organizations' THEN $named ELSE [] END AS named
-				  MATCH (:Organization {id: named})<-[:MENTIONS]-({it}:{label})
-				  RETURN {it}
-				  UNION ALL
-				  UNWIND CASE $anchor WHEN 'programs' THEN $named ELSE [] END AS named
-				  MATCH (:Program {id: named})<-[:MENTIONS]-({it}:{label})
-				  RETURN {it}
-				  UNION ALL
-				  UNWIND CASE $anchor WHEN 'document' THEN $named ELSE [] END AS named
-				  MATCH (:Document {id: named})<-[:PART_OF]-({it}:{label})
-				  RETURN {it}
-				  UNION ALL
-				  UNWIND CASE $anchor WHEN 'themes' THEN $named ELSE [] END AS named
-				  MATCH (theme:Theme {id: named})
-				  MATCH (n:Theme)-[:BROADER]->{0,20}(theme)
-				  WHERE $includeNarrower OR n = theme
-				  WITH DISTINCT n
-				  MATCH (n)<-[about:ABOUT]-({it}:{label})
-				  WHERE about.score >= $minScore
-				  RETURN {it}""".replace("{it}", variable).replace("{label}", label);
+	private static String way(String part, String pattern) {
+		return Cypher.of("""
+				UNWIND CASE $anchor WHEN '{part}' THEN $named ELSE [] END AS named
+				MATCH {pattern}
+				RETURN it
+				""").with("part", part).with("pattern", pattern).forward();
 	}
 
 	/**

@@ -10,15 +10,15 @@ import org.opiniongraph.knowledge.council.Member;
  *
  * @param id its id
  * @param row its row, 1-based
- * @param text the text verbatim, without mark-up
- * @param ditto whether the answer cell has 同上
- * @param document the document of the row
- * @param category the category of the row
- * @param member the member who raised it
- * @param response the answer to it
- * @param carried the columns that were read with it for other rooms
+ * @param text verbatim but for mark-up
+ * @param ditto whether the answer cell said 同上
+ * @param document where it stands
+ * @param category the category it stands in
+ * @param member who spoke
+ * @param response what was answered
+ * @param preloaded what was read together with it for other rooms
  */
 public record Opinion(String id, int row, @Nullable String text, boolean ditto, @Nullable Document document,
 		@Nullable Category category, @Nullable Member member, @Nullable Response response,
-		Carried carried) implements Passage {
+		Preloaded preloaded) implements Passage {
 }

@@ -1,73 +1,42 @@
 package org.opiniongraph.knowledge.opinion;
 
 import org.opiniongraph.knowledge.fulltext.FoundNodes;
+import org.opiniongraph.neo4j.reading.Matching;
 
-/**
- * With which opinions a statement begins. Its text says <code>{opinions}</code> where it
- * begins with them: a match and a condition are put in there when the class is loaded, so
- * that it goes on with {@code AND …} or with anything that may follow a condition. The
- * opinions are called {@code o}; the parameters are those of {@link OpinionFilter}.
- */
+/** With which opinions {@code it} a statement begins. */
 public enum OpinionAnchor {
 
 	/** With all of them. */
-	ALL("MATCH (o:Opinion)\nWHERE true"),
-
+	ALL,
 	/** With those that pass a filter without a text. */
-	FILTERED("MATCH (o:Opinion)\nWHERE " + OpinionAnchor.FILTER),
-
+	FILTERED,
 	/** With what a text finds; a common word finds many, for which guards cost most. */
-	TEXT_ONLY(FoundNodes.texts("o", "Opinion")),
-
+	TEXT_ONLY,
 	/** With what a text finds, as far as it passes the rest of the filter. */
-	WITH_TEXT(FoundNodes.texts("o", "Opinion") + "\n    AND " + OpinionAnchor.FILTER);
+	WITH_TEXT;
 
-	/**
-	 * The condition of an opinion {@code o}; it takes the parameters of
-	 * {@link OpinionFilter}.
-	 */
-	public static final String FILTER = """
-			($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			    AND ($categories IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(c:Category) WHERE c.id IN $categories })
-			    AND ($members IS NULL OR EXISTS { (m:Member)-[:RAISED]->(o) WHERE m.id IN $members })
-			    AND ($themes IS NULL OR EXISTS {
-			      (o)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme)
-			      WHERE theme.id IN $themes AND about.score >= $minScore AND ($includeNarrower OR n = theme) })
-			    AND ($programs IS NULL OR EXISTS { (o)-[:MENTIONS]->(p:Program) WHERE p.id IN $programs })
-			    AND ($organizations IS NULL OR EXISTS { (o)-[:MENTIONS]->(g:Organization) WHERE g.id IN $organizations })
-			    AND ($materials IS NULL
-			      OR EXISTS { (o)-[:ANSWERED_BY]->(:Response)-[:SEE]->(t:Material) WHERE t.id IN $materials })
-			    AND ($ditto IS NULL OR $ditto = EXISTS { (o)-[:ANSWERED_BY {ditto: true}]->(:Response) })
+	/** The condition of an opinion {@code it} that passes an {@link OpinionFilter}. */
+	public static final String FILTER = PassageFilter.CONDITION + """
+			  AND ($categories IS NULL OR EXISTS { (it)-[:IN_CATEGORY]->(c:Category) WHERE c.id IN $categories })
+			  AND ($members IS NULL OR EXISTS { (m:Member)-[:RAISED]->(it) WHERE m.id IN $members })
+			  AND ($materials IS NULL
+			    OR EXISTS { (it)-[:ANSWERED_BY]->(:Response)-[:SEE]->(t:Material) WHERE t.id IN $materials })
+			  AND ($ditto IS NULL OR $ditto = EXISTS { (it)-[:ANSWERED_BY {ditto: true}]->(:Response) })
 			""";
 
-	private static final String MARK = "{opinions}";
-
-	private final String match;
-
-	OpinionAnchor(String match) {
-		this.match = match.strip();
-	}
-
-	/**
-	 * The anchor that a filter needs.
-	 * @param filter the filter
-	 * @return the cheapest one
-	 */
+	/** The cheapest anchor that a filter allows. */
 	public static OpinionAnchor of(OpinionFilter filter) {
 		return (filter.text() == null) ? filter.isNone() ? ALL : FILTERED : filter.isTextOnly() ? TEXT_ONLY : WITH_TEXT;
 	}
 
-	/**
-	 * Makes a statement that begins so.
-	 * @param statement a text with the mark <code>{opinions}</code>
-	 * @return the statement
-	 * @throws IllegalArgumentException when the text has no such mark
-	 */
-	public String in(String statement) {
-		if (!statement.contains(MARK)) {
-			throw new IllegalArgumentException("a statement on opinions says " + MARK + ": " + statement);
-		}
-		return statement.replace(MARK, this.match);
+	/** How a statement finds them; it takes the parameters of {@link OpinionFilter}. */
+	public Matching opinions() {
+		return switch (this) {
+			case ALL -> Matching.all("Opinion");
+			case FILTERED -> Matching.all("Opinion").where(FILTER);
+			case TEXT_ONLY -> FoundNodes.texts("Opinion");
+			case WITH_TEXT -> FoundNodes.texts("Opinion").where(FILTER);
+		};
 	}
 
 }

@@ -41,9 +41,9 @@ class OpinionController {
 		loaders.registerFiltered(OPINIONS, OpinionFilter.class, (filter, order) -> opinions.all(filter), opinions);
 		loaders.registerFiltered(OF_MEMBER, OpinionFilter.class, (filter, order) -> opinions.ofMember(filter),
 				opinions);
-		loaders.register(OF_CATEGORY, opinions::ofCategory, opinions);
-		loaders.register(OF_DOCUMENT, opinions::ofDocument, opinions);
-		loaders.register(OF_RESPONSE, opinions::ofResponse, opinions);
+		loaders.register(OF_CATEGORY, OpinionQueries.OF_CATEGORY, opinions);
+		loaders.register(OF_DOCUMENT, OpinionQueries.OF_DOCUMENT, opinions);
+		loaders.register(OF_RESPONSE, OpinionQueries.OF_RESPONSE, opinions);
 	}
 
 	@QueryMapping

@@ -1,9 +1,7 @@
 package org.opiniongraph.knowledge.opinion;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
@@ -29,7 +27,7 @@ import org.opiniongraph.model.NodeKind;
 public record OpinionFilter(@Nullable String document, @Nullable List<String> categories,
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable Double minScore,
 		@Nullable Boolean includeNarrower, @Nullable List<String> programs, @Nullable List<String> organizations,
-		@Nullable List<String> materials, @Nullable Boolean ditto, @Nullable String text) {
+		@Nullable List<String> materials, @Nullable Boolean ditto, @Nullable String text) implements PassageFilter {
 
 	/** Lets all pass. */
 	public static final OpinionFilter NONE = new OpinionFilter(null, null, null, null, null, null, null, null, null,
@@ -41,18 +39,10 @@ public record OpinionFilter(@Nullable String document, @Nullable List<String> ca
 	 * @return the parameters
 	 */
 	public Map<String, @Nullable Object> parameters(FullText fullText) {
-		var parameters = new HashMap<String, @Nullable Object>();
-		parameters.put("document", this.document);
+		var parameters = common(fullText);
 		parameters.put("categories", this.categories);
 		parameters.put("members", this.members);
-		parameters.put("themes", this.themes);
-		parameters.put("minScore", Objects.requireNonNullElse(this.minScore, Arguments.USUAL_SCORE));
-		parameters.put("includeNarrower", Boolean.TRUE.equals(this.includeNarrower));
-		parameters.put("programs", this.programs);
-		parameters.put("organizations", this.organizations);
-		parameters.put("materials", this.materials);
 		parameters.put("ditto", this.ditto);
-		parameters.put("words", fullText.words(this.text));
 		return parameters;
 	}
 
@@ -65,15 +55,9 @@ public record OpinionFilter(@Nullable String document, @Nullable List<String> ca
 	}
 
 	OpinionFilter checked() {
-		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
+		check();
 		Arguments.ids("filter.categories", this.categories, NodeKind.CATEGORY);
 		Arguments.ids("filter.members", this.members, NodeKind.MEMBER);
-		Arguments.ids("filter.themes", this.themes, NodeKind.THEME);
-		Arguments.score("filter.minScore", this.minScore);
-		Arguments.ids("filter.programs", this.programs, NodeKind.PROGRAM);
-		Arguments.ids("filter.organizations", this.organizations, NodeKind.ORGANIZATION);
-		Arguments.ids("filter.materials", this.materials, NodeKind.MATERIAL);
-		FullText.check("filter.text", this.text);
 		return this;
 	}
 

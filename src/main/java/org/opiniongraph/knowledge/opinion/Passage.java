@@ -16,6 +16,6 @@ public sealed interface Passage permits Opinion, Response {
 	 * The columns that were read with it for other rooms.
 	 * @return what it names and is about, as far as that was read
 	 */
-	Carried carried();
+	Preloaded preloaded();
 
 }

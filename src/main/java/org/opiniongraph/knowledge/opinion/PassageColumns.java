@@ -5,51 +5,81 @@ import java.util.List;
 import java.util.Map;
 
 import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.Cypher;
 
 /**
- * The mentions and themes of a passage as Cypher expressions, in which the passage is
- * called <code>{it}</code>. They are defined here because they are read with the passage.
- * The rooms that serve them use the same expressions for a passage that was read without
- * them, and decode the columns.
+ * What a passage {@code it} names and what it is about, as columns. They are written here
+ * because they are read with the passage; the rooms that serve them read the same columns
+ * for a passage that came without.
  */
 public final class PassageColumns {
 
-	/**
-	 * What the text names, in no order: the subject's id, code and name, behind
-	 * {@code $withSubjects} the rest of it, where it is named first, and behind
-	 * {@code $withPlaces} where and why.
-	 */
-	public static final String NAMINGS = """
-			CASE WHEN $withNamings THEN [({it})-[itsMention:MENTIONS]->(itsSubject) | [
-			      itsSubject.id, itsSubject.code, itsSubject.name,
-			      CASE WHEN $withSubjects THEN
-			        [itsSubject.nameEn, itsSubject.reading, itsSubject.aliases, itsSubject.summary] END,
-			      itsMention.starts[0],
-			      CASE WHEN $withPlaces THEN
-			        [itsMention.starts, itsMention.ends, itsMention.surfaces, itsMention.correction] END]] END""";
+	/** The names of a subject beside its own, and its summary. */
+	public static final Columns SUBJECT_NAMES = Columns.properties("itsSubject", "nameEn", "reading", "aliases",
+			"summary");
+
+	/** Where a text names a subject, and why if a researcher says so. */
+	public static final Columns PLACES = Columns.properties("itsMention", "starts", "ends", "surfaces", "correction");
 
 	/**
-	 * What the text is about, in no order: the theme's id and name, behind
-	 * {@code $withThemeNames} the rest of it, behind {@code $withBroader} the themes
-	 * above it, the score, and behind {@code $withParts} how it came about.
+	 * A subject that the text names: {@code id}, {@code code} and {@code name}; behind
+	 * {@code $withSubjects} its {@code names} ({@link #SUBJECT_NAMES}); {@code first},
+	 * where it is named first; behind {@code $withPlaces} its {@code places}
+	 * ({@link #PLACES}).
 	 */
-	public static final String THEMES = """
-			CASE WHEN $withThemes THEN [({it})-[itsAbout:ABOUT]->(itsTheme) | [
-			      itsTheme.id, itsTheme.name,
-			      CASE WHEN $withThemeNames THEN [itsTheme.nameEn, itsTheme.reading, itsTheme.aliases] END,
-			      CASE WHEN $withBroader THEN COLLECT {
-			        MATCH itsWay = (itsTheme)-[:BROADER]->{1,20}(itsBroader:Theme)
-			        RETURN [itsBroader.id, itsBroader.name, [itsBroader.nameEn, itsBroader.reading, itsBroader.aliases]]
-			        ORDER BY length(itsWay) LIMIT 20
-			      } END,
-			      itsAbout.score,
-			      CASE WHEN $withParts THEN
-			        [itsAbout.weight, itsAbout.occurrences, itsAbout.prominence, itsAbout.coverage,
-			         itsAbout.starts, itsAbout.ends, itsAbout.surfaces, itsAbout.correction] END]] END""";
+	public static final Columns NAMING = Columns.properties("itsSubject", "id", "code", "name")
+		.and("names", SUBJECT_NAMES.listWhen("$withSubjects"))
+		.and("first", "itsMention.starts[0]")
+		.and("places", PLACES.listWhen("$withPlaces"));
+
+	/** All of them, in no order, behind {@code $withNamings}. */
+	public static final String NAMINGS = "CASE WHEN $withNamings THEN [(it)-[itsMention:MENTIONS]->(itsSubject) | "
+			+ NAMING.list() + "] END";
+
+	/** The names of a theme beside its own. */
+	public static final Columns THEME_NAMES = namesOf("itsTheme");
+
+	/** A theme above a theme: {@code id}, {@code name} and {@code names}. */
+	public static final Columns BROADER = Columns.properties("itsBroader", "id", "name")
+		.and("names", namesOf("itsBroader").list());
+
+	/** How a score came about, and where the text says so. */
+	public static final Columns PARTS = Columns.properties("itsAbout", "weight", "occurrences", "prominence",
+			"coverage", "starts", "ends", "surfaces", "correction");
+
+	/**
+	 * A theme that the text is about: {@code id} and {@code name}; behind
+	 * {@code $withThemeNames} its {@code names} ({@link #THEME_NAMES}); behind
+	 * {@code $withBroader} the themes {@code above} it ({@link #BROADER}), the nearest
+	 * first; {@code score}; behind {@code $withParts} its {@code parts} ({@link #PARTS}).
+	 */
+	public static final Columns THEME = Columns.properties("itsTheme", "id", "name")
+		.and("names", THEME_NAMES.listWhen("$withThemeNames"))
+		.and("above", Cypher.of("""
+				CASE WHEN $withBroader THEN COLLECT {
+				  MATCH itsWay = (itsTheme)-[:BROADER]->{1,20}(itsBroader:Theme)
+				  RETURN {broader} ORDER BY length(itsWay) LIMIT 20
+				} END""").with("broader", BROADER.list()).forward())
+		.and("score", "itsAbout.score")
+		.and("parts", PARTS.listWhen("$withParts"));
+
+	/** All of them, in no order, behind {@code $withThemes}. */
+	public static final String THEMES = "CASE WHEN $withThemes THEN [(it)-[itsAbout:ABOUT]->(itsTheme) | "
+			+ THEME.list() + "] END";
 
 	private static final List<String> NAMES = List.of("nameEn", "reading", "aliases", "summary");
 
 	private PassageColumns() {
+	}
+
+	/** Columns of a passage, and behind them {@code namings} and {@code themes}. */
+	static Columns with(Columns passage) {
+		return passage.and("namings", NAMINGS).and("themes", THEMES);
+	}
+
+	private static Columns namesOf(String theme) {
+		return Columns.properties(theme, "nameEn", "reading", "aliases");
 	}
 
 	/**

@@ -36,7 +36,7 @@ class ResponseController {
 	ResponseController(ResponseQueries responses, ConnectionLoaders loaders) {
 		this.responses = responses;
 		loaders.registerFiltered(RESPONSES, ResponseFilter.class, responses::all, responses);
-		loaders.register(OF_DOCUMENT, responses::ofDocument, responses);
+		loaders.register(OF_DOCUMENT, ResponseQueries.OF_DOCUMENT, responses);
 	}
 
 	@QueryMapping

@@ -1,14 +1,11 @@
 package org.opiniongraph.knowledge.opinion;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.knowledge.fulltext.FullText;
-import org.opiniongraph.model.NodeKind;
 
 /**
  * The filter of a list of responses. All given conditions must hold; in a list, one id is
@@ -26,21 +23,14 @@ import org.opiniongraph.model.NodeKind;
  */
 public record ResponseFilter(@Nullable String document, @Nullable List<String> themes, @Nullable Double minScore,
 		@Nullable Boolean includeNarrower, @Nullable List<String> programs, @Nullable List<String> organizations,
-		@Nullable List<String> materials, @Nullable Integer minOpinions, @Nullable String text) {
+		@Nullable List<String> materials, @Nullable Integer minOpinions,
+		@Nullable String text) implements PassageFilter {
 
 	static final ResponseFilter NONE = new ResponseFilter(null, null, null, null, null, null, null, null, null);
 
 	Map<String, @Nullable Object> parameters(FullText fullText) {
-		var parameters = new HashMap<String, @Nullable Object>();
-		parameters.put("document", this.document);
-		parameters.put("themes", this.themes);
-		parameters.put("minScore", Objects.requireNonNullElse(this.minScore, Arguments.USUAL_SCORE));
-		parameters.put("includeNarrower", Boolean.TRUE.equals(this.includeNarrower));
-		parameters.put("programs", this.programs);
-		parameters.put("organizations", this.organizations);
-		parameters.put("materials", this.materials);
+		var parameters = common(fullText);
 		parameters.put("minOpinions", this.minOpinions);
-		parameters.put("words", fullText.words(this.text));
 		return parameters;
 	}
 
@@ -54,14 +44,8 @@ public record ResponseFilter(@Nullable String document, @Nullable List<String> t
 	}
 
 	ResponseFilter checked() {
-		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
+		check();
 		Arguments.least("filter.minOpinions", this.minOpinions);
-		Arguments.ids("filter.themes", this.themes, NodeKind.THEME);
-		Arguments.score("filter.minScore", this.minScore);
-		Arguments.ids("filter.programs", this.programs, NodeKind.PROGRAM);
-		Arguments.ids("filter.organizations", this.organizations, NodeKind.ORGANIZATION);
-		Arguments.ids("filter.materials", this.materials, NodeKind.MATERIAL);
-		FullText.check("filter.text", this.text);
 		return this;
 	}
 

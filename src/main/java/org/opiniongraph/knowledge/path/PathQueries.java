@@ -9,6 +9,7 @@ import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -19,16 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PathQueries implements LinkReader {
 
-	private static final String ENDS = """
-			UNWIND $ids AS id
-			MATCH (n:Council|Document|Category|Member|Opinion|Response|Program|Organization|Theme|Material|WebPage {id: id})
-			RETURN id, elementId(n) AS element, COUNT { (n)--() } AS degree, n:Document OR n:Council AS frame
-			""";
+	private static final Statement ENDS = Statement
+		.of("""
+				UNWIND $ids AS id
+				MATCH (n:Council|Document|Category|Member|Opinion|Response|Program|Organization|Theme|Material|WebPage {id: id})
+				RETURN id, elementId(n) AS element, COUNT { (n)--() } AS degree, n:Document OR n:Council AS frame
+				""");
 
 	/**
 	 * A theme with a low score connects nothing, and internal nodes are not neighbours.
 	 */
-	private static final String NEIGHBOURS = """
+	private static final Statement NEIGHBOURS = Statement.of("""
 			UNWIND $elements AS element
 			MATCH (n) WHERE elementId(n) = element
 			CALL (n) {
@@ -39,10 +41,10 @@ class PathQueries implements LinkReader {
 			}
 			RETURN n.id AS from, type(r) AS type, elementId(r) AS link,
 			  m.id AS id, elementId(m) AS element, COUNT { (m)--() } AS degree, m:Document OR m:Council AS frame
-			""";
+			""");
 
 	/** It is read as {@link #NEIGHBOURS} is, and what is not asked for is not sent. */
-	private static final String BETWEEN = """
+	private static final Statement BETWEEN = Statement.of("""
 			UNWIND $elements AS element
 			MATCH (n) WHERE elementId(n) = element
 			MATCH (n)-[r:RAISED|IN_CATEGORY|ANSWERED_BY|MENTIONS|ABOUT|SEE|CITES|REFERS_TO|BROADER|RELATED_TO
@@ -52,16 +54,16 @@ class PathQueries implements LinkReader {
 			WITH n, r, m LIMIT $widest
 			RETURN n.id AS from, type(r) AS type, elementId(r) AS link,
 			  m.id AS id, elementId(m) AS element, COUNT { (m)--() } AS degree, m:Document OR m:Council AS frame
-			""";
+			""");
 
 	/** The number of relationships to examine for each one that is read. */
 	private static final long EXAMINED = 100_000;
 
-	private static final String STEPS = """
+	private static final Statement STEPS = Statement.of("""
 			UNWIND $links AS link
 			MATCH (a)-[r]->(b) WHERE elementId(r) = link
 			RETURN link, a.id AS start, r {.starts, .ends, .surfaces} AS evidence
-			""";
+			""");
 
 	private final GraphReader graph;
 

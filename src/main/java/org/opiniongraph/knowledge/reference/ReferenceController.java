@@ -39,11 +39,11 @@ class ReferenceController {
 	ReferenceController(ReferenceQueries references, OpinionQueries opinions, ResponseQueries responses,
 			ConnectionLoaders loaders) {
 		this.references = references;
-		loaders.register(MATERIALS, references::allMaterials, references::materials);
-		loaders.register(RESPONSES_OF_MATERIAL, references::responsesOfMaterial, responses);
-		loaders.register(OPINIONS_OF_MATERIAL, references::opinionsOfMaterial, opinions);
-		loaders.register(RESPONSES_OF_PAGE, references::responsesOfPage, responses);
-		loaders.register(OPINIONS_OF_PAGE, references::opinionsOfPage, opinions);
+		loaders.register(MATERIALS, ReferenceQueries.ALL_MATERIALS, references::materials);
+		loaders.register(RESPONSES_OF_MATERIAL, ReferenceQueries.RESPONSES_OF_MATERIAL, responses);
+		loaders.register(OPINIONS_OF_MATERIAL, ReferenceQueries.OPINIONS_OF_MATERIAL, opinions);
+		loaders.register(RESPONSES_OF_PAGE, ReferenceQueries.RESPONSES_OF_PAGE, responses);
+		loaders.register(OPINIONS_OF_PAGE, ReferenceQueries.OPINIONS_OF_PAGE, opinions);
 	}
 
 	@QueryMapping

@@ -55,9 +55,9 @@ class RelatedMemberController {
 		this.themes = themes;
 		this.voices = voices;
 		loaders.<Sharing, Member, RelatedMemberEdge>register(RELATED, Sharing.class,
-				(sharing, order) -> (ids, range) -> related.relatedMembers(ids, range, sharing), members::byIds,
-				(place, cursor, node, entry) -> new RelatedMemberEdge(cursor, node, (double) entry.values().get(0),
-						(long) entry.values().get(1), place.parent(), place.filter()));
+				(sharing, order) -> related.relatedMembers(sharing), members::byIds,
+				(member, sharing, cursor, node, row) -> new RelatedMemberEdge(cursor, node, row.decimal("score"),
+						row.number("themes"), member, sharing));
 		this.sharedThemes = GroupedLoader.of(registry, "RelatedMemberEdge.sharedThemes", this::sharedThemes);
 	}
 

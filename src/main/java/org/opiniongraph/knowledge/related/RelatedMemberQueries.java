@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Value;
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.knowledge.theme.ThemeRollUp;
+import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.SortKeys;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -22,20 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RelatedMemberQueries {
 
-	/** The themes of all members are counted once, whichever members are requested. */
-	private static final PageStatement RELATED_MEMBERS = PageStatement.of("""
+	/** What everybody raised is counted in one walk, whoever is asked for. */
+	private static final PageStatement RELATED_MEMBERS = list(ThemeRollUp.in("""
 			CALL () {
-			  MATCH (m:Member)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
+			  MATCH (m:Member)-[:RAISED]->(o:Opinion)
+			  {about}
 			  WITH m, n, collect(DISTINCT o) AS said
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE $includeNarrower OR n = t
+			  {up}
 			  WITH m, t, collect(said) AS parts
-			  WITH m.id AS member, t, CASE WHEN size(parts) = 1 THEN size(parts[0]) ELSE COUNT {
-			    UNWIND parts AS said
-			    UNWIND said AS o
-			    RETURN DISTINCT o
-			  } END AS opinions
+			  WITH m.id AS member, t, {opinions} AS opinions
 			  WITH member, sum(opinions) AS everything, collect([t.id, opinions]) AS themes
 			  UNWIND themes AS theme
 			  WITH theme[0] AS theme, collect([member, theme[1], everything]) AS raised
@@ -54,26 +53,17 @@ class RelatedMemberQueries {
 			    sum(CASE WHEN mine[1] < theirs[1] THEN mine[1] ELSE theirs[1] END) AS common
 			  RETURN collect([other, toFloat(common) / (allMine + allTheirs - common), shared]) AS related
 			}
-			CALL (related) {
-			  UNWIND related AS member
-			  WITH member[0] AS id, member[1] AS score, member[2] AS themes
-			  WHERE (score < $fromKey OR score = $fromKey AND id >= $from)
-			    AND (score > $toKey OR score = $toKey AND id < $to)
-			  WITH id, score, themes ORDER BY score DESC, id ASC LIMIT $limit
-			  RETURN collect([id, score, themes]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN size(related) END AS total
-			""");
+			{page}
+			""").with("opinions", ThemeRollUp.OPINIONS));
 
-	private static final PageStatement RELATED_ACROSS_CATEGORIES = PageStatement
-		.of("""
+	private static final PageStatement RELATED_ACROSS_CATEGORIES = list(ThemeRollUp
+		.in("""
 				UNWIND $ids AS id
 				MATCH (me:Member {id: id})
 				CALL (me) {
-				  MATCH (me)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
-				  WHERE about.score >= $minScore
-				  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-				  WHERE $includeNarrower OR n = t
+				  MATCH (me)-[:RAISED]->(o:Opinion)
+				  {about}
+				  {up}
 				  WITH DISTINCT t, o
 				  OPTIONAL MATCH (o)-[:IN_CATEGORY]->(c:Category)
 				  WITH t, c, count(*) AS opinions
@@ -100,34 +90,24 @@ class RelatedMemberQueries {
 				    sum(CASE WHEN counts THEN lesser ELSE 0 END) AS counted, sum(CASE WHEN counts THEN 1 ELSE 0 END) AS themes
 				  WHERE themes > 0
 				  CALL (other) {
-				    MATCH (other)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
-				    WHERE about.score >= $minScore
-				    MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-				    WHERE $includeNarrower OR n = t
+				    MATCH (other)-[:RAISED]->(o:Opinion)
+				    {about}
+				    {up}
 				    WITH DISTINCT o, t
 				    RETURN count(*) AS allTheirs
 				  }
 				  RETURN collect([other.id, toFloat(counted) / (allMine + allTheirs - common), themes]) AS related
 				}
-				CALL (related) {
-				  UNWIND related AS member
-				  WITH member[0] AS id, member[1] AS score, member[2] AS themes
-				  WHERE (score < $fromKey OR score = $fromKey AND id >= $from)
-				    AND (score > $toKey OR score = $toKey AND id < $to)
-				  WITH id, score, themes ORDER BY score DESC, id ASC LIMIT $limit
-				  RETURN collect([id, score, themes]) AS entries
-				}
-				RETURN id, entries, CASE WHEN $withTotal THEN size(related) END AS total
-				""");
+				{page}
+				"""));
 
-	private static final String THEMES_OF_MEMBERS = """
+	private static final Statement THEMES_OF_MEMBERS = Statement.of(ThemeRollUp.in("""
 			UNWIND $ids AS id
 			MATCH (m:Member {id: id})
 			CALL (m) {
-			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE $includeNarrower OR n = t
+			  MATCH (m)-[:RAISED]->(o:Opinion)
+			  {about}
+			  {up}
 			  WITH DISTINCT t, o
 			  OPTIONAL MATCH (o)-[:IN_CATEGORY]->(c:Category)
 			  WITH t, c, count(*) AS opinions
@@ -136,7 +116,7 @@ class RelatedMemberQueries {
 			  RETURN collect({theme: t.id, opinions: opinions, categories: categories}) AS themes
 			}
 			RETURN id, themes
-			""";
+			"""));
 
 	private final GraphReader graph;
 
@@ -144,13 +124,23 @@ class RelatedMemberQueries {
 		this.graph = graph;
 	}
 
-	/**
-	 * The members who raised the same themes; each entry has the score and the number of
-	 * themes.
-	 */
-	Map<String, Slice> relatedMembers(Collection<String> memberIds, Range range, Sharing sharing) {
-		return this.graph.page(sharing.acrossCategories() ? RELATED_ACROSS_CATEGORIES : RELATED_MEMBERS, memberIds,
-				range, sharing.level().parameters());
+	private static PageStatement list(Cypher text) {
+		return PageStatement.of(text.with("page", """
+				CALL (related) {
+				  UNWIND related AS member
+				  WITH member[0] AS id, member[1] AS score, member[2] AS themes
+				  WHERE {within}
+				  WITH id, score, themes {orderBy} LIMIT $limit
+				  RETURN collect({entry}) AS entries
+				}
+				RETURN id, entries, CASE WHEN $withTotal THEN size(related) END AS total"""),
+				SortKeys.ranked("score", "id"), Columns.of("id", "id").and("score", "score").and("themes", "themes"));
+	}
+
+	/** Who raised what a member raised; each entry has the score and how many themes. */
+	ListQuery relatedMembers(Sharing sharing) {
+		return ListQuery.of(sharing.acrossCategories() ? RELATED_ACROSS_CATEGORIES : RELATED_MEMBERS,
+				sharing.level().parameters());
 	}
 
 	/** The themes that members raised, each once. */

@@ -1,6 +1,5 @@
 package org.opiniongraph.knowledge.related;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ import org.opiniongraph.knowledge.opinion.Opinion;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.NamedRow;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -35,8 +34,8 @@ class RelatedOpinionController {
 	RelatedOpinionController(RelatedOpinionQueries related, OpinionQueries opinions, ThemeQueries themes,
 			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		loaders.<Boolean, Opinion, RelatedOpinionEdge>register(RELATED, Boolean.class,
-				(acrossCategories, order) -> (ids, range) -> related.relatedOpinions(ids, range, acrossCategories),
-				opinions, (place, cursor, node, entry) -> edge(cursor, node, entry));
+				(acrossCategories, order) -> related.relatedOpinions(acrossCategories),
+				opinions, (parent, across, cursor, node, row) -> edge(cursor, node, row));
 		this.themes = GroupedLoader.ofLists(registry, "RelatedOpinionEdge.themes",
 				(ids, selection) -> GroupedLoader.nodes(
 						ids.stream().collect(Collectors.toMap(Function.identity(), Function.identity())),
@@ -55,13 +54,8 @@ class RelatedOpinionController {
 		return this.themes.load(environment, edge.themeIds(), selection);
 	}
 
-	private static RelatedOpinionEdge edge(String cursor, Opinion node, Slice.Entry entry) {
-		return new RelatedOpinionEdge(cursor, node, (double) entry.values().get(0), texts(entry.values().get(1)),
-				texts(entry.values().get(2)));
-	}
-
-	private static List<String> texts(Object values) {
-		return ((Collection<?>) values).stream().map(String.class::cast).toList();
+	private static RelatedOpinionEdge edge(String cursor, Opinion node, NamedRow row) {
+		return new RelatedOpinionEdge(cursor, node, row.decimal("score"), row.texts("themes"), row.texts("terms"));
 	}
 
 }

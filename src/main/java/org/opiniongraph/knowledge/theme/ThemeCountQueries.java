@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -16,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeCountQueries {
 
-	private static final String COUNTS_OF_THEMES = """
+	private static final Statement COUNTS_OF_THEMES = Statement.of(Cypher.of("""
 			UNWIND $ids AS id
 			MATCH (asked:Theme {id: id})
 			WITH collect(asked) AS themes
 			{numbers}
 			RETURN t.id AS id, opinions, members, categories
-			""".replace("{numbers}", ThemeNumbers.COUNTED);
+			""").with("numbers", ThemeNumbers.COUNTED));
 
 	private final GraphReader graph;
 

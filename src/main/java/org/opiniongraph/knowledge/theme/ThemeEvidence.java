@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.knowledge.opinion.Passage;
-import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.NamedRow;
 
 /** Finds the evidence of themes in a passage, for rooms that quote it. */
 public final class ThemeEvidence {
@@ -23,7 +23,7 @@ public final class ThemeEvidence {
 	 * that was read without
 	 */
 	public static Map<String, List<TextSpan>> of(Passage passage) {
-		@Nullable Columns themes = passage.carried().themes();
+		@Nullable List<NamedRow> themes = passage.preloaded().themes();
 		return (themes == null) ? Map.of()
 				: ThemeMatchQueries.themes(themes)
 					.stream()

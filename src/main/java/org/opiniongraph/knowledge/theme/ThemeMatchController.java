@@ -7,7 +7,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.opinion.Passage;
-import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.NamedRow;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -28,9 +28,9 @@ class ThemeMatchController {
 	@SchemaMapping
 	CompletableFuture<List<ThemeMatch>> themes(Passage passage, Selection selection,
 			DataFetchingEnvironment environment) {
-		Columns carried = passage.carried().themes();
-		if (carried != null) {
-			return CompletableFuture.completedFuture(ThemeMatchQueries.themes(carried));
+		List<NamedRow> preloaded = passage.preloaded().themes();
+		if (preloaded != null) {
+			return CompletableFuture.completedFuture(ThemeMatchQueries.themes(preloaded));
 		}
 		return this.themes.load(environment, passage.id(), selection.of("theme").has("broader"));
 	}

@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.opiniongraph.knowledge.mention.MentionQueries;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
 import org.opiniongraph.knowledge.theme.ThemeMatch.ThemeScoreParts;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.NamedRow;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeMatchQueries {
 
-	private static final String THEMES_OF_PASSAGES = """
-			UNWIND $ids AS id
-			MATCH (it:Opinion|Response {id: id})
-			RETURN id, %s AS themes
-			""".formatted(PassageColumns.THEMES.replace("{it}", "it"));
+	private static final Statement THEMES_OF_PASSAGES = Statement.byId("(it:Opinion|Response {id: id})",
+			PassageColumns.THEMES);
 
-	private static final String CORRECTIONS_OF_PASSAGES = """
+	private static final Statement CORRECTIONS_OF_PASSAGES = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (:Opinion|Response {id: id})-[corrected:CORRECTED]->(target:Theme|Program|Organization)
 			WITH id, corrected, target ORDER BY target.id
@@ -39,7 +36,7 @@ class ThemeMatchQueries {
 			    } END},
 			  corrected: corrected {.verdict, .words, .reason}
 			}) AS corrections
-			""";
+			""");
 
 	private static final ThemeScoreParts NO_PARTS = new ThemeScoreParts(0, 0, 0, 0);
 
@@ -53,14 +50,13 @@ class ThemeMatchQueries {
 	Map<String, List<ThemeMatch>> themesOfPassages(Collection<String> passageIds, boolean withBroader) {
 		return this.graph.byId(THEMES_OF_PASSAGES, passageIds,
 				Map.of("withThemes", true, "withThemeNames", true, "withBroader", withBroader, "withParts", true),
-				(row) -> themes(new Columns(row.get("themes"))));
+				(row) -> themes(PassageColumns.THEME.readAll(row.get("node"))));
 	}
 
 	/** The same of one passage, of what was read with it. */
-	static List<ThemeMatch> themes(Columns columns) {
-		return columns.value()
-			.asList(ThemeMatchQueries::match)
-			.stream()
+	static List<ThemeMatch> themes(List<NamedRow> rows) {
+		return rows.stream()
+			.map(ThemeMatchQueries::match)
 			.sorted(Comparator.comparingDouble(ThemeMatch::score)
 				.reversed()
 				.thenComparing((match) -> match.theme().id()))
@@ -72,33 +68,16 @@ class ThemeMatchQueries {
 				(row) -> row.get("corrections").asList((it) -> correction(it.get("target"), it.get("corrected"))));
 	}
 
-	/** The parts of the score are null if they are not selected. */
-	private static ThemeMatch match(Value it) {
-		Value parts = it.get(5);
-		double score = it.get(4).asDouble();
-		return parts.isNull() ? new ThemeMatch(theme(it), score, NO_PARTS, List.of(), null)
-				: new ThemeMatch(theme(it), score,
-						new ThemeScoreParts(parts.get(0).asDouble(), parts.get(1).asInt(), parts.get(2).asDouble(),
-								parts.get(3).asDouble()),
-						MentionQueries.evidence(parts, 4), parts.get(7).asString(null));
-	}
-
-	/** A theme's own columns, then the themes above it, the nearest first. */
-	private static Theme theme(Value it) {
-		List<Value> above = it.get(3).isNull() ? List.of() : it.get(3).asList((columns) -> columns);
-		@Nullable Theme broader = null;
-		for (Value columns : above.reversed()) {
-			broader = theme(columns, broader);
-		}
-		return theme(it, broader);
-	}
-
-	private static Theme theme(Value it, @Nullable Theme broader) {
-		String id = it.get(0).asString();
-		String name = it.get(1).asString();
-		Value rest = it.get(2);
-		return rest.isNull() ? new Theme(id, name, null, null, List.of(), broader) : new Theme(id, name,
-				rest.get(0).asString(null), rest.get(1).asString(null), rest.get(2).asList(Value::asString), broader);
+	/** What the score is made of is null where nobody wants to know. */
+	private static ThemeMatch match(NamedRow row) {
+		Theme theme = ThemeQueries.theme(row);
+		double score = row.decimal("score");
+		NamedRow parts = row.orNull("parts", PassageColumns.PARTS::read);
+		return (parts == null) ? new ThemeMatch(theme, score, NO_PARTS, List.of(), null)
+				: new ThemeMatch(theme, score,
+						new ThemeScoreParts(parts.decimal("weight"), parts.get("occurrences").asInt(),
+								parts.decimal("prominence"), parts.decimal("coverage")),
+						MentionQueries.evidence(parts::get), parts.textOrNull("correction"));
 	}
 
 	private static Correction correction(Value target, Value corrected) {

@@ -3,11 +3,17 @@ package org.opiniongraph.knowledge.theme;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.knowledge.opinion.PassageColumns;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.NamedRow;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -15,28 +21,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class ThemeQueries {
 
-	private static final String THEMES = """
-			UNWIND $ids AS id
-			MATCH (t:Theme {id: id})
-			RETURN id, t {.id, .name, .nameEn, .reading, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
-			  MATCH way = (t)-[:BROADER]->{1,20}(b:Theme)
+	private static final String THEME = """
+			it {.id, .name, .nameEn, .reading, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
+			  MATCH way = (it)-[:BROADER]->{1,20}(b:Theme)
 			  RETURN b {.id, .name, .nameEn, .reading, .aliases} ORDER BY length(way) LIMIT 20
-			} END} AS theme
-			""";
+			} END}""";
 
-	private static final String NARROWER_OF_THEMES = """
+	private static final Statement THEMES = Statement.byId("(it:Theme {id: id})", THEME);
+
+	private static final Statement NARROWER_OF_THEMES = Statement.of(Cypher.of("""
 			UNWIND $ids AS id
 			MATCH (parent:Theme {id: id})
 			CALL (parent) {
-			  MATCH (t:Theme)-[:BROADER]->(parent)
-			  WITH t ORDER BY t.id LIMIT $first
-			  RETURN collect(t {.id, .name, .nameEn, .reading, .aliases, above: CASE WHEN $withBroader THEN COLLECT {
-			    MATCH way = (t)-[:BROADER]->{1,20}(b:Theme)
-			    RETURN b {.id, .name, .nameEn, .reading, .aliases} ORDER BY length(way) LIMIT 20
-			  } END}) AS narrower
+			  MATCH (it:Theme)-[:BROADER]->(parent)
+			  WITH it ORDER BY it.id LIMIT $first
+			  RETURN collect({theme}) AS narrower
 			}
 			RETURN id, narrower
-			""";
+			""").with("theme", THEME));
 
 	private final GraphReader graph;
 
@@ -52,7 +54,7 @@ public class ThemeQueries {
 	 */
 	public Map<String, Theme> byIds(Collection<String> ids, Selection selection) {
 		return this.graph.byId(THEMES, ids, Map.of("withBroader", selection.has("broader")),
-				(row) -> theme(row.get("theme")));
+				(row) -> theme(row.get("node")));
 	}
 
 	Map<String, List<Theme>> narrowerOf(Collection<String> themeIds, int first, boolean withBroader) {
@@ -67,17 +69,27 @@ public class ThemeQueries {
 	 * @return the view
 	 */
 	public static Theme theme(Value map) {
-		List<Value> above = map.get("above").isNull() ? List.of() : map.get("above").asList((it) -> it);
-		@Nullable Theme broader = null;
-		for (Value it : above.reversed()) {
-			broader = theme(it, broader);
-		}
-		return theme(map, broader);
+		return theme(map::get, map::get,
+				map.get("above").asList((it) -> theme(it::get, it::get, List.of()), List.of()));
 	}
 
-	private static Theme theme(Value map, @Nullable Theme broader) {
-		return new Theme(map.get("id").asString(), map.get("name").asString(), map.get("nameEn").asString(null),
-				map.get("reading").asString(null), map.get("aliases").asList(Value::asString), broader);
+	/** Makes a view of what a passage's statement returned. */
+	static Theme theme(NamedRow row) {
+		NamedRow names = row.orNull("names", PassageColumns.THEME_NAMES::read);
+		return theme(row::get, (names != null) ? names::get : (name) -> Values.NULL, row.get("above").asList((it) -> {
+			NamedRow broader = PassageColumns.BROADER.read(it);
+			return theme(broader::get, PassageColumns.THEME_NAMES.read(broader.get("names"))::get, List.of());
+		}, List.of()));
+	}
+
+	private static Theme theme(Function<String, Value> itself, Function<String, Value> names, List<Theme> above) {
+		@Nullable Theme broader = null;
+		for (Theme it : above.reversed()) {
+			broader = new Theme(it.id(), it.name(), it.nameEn(), it.reading(), it.aliases(), broader);
+		}
+		return new Theme(itself.apply("id").asString(), itself.apply("name").asString(),
+				names.apply("nameEn").asString(null), names.apply("reading").asString(null),
+				names.apply("aliases").asList(Value::asString, List.of()), broader);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.neo4j.driver.Value;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,14 @@ class ThemeSuggestionQueries {
 	 * Found by how their ids begin: from the document, the way would lead past all its
 	 * opinions.
 	 */
-	private static final String SUGGESTIONS_OF_DOCUMENT = """
+	private static final Statement SUGGESTIONS_OF_DOCUMENT = Statement.of("""
 			MATCH (s:TermSuggestion)
 			WHERE s.id STARTS WITH $prefix
 			WITH s ORDER BY s.rank, s.id LIMIT $first
 			RETURN s.id AS id, s.term AS term, s.opinionCount AS opinions
-			""";
+			""");
 
-	private static final String EXAMPLES_OF_SUGGESTIONS = """
+	private static final Statement EXAMPLES_OF_SUGGESTIONS = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (s:TermSuggestion {id: id})
 			CALL (s) {
@@ -34,7 +35,7 @@ class ThemeSuggestionQueries {
 			  RETURN collect(o.id) AS examples
 			}
 			RETURN id, examples
-			""";
+			""");
 
 	private final GraphReader graph;
 

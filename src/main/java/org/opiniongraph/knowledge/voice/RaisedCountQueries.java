@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.knowledge.theme.ThemeRollUp;
 import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.RaisedTheme;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -18,26 +20,21 @@ class RaisedCountQueries {
 	 * An id is a theme's, a blank and a member's: a theme's id has no blank. Each
 	 * member's opinions are walked once, however many themes are asked for.
 	 */
-	private static final String OPINIONS_OF_RAISED_THEMES = """
+	private static final Statement OPINIONS_OF_RAISED_THEMES = Statement.of(ThemeRollUp.in("""
 			UNWIND $ids AS id
 			WITH split(id, ' ')[0] AS theme, id
 			WITH substring(id, size(theme) + 1) AS member, collect(theme) AS themes
 			MATCH (m:Member {id: member})
 			CALL (m, themes) {
-			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
+			  MATCH (m)-[:RAISED]->(o:Opinion)
+			  {about}
 			  WITH themes, n, collect(DISTINCT o) AS said
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE ($includeNarrower OR n = t) AND t.id IN themes
+			  {up} AND t.id IN themes
 			  WITH t, collect(said) AS parts
-			  RETURN t.id AS theme, CASE WHEN size(parts) = 1 THEN size(parts[0]) ELSE COUNT {
-			    UNWIND parts AS said
-			    UNWIND said AS o
-			    RETURN DISTINCT o
-			  } END AS opinions
+			  RETURN t.id AS theme, {opinions} AS opinions
 			}
 			RETURN theme + ' ' + member AS id, opinions
-			""";
+			""").with("opinions", ThemeRollUp.OPINIONS));
 
 	private final GraphReader graph;
 

@@ -6,8 +6,8 @@ import graphql.schema.DataFetchingEnvironment;
 import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
-import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
+import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.Member;
@@ -45,20 +45,19 @@ class RaisedThemeController {
 			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		this.counts = GroupedLoader.of(registry, "ThemeMemberEdge.opinionCount", counts::opinionsOf);
 		loaders.registerFiltered(OPINIONS, AboutLevel.class,
-				(level, order) -> (ids, range) -> passages.opinionsOf(ids, range, level), opinions);
+				(level, order) -> passages.opinionsOf(level), opinions);
 		loaders.registerFiltered(RESPONSES, AboutLevel.class,
-				(level, order) -> (ids, range) -> passages.responsesOf(ids, range, level), responses);
+				(level, order) -> passages.responsesOf(level), responses);
 		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class,
-				(level, order) -> (ids, range) -> raised.membersOfTheme(ids, range, level), members::byIds,
-				(place, cursor, node, entry) -> new ThemeMemberEdge(cursor, node, place.parent(), place.filter()));
+				(level, order) -> raised.membersOfTheme(level), members::byIds,
+				(theme, level, cursor, node, row) -> new ThemeMemberEdge(cursor, node, theme, level));
 		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class,
-				(level, order) -> (ids, range) -> raised.themesOfMember(ids, range, level), themes::byIds,
-				(place, cursor, node, entry) -> new MemberThemeEdge(cursor, node, (long) entry.values().getFirst(),
-						place.parent(), place.filter()));
+				(level, order) -> raised.themesOfMember(level), themes::byIds,
+				(member, level, cursor, node, row) -> new MemberThemeEdge(cursor, node, row.number("opinions"), member, level));
 		loaders.<AboutLevel, Theme, CategoryThemeEdge>register(OF_CATEGORY, AboutLevel.class,
-				(level, order) -> (ids, range) -> raised.themesOfCategory(ids, range, level), themes::byIds,
-				(place, cursor, node, entry) -> new CategoryThemeEdge(cursor, node, (long) entry.values().getFirst(),
-						(long) entry.values().getLast()));
+				(level, order) -> raised.themesOfCategory(level), themes::byIds,
+				(category, level, cursor, node, row) -> new CategoryThemeEdge(cursor, node, row.number("opinions"),
+						row.number("members")));
 	}
 
 	@SchemaMapping

@@ -1,20 +1,18 @@
 package org.opiniongraph.knowledge.voice;
 
-import java.util.Collection;
-import java.util.Map;
-
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.ThemeNumbers;
-import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.knowledge.theme.ThemeRollUp;
+import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.SortKeys;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the lists between themes and the members and categories that raised them. A text
- * that counts for a theme through several narrower themes counts once.
+ * The lists between themes and those who raised them. Each takes when a text counts for a
+ * theme; a text that does so by several narrower themes counts once.
  */
 @Component
 class RaisedThemeQueries {
@@ -23,28 +21,26 @@ class RaisedThemeQueries {
 	 * Some opinions of the first members by id are read. If all of these members raised
 	 * the theme, they are the page, and the opinions of other members are not read.
 	 */
-	private static final PageStatement MEMBERS_OF_THEME = PageStatement.of("""
+	private static final PageStatement MEMBERS_OF_THEME = PageStatement.byId(ThemeRollUp.in("""
 			UNWIND $ids AS id
 			MATCH (asked:Theme {id: id})
 			WITH collect(asked) AS themes
 			CALL (themes) {
-			  MATCH (m:Member)
-			  WHERE m.id >= $from AND m.id < $to AND NOT $withTotal
-			  WITH m ORDER BY m.id ASC LIMIT $limit
-			  RETURN collect(m) AS nearest
+			  MATCH (it:Member)
+			  WHERE {within} AND NOT $withTotal
+			  WITH it {orderBy} LIMIT $limit
+			  RETURN collect(it) AS nearest
 			}
 			CALL (themes, nearest) {
-			  UNWIND nearest AS m
-			  CALL (m) {
-			    MATCH (m)-[:RAISED]->(o:Opinion)
+			  UNWIND nearest AS it
+			  CALL (it) {
+			    MATCH (it)-[:RAISED]->(o:Opinion)
 			    RETURN o LIMIT 128
 			  }
-			  MATCH (o)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
-			  WITH DISTINCT themes, nearest, m, n
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE ($includeNarrower OR n = t) AND t IN themes
-			  WITH nearest, t, count(DISTINCT m) AS found
+			  {about}
+			  WITH DISTINCT themes, nearest, it, n
+			  {up} AND t IN themes
+			  WITH nearest, t, count(DISTINCT it) AS found
 			  WHERE found = size(nearest)
 			  RETURN collect(t) AS whole
 			}
@@ -53,90 +49,62 @@ class RaisedThemeQueries {
 			CALL (t, pairs) {
 			  UNWIND pairs AS pair
 			  WITH t, pair WHERE pair[0] = t
-			  WITH pair[1] AS m WHERE m.id >= $from AND m.id < $to
-			  WITH m ORDER BY m.id ASC LIMIT $limit
-			  RETURN collect([m.id]) AS walked
+			  WITH pair[1] AS it WHERE {within}
+			  WITH it {orderBy} LIMIT $limit
+			  RETURN collect({entry}) AS walked
 			}
-			RETURN t.id AS id, CASE WHEN t IN whole THEN [m IN nearest | [m.id]] ELSE walked END AS entries,
+			RETURN t.id AS id, CASE WHEN t IN whole THEN [it IN nearest | {entry}] ELSE walked END AS entries,
 			  CASE WHEN $withTotal THEN size([pair IN pairs WHERE pair[0] = t]) END AS total
-			""".replace("{raisers}", ThemeNumbers.RAISERS));
+			""").with("raisers", ThemeNumbers.RAISERS), "it.id");
 
-	private static final PageStatement THEMES_OF_MEMBER = PageStatement.of("""
-			UNWIND $ids AS id
-			MATCH (m:Member {id: id})
-			CALL (m) {
-			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
-			  WITH n, collect(DISTINCT o) AS said
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE $includeNarrower OR n = t
-			  WITH t, collect(said) AS parts
-			  RETURN collect([t.id, parts]) AS raised
-			}
-			CALL (raised) {
-			  UNWIND raised AS theme
-			  WITH theme[0] AS theme, theme[1] AS parts
-			  WHERE theme >= $from AND theme < $to
-			  WITH theme, parts ORDER BY theme ASC LIMIT $limit
-			  RETURN collect([theme, CASE WHEN size(parts) = 1 THEN size(parts[0]) ELSE COUNT {
-			    UNWIND parts AS said
-			    UNWIND said AS o
-			    RETURN DISTINCT o
-			  } END]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN size(raised) END AS total
-			""");
+	private static final Columns THEME = Columns.of("id", "theme").and("opinions", ThemeRollUp.OPINIONS);
 
-	private static final PageStatement THEMES_OF_CATEGORY = PageStatement.of("""
-			UNWIND $ids AS id
-			MATCH (c:Category {id: id})
-			CALL (c) {
-			  MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
-			  MATCH (o)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
-			  WITH n, collect(DISTINCT o) AS said
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE $includeNarrower OR n = t
-			  WITH t, collect(said) AS parts
-			  RETURN collect([t.id, parts]) AS raised
-			}
-			CALL (raised) {
-			  UNWIND raised AS theme
-			  WITH theme[0] AS theme, theme[1] AS parts
-			  WHERE theme >= $from AND theme < $to
-			  WITH theme, parts ORDER BY theme ASC LIMIT $limit
-			  RETURN collect([theme, CASE WHEN size(parts) = 1 THEN size(parts[0]) ELSE COUNT {
-			    UNWIND parts AS said
-			    UNWIND said AS o
-			    RETURN DISTINCT o
-			  } END, COUNT {
-			    UNWIND parts AS said
-			    UNWIND said AS o
-			    MATCH (m:Member)-[:RAISED]->(o)
-			    RETURN DISTINCT m
-			  }]) AS entries
-			}
-			RETURN id, entries, CASE WHEN $withTotal THEN size(raised) END AS total
-			""");
+	private static final PageStatement THEMES_OF_MEMBER = themes("Member", "(parent)-[:RAISED]->(o:Opinion)", THEME);
 
-	private final GraphReader graph;
+	private static final PageStatement THEMES_OF_CATEGORY = themes("Category", "(o:Opinion)-[:IN_CATEGORY]->(parent)",
+			THEME.and("members", """
+					COUNT {
+					  UNWIND parts AS said
+					  UNWIND said AS o
+					  MATCH (m:Member)-[:RAISED]->(o)
+					  RETURN DISTINCT m
+					}"""));
 
-	RaisedThemeQueries(GraphReader graph) {
-		this.graph = graph;
+	private static PageStatement themes(String parent, String opinions, Columns entry) {
+		return PageStatement.of(ThemeRollUp.in("""
+				UNWIND $ids AS id
+				MATCH (parent:{parent} {id: id})
+				CALL (parent) {
+				  MATCH {pattern}
+				  {about}
+				  WITH n, collect(DISTINCT o) AS said
+				  {up}
+				  WITH t, collect(said) AS parts
+				  RETURN collect([t.id, parts]) AS raised
+				}
+				CALL (raised) {
+				  UNWIND raised AS theme
+				  WITH theme[0] AS theme, theme[1] AS parts
+				  WHERE {within}
+				  WITH theme, parts {orderBy} LIMIT $limit
+				  RETURN collect({entry}) AS entries
+				}
+				RETURN id, entries, CASE WHEN $withTotal THEN size(raised) END AS total
+				""").with("parent", parent).with("pattern", opinions), SortKeys.byId("theme"), entry);
 	}
 
-	Map<String, Slice> membersOfTheme(Collection<String> themeIds, Range range, AboutLevel level) {
-		return this.graph.page(MEMBERS_OF_THEME, themeIds, range, level.parameters());
+	ListQuery membersOfTheme(AboutLevel level) {
+		return ListQuery.of(MEMBERS_OF_THEME, level.parameters());
 	}
 
 	/** Each entry has the number of the member's opinions. */
-	Map<String, Slice> themesOfMember(Collection<String> memberIds, Range range, AboutLevel level) {
-		return this.graph.page(THEMES_OF_MEMBER, memberIds, range, level.parameters());
+	ListQuery themesOfMember(AboutLevel level) {
+		return ListQuery.of(THEMES_OF_MEMBER, level.parameters());
 	}
 
 	/** Each entry has the numbers of opinions and of members. */
-	Map<String, Slice> themesOfCategory(Collection<String> categoryIds, Range range, AboutLevel level) {
-		return this.graph.page(THEMES_OF_CATEGORY, categoryIds, range, level.parameters());
+	ListQuery themesOfCategory(AboutLevel level) {
+		return ListQuery.of(THEMES_OF_CATEGORY, level.parameters());
 	}
 
 }

@@ -12,7 +12,9 @@ import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.ThemeNumbers;
+import org.opiniongraph.knowledge.theme.ThemeRollUp;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -26,83 +28,79 @@ class ThemeCategoryQueries {
 	 * among opinions that were not looked at. Only the opinions of categories that are in
 	 * a list are counted.
 	 */
-	private static final String CATEGORIES_OF_THEMES = """
-			UNWIND $ids AS id
-			MATCH (asked:Theme {id: id})
-			WITH collect(asked) AS themes
-			CALL (themes) {
-			  MATCH (c:Category)
-			  WHERE c.id >= '' AND ($document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) })
-			  WITH c ORDER BY c.id LIMIT $near
-			  RETURN collect(c) AS nearest, collect(COUNT { ()-[:IN_CATEGORY]->(c) } > 512) AS sampled
-			}
-			CALL (themes, nearest) {
-			  UNWIND range(0, size(nearest) - 1) AS place
-			  WITH themes, nearest, place, nearest[place] AS c
-			  CALL (c) {
-			    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
-			    RETURN o LIMIT 512
-			  }
-			  MATCH (o)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
-			  WITH DISTINCT themes, nearest, place, n
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE ($includeNarrower OR n = t) AND t IN themes
-			  WITH nearest, t, collect(DISTINCT place) AS having
-			  RETURN collect([t, [place IN range(0, size(nearest) - 1) WHERE place IN having][..$first]]) AS found
-			}
-			WITH themes, nearest, [it IN found
-			  WHERE none(place IN range(0, CASE WHEN size(it[1]) = $first THEN last(it[1]) ELSE size(nearest) - 1 END)
-			             WHERE sampled[place] AND NOT place IN it[1])
-			    AND (size(it[1]) = $first OR size(nearest) < $near)] AS known
-			WITH themes, nearest, known, [it IN known | it[0]] AS whole
-			{places}
-			UNWIND themes AS t
-			CALL (t, pairs) {
-			  UNWIND [pair IN pairs WHERE pair[0] = t] AS pair
-			  WITH pair[1] AS c
-			  WHERE $document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) }
-			  WITH c ORDER BY c.id LIMIT $first
-			  RETURN collect(c) AS walked
-			}
-			WITH t, walked, nearest, head([it IN known WHERE it[0] = t]) AS near
-			UNWIND CASE WHEN near IS NULL THEN walked ELSE [place IN near[1] | nearest[place]] END AS c
-			WITH c, collect(t) AS asked
-			CALL (c, asked) {
-			  MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
-			  MATCH (o)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
-			  WITH asked, n, collect(DISTINCT o) AS said
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE ($includeNarrower OR n = t) AND t IN asked
-			  UNWIND said AS o
-			  WITH t, collect(DISTINCT o) AS said
-			  RETURN t, size(said) AS opinions, CASE WHEN $withMembers THEN COUNT {
-			    UNWIND said AS o
-			    MATCH (m:Member)-[:RAISED]->(o)
-			    RETURN DISTINCT m
-			  } ELSE 0 END AS members
-			}
-			RETURN t.id AS id,
-			  collect({category: c {.id, .ordinal, .label, .name, .nameEn}, opinions: opinions, members: members}) AS categories
-			"""
-		.replace("{places}", ThemeNumbers.PLACES);
+	private static final Statement CATEGORIES_OF_THEMES = Statement.of(ThemeRollUp
+		.in("""
+				UNWIND $ids AS id
+				MATCH (asked:Theme {id: id})
+				WITH collect(asked) AS themes
+				CALL (themes) {
+				  MATCH (c:Category)
+				  WHERE c.id >= '' AND ($document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) })
+				  WITH c ORDER BY c.id LIMIT $near
+				  RETURN collect(c) AS nearest, collect(COUNT { ()-[:IN_CATEGORY]->(c) } > 512) AS sampled
+				}
+				CALL (themes, nearest) {
+				  UNWIND range(0, size(nearest) - 1) AS place
+				  WITH themes, nearest, place, nearest[place] AS c
+				  CALL (c) {
+				    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
+				    RETURN o LIMIT 512
+				  }
+				  {about}
+				  WITH DISTINCT themes, nearest, place, n
+				  {up} AND t IN themes
+				  WITH nearest, t, collect(DISTINCT place) AS having
+				  RETURN collect([t, [place IN range(0, size(nearest) - 1) WHERE place IN having][..$first]]) AS found
+				}
+				WITH themes, nearest, [it IN found
+				  WHERE none(place IN range(0, CASE WHEN size(it[1]) = $first THEN last(it[1]) ELSE size(nearest) - 1 END)
+				             WHERE sampled[place] AND NOT place IN it[1])
+				    AND (size(it[1]) = $first OR size(nearest) < $near)] AS known
+				WITH themes, nearest, known, [it IN known | it[0]] AS whole
+				{places}
+				UNWIND themes AS t
+				CALL (t, pairs) {
+				  UNWIND [pair IN pairs WHERE pair[0] = t] AS pair
+				  WITH pair[1] AS c
+				  WHERE $document IS NULL OR EXISTS { (c)-[:PART_OF]->(:Document {id: $document}) }
+				  WITH c ORDER BY c.id LIMIT $first
+				  RETURN collect(c) AS walked
+				}
+				WITH t, walked, nearest, head([it IN known WHERE it[0] = t]) AS near
+				UNWIND CASE WHEN near IS NULL THEN walked ELSE [place IN near[1] | nearest[place]] END AS c
+				WITH c, collect(t) AS asked
+				CALL (c, asked) {
+				  MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
+				  {about}
+				  WITH asked, n, collect(DISTINCT o) AS said
+				  {up} AND t IN asked
+				  UNWIND said AS o
+				  WITH t, collect(DISTINCT o) AS said
+				  RETURN t, size(said) AS opinions, CASE WHEN $withMembers THEN COUNT {
+				    UNWIND said AS o
+				    MATCH (m:Member)-[:RAISED]->(o)
+				    RETURN DISTINCT m
+				  } ELSE 0 END AS members
+				}
+				RETURN t.id AS id,
+				  collect({category: c {.id, .ordinal, .label, .name, .nameEn}, opinions: opinions, members: members}) AS categories
+				""")
+		.with("places", ThemeNumbers.PLACES));
 
 	/**
 	 * An id is a theme's, a blank and a member's: a theme's id has no blank. Each
 	 * member's opinions are walked once, however many themes are asked for.
 	 */
-	private static final String CATEGORIES_OF_RAISED_THEMES = """
+	private static final Statement CATEGORIES_OF_RAISED_THEMES = Statement.of(ThemeRollUp.in("""
 			UNWIND $ids AS id
 			WITH split(id, ' ')[0] AS theme, id
 			WITH substring(id, size(theme) + 1) AS member, collect(theme) AS themes
 			MATCH (m:Member {id: member})
 			CALL (m, themes) {
-			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
+			  MATCH (m)-[:RAISED]->(o:Opinion)
+			  {about}
 			  WITH themes, n, collect(DISTINCT o) AS said
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE ($includeNarrower OR n = t) AND t.id IN themes
+			  {up} AND t.id IN themes
 			  UNWIND said AS o
 			  MATCH (o)-[:IN_CATEGORY]->(c:Category)
 			  WITH DISTINCT t, c
@@ -116,7 +114,7 @@ class ThemeCategoryQueries {
 			  RETURN t.id AS theme, categories
 			}
 			RETURN theme + ' ' + member AS id, categories
-			""";
+			"""));
 
 	/** The number of categories to examine for each requested one. */
 	private static final int NEAR = 3;

@@ -1,16 +1,12 @@
 package org.opiniongraph.knowledge.voice;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.ResponseQueries;
 import org.opiniongraph.knowledge.theme.AboutLevel;
-import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.SortKeys;
 
 import org.springframework.stereotype.Component;
 
@@ -26,24 +22,24 @@ class ThemePassageQueries {
 	/** The remaining passages of a theme if the walk did not fill the page. */
 	private static final String PAGE_TEXT = """
 			  CALL (meant, walked) {
-			    UNWIND CASE WHEN size(walked) = $limit THEN walked ELSE [] END AS o
-			    RETURN o
+			    UNWIND CASE WHEN size(walked) = $limit THEN walked ELSE [] END AS it
+			    RETURN it
 			    UNION ALL
 			    UNWIND CASE WHEN size(walked) < $limit THEN meant ELSE [] END AS n
-			    MATCH (n)<-[about:ABOUT]-(o:{label})
+			    MATCH (n)<-[about:ABOUT]-(it:{label})
 			    WHERE about.score >= $minScore
-			    WITH DISTINCT o, o.id AS place
-			    WHERE place >= $from AND place < $to
-			    RETURN o ORDER BY place ASC LIMIT $limit
+			    WITH DISTINCT it, it.id AS place
+			    WHERE {withinPlaces}
+			    RETURN it {byPlace} LIMIT $limit
 			  }
-			  WITH o ORDER BY o.id ASC LIMIT $limit
-			  RETURN collect([o.id]) AS entries
+			  WITH it {orderBy} LIMIT $limit
+			  RETURN collect({entry}) AS entries
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
 			  UNWIND meant AS n
-			  MATCH (n)<-[about:ABOUT]-(o:{label})
+			  MATCH (n)<-[about:ABOUT]-(it:{label})
 			  WHERE about.score >= $minScore
-			  RETURN DISTINCT o
+			  RETURN DISTINCT it
 			} END AS total
 			""";
 
@@ -62,24 +58,24 @@ class ThemePassageQueries {
 			      WHEN reduce(degree = 0, n IN meant | degree + COUNT { (n)<-[:ABOUT]-() }) > 2 * $walk THEN [true]
 			      ELSE []
 			    END AS dense
-			    MATCH (o:{label})
-			    WHERE o.id >= $from AND o.id < $to
-			    WITH meant, o ORDER BY o.id ASC LIMIT $walk
-			    WHERE EXISTS { (o)-[about:ABOUT]->(n) WHERE n IN meant AND about.score >= $minScore }
-			    WITH o LIMIT $limit
-			    RETURN collect(o) AS walked
+			    MATCH (it:{label})
+			    WHERE {within}
+			    WITH meant, it {orderBy} LIMIT $walk
+			    WHERE EXISTS { (it)-[about:ABOUT]->(n) WHERE n IN meant AND about.score >= $minScore }
+			    WITH it LIMIT $limit
+			    RETURN collect(it) AS walked
 			  }
 			""" + PAGE_TEXT;
 
 	/** A walk for many themes is one for all of them. */
 	private static final String OF_MANY_TEXT = """
 			CALL () {
-			  MATCH (o:{label})
-			  WHERE o.id >= $from AND o.id < $to
-			  WITH o ORDER BY o.id ASC LIMIT $walk
-			  MATCH (o)-[about:ABOUT]->(n)
+			  MATCH (it:{label})
+			  WHERE {within}
+			  WITH it {orderBy} LIMIT $walk
+			  MATCH (it)-[about:ABOUT]->(n)
 			  WHERE about.score >= $minScore AND $limit > 0
-			  WITH n, collect(o)[..$limit] AS passages
+			  WITH n, collect(it)[..$limit] AS passages
 			  RETURN collect([n, passages]) AS near
 			}
 			UNWIND $ids AS id
@@ -91,44 +87,37 @@ class ThemePassageQueries {
 			}
 			CALL (near, meant) {
 			  CALL (near, meant) {
-			    UNWIND [it IN near WHERE it[0] IN meant] AS it
-			    UNWIND it[1] AS o
-			    WITH DISTINCT o, o.id AS place
-			    WITH o ORDER BY place ASC LIMIT $limit
-			    RETURN collect(o) AS walked
+			    UNWIND [pair IN near WHERE pair[0] IN meant] AS pair
+			    UNWIND pair[1] AS it
+			    WITH DISTINCT it, it.id AS place
+			    WITH it {byPlace} LIMIT $limit
+			    RETURN collect(it) AS walked
 			  }
 			""" + PAGE_TEXT;
 
-	private static final PageStatement OPINIONS_OF_ONE = PageStatement.of(OF_ONE_TEXT.replace("{label}", "Opinion"))
-		.carryingForOne(OpinionQueries.OPINION);
+	private static final PageStatement OPINIONS_OF_ONE = list(OF_ONE_TEXT, "Opinion")
+		.preloadingForOne(OpinionQueries.OPINION);
 
-	private static final PageStatement OPINIONS_OF_MANY = PageStatement.of(OF_MANY_TEXT.replace("{label}", "Opinion"));
+	private static final PageStatement OPINIONS_OF_MANY = list(OF_MANY_TEXT, "Opinion");
 
-	private static final PageStatement RESPONSES_OF_ONE = PageStatement.of(OF_ONE_TEXT.replace("{label}", "Response"))
-		.carryingForOne(ResponseQueries.RESPONSE);
+	private static final PageStatement RESPONSES_OF_ONE = list(OF_ONE_TEXT, "Response")
+		.preloadingForOne(ResponseQueries.RESPONSE);
 
-	private static final PageStatement RESPONSES_OF_MANY = PageStatement
-		.of(OF_MANY_TEXT.replace("{label}", "Response"));
+	private static final PageStatement RESPONSES_OF_MANY = list(OF_MANY_TEXT, "Response");
 
-	private final GraphReader graph;
-
-	ThemePassageQueries(GraphReader graph) {
-		this.graph = graph;
+	private static PageStatement list(String text, String label) {
+		SortKeys byPlace = SortKeys.byId("place");
+		Cypher withLabel = Cypher.of(text).with("label", label);
+		return PageStatement.byId(withLabel.with("withinPlaces", byPlace.within()).with("byPlace", byPlace.orderBy()),
+				"it.id");
 	}
 
-	Map<String, Slice> opinionsOf(Collection<String> themeIds, Range range, AboutLevel level) {
-		return page((themeIds.size() == 1) ? OPINIONS_OF_ONE : OPINIONS_OF_MANY, themeIds, range, level);
+	ListQuery opinionsOf(AboutLevel level) {
+		return new ListQuery((themes) -> (themes == 1) ? OPINIONS_OF_ONE : OPINIONS_OF_MANY, level.parameters());
 	}
 
-	Map<String, Slice> responsesOf(Collection<String> themeIds, Range range, AboutLevel level) {
-		return page((themeIds.size() == 1) ? RESPONSES_OF_ONE : RESPONSES_OF_MANY, themeIds, range, level);
-	}
-
-	private Map<String, Slice> page(PageStatement statement, Collection<String> themeIds, Range range,
-			AboutLevel level) {
-		var parameters = new HashMap<String, Object>(level.parameters());
-		parameters.put("walk", range.walk());
-		return this.graph.page(statement, themeIds, range, parameters);
+	ListQuery responsesOf(AboutLevel level) {
+		return new ListQuery((themes) -> (themes == 1) ? RESPONSES_OF_ONE : RESPONSES_OF_MANY, level.parameters());
 	}
 
 }

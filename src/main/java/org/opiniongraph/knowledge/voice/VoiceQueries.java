@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.opiniongraph.knowledge.theme.AboutLevel;
+import org.opiniongraph.knowledge.theme.ThemeRollUp;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -16,27 +18,27 @@ import org.springframework.stereotype.Component;
 @Component
 class VoiceQueries {
 
-	/** The opinions of each member are read once, whatever the number of themes. */
-	private static final String OPINIONS_OF_VOICES = """
-			UNWIND $ids AS id
-			MATCH (m:Member {id: id})
-			CALL (m) {
-			  MATCH (m)-[:RAISED]->(o:Opinion)-[about:ABOUT]->(n:Theme)
-			  WHERE about.score >= $minScore
-			  MATCH (n)-[:BROADER]->{0,20}(t:Theme)
-			  WHERE ($includeNarrower OR n = t) AND t.id IN $themes
-			  WITH DISTINCT t, o
-			  WITH t.id AS theme, CASE WHEN $byCategory THEN head([(o)-[:IN_CATEGORY]->(c:Category) | c.id]) END AS category,
-			    collect(o.id) AS all
-			  CALL (all) {
-			    UNWIND all AS opinion
-			    WITH opinion ORDER BY opinion LIMIT $first
-			    RETURN collect(opinion) AS opinions
-			  }
-			  RETURN collect({theme: theme, category: category, opinions: opinions}) AS voices
-			}
-			RETURN id, voices
-			""";
+	/** Each member's opinions are walked once, however many themes are asked for. */
+	private static final Statement OPINIONS_OF_VOICES = Statement.of(ThemeRollUp
+		.in("""
+				UNWIND $ids AS id
+				MATCH (m:Member {id: id})
+				CALL (m) {
+				  MATCH (m)-[:RAISED]->(o:Opinion)
+				  {about}
+				  {up} AND t.id IN $themes
+				  WITH DISTINCT t, o
+				  WITH t.id AS theme, CASE WHEN $byCategory THEN head([(o)-[:IN_CATEGORY]->(c:Category) | c.id]) END AS category,
+				    collect(o.id) AS all
+				  CALL (all) {
+				    UNWIND all AS opinion
+				    WITH opinion ORDER BY opinion LIMIT $first
+				    RETURN collect(opinion) AS opinions
+				  }
+				  RETURN collect({theme: theme, category: category, opinions: opinions}) AS voices
+				}
+				RETURN id, voices
+				"""));
 
 	private final GraphReader graph;
 

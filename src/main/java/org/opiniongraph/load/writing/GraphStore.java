@@ -63,7 +63,7 @@ public class GraphStore {
 		.map((node) -> StatementsByKind.relationships(node,
 				(it) -> it.owner() == node && it != RelationshipKind.OPINION_RELATED_TO_OPINION
 						&& it != RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION))
-		.collect(Collectors.joining("UNION ALL\n"));
+		.collect(Collectors.joining("\nUNION ALL\n"));
 
 	private static final String RELATED = StatementsByKind.relationships(NodeKind.OPINION,
 			(it) -> it == RelationshipKind.OPINION_RELATED_TO_OPINION);
@@ -114,7 +114,7 @@ public class GraphStore {
 	 * The record of the last successful load, read from the server that accepts writes.
 	 */
 	public Optional<LoadedGraph> loaded() {
-		return rows(LoadedGraphQueries.LOADED, Map.of()).stream().map(LoadedGraphQueries::loaded).findFirst();
+		return rows(LoadedGraphQueries.LOADED.text(), Map.of()).stream().map(LoadedGraphQueries::loaded).findFirst();
 	}
 
 	public List<String> documentIds() {

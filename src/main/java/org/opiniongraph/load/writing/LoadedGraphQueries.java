@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.neo4j.driver.Record;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class LoadedGraphQueries {
 
-	static final String LOADED = """
+	static final Statement LOADED = Statement.of("""
 			MATCH (load:Load)
 			RETURN load.revision AS revision, load.modelVersion AS modelVersion
 			LIMIT 1
-			""";
+			""");
 
 	private final GraphReader graph;
 

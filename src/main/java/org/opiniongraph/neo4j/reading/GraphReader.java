@@ -1,14 +1,12 @@
 package org.opiniongraph.neo4j.reading;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +20,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.opiniongraph.neo4j.connection.Deadline;
 import org.opiniongraph.neo4j.connection.GraphProperties;
@@ -78,7 +75,7 @@ public class GraphReader {
 	/**
 	 * Runs one statement.
 	 * @param <T> what a row becomes
-	 * @param statement the Cypher text
+	 * @param statement the statement
 	 * @param parameters its parameters
 	 * @param row reads a row
 	 * @return a value per row, in the order of the rows
@@ -86,7 +83,7 @@ public class GraphReader {
 	 * @throws StatementTimedOutException when the database gave the statement up, or the
 	 * request has no time left for it
 	 */
-	public <T> List<T> list(String statement, Map<String, ?> parameters, Function<Record, T> row) {
+	public <T> List<T> list(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
 		if (Deadline.current().isPresent() && isLost()) {
 			throw new GraphUnavailableException("The database does not answer. Try again in a moment.");
 		}
@@ -98,7 +95,7 @@ public class GraphReader {
 		try (var open = this.driver.session(this.session)) {
 			TransactionConfig withTimeout = TransactionConfig.builder().withTimeout(timeLeft()).build();
 			this.statements.incrementAndGet();
-			List<T> rows = open.run(OneParameter.in(statement), OneParameter.of(parameters), withTimeout).list(row);
+			List<T> rows = open.run(statement.text(), Statement.given(parameters), withTimeout).list(row);
 			if (watch != null) {
 				watch.ended(open.lastBookmarks());
 			}
@@ -122,13 +119,13 @@ public class GraphReader {
 	 * Runs one statement for many keys, which it takes as {@code $ids} and returns as
 	 * column {@code id}. No keys, no trip.
 	 * @param <T> what a row becomes
-	 * @param statement the Cypher text
+	 * @param statement the statement
 	 * @param ids the keys; each is sent once
 	 * @param parameters its other parameters
 	 * @param row reads a row
 	 * @return what was found, by key
 	 */
-	public <T> Map<String, T> byId(String statement, Collection<String> ids, Map<String, ?> parameters,
+	public <T> Map<String, T> byId(Statement statement, Collection<String> ids, Map<String, ?> parameters,
 			Function<Record, T> row) {
 		if (ids.isEmpty()) {
 			return Map.of();
@@ -157,13 +154,12 @@ public class GraphReader {
 		all.put("toKey", range.to().key());
 		all.put("limit", range.limit());
 		all.put("withTotal", range.withTotal());
-		boolean carries = statement.carries(range);
-		if (carries && range.nodes() != null) {
-			all.putAll(range.nodes().guards());
+		all.put("backward", range.backward());
+		all.put("walk", range.walk());
+		if (range.preload() != null && statement.preloads(range)) {
+			all.putAll(range.preload().guards());
 		}
-		return byId(statement.text(range), parents, all,
-				(row) -> new Slice(row.get("entries").asList((it) -> entry(it, carries)),
-						Optional.of(row.get("total")).filter((it) -> !it.isNull()).map(Value::asLong).orElse(null)));
+		return byId(statement.statement(range), parents, all, (row) -> statement.slice(range, row));
 	}
 
 	/**
@@ -216,15 +212,6 @@ public class GraphReader {
 			Thread.currentThread().interrupt();
 			throw new GraphUnavailableException("The request was interrupted while it waited for the database.");
 		}
-	}
-
-	private static Slice.Entry entry(Value entry, boolean carries) {
-		int behind = carries ? entry.size() - 1 : entry.size();
-		var values = new ArrayList<Object>();
-		for (int i = 1; i < behind; i++) {
-			values.add(entry.get(i).asObject());
-		}
-		return new Slice.Entry(entry.get(0).asString(), values, carries ? new Columns(entry.get(behind)) : null);
 	}
 
 }

@@ -1,155 +1,146 @@
 package org.opiniongraph.neo4j.reading;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
- * A statement that reads one page of a list for each of many parents, and its twin that
- * walks the same list backward. Cypher has no parameter for a direction, so the twin is
- * the same text with every {@code ASC} and {@code DESC} exchanged; both are made once,
- * when the class is loaded.
+ * The statements that read one page of a list for each of many parents: one reads from
+ * the start of the list and one from its end, because Cypher has no parameter for a
+ * direction; both exist once more with the nodes of the list, read behind the cut. All
+ * are made of the list's {@link SortKeys} and {@link Columns} when the class of the list
+ * is loaded. Immutable.
  * <p>
- * The text takes {@code $ids} (the parents), {@code $from} and {@code $to} (ids: from
+ * A statement takes {@code $ids} (the parents), {@code $from} and {@code $to} (ids: from
  * inclusive, to exclusive; for another order than by id also {@code $fromKey} and
- * {@code $toKey}), {@code $limit} and {@code $withTotal}. It returns a row for each
- * parent: {@code id}, {@code entries} (a list of lists that begin with the node's id) and
- * {@code total} (null unless asked for). A list without a parent has no use for
- * {@code $ids} and returns the one row whose {@code id} is empty.
- * <p>
- * A list can also carry its nodes: then each entry ends with what a {@link Projection}
- * says, read behind the cut, and the page needs no second statement for them.
- *
- * @param forward the text as written
- * @param backward the same list from its end
- * @param carrying the same list with its nodes, null where it never carries them
- * @param shared whether a node can stand in the lists of several parents, so that
- * carrying it for each would read it many times
+ * {@code $toKey}), {@code $limit}, {@code $withTotal}, {@code $backward} and
+ * {@code $walk} ({@link Range#walk}). It returns a row for each parent: {@code id},
+ * {@code entries} (a list of lists of the columns) and {@code total} (null unless asked
+ * for). A list without a parent has no use for {@code $ids} and returns the one row whose
+ * {@code id} is empty.
  */
-public record PageStatement(String forward, String backward, @Nullable PageStatement carrying, boolean shared) {
+public final class PageStatement {
 
-	private static final String FILTER = "{filter}";
+	private static final String WITH_NODES = " with nodes";
 
-	private static final String ANCHOR = "{anchor}";
+	private static final String BACKWARD = " backward";
 
-	private static final Pattern ENTRIES = Pattern.compile("collect\\(\\[((\\w+)\\.id[^\\]]*)\\]\\) AS entries");
+	private final Cypher text;
 
-	private static final Pattern DIRECTION = Pattern.compile("\\b(ASC|DESC)\\b");
+	private final SortKeys keys;
 
-	/**
-	 * Makes the pair of a list that can be filtered. The condition stands twice or more
-	 * in such a text, where entries are read and where they are counted, so it is written
-	 * once and put in here, when the class is loaded.
-	 * @param forward a text with the mark <code>{filter}</code> wherever the condition
-	 * belongs
-	 * @param condition a condition whose every part takes a parameter that may be null
-	 * @return the text and its twin
-	 * @throws IllegalArgumentException when the text names no direction or has no such
-	 * mark
-	 */
-	public static PageStatement filtered(String forward, String condition) {
-		if (!forward.contains(FILTER)) {
-			throw new IllegalArgumentException("a filtered page statement says " + FILTER + ": " + forward);
+	private final Columns entry;
+
+	private final Columns entryWithNode;
+
+	/** The column of the sort key beside the id, null where there is none. */
+	private final @Nullable String key;
+
+	private final @Nullable Columns node;
+
+	private final boolean onlyForOne;
+
+	/** By what is added to the list's name. */
+	private final Map<String, Statement> statements = new LinkedHashMap<>();
+
+	private PageStatement(Cypher text, SortKeys keys, Columns entry, @Nullable Columns node, boolean onlyForOne) {
+		this.text = text;
+		this.keys = keys;
+		this.entry = entry;
+		this.entryWithNode = (node != null) ? entry.and("node", node.list()) : entry;
+		this.key = (keys.keys().size() > 1) ? entry.nameOf(keys.keys().getFirst().expression()) : null;
+		this.node = node;
+		this.onlyForOne = onlyForOne;
+		add("", entry);
+		if (node != null) {
+			add(WITH_NODES, this.entryWithNode);
 		}
-		return of(forward.replace(FILTER, condition.strip()));
 	}
 
 	/**
-	 * Makes the pair of a list that can begin with different things: with all nodes of a
-	 * label, or with those that a text finds.
-	 * @param forward a text with the mark <code>{anchor}</code> wherever it begins with
-	 * them
-	 * @param anchor a match and its condition, to which the text adds its own
-	 * @return the text and its twin
-	 * @throws IllegalArgumentException when the text names no direction or has no such
-	 * mark
+	 * Makes the statements of a list, which do not read the nodes.
+	 * @param text a text with the marks <code>{orderBy}</code>, wherever the list is
+	 * sorted, <code>{entry}</code>, and <code>{within}</code> for the condition of the
+	 * stretch that is read
+	 * @param keys how the list is sorted
+	 * @param entry the columns of an entry: {@code id}, the sort key if there is one
+	 * beside the id, and what else the list knows of an entry
+	 * @throws IllegalArgumentException when a mark or the column of a sort key is missing
 	 */
-	public static PageStatement anchored(String forward, String anchor) {
-		if (!forward.contains(ANCHOR)) {
-			throw new IllegalArgumentException("an anchored page statement says " + ANCHOR + ": " + forward);
+	public static PageStatement of(Cypher text, SortKeys keys, Columns entry) {
+		Cypher bounded = text.has("within") ? text.with("within", keys.within()) : text;
+		return new PageStatement(bounded.with("orderBy", keys.orderBy()), keys, entry, null, false);
+	}
+
+	/** The same of a list that is sorted by id and knows nothing else of an entry. */
+	public static PageStatement byId(Cypher text, String id) {
+		return of(text, SortKeys.byId(id), Columns.of("id", id));
+	}
+
+	/**
+	 * Preloads of the nodes what the columns say, which call a node {@code it}; each node
+	 * is in the list of one parent at most.
+	 */
+	public PageStatement preloading(Columns node) {
+		return new PageStatement(this.text, this.keys, this.entry, node, false);
+	}
+
+	/**
+	 * Preloads the nodes where the list is read for one parent. The lists of many parents
+	 * share nodes, and each node is to be read once.
+	 */
+	public PageStatement preloadingForOne(Columns node) {
+		return new PageStatement(this.text, this.keys, this.entry, node, true);
+	}
+
+	private void add(String name, Columns columns) {
+		Cypher whole = this.text.with("entry", columns.list());
+		this.statements.put(name, Statement.of(whole));
+		if (!this.keys.oneWay()) {
+			this.statements.put(name + BACKWARD, Statement.of(whole.backward()));
 		}
-		return of(forward.replace(ANCHOR, anchor.strip()));
+	}
+
+	/** The statements by what is added to the list's name. */
+	Map<String, Statement> statements() {
+		return this.statements;
+	}
+
+	/** Whether the statement of a stretch reads the nodes too. */
+	boolean preloads(Range range) {
+		return this.node != null && range.preload() != null && (range.preload().forOneParent() || !this.onlyForOne);
 	}
 
 	/**
-	 * Makes the pair of the same list when nothing filters it, so that its total is read
-	 * from the database's own counts.
-	 * @param forward a text with the mark <code>{filter}</code> wherever the condition
-	 * belongs
-	 * @return the text and its twin
+	 * The statement that reads a stretch.
+	 * @throws IllegalArgumentException when a list that is read from its start only is to
+	 * be read from its end
 	 */
-	public static PageStatement unfiltered(String forward) {
-		return filtered(forward, "true");
-	}
-
-	/**
-	 * Makes the pair.
-	 * @param forward a text whose every sort key says {@code ASC} or {@code DESC}
-	 * @return the text and its twin
-	 * @throws IllegalArgumentException when the text names no direction
-	 */
-	public static PageStatement of(String forward) {
-		String backward = DIRECTION.matcher(forward)
-			.replaceAll((direction) -> direction.group().equals("ASC") ? "DESC" : "ASC");
-		if (backward.equals(forward)) {
-			throw new IllegalArgumentException("a page statement says ASC or DESC: " + forward);
+	Statement statement(Range range) {
+		Statement statement = this.statements
+			.get((preloads(range) ? WITH_NODES : "") + (range.backward() ? BACKWARD : ""));
+		if (statement == null) {
+			throw new IllegalArgumentException("This list is read from its start only: " + this.text.forward());
 		}
-		return new PageStatement(forward, backward, null, false);
+		return statement;
 	}
 
-	/**
-	 * The same list, which carries its nodes. Each of them is in the list of one parent
-	 * at most.
-	 * @param nodes what is read of them
-	 * @return the pair and its twins that carry
-	 * @throws IllegalArgumentException when the text does not say
-	 * {@code collect([node.id, …]) AS entries} once
-	 */
-	public PageStatement carrying(Projection nodes) {
-		return new PageStatement(this.forward, this.backward,
-				new PageStatement(withNodes(this.forward, nodes), withNodes(this.backward, nodes), null, false), false);
+	/** What the statement of a stretch returned for one parent. */
+	Slice slice(Range range, Record row) {
+		@Nullable Columns preloaded = preloads(range) ? this.node : null;
+		Columns columns = (preloaded != null) ? this.entryWithNode : this.entry;
+		Value total = row.get("total");
+		return new Slice(row.get("entries").asList((values) -> entry(columns.read(values), preloaded)),
+				total.isNull() ? null : total.asLong());
 	}
 
-	/**
-	 * The same list, which carries its nodes where it is read for one parent. For many it
-	 * does not: they share nodes, and each node is read once.
-	 * @param nodes what is read of them
-	 * @return the pair and its twins that carry
-	 * @throws IllegalArgumentException when the text does not say
-	 * {@code collect([node.id, …]) AS entries} once
-	 */
-	public PageStatement carryingForOne(Projection nodes) {
-		PageStatement carrying = carrying(nodes);
-		return new PageStatement(carrying.forward, carrying.backward, carrying.carrying, true);
-	}
-
-	/**
-	 * Whether the nodes come with the list.
-	 * @param range what is asked for
-	 * @return true when it asks for nodes and this list carries them
-	 */
-	boolean carries(Range range) {
-		return this.carrying != null && range.nodes() != null && (range.nodes().forOneParent() || !this.shared);
-	}
-
-	/**
-	 * The text that reads a stretch.
-	 * @param range what is asked for
-	 * @return one of the four
-	 */
-	String text(Range range) {
-		PageStatement statement = (this.carrying != null && carries(range)) ? this.carrying : this;
-		return range.backward() ? statement.backward : statement.forward;
-	}
-
-	private static String withNodes(String text, Projection nodes) {
-		Matcher entries = ENTRIES.matcher(text);
-		if (entries.results().count() != 1) {
-			throw new IllegalArgumentException("a list that carries its nodes says collect([…]) AS entries: " + text);
-		}
-		return entries.replaceAll((it) -> Matcher
-			.quoteReplacement("collect([" + it.group(1) + ", " + nodes.of(it.group(2)) + "]) AS entries"));
+	private Slice.Entry entry(NamedRow row, @Nullable Columns preloaded) {
+		Object place = (this.key != null) ? row.get(this.key).asObject() : "";
+		return new Slice.Entry(new Position(place, row.text("id")), row,
+				(preloaded != null) ? preloaded.read(row.get("node")) : null);
 	}
 
 }

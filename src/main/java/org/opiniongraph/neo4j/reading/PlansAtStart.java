@@ -91,7 +91,7 @@ class PlansAtStart implements DisposableBean {
 	 * plans is not all that is kept.
 	 */
 	private static Mono<ResultSummary> plan(ReactiveSession open, String statement) {
-		return Mono.from(open.run(statement, OneParameter.of(OneParameter.bounds(statement, 0)), SHORT))
+		return Mono.from(open.run(statement, Statement.given(new Statement(statement).bounds(0)), SHORT))
 			.flatMap((result) -> Mono.from(result.consume()))
 			.onErrorResume(ClientException.class, (ex) -> {
 				log.debug("A statement was planned. Without parameters it failed, as expected: {}", ex.getMessage());

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A section of an ordered list, and what to read of it.
  *
  * @param from the first position that belongs to it
- * @param to the first position after it
- * @param backward whether to read from the end
- * @param limit the maximum number of entries, 0 for none
- * @param withTotal whether to count the whole list too
- * @param nodes the columns of the nodes to read with the list, null for none
+ * @param to the first position behind it
+ * @param backward whether to read from its end
+ * @param limit how many entries at most, 0 for none
+ * @param withTotal whether to count the whole list as well
+ * @param preload what of the nodes may be preloaded, null for nothing
  */
-public record Range(Position from, Position to, boolean backward, int limit, boolean withTotal, @Nullable Nodes nodes) {
+public record Range(Position from, Position to, boolean backward, int limit, boolean withTotal,
+		@Nullable Preload preload) {
 
 	/**
 	 * How many ids a statement may walk along in search of entries before it sorts them
@@ -27,15 +28,15 @@ public record Range(Position from, Position to, boolean backward, int limit, boo
 	}
 
 	/**
-	 * The columns of the nodes that a list reads with its entries.
+	 * What of the nodes a list may preload.
 	 *
-	 * @param guards the parameters of their {@link Projection}
-	 * @param forOneParent whether the list is read for one parent only, whatever the data
+	 * @param guards the parameters that say what is read of them
+	 * @param forOneParent whether the list is asked for one parent, whatever the data
 	 */
-	public record Nodes(Map<String, Object> guards, boolean forOneParent) {
+	public record Preload(Map<String, Object> guards, boolean forOneParent) {
 
 		/** Copies the guards. */
-		public Nodes {
+		public Preload {
 			guards = Map.copyOf(guards);
 		}
 

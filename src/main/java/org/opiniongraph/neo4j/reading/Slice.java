@@ -26,11 +26,20 @@ public record Slice(List<Entry> entries, @Nullable Long total) {
 	/**
 	 * One entry of a list: the id of a node and the values that the list has read.
 	 *
-	 * @param id the node's id
-	 * @param values the values after the id: the sort key, then the values of the edge
-	 * @param node the columns of the node, null if the list has not read them
+	 * @param position its place in the list
+	 * @param row the columns of the list, by name
+	 * @param node what was read of the node, null where it did not come with the list
 	 */
-	public record Entry(String id, List<Object> values, @Nullable Columns node) {
+	public record Entry(Position position, NamedRow row, @Nullable NamedRow node) {
+
+		/**
+		 * The node's id.
+		 * @return the id
+		 */
+		public String id() {
+			return this.position.id();
+		}
+
 	}
 
 }

@@ -4,18 +4,15 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the statements of those who read the graph: the constants of the classes whose
- * names end with {@code Queries}, but for the parts that statements are put together
- * from, whose names end with {@code _TEXT} or {@code FILTER}.
+ * Finds the statements of classes: their constants that are statements or maps of them.
  */
 public final class StatementCatalog {
 
-	private static final String BACKWARD = " backward";
-
-	private static final String CARRYING = " with nodes";
+	private static final Set<Class<?>> TYPES = Set.of(Statement.class, PageStatement.class, Map.class);
 
 	private StatementCatalog() {
 	}
@@ -23,24 +20,30 @@ public final class StatementCatalog {
 	/**
 	 * Finds statements.
 	 * @param types classes, whichever
-	 * @return the texts as they are sent, by name: of a list also those that walk it
-	 * backward or carry its nodes, such as {@code OpinionQueries.ALL with nodes backward}
+	 * @return the texts as they are sent, by name: of a list also those that read it from
+	 * its end or preload its nodes, such as
+	 * {@code OpinionQueries.ALL with nodes backward}
 	 */
 	public static Map<String, String> of(Collection<Class<?>> types) {
 		var statements = new TreeMap<String, String>();
-		types.stream().filter((type) -> type.getSimpleName().endsWith("Queries")).forEach((type) -> {
+		for (Class<?> type : types) {
 			for (Field field : type.getDeclaredFields()) {
-				if (isStatement(field)) {
+				if (Modifier.isStatic(field.getModifiers()) && TYPES.contains(field.getType())) {
 					add(statements, type.getSimpleName() + "." + field.getName(), value(field));
 				}
 			}
-		});
+		}
 		return statements;
 	}
 
-	private static boolean isStatement(Field field) {
-		return Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers())
-				&& !field.getName().endsWith("_TEXT") && !field.getName().endsWith("FILTER");
+	private static void add(Map<String, String> statements, String name, Object value) {
+		switch (value) {
+			case Statement statement -> statements.put(name, statement.text());
+			case PageStatement page -> page.statements().forEach((end, it) -> statements.put(name + end, it.text()));
+			case Map<?, ?> several -> several.forEach((key, it) -> add(statements, name + " " + key, it));
+			default -> {
+			}
+		}
 	}
 
 	private static Object value(Field field) {
@@ -50,23 +53,6 @@ public final class StatementCatalog {
 		}
 		catch (IllegalAccessException ex) {
 			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static void add(Map<String, String> statements, String name, Object value) {
-		switch (value) {
-			case String text -> statements.put(name, OneParameter.in(text));
-			case PageStatement page -> add(statements, name, page);
-			default -> {
-			}
-		}
-	}
-
-	private static void add(Map<String, String> statements, String name, PageStatement page) {
-		statements.put(name, OneParameter.in(page.forward()));
-		statements.put(name + BACKWARD, OneParameter.in(page.backward()));
-		if (page.carrying() != null) {
-			add(statements, name + CARRYING, page.carrying());
 		}
 	}
 

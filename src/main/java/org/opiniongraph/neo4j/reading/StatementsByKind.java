@@ -21,7 +21,7 @@ import org.opiniongraph.model.RelationshipKind;
  */
 public final class StatementsByKind<K extends Enum<K>> {
 
-	private static final String AND_ALL = "UNION ALL\n";
+	private static final String AND_ALL = "\nUNION ALL\n";
 
 	private static final String BEGINNING = """
 			UNWIND $ids AS id
@@ -61,9 +61,11 @@ public final class StatementsByKind<K extends Enum<K>> {
 	 */
 	public static StatementsByKind<RelationshipKind> ofRelationships(String text) {
 		return new StatementsByKind<>(RelationshipKind.class,
-				(kind) -> text.replace("{from}", kind.from().label())
-					.replace("{type}", kind.type())
-					.replace("{to}", kind.to().label()));
+				(kind) -> Cypher.of(text)
+					.with("from", kind.from().label())
+					.with("type", kind.type())
+					.with("to", kind.to().label())
+					.forward());
 	}
 
 	/**
@@ -78,7 +80,7 @@ public final class StatementsByKind<K extends Enum<K>> {
 	/**
 	 * Makes one statement of parts, one for each kind of node.
 	 * @param which which kinds have a part
-	 * @param part has the mark <code>{label}</code> and ends with a line end
+	 * @param part has the mark <code>{label}</code>
 	 * @return the parts, put together by {@code UNION ALL}
 	 */
 	public static String union(Predicate<NodeKind> which, String part) {
@@ -101,8 +103,8 @@ public final class StatementsByKind<K extends Enum<K>> {
 		String beginning = types(which.and((it) -> it.from() == node));
 		String ending = types(which.and((it) -> it.from() != node && it.to() == node));
 		return Stream
-			.of(beginning.isEmpty() ? "" : BEGINNING.replace("{types}", beginning),
-					ending.isEmpty() ? "" : ENDING.replace("{types}", ending))
+			.of(beginning.isEmpty() ? "" : Cypher.of(BEGINNING).with("types", beginning).forward(),
+					ending.isEmpty() ? "" : Cypher.of(ENDING).with("types", ending).forward())
 			.filter((text) -> !text.isEmpty())
 			.map((text) -> labelled(text, node))
 			.collect(Collectors.joining(AND_ALL));
@@ -131,7 +133,7 @@ public final class StatementsByKind<K extends Enum<K>> {
 	}
 
 	private static String labelled(String text, NodeKind kind) {
-		return text.replace("{label}", kind.label());
+		return Cypher.of(text).with("label", kind.label()).forward();
 	}
 
 }

@@ -13,7 +13,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.opiniongraph.model.ChangeKind;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 import org.opiniongraph.neo4j.reading.StatementsByKind;
 
 import org.springframework.stereotype.Component;
@@ -22,18 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeQueries {
 
-	private static final String CHANGE_SETS = """
+	private static final Statement CHANGE_SETS = Statement.of("""
 			MATCH (set:ChangeSet)
 			WHERE set.sequence > 0
 			RETURN set.sequence AS sequence, set.revision AS revision, set.at AS at
 			ORDER BY sequence
-			""";
+			""");
 
 	/**
 	 * The nodes of each load are read in the order of the index, at most one page of
 	 * each.
 	 */
-	private static final String CHANGES = """
+	private static final Statement CHANGES = Statement.of("""
 			UNWIND range($since + 1, $until) AS sequence
 			CALL (sequence) {
 			  MATCH (change:Change)
@@ -46,30 +48,31 @@ class ChangeQueries {
 			  WHERE change.sequence > $since AND change.sequence <= $until
 			  RETURN change {.sequence, .kind, .fields}
 			} AS steps
-			""";
+			""");
 
-	/** All public nodes, each kind in the order of its index. */
-	private static final String NODES = """
+	/** All nodes that clients walk, each kind in the order of its index. */
+	private static final Statement NODES = Statement.of(Cypher.of("""
 			CALL () {
-			%s}
+			  {nodes}
+			}
 			RETURN id
 			ORDER BY id
 			LIMIT $limit
-			""".formatted(StatementsByKind.union(NodeKind::isPublic, """
-			MATCH (node:{label}) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit
-			"""));
+			""")
+		.with("nodes", StatementsByKind.union(NodeKind::isPublic,
+				"MATCH (node:{label}) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit")));
 
-	private static final String TOMBSTONES = """
+	private static final Statement TOMBSTONES = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (tombstone:Tombstone {id: id})
 			RETURN id, tombstone.name AS name, tombstone.text AS text
-			""";
+			""");
 
-	private static final String LAST_CHANGES = """
+	private static final Statement LAST_CHANGES = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (change:Change {node: id})
 			RETURN id, max(change.sequence) AS sequence
-			""";
+			""");
 
 	private final GraphReader graph;
 

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.SortKeys;
 import org.opiniongraph.publish.changes.ChangeQueries.ChangeSet;
 
 import org.springframework.stereotype.Component;
@@ -17,32 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangedNodeQueries {
 
-	private static final PageStatement CHANGED = PageStatement.of("""
+	private static final PageStatement CHANGED = PageStatement.byId(Cypher.of("""
 			CALL () {
-			  MATCH (change:Change)
-			  WHERE change.sequence > $since AND change.kind <> 'NONE' AND change.node >= $from AND change.node < $to
-			    AND any(prefix IN $prefixes WHERE change.node STARTS WITH prefix)
+			  {changed} AND {withinChanged}
 			  WITH DISTINCT change.node AS id
 			  WHERE EXISTS { (:Category|Document|Member|Organization|Program|Theme {id: id}) }
-			  WITH id ORDER BY id ASC LIMIT $limit
-			  RETURN collect([id]) AS entries
+			  WITH id {orderBy} LIMIT $limit
+			  RETURN collect({entry}) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN COUNT {
-			  MATCH (change:Change)
-			  WHERE change.sequence > $since AND change.kind <> 'NONE'
-			    AND any(prefix IN $prefixes WHERE change.node STARTS WITH prefix)
+			  {changed}
 			  WITH DISTINCT change.node AS id
 			  WHERE EXISTS { (:Category|Document|Member|Organization|Program|Theme {id: id}) }
 			  RETURN id
 			} END AS total
-			""");
-
-	private final GraphReader graph;
+			""").with("withinChanged", SortKeys.byId("change.node").within()).with("changed", """
+			MATCH (change:Change)
+			WHERE change.sequence > $since AND change.kind <> 'NONE'
+			  AND any(prefix IN $prefixes WHERE change.node STARTS WITH prefix)"""), "id");
 
 	private final ChangeQueries loads;
 
-	ChangedNodeQueries(GraphReader graph, ChangeQueries loads) {
-		this.graph = graph;
+	ChangedNodeQueries(ChangeQueries loads) {
 		this.loads = loads;
 	}
 
@@ -60,16 +56,9 @@ public class ChangedNodeQueries {
 			.findFirst();
 	}
 
-	/**
-	 * Reads a page of what changed, in one statement.
-	 * @param since the last load that does not count
-	 * @param kinds of which kinds
-	 * @param root the list's parent, which it has none of
-	 * @param range which stretch
-	 * @return the ids, in their order
-	 */
-	public Map<String, Slice> since(long since, Collection<NodeKind> kinds, Collection<String> root, Range range) {
-		return this.graph.page(CHANGED, root, range,
+	/** The list of what changed since a load, which does not count itself. */
+	public ListQuery since(long since, Collection<NodeKind> kinds) {
+		return ListQuery.of(CHANGED,
 				Map.of("since", since, "prefixes", kinds.stream().map(NodeKind::idPrefix).toList()));
 	}
 

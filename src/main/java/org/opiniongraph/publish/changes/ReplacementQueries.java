@@ -9,7 +9,9 @@ import org.opiniongraph.knowledge.fulltext.FoundNodes;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.load.text.NameKey;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -17,28 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplacementQueries {
 
-	/** White space is ignored, as for the answers of a document. */
-	private static final String SAYING_TEXT = """
-			{texts}
-			  AND replace(replace(replace(replace(node.text, ' ', ''), '\t', ''), '\n', ''), '　', '') = $condensed
-			RETURN node.id AS id
-			ORDER BY id
-			LIMIT $limit
-			""";
+	private static final Statement OPINIONS_SAYING = saying(NodeKind.OPINION);
 
-	private static final String OPINIONS_SAYING = SAYING_TEXT.replace("{texts}",
-			FoundNodes.texts("node", NodeKind.OPINION.label()));
+	private static final Statement RESPONSES_SAYING = saying(NodeKind.RESPONSE);
 
-	private static final String RESPONSES_SAYING = SAYING_TEXT.replace("{texts}",
-			FoundNodes.texts("node", NodeKind.RESPONSE.label()));
-
-	private static final String CALLED = """
+	private static final Statement CALLED = Statement.of("""
 			MATCH (name:Name)-[:NAMES]->(node)
 			WHERE name.kind = $kind AND name.key = $key AND name.rank >= 0 AND name.id > ''
 			RETURN DISTINCT node.id AS id
 			ORDER BY id
 			LIMIT $limit
-			""";
+			""");
 
 	private static final int MOST_REPLACEMENTS = 10;
 
@@ -55,6 +46,20 @@ class ReplacementQueries {
 	ReplacementQueries(GraphReader graph, FullText fullText) {
 		this.graph = graph;
 		this.fullText = fullText;
+	}
+
+	/** White space is no difference, as for the answers of a document. */
+	private static Statement saying(NodeKind kind) {
+		return Statement.of(Cypher.of("""
+				{texts}
+				RETURN it.id AS id
+				ORDER BY id
+				LIMIT $limit
+				""")
+			.with("texts", FoundNodes.texts(kind.label())
+				.where("""
+						replace(replace(replace(replace(it.text, ' ', ''), '\\t', ''), '\\n', ''), '　', '') = $condensed""")
+				.text()));
 	}
 
 	/** Opinions, or responses, that say the same. */

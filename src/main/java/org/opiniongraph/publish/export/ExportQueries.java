@@ -17,6 +17,7 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 import org.opiniongraph.neo4j.reading.StatementsByKind;
 import org.opiniongraph.publish.graphfile.ExportedNode;
 import org.opiniongraph.publish.graphfile.ExportedRelationship;
@@ -28,16 +29,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportQueries {
 
-	private static final String HEADER = """
+	private static final Statement HEADER = Statement.of("""
 			MATCH (load:Load)
 			RETURN load.revision AS revision, load.modelVersion AS modelVersion, load.dictionary AS dictionary,
 			  load.loadedAt AS loadedAt
 			LIMIT 1
-			""";
+			""");
 
-	private static final String COUNTS = Arrays.stream(NodeKind.values())
+	private static final Statement COUNTS = Statement.of(Arrays.stream(NodeKind.values())
 		.map((kind) -> "COUNT { (:%1$s) } AS %1$s, %2$s AS %1$sOwns".formatted(kind.label(), owned(kind)))
-		.collect(Collectors.joining(",\n  ", "RETURN ", "\n"));
+		.collect(Collectors.joining(",\n  ", "RETURN ", "")));
 
 	static final StatementsByKind<NodeKind> NODES = StatementsByKind.ofNodes("""
 			MATCH (node:{label})
@@ -98,7 +99,7 @@ class ExportQueries {
 
 	/** Nodes of a kind in the order of their ids, those behind {@code after}. */
 	List<ExportedNode> nodes(NodeKind kind, String after, int limit) {
-		return this.graph.list(NODES.of(kind), Map.of("after", after, "limit", limit), (row) -> {
+		return this.graph.list(Statement.of(NODES.of(kind)), Map.of("after", after, "limit", limit), (row) -> {
 			String id = row.get("id").asString();
 			return new ExportedNode(kind, id, properties(id, row));
 		});
@@ -106,7 +107,7 @@ class ExportQueries {
 
 	/** Their ids alone. */
 	List<String> ids(NodeKind kind, String after, int limit) {
-		return this.graph.list(IDS.of(kind), Map.of("after", after, "limit", limit), (row) -> row.get("id").asString());
+		return this.graph.list(Statement.of(IDS.of(kind)), Map.of("after", after, "limit", limit), (row) -> row.get("id").asString());
 	}
 
 	/**
@@ -116,7 +117,7 @@ class ExportQueries {
 	List<ExportedRelationship> relationships(NodeKind owner, List<String> ids) {
 		var places = new HashMap<String, Integer>();
 		ids.forEach((id) -> places.put(id, places.size()));
-		return this.graph.list(RELATIONSHIPS.of(owner), Map.of("ids", ids), ExportQueries::relationship)
+		return this.graph.list(Statement.of(RELATIONSHIPS.of(owner)), Map.of("ids", ids), ExportQueries::relationship)
 			.stream()
 			.flatMap(Optional::stream)
 			.sorted(Comparator.comparing((ExportedRelationship it) -> places.get(it.owner()))

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.council.Member;
-import org.opiniongraph.knowledge.facet.LeadingNodes;
 import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
+import org.opiniongraph.knowledge.facet.LeadingNodes;
 import org.opiniongraph.knowledge.lookup.NodeLookup;
 import org.opiniongraph.knowledge.opinion.Opinion;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;

@@ -1,14 +1,13 @@
 package org.opiniongraph.publish.summaries;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.Range;
-import org.opiniongraph.neo4j.reading.Slice;
+import org.opiniongraph.neo4j.reading.SortKeys;
 import org.opiniongraph.neo4j.reading.StatementsByKind;
 
 import org.springframework.stereotype.Component;
@@ -17,31 +16,30 @@ import org.springframework.stereotype.Component;
 @Component
 class SummarizedNodeQueries {
 
-	private static final PageStatement ALL = PageStatement.of("""
+	private static final PageStatement ALL = PageStatement.byId(Cypher.of("""
 			CALL () {
 			  CALL () {
-			%s  }
-			  WITH id ORDER BY id ASC LIMIT $limit
-			  RETURN collect([id]) AS entries
+			    {nodes}
+			  }
+			  WITH id {orderBy} LIMIT $limit
+			  RETURN collect({entry}) AS entries
 			}
-			RETURN '' AS id, entries, CASE WHEN $withTotal THEN %s END AS total
-			""".formatted(StatementsByKind.union(SummariesWanted.SUMMARIZED::contains, """
-			MATCH (n:{label}) WHERE ${label} AND n.id >= $from AND n.id < $to
-			RETURN n.id AS id ORDER BY id ASC LIMIT $limit
-			"""),
-			SummariesWanted.SUMMARIZED.stream()
-				.map((kind) -> "CASE WHEN $%1$s THEN COUNT { (:%1$s) } ELSE 0 END".formatted(kind.label()))
-				.collect(Collectors.joining(" + "))));
-
-	private final GraphReader graph;
-
-	SummarizedNodeQueries(GraphReader graph) {
-		this.graph = graph;
-	}
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN {total} END AS total
+			""").with("nodes", StatementsByKind.union(SummariesWanted.SUMMARIZED::contains, """
+			MATCH (it:{label}) WHERE ${label} AND {withinKind}
+			RETURN it.id AS id {orderBy} LIMIT $limit"""))
+		.with("withinKind", SortKeys.byId("it.id").within())
+		.with("total",
+				SummariesWanted.SUMMARIZED.stream()
+					.map((kind) -> Cypher.of("CASE WHEN ${label} THEN COUNT { (:{label}) } ELSE 0 END")
+						.with("label", kind.label())
+						.forward())
+					.collect(Collectors.joining(" + "))),
+			"id");
 
 	/** Nodes of some kinds, ordered by id. */
-	Map<String, Slice> all(Collection<NodeKind> kinds, Collection<String> root, Range range) {
-		return this.graph.page(ALL, root, range,
+	ListQuery all(Collection<NodeKind> kinds) {
+		return ListQuery.of(ALL,
 				SummariesWanted.SUMMARIZED.stream().collect(Collectors.toMap(NodeKind::label, kinds::contains)));
 	}
 

@@ -11,8 +11,8 @@ import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
-import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
+import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.lookup.NodeLookup;
 import org.opiniongraph.model.NodeKind;
@@ -42,10 +42,9 @@ class SummaryController {
 		this.nodes = GroupedLoader.of(registry, "SummaryNode.node", nodes::byIds);
 		registry.<String, Summary>forName(SummaryField.LOADER)
 			.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> summaries.byIds(ids)));
-		loaders.registerFiltered(SUMMARIES, SummariesWanted.class, (wanted, order) -> (root, range) -> {
+		loaders.registerFiltered(SUMMARIES, SummariesWanted.class, (wanted, order) -> {
 			Long since = wanted.since();
-			return (since == null) ? summarized.all(wanted.kinds(), root, range)
-					: changed.since(since, wanted.kinds(), root, range);
+			return (since == null) ? summarized.all(wanted.kinds()) : changed.since(since, wanted.kinds());
 		}, (ids, selection) -> summaries.byIds(ids));
 	}
 

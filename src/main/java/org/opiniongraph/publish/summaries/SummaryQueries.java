@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
 
@@ -22,13 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SummaryQueries {
 
-	/**
-	 * The opinions of one node are read after those of the other, to limit the memory.
-	 */
-	private static final String OPINIONS_TEXT = """
+	/** One node's opinions after the other's, so that no more are held at a time. */
+	private static final String OPINIONS = """
 			UNWIND $ids AS id
 			CALL (id) {
-			  {list}
+			  MATCH {list}
 			  WITH collect(DISTINCT o) AS opinions
 			  CALL (opinions) {
 			    UNWIND opinions AS o
@@ -46,7 +48,7 @@ class SummaryQueries {
 			      WITH one[0] AS score, one[1].id AS opinion ORDER BY score DESC, opinion ASC LIMIT $most
 			      RETURN collect(opinion) AS strongest
 			    }
-			    RETURN collect([lead, strongest]) AS strongest
+			    RETURN collect({strongest}) AS strongest
 			  }
 			  RETURN opinionCount, answeredCount, responseCount, memberCount, categoryCount, strongest,
 			    CASE WHEN size(strongest) = 0 THEN COLLECT {
@@ -58,37 +60,31 @@ class SummaryQueries {
 			RETURN id, opinionCount, answeredCount, responseCount, memberCount, categoryCount, strongest, rows
 			""";
 
-	private static final String FOR_THEMES_TEXT = """
+	private static final String FOR_THEMES = """
 			MATCH (o)-[about:ABOUT]->(lead:Theme)
-			  WHERE about.score >= $minScore AND lead.id IN $leading[id]""";
+			WHERE about.score >= $minScore AND lead.id IN $leading[id]""";
 
-	private static final String FOR_CATEGORIES_TEXT = """
+	private static final String FOR_CATEGORIES = """
 			MATCH (o)-[:IN_CATEGORY]->(lead:Category)
-			  WHERE lead.id IN $leading[id]
-			  MATCH (o)-[about:ABOUT]->(subject:Theme)
-			  WHERE subject.id = id""";
+			WHERE lead.id IN $leading[id]
+			MATCH (o)-[about:ABOUT]->(subject:Theme)
+			WHERE subject.id = id""";
 
-	private static final String OF_MEMBERS = of("""
-			MATCH (:Member {id: id})-[:RAISED]->(o:Opinion)""", FOR_THEMES_TEXT);
+	private static final Columns STRONGEST = Columns.of("lead", "lead").and("opinions", "strongest");
 
-	private static final String OF_CATEGORIES = of("""
-			MATCH (o:Opinion)-[:IN_CATEGORY]->(:Category {id: id})""", FOR_THEMES_TEXT);
+	private static final Map<NodeKind, Statement> OF_KINDS = Map.of(NodeKind.MEMBER,
+			of("(:Member {id: id})-[:RAISED]->(o:Opinion)", FOR_THEMES), NodeKind.CATEGORY,
+			of("(o:Opinion)-[:IN_CATEGORY]->(:Category {id: id})", FOR_THEMES), NodeKind.DOCUMENT,
+			of("(o:Opinion)-[:PART_OF]->(:Document {id: id})", FOR_THEMES), NodeKind.PROGRAM,
+			of("(o:Opinion)-[:MENTIONS]->(:Program {id: id})", FOR_THEMES), NodeKind.ORGANIZATION,
+			of("(o:Opinion)-[:MENTIONS]->(:Organization {id: id})", FOR_THEMES), NodeKind.THEME,
+			of("(o:Opinion)-[counts:ABOUT]->(:Theme {id: id})\nWHERE counts.score >= $minScore", FOR_CATEGORIES));
 
-	private static final String OF_DOCUMENTS = of("""
-			MATCH (o:Opinion)-[:PART_OF]->(:Document {id: id})""", FOR_THEMES_TEXT);
-
-	private static final String OF_SUBJECTS = of("""
-			MATCH (o:Opinion)-[:MENTIONS]->(:Program|Organization {id: id})""", FOR_THEMES_TEXT);
-
-	private static final String OF_THEMES = of("""
-			MATCH (o:Opinion)-[counts:ABOUT]->(:Theme {id: id})
-			WHERE counts.score >= $minScore""", FOR_CATEGORIES_TEXT);
-
-	private static final String RESPONSES_THAT_NAME = """
+	private static final Statement RESPONSES_THAT_NAME = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (subject:Program|Organization {id: id})
 			RETURN id, COUNT { (:Response)-[:MENTIONS]->(subject) } AS responses
-			""";
+			""");
 
 	private final GraphReader graph;
 
@@ -96,8 +92,9 @@ class SummaryQueries {
 		this.graph = graph;
 	}
 
-	private static String of(String list, String strength) {
-		return OPINIONS_TEXT.replace("{list}", list).replace("{strength}", strength);
+	private static Statement of(String list, String strength) {
+		return Statement
+			.of(Cypher.of(OPINIONS).with("list", list).with("strength", strength).with("strongest", STRONGEST.list()));
 	}
 
 	/**
@@ -109,14 +106,7 @@ class SummaryQueries {
 	 */
 	Map<String, OpinionDigest> opinionsOf(NodeKind kind, Collection<String> ids, Map<String, List<String>> leading,
 			int most) {
-		String statement = switch (kind) {
-			case MEMBER -> OF_MEMBERS;
-			case CATEGORY -> OF_CATEGORIES;
-			case DOCUMENT -> OF_DOCUMENTS;
-			case PROGRAM, ORGANIZATION -> OF_SUBJECTS;
-			case THEME -> OF_THEMES;
-			default -> throw new IllegalArgumentException("no summary tells of a " + kind);
-		};
+		Statement statement = Objects.requireNonNull(OF_KINDS.get(kind), kind::name);
 		var parameters = new HashMap<String, Object>(AboutLevel.USUAL.parameters());
 		parameters.put("leading", leading);
 		parameters.put("most", most);
@@ -130,9 +120,7 @@ class SummaryQueries {
 
 	private static OpinionDigest digest(Record row) {
 		var strongest = new LinkedHashMap<String, List<String>>();
-		row.get("strongest")
-			.values()
-			.forEach((it) -> strongest.put(it.get(0).asString(), it.get(1).asList(Value::asString)));
+		STRONGEST.readAll(row.get("strongest")).forEach((it) -> strongest.put(it.text("lead"), it.texts("opinions")));
 		var numbers = new SummaryNumbers(row.get("opinionCount").asLong(), row.get("answeredCount").asLong(),
 				row.get("responseCount").asLong(), row.get("memberCount").asLong(), row.get("categoryCount").asLong(),
 				null);

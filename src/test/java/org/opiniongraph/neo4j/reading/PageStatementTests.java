@@ -10,44 +10,101 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class PageStatementTests {
 
+	private static final SortKeys BY_COUNT = SortKeys.descending("count", "it.id");
+
+	private static final Columns ENTRY = Columns.of("id", "it.id").and("count", "count");
+
 	@Test
-	void theTwinWalksEverySortKeyTheOtherWay() {
-		PageStatement statement = PageStatement.of("MATCH (n) ORDER BY n.count DESC, n.id ASC");
-		assertThat(statement.backward()).isEqualTo("MATCH (n) ORDER BY n.count ASC, n.id DESC");
+	void allKeysOfTheListAreTurnedAndNothingElse() {
+		PageStatement list = PageStatement.of(
+				Cypher.of("WITH x ORDER BY size(x) DESC, x.id LIMIT 12 WITH it {orderBy} RETURN collect({entry})"),
+				BY_COUNT, ENTRY);
+		assertThat(list.statement(range(false, null)).text()).isEqualTo(
+				"WITH x ORDER BY size(x) DESC, x.id LIMIT 12 WITH it ORDER BY count DESC, it.id ASC RETURN collect([it.id, count])");
+		assertThat(list.statement(range(true, null)).text()).isEqualTo(
+				"WITH x ORDER BY size(x) DESC, x.id LIMIT 12 WITH it ORDER BY count ASC, it.id DESC RETURN collect([it.id, count])");
 	}
 
 	@Test
-	void theConditionStandsWhereverTheTextSaysFilter() {
-		PageStatement statement = PageStatement.filtered("WHERE {filter} ORDER BY n.id ASC … WHERE {filter}",
-				"n.a = $a\n");
-		assertThat(statement.forward()).isEqualTo("WHERE n.a = $a ORDER BY n.id ASC … WHERE n.a = $a");
+	void aStretchIsTheSameConditionInBothDirections() {
+		assertThat(SortKeys.byId("it.id").within()).isEqualTo("it.id >= $from AND it.id < $to");
+		assertThat(BY_COUNT.within()).isEqualTo("""
+				count <= $fromKey AND count >= $toKey
+				  AND (count < $fromKey OR it.id >= $from) AND (count > $toKey OR it.id < $to)""");
+		assertThat(SortKeys.ascending("it.name", "it.id").within()).isEqualTo("""
+				it.name >= $fromKey AND it.name <= $toKey
+				  AND (it.name > $fromKey OR it.id >= $from) AND (it.name < $toKey OR it.id < $to)""");
 	}
 
 	@Test
-	void aListCarriesItsNodesWhereTheyAreAskedForAndNotShared() {
-		PageStatement list = PageStatement.of("WITH n ORDER BY n.id ASC RETURN collect([n.id, n.count]) AS entries");
-		var nodes = new Projection("Node", "[{it}.name]");
-		String carried = "WITH n ORDER BY n.id ASC RETURN collect([n.id, n.count, [n.name]]) AS entries";
-		assertThat(list.carrying(nodes).text(range(null))).isEqualTo(list.forward());
-		assertThat(list.carrying(nodes).text(range(false))).isEqualTo(carried);
-		assertThat(list.carryingForOne(nodes).text(range(false))).isEqualTo(list.forward());
-		assertThat(list.carryingForOne(nodes).text(range(true))).isEqualTo(carried);
-		assertThat(list.text(range(true))).isEqualTo(list.forward());
+	void aRankedListIsReadFromItsStartOnly() {
+		PageStatement list = PageStatement.of(Cypher.of("{orderBy} {entry}"), SortKeys.ranked("count", "it.id"), ENTRY);
+		assertThat(list.statements()).containsOnlyKeys("");
+		assertThatIllegalArgumentException().isThrownBy(() -> list.statement(range(true, null)));
+	}
+
+	@Test
+	void theUsualListIsWrittenOnce() {
+		assertThat(
+				ListOf.children("Council", "(it:Document)-[:ISSUED_BY]->(parent)").page().statements().get(" backward"))
+			.isEqualTo(Statement.of("""
+					UNWIND $ids AS id
+					MATCH (parent:Council {id: id})
+					CALL (parent) {
+					  MATCH (it:Document)-[:ISSUED_BY]->(parent)
+					  WHERE it.id >= $from AND it.id < $to
+					  WITH it ORDER BY it.id DESC LIMIT $limit
+					  RETURN collect([it.id]) AS entries
+					}
+					RETURN id, entries, CASE WHEN $withTotal THEN COUNT {
+					  MATCH (it:Document)-[:ISSUED_BY]->(parent)
+					  RETURN it
+					} END AS total""".stripTrailing()));
+	}
+
+	@Test
+	void aListPreloadsItsNodesWhereTheyAreAskedForAndNotShared() {
+		PageStatement list = PageStatement.of(Cypher.of("{orderBy} {entry}"), BY_COUNT, ENTRY);
+		var nodes = Columns.of("name", "it.name");
+		String without = "ORDER BY count DESC, it.id ASC [it.id, count]";
+		String with = "ORDER BY count DESC, it.id ASC [it.id, count, [it.name]]";
+		assertThat(list.preloading(nodes).statement(range(false, null)).text()).isEqualTo(without);
+		assertThat(list.preloading(nodes).statement(range(false, false)).text()).isEqualTo(with);
+		assertThat(list.preloadingForOne(nodes).statement(range(false, false)).text()).isEqualTo(without);
+		assertThat(list.preloadingForOne(nodes).statement(range(false, true)).text()).isEqualTo(with);
+		assertThat(list.statement(range(false, true)).text()).isEqualTo(without);
+	}
+
+	@Test
+	void aMarkIsNeitherUnknownNorLeft() {
+		assertThatIllegalArgumentException().isThrownBy(() -> Cypher.of("RETURN {a}").with("b", "1"));
+		assertThatIllegalArgumentException().isThrownBy(() -> Statement.of("RETURN {a}"));
+		assertThatIllegalArgumentException().isThrownBy(() -> PageStatement.of(Cypher.of("{entry}"), BY_COUNT, ENTRY));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> PageStatement.of("RETURN 1 ORDER BY n.id ASC").carrying(nodes));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Projection("Node", "name"));
-	}
-
-	private static Range range(@Nullable Boolean forOneParent) {
-		var anywhere = new Position("", "");
-		return new Range(anywhere, anywhere, false, 1, false,
-				(forOneParent != null) ? new Range.Nodes(Map.of(), forOneParent) : null);
+			.isThrownBy(() -> PageStatement.of(Cypher.of("{orderBy} {entry}"), BY_COUNT, Columns.of("id", "it.id")));
 	}
 
 	@Test
-	void aTextWithoutADirectionOrAMarkIsRefused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> PageStatement.of("MATCH (n) RETURN n"));
-		assertThatIllegalArgumentException().isThrownBy(() -> PageStatement.filtered("ORDER BY n.id ASC", "true"));
+	void onlyParametersTravelInTheMap() {
+		assertThat(Statement.of("""
+				RETURN $a + '$b \\' $c' + "$d" + `$e` // $f
+				/* $g
+				 */ + $h.i""").text()).isEqualTo("""
+				RETURN $given.a + '$b \\' $c' + "$d" + `$e` // $f
+				/* $g
+				 */ + $given.h.i""");
+	}
+
+	@Test
+	void aPieceIsIndentedAsItsMark() {
+		assertThat(Cypher.of("CALL () {\n  {a}\n}").with("a", "MATCH (n)\nRETURN n").forward())
+			.isEqualTo("CALL () {\n  MATCH (n)\n  RETURN n\n}");
+	}
+
+	private static Range range(boolean backward, @Nullable Boolean forOneParent) {
+		var anywhere = new Position("", "");
+		return new Range(anywhere, anywhere, backward, 1, false,
+				(forOneParent != null) ? new Range.Preload(Map.of(), forOneParent) : null);
 	}
 
 }

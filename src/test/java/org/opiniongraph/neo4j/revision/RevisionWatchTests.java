@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.opiniongraph.LoadingTest;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -78,7 +79,8 @@ class RevisionWatchTests {
 		write("CREATE (:OfATest {value: 'old'})");
 		var watch = new RevisionWatch(now());
 		RevisionWatch.CURRENT.set(watch);
-		assertThat(this.reader.list(SLOW, Map.of("rounds", 1), (row) -> row.get("value").asString())).hasSize(1);
+		assertThat(this.reader.list(Statement.of(SLOW), Map.of("rounds", 1), (row) -> row.get("value").asString()))
+			.hasSize(1);
 		assertThat(watch.statements()).isEqualTo(1);
 		assertThat(watch.sawOneRevision()).isTrue();
 	}
@@ -88,7 +90,7 @@ class RevisionWatchTests {
 		var watch = new RevisionWatch(now());
 		RevisionWatch.CURRENT.set(watch);
 		try {
-			this.reader.list("RETURN 1 / 0", Map.of(), (row) -> row);
+			this.reader.list(Statement.of("RETURN 1 / 0"), Map.of(), (row) -> row);
 		}
 		catch (RuntimeException ex) {
 			// what it says is no matter here
@@ -111,7 +113,7 @@ class RevisionWatchTests {
 	private List<String> slowly(RevisionWatch watch, int rounds) {
 		RevisionWatch.CURRENT.set(watch);
 		try {
-			return this.reader.list(SLOW, Map.of("rounds", rounds), (row) -> row.get("value").asString());
+			return this.reader.list(Statement.of(SLOW), Map.of("rounds", rounds), (row) -> row.get("value").asString());
 		}
 		finally {
 			RevisionWatch.CURRENT.remove();

@@ -14,7 +14,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.Plan;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.neo4j.reading.OneParameter;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,8 +53,9 @@ class ExportStatementTests {
 
 	private List<String> operators(String statement) {
 		try (var session = this.driver.session(SessionConfig.forDatabase("neo4j"))) {
-			return operators(
-					session.run("EXPLAIN " + OneParameter.in(statement), OneParameter.of(Map.of())).consume().plan());
+			return operators(session.run("EXPLAIN " + Statement.of(statement).text(), Statement.given(Map.of()))
+				.consume()
+				.plan());
 		}
 	}
 

@@ -1,0 +1,253 @@
+package org.opiniongraph.api.paging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.opiniongraph.GraphQlHttp;
+import org.opiniongraph.GraphTest;
+import org.opiniongraph.load.ingest.Ingest;
+import org.opiniongraph.load.ingest.SeedFolder;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Walks every list of the schema from both ends, in every order and with every filter, on
+ * sixteen documents with different numbers of categories, members and themes. The schema
+ * says which lists there are; a new argument needs a value here.
+ */
+@GraphTest
+class EveryListTests {
+
+	private static final int DOCUMENTS = 16;
+
+	private static final List<String> OF_EVERY_LIST = List.of("first", "after", "last", "before", "filter", "orderBy");
+
+	/** What is given for an argument or a part of a filter, by its name. */
+	private static final Map<String, List<String>> VALUES = Map.ofEntries(
+			Map.entry("document", List.of("\"document:many-03\"")),
+			Map.entry("category", List.of("\"category:many-03/1\"")),
+			Map.entry("categories", List.of("[\"category:cstf-13/2\", \"category:many-07/1\"]")),
+			Map.entry("member", List.of("\"member:cstf/中尾\"")), Map.entry("members", List.of("[\"member:cstf/中尾\"]")),
+			Map.entry("theme", List.of("\"theme:human-resources\"")),
+			Map.entry("themes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
+			Map.entry("program", List.of("\"program:cyder\"")), Map.entry("programs", List.of("[\"program:cyder\"]")),
+			Map.entry("organizations", List.of("[\"organization:nict\"]")),
+			Map.entry("materials", List.of("[\"material:cstf-13/資料13-1/③\"]")),
+			Map.entry("ditto", List.of("true", "false")), Map.entry("text", List.of("\"人材\"")),
+			Map.entry("name", List.of("\"中尾\"")), Map.entry("role", List.of("MEMBER")),
+			Map.entry("council", List.of("\"council:cstf\"")), Map.entry("ordinal", List.of("2")),
+			Map.entry("minOpinions", List.of("2")), Map.entry("minMembers", List.of("2")),
+			Map.entry("minCategories", List.of("2", "4")), Map.entry("minScore", List.of("0")),
+			Map.entry("includeNarrower", List.of("true")), Map.entry("acrossCategories", List.of("true")),
+			Map.entry("kinds", List.of("[MEMBER, THEME]")), Map.entry("query", List.of("\"人材\"", "\"情報 共有\"")));
+
+	@TempDir
+	Path folder;
+
+	@Autowired
+	GraphQlHttp graphQl;
+
+	@Autowired
+	GraphQlSource source;
+
+	@Autowired
+	Driver driver;
+
+	@Autowired
+	Ingest ingest;
+
+	@AfterEach
+	void putBack() {
+		this.ingest.run(SeedFolder.PACKAGED, false);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> forwardIsBackwardReversedIsTheTotal() throws IOException {
+		String before = this.graphQl.data("{ graph { revision } }").at("/graph/revision").asString();
+		this.ingest.run(manyDocuments().location(), false);
+		var values = new HashMap<>(VALUES);
+		values.put("changedSince", List.of("\"" + before + "\""));
+		List<DynamicTest> tests = this.source.schema()
+			.getAllTypesAsList()
+			.stream()
+			.filter(GraphQLObjectType.class::isInstance)
+			.map(GraphQLObjectType.class::cast)
+			.flatMap((type) -> type.getFieldDefinitions().stream().filter(EveryListTests::isList).flatMap((field) -> {
+				List<String> arguments = arguments(field, values);
+				return parents(type).stream()
+					.flatMap((parent) -> arguments.stream()
+						.map((given) -> DynamicTest.dynamicTest(
+								type.getName() + "." + field.getName() + " " + given + " " + parent,
+								() -> walkBothWays(parent, field, given))));
+			}))
+			.toList();
+		assertThat(tests).hasSizeGreaterThan(200);
+		return tests.stream();
+	}
+
+	private void walkBothWays(String parent, GraphQLFieldDefinition field, String given) {
+		String list = parent.replace("LIST", field.getName() + "(PAGE " + given + ") FIELDS");
+		int total = page(list, "first: 1").get("totalCount").asInt();
+		int size = Math.clamp(total / 2, 1, 100);
+		List<String> forward = walk(list, total, "first: " + size, "after", "hasNextPage");
+		assertThat(forward).hasSize(total).doesNotHaveDuplicates();
+		if (field.getArgument("last") != null) {
+			List<String> backward = walk(list, total, "last: " + size, "before", "hasPreviousPage");
+			assertThat(backward.reversed()).isEqualTo(forward);
+		}
+	}
+
+	/** The cursors from one end to the other, in the order in which they are met. */
+	private List<String> walk(String list, int total, String size, String cursor, String more) {
+		var all = new ArrayList<String>();
+		String arguments = size;
+		boolean goesOn = true;
+		while (goesOn) {
+			JsonNode page = page(list, arguments);
+			assertThat(page.get("totalCount").asInt()).as(list + arguments).isEqualTo(total);
+			List<String> cursors = page.get("edges").valueStream().map((it) -> it.get("cursor").asString()).toList();
+			all.addAll(cursor.equals("after") ? cursors : cursors.reversed());
+			goesOn = page.get("pageInfo").get(more).asBoolean();
+			assertThat(goesOn && cursors.isEmpty()).as(list + arguments).isFalse();
+			arguments = goesOn ? "%s, %s: \"%s\"".formatted(size, cursor, all.getLast()) : "";
+		}
+		return all;
+	}
+
+	private JsonNode page(String list, String arguments) {
+		JsonNode page = this.graphQl
+			.data(list.replace("PAGE", arguments)
+				.replace("FIELDS", "{ totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor } }"))
+			.findParent("edges");
+		return Objects.requireNonNull(page, list);
+	}
+
+	private static boolean isList(GraphQLFieldDefinition field) {
+		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName().endsWith("Connection");
+	}
+
+	/**
+	 * Some nodes of a kind: those with the most neighbours, one with few, and the last.
+	 */
+	private List<String> parents(GraphQLObjectType type) {
+		if (type.getName().equals("Query")) {
+			return List.of("{ LIST }");
+		}
+		try (var session = this.driver.session()) {
+			List<String> ids = session
+				.run("MATCH (n:$($label)) RETURN n.id AS id ORDER BY COUNT { (n)--() } DESC, id",
+						Map.of("label", type.getName()))
+				.list((row) -> row.get("id").asString());
+			assertThat(ids).as(type.getName()).isNotEmpty();
+			return Stream.of(0, ids.size() / 3, ids.size() - 1)
+				.map((place) -> ids.get(Math.min(place, ids.size() - 1)))
+				.distinct()
+				.map((id) -> "{ node(id: \"" + id + "\") { ... on " + type.getName() + " { LIST } } }")
+				.toList();
+		}
+	}
+
+	/** Every order with every part of the filter, and every other argument alone. */
+	private static List<String> arguments(GraphQLFieldDefinition field, Map<String, List<String>> values) {
+		var filters = new ArrayList<String>(List.of(""));
+		GraphQLArgument filter = field.getArgument("filter");
+		if (filter != null) {
+			for (GraphQLInputObjectField part : ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType()))
+				.getFields()) {
+				given(part.getName(), values).forEach((it) -> filters.add("filter: {" + it + "}"));
+			}
+		}
+		var all = new ArrayList<String>();
+		for (String order : orders(field)) {
+			filters.forEach((it) -> all.add((order + " " + it).strip()));
+		}
+		String needed = "";
+		for (GraphQLArgument argument : field.getArguments()) {
+			if (!OF_EVERY_LIST.contains(argument.getName())) {
+				List<String> given = given(argument.getName(), values);
+				all.addAll(given);
+				needed = (argument.getType() instanceof GraphQLNonNull) ? given.getFirst() : needed;
+			}
+		}
+		String always = needed;
+		return all.stream()
+			.map((it) -> (always.isEmpty() || it.startsWith(always.split(":", 2)[0])) ? it : always + " " + it)
+			.distinct()
+			.toList();
+	}
+
+	private static List<String> orders(GraphQLFieldDefinition field) {
+		GraphQLArgument order = field.getArgument("orderBy");
+		return (order == null) ? List.of("")
+				: ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(order.getType())).getValues()
+					.stream()
+					.map(GraphQLEnumValueDefinition::getName)
+					.map((it) -> "orderBy: " + it)
+					.toList();
+	}
+
+	private static List<String> given(String name, Map<String, List<String>> values) {
+		return Objects.requireNonNull(values.get(name), () -> "no value to give for " + name)
+			.stream()
+			.map((value) -> name + ": " + value)
+			.toList();
+	}
+
+	/**
+	 * The packaged document with four categories, and fifteen that have some of its rows:
+	 * of one to three categories, and of these all or every second to fifth row. So the
+	 * largest document is not among the twelve smallest.
+	 */
+	private SeedFolder manyDocuments() throws IOException {
+		SeedFolder seed = SeedFolder.in(this.folder);
+		List<String> descriptor = Files.readAllLines(this.folder.resolve(SeedFolder.DESCRIPTOR));
+		List<String> rows = Files.readAllLines(this.folder.resolve(SeedFolder.TABLE))
+			.stream()
+			.filter((line) -> line.split("\t", -1).length >= 4 && !line.endsWith("同上"))
+			.toList();
+		for (int i = 1; i < DOCUMENTS; i++) {
+			int categories = 1 + i % 3;
+			int step = 1 + i % 5;
+			List<String> own = rows.stream().filter((row) -> "①②③④".indexOf(row.charAt(0)) < categories).toList();
+			String table = IntStream.range(0, own.size())
+				.filter((place) -> place % step == 0 || own.get(place).startsWith("施策"))
+				.mapToObj(own::get)
+				.collect(Collectors.joining("\n"));
+			seed.withDocument("many-%02d".formatted(i),
+					String.join("\n", descriptor.subList(0, descriptor.indexOf("categories:") + 1 + 3 * categories))
+						.replace("slug: cstf-13", "slug: many-%02d".formatted(i))
+						.replace("opinions-and-responses.tsv", "table.tsv"),
+					table + "\n");
+		}
+		return seed;
+	}
+
+}
