@@ -5,13 +5,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
  * A test on the whole application: a real Neo4j filled by the real ingest, and HTTP. All
- * such tests share one application and one server; a test that changes the graph puts it
- * back.
+ * such tests share one application and one server. They only read: a test that changes
+ * the graph fails, and needs a {@link LoadingTest}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,8 +26,16 @@ import org.springframework.context.annotation.Import;
 				// statements are counted; KeptAnswersTests switches it on
 				"opinion-graph.kept-answers.enabled=false",
 				// a busy machine is slow, and no test is about that
-				"opinion-graph.limits.max-duration=2m" })
+				"opinion-graph.limits.max-duration=2m", "opinion-graph.graph.statement-timeout=1m" })
 @Import({ GraphQlHttp.class, Neo4jUnderTest.class })
+@ResourceLock(value = GraphTest.APPLICATION, mode = ResourceAccessMode.READ)
+@ExtendWith(ReadOnlyGraph.class)
 public @interface GraphTest {
+
+	/**
+	 * What all of them read at the same time. A test that counts its statements, or makes
+	 * it unready, locks it for itself.
+	 */
+	String APPLICATION = "the application of graph tests";
 
 }

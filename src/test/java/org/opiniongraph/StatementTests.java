@@ -1,7 +1,6 @@
 package org.opiniongraph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +9,10 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationClassification;
 import org.neo4j.driver.SessionConfig;
@@ -24,12 +24,13 @@ import org.opiniongraph.neo4j.reading.StatementCatalog;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
  * The plan of every statement that serves, asked of the database: it knows every name in
  * it, looks nothing up without an index and sorts nothing that it does not cut.
  */
+@Tag("database")
 @GraphTest
 class StatementTests {
 
@@ -60,12 +61,11 @@ class StatementTests {
 	/** What the model has, and what is loaded first from the packaged seed has not. */
 	private static final Set<String> NOT_IN_THE_SEED = Set.of("`source`", "`issuedOn`", "`fields`");
 
-	private static final Map<String, ResultSummary> EXPLAINED = new HashMap<>();
-
 	@Autowired
 	Driver driver;
 
-	static Stream<Arguments> statements() {
+	@TestFactory
+	Stream<DynamicTest> statements() {
 		List<Class<?>> types = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.importPackages("org.opiniongraph")
 			.stream()
@@ -74,43 +74,33 @@ class StatementTests {
 		return StatementCatalog.of(types)
 			.entrySet()
 			.stream()
-			.map((statement) -> Arguments.of(statement.getKey(), statement.getValue()));
+			.map((it) -> dynamicTest(it.getKey(), () -> check(list(it.getKey()), explain(it.getValue()))));
 	}
 
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("statements")
-	void theDatabaseKnowsEveryName(String name, String text) {
-		assertThat(explain(text).gqlStatusObjects())
+	private static void check(String list, ResultSummary explained) {
+		List<String> operators = operators(explained.plan());
+		var softly = new SoftAssertions();
+		softly.assertThat(explained.gqlStatusObjects())
+			.as("names that the database does not know")
 			.filteredOn((status) -> status instanceof GqlNotification it
 					&& it.classification().orElse(null) == NotificationClassification.UNRECOGNIZED)
 			.filteredOn((status) -> NOT_IN_THE_SEED.stream().noneMatch(status.statusDescription()::contains))
 			.isEmpty();
-	}
-
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("statements")
-	void nothingIsLookedUpWithoutAnIndex(String name, String text) {
-		List<String> operators = operators(explain(text).plan());
-		assertThat(operators).noneMatch((it) -> it.startsWith("AllNodesScan") || it.startsWith("CartesianProduct"));
-		if (!MAY_SCAN_A_LABEL.contains(list(name))) {
-			assertThat(operators).noneMatch((it) -> it.contains("NodeByLabelScan") || it.contains("LabelsScan"));
-		}
-	}
-
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("statements")
-	void nothingIsSortedThatIsNotCut(String name, String text) {
-		if (!MAY_SORT_ALL.contains(list(name))) {
-			assertThat(operators(explain(text).plan())).noneMatch((it) -> it.startsWith("Sort"));
-		}
+		softly.assertThat(operators)
+			.as("nothing is looked up without an index")
+			.noneMatch((it) -> it.startsWith("AllNodesScan") || it.startsWith("CartesianProduct"))
+			.noneMatch((it) -> !MAY_SCAN_A_LABEL.contains(list)
+					&& (it.contains("NodeByLabelScan") || it.contains("LabelsScan")));
+		softly.assertThat(operators)
+			.as("nothing is sorted that is not cut")
+			.noneMatch((it) -> !MAY_SORT_ALL.contains(list) && it.startsWith("Sort"));
+		softly.assertAll();
 	}
 
 	private ResultSummary explain(String text) {
-		return EXPLAINED.computeIfAbsent(text, (it) -> {
-			try (var session = this.driver.session(SessionConfig.forDatabase("neo4j"))) {
-				return session.run("EXPLAIN " + it, OneParameter.of(Map.of())).consume();
-			}
-		});
+		try (var session = this.driver.session(SessionConfig.forDatabase("neo4j"))) {
+			return session.run("EXPLAIN " + text, OneParameter.of(Map.of())).consume();
+		}
 	}
 
 	private static String list(String name) {

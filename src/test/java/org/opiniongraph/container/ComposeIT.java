@@ -37,7 +37,8 @@ class ComposeIT {
 	private static final String QUESTION = """
 			{"query": "{ graph { revision } opinions(first: 3) { totalCount edges { node { id text } } } }"}""";
 
-	private static final String PROJECT = "opinion-graph-it";
+	private static final List<String> COMPOSE = List.of("docker", "compose", "-p", "opinion-graph-it", "-f",
+			"docker-compose.yml", "-f", "src/test/docker/quick.yml");
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -74,7 +75,7 @@ class ComposeIT {
 
 	@AfterAll
 	void clear() {
-		compose("down", "--volumes", "--rmi", "local");
+		compose("down", "--volumes", "--rmi", "local", "--timeout", "1");
 	}
 
 	@Test
@@ -121,7 +122,7 @@ class ComposeIT {
 	void anEmptyPasswordIsRefused() {
 		var without = new HashMap<>(this.shell.environment());
 		without.put("NEO4J_PASSWORD", "");
-		assertThat(new Shell(without).run("docker", "compose", "-p", PROJECT, "config")).satisfies((result) -> {
+		assertThat(new Shell(without).run(command("config"))).satisfies((result) -> {
 			assertThat(result.status()).isNotZero();
 			assertThat(result.printed()).contains("set NEO4J_PASSWORD in the file .env");
 		});
@@ -136,12 +137,15 @@ class ComposeIT {
 	}
 
 	private Shell.Result inApi(String command) {
-		return this.shell.run("docker", "compose", "-p", PROJECT, "exec", "-T", "api", "bash", "-c", command);
+		return this.shell.run(command("exec", "-T", "api", "bash", "-c", command));
 	}
 
 	private String compose(String... command) {
-		return this.shell.get(Stream.concat(Stream.of("docker", "compose", "-p", PROJECT), Stream.of(command))
-			.toArray(String[]::new));
+		return this.shell.get(command(command));
+	}
+
+	private static String[] command(String... command) {
+		return Stream.concat(COMPOSE.stream(), Stream.of(command)).toArray(String[]::new);
 	}
 
 	private static int freePort() {

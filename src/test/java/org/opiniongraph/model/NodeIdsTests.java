@@ -3,9 +3,11 @@ package org.opiniongraph.model;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated("it sets the locale of all")
 class NodeIdsTests {
 
 	@Test

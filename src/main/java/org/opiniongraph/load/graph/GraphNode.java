@@ -9,8 +9,9 @@ import org.opiniongraph.model.NodeKind;
  *
  * @param id its id
  * @param kind its kind
- * @param properties all its properties by name, including the id, of the types {@code String},
- * {@code Long}, {@code Double}, {@code Boolean} and lists of one of these; no value is null
+ * @param properties all its properties by name, including the id, of the types
+ * {@code String}, {@code Long}, {@code Double}, {@code Boolean} and lists of one of
+ * these; no value is null
  */
 public record GraphNode(String id, NodeKind kind, Map<String, Object> properties) {
 

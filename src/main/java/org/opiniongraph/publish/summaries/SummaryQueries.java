@@ -145,8 +145,8 @@ class SummaryQueries {
 	 * @param numbers how many there are; not how many responses name the node
 	 * @param strongest ids of opinions, the strongest first, by the id of the theme or
 	 * category that they are taken for
-	 * @param rows ids of the first opinions by row, where none is taken for anything; else
-	 * empty
+	 * @param rows ids of the first opinions by row, where none is taken for anything;
+	 * else empty
 	 */
 	record OpinionDigest(SummaryNumbers numbers, Map<String, List<String>> strongest, List<String> rows) {
 

@@ -2,12 +2,12 @@ package org.opiniongraph.api.field;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.opiniongraph.GraphQlHttp;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the database gives and nobody expected. */
-@GraphTest
+@Tag("database")
+@LoadingTest
 class DatabaseFaultTests {
 
 	private static final Map<String, Object> OPINION = Map.of("id", "opinion:cstf-13/00037");
@@ -29,11 +30,6 @@ class DatabaseFaultTests {
 	@BeforeEach
 	void spoil() {
 		write("MATCH (o:Opinion {id: $id}) SET o.kept = o.text, o.text = 7");
-	}
-
-	@AfterEach
-	void putBack() {
-		write("MATCH (o:Opinion {id: $id}) SET o.text = o.kept REMOVE o.kept");
 	}
 
 	@Test

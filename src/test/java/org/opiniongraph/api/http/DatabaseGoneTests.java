@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opiniongraph.Gateway;
 import org.opiniongraph.GraphTest;
@@ -16,6 +17,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A Neo4j that is not there yet, goes away and comes back. */
+@Tag("database")
 @GraphTest
 class DatabaseGoneTests {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.neo4j.reading.GraphReader;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is kept, what is not, and that a client cannot tell. */
-@GraphTest
+@LoadingTest
 class KeptAnswersTests {
 
 	private static final String ORIGIN = "https://pages.example";

@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.revision.RevisionWatch;
 
@@ -23,7 +24,8 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Writes that are committed while an answer is read. */
-@GraphTest
+@Tag("database")
+@LoadingTest
 class OneRevisionTests {
 
 	private static final String ID = "opinion:cstf-13/00037";

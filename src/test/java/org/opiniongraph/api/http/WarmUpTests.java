@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.api.answer.AnswersInMaking;
 
@@ -14,6 +15,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a started server asks itself before clients come. */
+@ResourceLock(GraphTest.APPLICATION)
 @GraphTest
 class WarmUpTests {
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import graphql.introspection.IntrospectionQuery;
 import graphql.introspection.IntrospectionQueryBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opiniongraph.GraphQlHttp;
@@ -27,6 +28,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is asked in earnest is far from every limit, and a dry run says how far. */
+@ResourceLock(GraphTest.APPLICATION)
 @GraphTest
 class AllowedQueriesTests {
 

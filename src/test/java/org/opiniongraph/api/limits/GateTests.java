@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opiniongraph.GraphTest;
@@ -27,6 +27,7 @@ import org.springframework.http.HttpHeaders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a request passes on its way in, with limits that an operator set. */
+@ResourceLock(GraphTest.APPLICATION)
 @GraphTest
 class GateTests {
 
@@ -94,43 +95,6 @@ class GateTests {
 	}
 
 	@Test
-	void theComplexityInFlightFollowsTheMemoryUnlessItIsSaid() {
-		long memory = Runtime.getRuntime().maxMemory();
-		assertThat(Limits.with(Map.of("max-complexity", "50")).complexityInFlight()).isBetween(memory / 2000,
-				memory / 500);
-		assertThat(Limits.with(Map.of("max-complexity", Long.toString(memory))).complexityInFlight())
-			.as("the largest answer that may be asked for finds room")
-			.isEqualTo(memory);
-		assertThat(Limits.with(Map.of("max-complexity", "50", "complexity-in-flight", "60")).complexityInFlight())
-			.isEqualTo(60);
-	}
-
-	@Test
-	void whoFindsNoPlaceWaitsUntilOneIsFree() throws InterruptedException {
-		LimitsProperties limits = Limits.with(Map.of("requests-in-flight", "1", "max-wait", "1m"));
-		var inFlight = new InFlight(limits);
-		var place = inFlight.enter().orElseThrow();
-		var entered = new CompletableFuture<Boolean>();
-		Thread waiting = Thread.ofVirtual().start(() -> entered.complete(inFlight.enter().isPresent()));
-		while (waiting.getState() != Thread.State.TIMED_WAITING) {
-			Thread.onSpinWait();
-		}
-		assertThat(entered).isNotDone();
-		place.leave();
-		waiting.join();
-		assertThat(entered).isCompletedWithValue(true);
-	}
-
-	@Test
-	void onlySoManyWait() {
-		LimitsProperties limits = Limits
-			.with(Map.of("requests-in-flight", "1", "requests-waiting", "0", "max-wait", "1h"));
-		var inFlight = new InFlight(limits);
-		assertThat(inFlight.enter()).isPresent();
-		assertThat(inFlight.enter()).as("sent away at once").isEmpty();
-	}
-
-	@Test
 	void aPlaceIsHeldUntilTheAnswerHasBeenWritten() {
 		WebGraphQlHandler handler = handler(Map.of("requests-in-flight", "1", "max-wait", "10ms"));
 		var afterAnswer = new AfterAnswer();
@@ -140,28 +104,6 @@ class GateTests {
 		assertThat(code(ask(handler, OPINIONS, "192.0.2.1"))).isEqualTo("UNAVAILABLE");
 		afterAnswer.run();
 		assertThat(errors(ask(handler, OPINIONS, "192.0.2.1"))).isZero();
-	}
-
-	@Test
-	void answersInTheMakingHaveABoundTogether() {
-		LimitsProperties limits = Limits
-			.with(Map.of("max-complexity", "50", "complexity-in-flight", "60", "max-wait", "10ms"));
-		var inFlight = new InFlight(limits);
-		var one = inFlight.enter().orElseThrow();
-		var other = inFlight.enter().orElseThrow();
-		assertThat(one.takes(50)).isTrue();
-		assertThat(other.takes(20)).isFalse();
-		assertThat(other.takes(10)).isTrue();
-		one.leave();
-		one.leave();
-		assertThat(inFlight.enter().orElseThrow().takes(50)).isTrue();
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "192.0.2.7, 192.0.2.7", "2001:db8:1:2:3:4:5:6, 20010db800010002", "2001:db8:1:2::1, 20010db800010002",
-			"www.example.org, unknown", "'', unknown" })
-	void aClientIsAnAddressOrTheNetworkOfOne(String host, String client) {
-		assertThat(ClientBudgets.client(InetSocketAddress.createUnresolved(host, 1))).isEqualTo(client);
 	}
 
 	private WebGraphQlHandler handler(Map<String, ?> settings) {

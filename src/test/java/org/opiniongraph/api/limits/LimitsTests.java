@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opiniongraph.GraphQlHttp;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is too much is refused before anything is read, with the limit and the figure. */
+@ResourceLock(GraphTest.APPLICATION)
 @GraphTest
 class LimitsTests {
 

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opiniongraph.GraphQlHttp;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +16,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A list that changes while a client walks it loses and repeats nothing else. */
-@GraphTest
+@LoadingTest
 class ChangingListTests {
 
 	private static final String BEHIND = "opinion:cstf-13/00003x";
@@ -31,12 +30,6 @@ class ChangingListTests {
 
 	@Autowired
 	Neo4jClient neo4j;
-
-	@AfterEach
-	void putBack() {
-		List.of(BEHIND, AT_THE_CURSOR, AHEAD).forEach(this::remove);
-		this.neo4j.query("MATCH (m:Member) WHERE m.id STARTS WITH 'member:of-a-test/' DETACH DELETE m").run();
-	}
 
 	@Test
 	void walkedForwardEachEntryThatStaysIsMetOnce() {

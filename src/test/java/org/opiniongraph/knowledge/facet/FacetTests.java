@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.GraphQlHttp;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What facets say is what walking the list gives, on every list of opinions. */
+@ResourceLock(GraphTest.APPLICATION)
 @GraphTest
 class FacetTests {
 

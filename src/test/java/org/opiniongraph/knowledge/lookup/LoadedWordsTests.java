@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opiniongraph.GraphQlHttp;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
 
@@ -18,7 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Search on a graph that was loaded with other texts and another vocabulary. */
-@GraphTest
+@Tag("database")
+@LoadingTest
 class LoadedWordsTests {
 
 	private static final String DESCRIPTOR = """
@@ -37,11 +38,6 @@ class LoadedWordsTests {
 
 	@Autowired
 	GraphQlHttp graphQl;
-
-	@AfterEach
-	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, false);
-	}
 
 	@Test
 	void kyotoIsFoundBeforeTokyo() throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ResourceLock(GraphTest.APPLICATION)
 @GraphTest
 class NodeControllerTests {
 

@@ -1,22 +1,17 @@
 package org.opiniongraph.knowledge.matrix;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.knowledge.theme.RaisedThemes.Raised;
 import org.opiniongraph.knowledge.theme.RaisedThemes;
-import org.opiniongraph.load.ingest.Ingest;
-import org.opiniongraph.load.ingest.SeedFolder;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class ThemeMatrixTests {
 
-	private static final String ROW = """
+	static final String ROW = """
 			theme { id name } categoryCount memberCount opinionCount
 			silentMemberCount silentMembers(first: 20) { id }
 			cells { category { id ordinal } opinionCount memberCount
@@ -40,9 +35,6 @@ class ThemeMatrixTests {
 
 	@Autowired
 	Neo4jClient neo4j;
-
-	@Autowired
-	Ingest ingest;
 
 	@ParameterizedTest
 	@CsvSource({ "0.5, false", "0.5, true", "0, false", "0.25, true", "0.9, false" })
@@ -129,36 +121,6 @@ class ThemeMatrixTests {
 			assertThat(cell.get("one")).hasSize(1);
 			assertThat(cell.get("none")).isEmpty();
 		});
-	}
-
-	@Test
-	void whatHasNoCategoryOrMemberCountsInItsRowAlone(@TempDir Path folder) throws IOException {
-		SeedFolder seed = SeedFolder.in(folder).withDocument("plain", """
-				slug: plain
-				title: 意見
-				language: ja
-				table: table.tsv
-				columns: {opinion: 意見, member: 氏名}
-				roles: {構成員: MEMBER}
-				""", "氏名\t意見\n中尾構成員\tサプライチェーンの対策\n藤本構成員\t意見なし\n\tサプライチェーンの対策が必要\n");
-		try {
-			this.ingest.run(seed.location(), false);
-			String query = "{ themeMatrix(document: \"document:plain\", first: 50, minScore: 0.01 %s) { %s } }";
-			JsonNode rows = this.graphQl.data(query.formatted("minCategories: 0", ROW)).get("themeMatrix");
-			assertThat(rows.valueStream().filter((row) -> row.at("/theme/id").asString().equals("theme:supply-chain")))
-				.singleElement()
-				.satisfies((row) -> {
-					assertThat(row.get("cells")).isEmpty();
-					assertThat(row.get("categoryCount").asInt()).isZero();
-					assertThat(row.get("memberCount").asInt()).isEqualTo(1);
-					assertThat(row.get("opinionCount").asInt()).isEqualTo(2);
-					assertThat(ids(row.get("silentMembers"))).containsExactly("member:plain/藤本");
-				});
-			assertThat(this.graphQl.data(query.formatted("", ROW)).get("themeMatrix")).isEmpty();
-		}
-		finally {
-			this.ingest.run(SeedFolder.PACKAGED, false);
-		}
 	}
 
 	@Test

@@ -3,7 +3,9 @@ package org.opiniongraph.knowledge.path;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opiniongraph.GraphQlHttp;
@@ -16,6 +18,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ResourceLock(GraphTest.APPLICATION)
+@Tag("database")
 @GraphTest
 class PathControllerTests {
 

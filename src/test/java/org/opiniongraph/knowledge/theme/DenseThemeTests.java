@@ -1,16 +1,10 @@
 package org.opiniongraph.knowledge.theme;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.opiniongraph.GraphQlHttp;
-import org.opiniongraph.GraphTest;
-import org.opiniongraph.load.ingest.Ingest;
-import org.opiniongraph.load.ingest.SeedFolder;
+import org.opiniongraph.LargeGraphTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,26 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Lists of themes with so many opinions that their ids are walked, compared with a filter
  * for the same theme, which sorts.
  */
-@GraphTest
+@LargeGraphTest
 class DenseThemeTests {
-
-	@TempDir
-	Path folder;
 
 	@Autowired
 	GraphQlHttp graphQl;
 
-	@Autowired
-	Ingest ingest;
-
-	@AfterEach
-	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, false);
-	}
-
 	@Test
-	void walkedAndSortedListsAreTheSame() throws IOException {
-		this.ingest.run(SeedFolder.in(this.folder).withLargeDocument("large", 100).location(), false);
+	void walkedAndSortedListsAreTheSame() {
 		for (String page : List.of("first: 2", "last: 2", "first: 60", "first: 2, minScore: 1",
 				"first: 3, includeNarrower: true, minScore: 0")) {
 			JsonNode themes = this.graphQl.data("""

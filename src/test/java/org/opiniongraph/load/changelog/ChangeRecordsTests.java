@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
 import org.opiniongraph.load.run.LoadRun;
@@ -26,7 +25,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Loads record which nodes they change, and in which fields. */
-@GraphTest
+@Tag("database")
+@LoadingTest
 class ChangeRecordsTests {
 
 	@TempDir
@@ -59,16 +59,6 @@ class ChangeRecordsTests {
 	@Autowired
 	Neo4jClient neo4j;
 
-	@BeforeEach
-	void afresh() {
-		this.ingest.run(SeedFolder.PACKAGED, true);
-	}
-
-	@AfterEach
-	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, false);
-	}
-
 	@Test
 	void whatWasLoadedIntoAnEmptyGraphIsNoChange() {
 		assertThat(changes()).isEmpty();
@@ -77,10 +67,9 @@ class ChangeRecordsTests {
 
 	@Test
 	void aWordInATextChangesThePassageAndWhatTellsOfIt() throws Exception {
-		SeedFolder seed = SeedFolder.in(this.folder);
-		this.ingest.run(this.folder.toUri().toString(), false);
-		seed.edit(SeedFolder.TABLE, (table) -> table.replaceFirst("ではないか。", "ではないか？"));
-		this.ingest.run(this.folder.toUri().toString(), false);
+		SeedFolder seed = SeedFolder.in(this.folder)
+			.edit(SeedFolder.TABLE, (table) -> table.replaceFirst("ではないか。", "ではないか？"));
+		this.ingest.run(seed.location(), false);
 		assertThat(changes()).containsKey("document:cstf-13").doesNotContainKey("council:cstf");
 		assertThat(changes().get("document:cstf-13")).contains("CHANGED").contains("sha256").contains("summary");
 		assertThat(changes().keySet().stream().filter((it) -> it.startsWith("opinion:"))).hasSizeLessThan(20);

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.opiniongraph.GraphTest;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.opiniongraph.LoadingTest;
+import org.opiniongraph.Nightly;
 import org.opiniongraph.load.changelog.ChangeHistory;
 import org.opiniongraph.load.run.LoadRun;
 import org.opiniongraph.load.writing.GraphStore;
@@ -32,11 +35,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /** A load in many transactions, whole or stopped, gives what a load in one gives. */
-@GraphTest
+@ResourceLock(Resources.SYSTEM_OUT)
+@Tag("database")
+@LoadingTest
 @ExtendWith(OutputCaptureExtension.class)
 class BatchedLoadTests {
 
-	private static final int ROWS = 1_000;
+	private static final int ROWS = Nightly.or(200, 1_000);
 
 	@TempDir
 	Path folder;
@@ -65,12 +70,6 @@ class BatchedLoadTests {
 	@Autowired
 	Neo4jClient neo4j;
 
-	@AfterEach
-	void putBack() {
-		this.neo4j.query("DROP CONSTRAINT stop IF EXISTS").run();
-		this.ingest.run(SeedFolder.PACKAGED, true);
-	}
-
 	@Test
 	void manyTransactionsGiveTheSameGraphAsOneWhetherTheyEndOrAreStopped(CapturedOutput output) throws IOException {
 		String corpus = corpus(ROWS);
@@ -78,7 +77,8 @@ class BatchedLoadTests {
 		Ingest inMany = inBatchesOf(50);
 		int before = output.getOut().length();
 		inOne.run(corpus, true);
-		assertThat(output.getOut().substring(before)).as("the log of a synthetic corpus").doesNotContain("WARN");
+		assertThat(output.getOut().substring(before)).as("what loading logs of a synthetic corpus")
+			.doesNotContainPattern("WARN .*\\.load\\.");
 		int whole = wholeGraph();
 		empty();
 		stopAtRow(ROWS / 4);
@@ -98,7 +98,7 @@ class BatchedLoadTests {
 
 	@Test
 	void rowsThatAreGoneGoInManyTransactionsToo() throws IOException {
-		String corpus = corpus(400);
+		String corpus = corpus(Nightly.or(80, 400));
 		inBatchesOf(Integer.MAX_VALUE).run(corpus, true);
 		Path table = this.folder.resolve("corpus/documents/synthetic-00001/opinions-and-responses.tsv");
 		List<String> lines = Files.readAllLines(table);

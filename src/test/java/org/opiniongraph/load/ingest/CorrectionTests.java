@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** What researchers say of single cells wins over what the words seem to say. */
-@GraphTest
+@LoadingTest
 class CorrectionTests {
 
 	private static final String LINK = """
@@ -41,11 +40,6 @@ class CorrectionTests {
 
 	@TempDir
 	Path folder;
-
-	@AfterEach
-	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, false);
-	}
 
 	@Test
 	void theInstituteInTheNameOfALawIsRefuted() {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opiniongraph.GraphQlHttp;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Documents beside the first one: what they may lack, and what they share. */
-@GraphTest
+@LoadingTest
 class OtherDocumentsTests {
 
 	@TempDir
@@ -27,11 +26,6 @@ class OtherDocumentsTests {
 
 	@Autowired
 	GraphQlHttp graphQl;
-
-	@AfterEach
-	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, false);
-	}
 
 	@Test
 	void aDocumentMayLackCategoriesAnswersAndACouncil() throws IOException {

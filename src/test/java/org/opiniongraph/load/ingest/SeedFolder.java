@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,10 @@ public final class SeedFolder {
 
 	/** The first document's descriptor. */
 	public static final String DESCRIPTOR = "documents/cstf-13/document.yaml";
+
+	private static final String HEADINGS = "施策カテゴリ\t構成員\t御意見\t対応の方向性(案)";
+
+	private static final int LINES_OF_A_CATEGORY = 3;
 
 	private static final List<String> FILES = Stream
 		.concat(VocabularyReader.FILES.stream(), Stream.of("councils/cstf.yaml", "corrections.yaml", DESCRIPTOR, TABLE))
@@ -75,6 +81,48 @@ public final class SeedFolder {
 		}
 		Files.writeString(large.resolve("opinions-and-responses.tsv"), table);
 		return this;
+	}
+
+	/**
+	 * Adds a document with rows of the first one, which are repeated until there are
+	 * about so many; its texts differ from copy to copy.
+	 * @param categories how many of the first one's categories it has
+	 * @param members rows of how many members it takes at most
+	 */
+	public SeedFolder withPartOfFirst(String slug, int categories, int members, int about) throws IOException {
+		List<String> rows = rows(Files.readAllLines(this.folder.resolve(TABLE)), categories, members);
+		var table = new StringBuilder(HEADINGS + "\n");
+		for (int copy = 1; copy <= Math.max(1, about / rows.size()); copy++) {
+			for (String row : rows) {
+				table.append(row).append(row.endsWith("同上") ? "" : "（その" + copy + "）").append('\n');
+			}
+		}
+		List<String> descriptor = Files.readAllLines(this.folder.resolve(DESCRIPTOR));
+		int all = descriptor.indexOf("categories:") + 1;
+		String part = String.join("\n", descriptor.subList(0, all + LINES_OF_A_CATEGORY * categories))
+			.replace("slug: cstf-13", "slug: " + slug)
+			.replace("opinions-and-responses.tsv", "table.tsv");
+		return withDocument(slug, part, table.toString());
+	}
+
+	/** An answer that repeats the one above goes with the row of that one. */
+	private static List<String> rows(List<String> table, int categories, int members) {
+		var known = new LinkedHashSet<String>();
+		var rows = new ArrayList<String>();
+		boolean above = false;
+		for (String line : table) {
+			String[] cells = line.split("\t", -1);
+			if (cells.length < 4 || line.startsWith("施策カテゴリ")) {
+				continue;
+			}
+			known.add(cells[1]);
+			above = "①②③④".indexOf(line.charAt(0)) < categories && List.copyOf(known).indexOf(cells[1]) < members
+					&& (above || !cells[3].endsWith("同上"));
+			if (above) {
+				rows.add(line);
+			}
+		}
+		return rows;
 	}
 
 	public SeedFolder withDocument(String name, String descriptor, String table) throws IOException {

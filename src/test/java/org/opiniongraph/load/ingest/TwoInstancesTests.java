@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.Instance;
 import org.opiniongraph.neo4j.connection.StartException;
 
@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Several instances of the program on one Neo4j, and a graph that is another's. */
-@GraphTest
+@Tag("database")
+@LoadingTest
 class TwoInstancesTests {
 
 	private static final String QUESTION = "{ graph { revision counts { kind count } } }";
@@ -32,11 +33,6 @@ class TwoInstancesTests {
 
 	@Autowired
 	Neo4jClient neo4j;
-
-	@AfterEach
-	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, true);
-	}
 
 	@Test
 	void ofTwoThatStartOnAnEmptyStoreOneLoadsAndBothServe() throws Exception {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.Instance;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What was exported can be loaded back, and is the same graph. */
-@GraphTest
+@Tag("database")
+@LoadingTest
 class ExportIngestTests {
 
 	@TempDir
@@ -69,11 +70,6 @@ class ExportIngestTests {
 		for (String name : ExportFolder.names()) {
 			Files.copy(once.resolve(name), this.export.resolve(name));
 		}
-	}
-
-	@AfterEach
-	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, false);
 	}
 
 	@Test

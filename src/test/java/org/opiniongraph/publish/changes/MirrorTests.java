@@ -8,11 +8,10 @@ import java.util.function.UnaryOperator;
 
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.WireFeedInput;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who follows the change feed has what a fresh mirror has, whatever changed. */
-@GraphTest
+@LoadingTest
 class MirrorTests {
 
 	/** One after the other; each finds what is recorded too little of in its own way. */
@@ -60,17 +59,12 @@ class MirrorTests {
 
 	private SeedFolder seed;
 
+	/** The last row can go from it. */
 	@BeforeEach
-	void load() throws Exception {
+	void seed() throws Exception {
 		this.seed = SeedFolder.in(this.folder)
 			.edit("corrections.yaml",
 					(text) -> text.replaceFirst("(?s)- document: cstf-13\\s+row: 59\\s.*?(?=- document|$)", ""));
-		load(this.seed.location());
-	}
-
-	@AfterEach
-	void putBack() {
-		load(SeedFolder.PACKAGED);
 	}
 
 	/** It catches up with two loads at a time, and is compared now and then. */
@@ -100,6 +94,7 @@ class MirrorTests {
 
 	@Test
 	void anEditionMoreAndLessIsFollowedToo() throws Exception {
+		load(this.seed.location());
 		var mirror = new Mirror(base());
 		mirror.follow();
 		var before = Map.copyOf(mirror.documents());
@@ -133,26 +128,23 @@ class MirrorTests {
 	}
 
 	@Test
-	void aFeedThatGoesBackwardIsRefused() throws Exception {
+	void theFeedIsAtomTooAndDoesNotGoBackward() throws Exception {
 		String first = revision();
 		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRow);
 		load(this.seed.location());
+		var feed = (Feed) new WireFeedInput()
+			.build(new StringReader(Mirror.get(base() + "/changes.atom?since=" + first).body()));
+		JsonNode changes = Mirror.json(Mirror.get(base() + "/changes?since=" + first).body()).get("changes");
+		assertThat(feed.getEntries()).hasSize(changes.size());
+		assertThat(feed.getEntries()).anyMatch((it) -> it.getTitle().equals("REMOVED opinion:cstf-13/00059"));
 		assertThat(Mirror.get(base() + "/changes?since=" + revision() + "&until=" + first).statusCode()).isEqualTo(400);
-		assertThat(Mirror.get(base() + "/changes?first=0").statusCode()).isEqualTo(400);
-		assertThat(Mirror.get(base() + "/changes?first=x").statusCode()).isEqualTo(400);
-		assertThat(Mirror.get(base() + "/changes?since=%FF").statusCode()).isEqualTo(400);
 	}
 
 	@Test
-	void theFeedIsAtomToo() throws Exception {
-		String since = revision();
-		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRow);
-		load(this.seed.location());
-		var feed = (Feed) new WireFeedInput()
-			.build(new StringReader(Mirror.get(base() + "/changes.atom?since=" + since).body()));
-		JsonNode changes = Mirror.json(Mirror.get(base() + "/changes?since=" + since).body()).get("changes");
-		assertThat(feed.getEntries()).hasSize(changes.size());
-		assertThat(feed.getEntries()).anyMatch((it) -> it.getTitle().equals("REMOVED opinion:cstf-13/00059"));
+	void aFeedThatCannotBeIsRefused() throws Exception {
+		assertThat(Mirror.get(base() + "/changes?first=0").statusCode()).isEqualTo(400);
+		assertThat(Mirror.get(base() + "/changes?first=x").statusCode()).isEqualTo(400);
+		assertThat(Mirror.get(base() + "/changes?since=%FF").statusCode()).isEqualTo(400);
 	}
 
 	private void load(String location) {

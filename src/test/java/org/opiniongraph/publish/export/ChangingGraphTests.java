@@ -8,15 +8,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.opiniongraph.GraphTest;
-import org.opiniongraph.load.ingest.Ingest;
-import org.opiniongraph.load.ingest.SeedFolder;
+import org.opiniongraph.LoadingTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,13 +21,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A graph that changes while it is exported is never half one and half the other. */
-@GraphTest
+@LoadingTest
 class ChangingGraphTests {
 
-	private static final int COPIES = 40;
-
-	@TempDir
-	Path folder;
+	private static final String MORE_THAN_BUFFERS_HOLD = """
+			MATCH (o:Opinion)
+			WITH o, reduce(text = o.text, i IN range(1, 8) | text + text) AS long
+			UNWIND range(1, 4) AS copy
+			CREATE (:Opinion {id: o.id + 'x' + copy, row: o.row, text: left(long, 60000), ditto: o.ditto})
+			""";
 
 	@LocalServerPort
 	int port;
@@ -44,16 +41,7 @@ class ChangingGraphTests {
 	KnownExport known;
 
 	@Autowired
-	Ingest ingest;
-
-	@Autowired
 	Neo4jClient neo4j;
-
-	@AfterEach
-	void putBack() {
-		this.neo4j.query("MATCH (load:Load) REMOVE load.other").run();
-		this.ingest.run(SeedFolder.PACKAGED, false);
-	}
 
 	@Test
 	void whatWasWrittenHasNoEndAndNobodyRemembersIt() throws Exception {
@@ -80,7 +68,7 @@ class ChangingGraphTests {
 
 	@Test
 	void aTransferThatRunsMeanwhileIsBrokenSoThatTheClientNotices() throws Exception {
-		this.ingest.run(SeedFolder.in(this.folder).withLargeDocument("copy", COPIES).location(), false);
+		this.neo4j.query(MORE_THAN_BUFFERS_HOLD).run();
 		var whole = new ByteArrayOutputStream();
 		this.exports.write(Map.of(ExportFile.GRAPH_JSONL, whole));
 		try (var socket = new Socket()) {

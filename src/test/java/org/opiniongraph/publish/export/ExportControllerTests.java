@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.GraphQlHttp;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.model.Sha256;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +26,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An export over HTTP. */
-@GraphTest
+@LoadingTest
 class ExportControllerTests {
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();

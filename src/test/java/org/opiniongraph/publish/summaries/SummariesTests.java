@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opiniongraph.GraphQlHttp;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
 import org.opiniongraph.model.NodeKind;
@@ -20,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Summaries come in pages, and what changed comes alone. */
-@GraphTest
+@LoadingTest
 class SummariesTests {
 
 	private static final String PAGE = """
@@ -40,15 +39,6 @@ class SummariesTests {
 
 	@Autowired
 	Ingest ingest;
-
-	private boolean changed;
-
-	@AfterEach
-	void putBack() {
-		if (this.changed) {
-			this.ingest.run(SeedFolder.PACKAGED, true);
-		}
-	}
 
 	@Test
 	void allNodesThatHaveSummariesComeOrderedById() {
@@ -97,12 +87,10 @@ class SummariesTests {
 
 	@Test
 	void onlyWhatChangedComesSinceARevision() throws Exception {
-		this.changed = true;
-		SeedFolder seed = SeedFolder.in(this.folder);
-		this.ingest.run(this.folder.toUri().toString(), true);
 		String before = revision();
-		seed.edit(SeedFolder.TABLE, (table) -> table.replaceFirst("ではないか。", "ではないか？"));
-		this.ingest.run(this.folder.toUri().toString(), false);
+		SeedFolder seed = SeedFolder.in(this.folder)
+			.edit(SeedFolder.TABLE, (table) -> table.replaceFirst("ではないか。", "ではないか？"));
+		this.ingest.run(seed.location(), false);
 		JsonNode page = page("changedSince: \"%s\", first: 100".formatted(before));
 		assertThat(ids(page)).contains("document:cstf-13").hasSizeLessThan(30).isSorted();
 		assertThat(page.get("totalCount").asInt()).isEqualTo(ids(page).size());
@@ -117,18 +105,6 @@ class SummariesTests {
 		assertThat(statements("{ members(first: 20) { edges { node { summary { sentences { ja } } } } } }"))
 			.isEqualTo(one)
 			.isLessThanOrEqualTo(10);
-	}
-
-	@Test
-	void theStatementsAreTheSameForAHundredTimesTheRows() throws Exception {
-		this.changed = true;
-		List<String> queries = List.of("{ documents { edges { node { summary { quotes { row } } } } } }",
-				"{ theme(id: \"theme:5g\") { summary { quotes { row } } } }", PAGE.formatted("first: 100"),
-				"{ member(id: \"member:cstf/中尾\") { summary { quotes { row opinion { node { id } } } } } }");
-		List<Long> few = queries.stream().map(this::statements).toList();
-		this.ingest.run(SeedFolder.in(this.folder).withLargeDocument("large", 100).location(), false);
-		assertThat(this.graphQl.data("{ opinions { totalCount } }").at("/opinions/totalCount").asInt()).isEqualTo(5959);
-		assertThat(queries.stream().map(this::statements).toList()).isEqualTo(few).allMatch((it) -> it <= 30);
 	}
 
 	private String revision() {
