@@ -26,8 +26,7 @@ import org.springframework.context.annotation.Import;
 				// statements are counted; KeptAnswersTests switches it on
 				"opinion-graph.kept-answers.enabled=false",
 				// a busy machine is slow, and no test is about that
-				"opinion-graph.limits.max-duration=2m",
-				"opinion-graph.graph.statement-timeout=1m" })
+				"opinion-graph.limits.max-duration=2m", "opinion-graph.graph.statement-timeout=1m" })
 @Import({ GraphQlHttp.class, Neo4jUnderTest.class })
 @ResourceLock(value = GraphTest.APPLICATION, mode = ResourceAccessMode.READ)
 @ExtendWith(ReadOnlyGraph.class)

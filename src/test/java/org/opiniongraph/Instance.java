@@ -42,9 +42,9 @@ public final class Instance implements AutoCloseable {
 
 	private void run(Neo4jConnectionDetails database, String... settings) {
 		var application = new SpringApplicationBuilder(OpinionGraphApplication.class)
-			.properties("server.port=0", "opinion-graph.limits.max-duration=2m", "opinion-graph.graph.statement-timeout=1m",
-					"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
-					"spring.neo4j.uri=" + database.getUri())
+			.properties("server.port=0", "opinion-graph.limits.max-duration=2m",
+					"opinion-graph.graph.statement-timeout=1m", "opinion-graph.graph.plan-at-start=false",
+					"opinion-graph.warm-up.duration=0s", "spring.neo4j.uri=" + database.getUri())
 			.build();
 		application.addInitializers((context) -> {
 			((GenericApplicationContext) context).registerBean(Neo4jConnectionDetails.class, () -> database);

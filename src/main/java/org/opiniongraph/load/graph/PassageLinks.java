@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.Findings.MaterialPointer;
+import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.ThemeFinding;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.opiniongraph.load.graph.GraphNode;
-import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.GraphPart.Scope;
+import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.NameGraph;
 import org.opiniongraph.load.graph.OpinionGraph;
 import org.opiniongraph.load.run.LoadTarget;

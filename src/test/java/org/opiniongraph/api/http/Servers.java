@@ -53,10 +53,10 @@ final class Servers {
 
 	private static ConfigurableApplicationContext start(Neo4jConnectionDetails database, String... settings) {
 		SpringApplication application = new SpringApplicationBuilder(OpinionGraphApplication.class, Meddler.class)
-			.properties("server.port=0", "opinion-graph.load=off", "opinion-graph.limits.max-duration=2m", "opinion-graph.graph.statement-timeout=1m",
-					"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
-					"spring.neo4j.uri=" + database.getUri(), "spring.jmx.enabled=false",
-					"spring.main.register-shutdown-hook=true")
+			.properties("server.port=0", "opinion-graph.load=off", "opinion-graph.limits.max-duration=2m",
+					"opinion-graph.graph.statement-timeout=1m", "opinion-graph.graph.plan-at-start=false",
+					"opinion-graph.warm-up.duration=0s", "spring.neo4j.uri=" + database.getUri(),
+					"spring.jmx.enabled=false", "spring.main.register-shutdown-hook=true")
 			.build();
 		application.addInitializers((context) -> ((GenericApplicationContext) context)
 			.registerBean(Neo4jConnectionDetails.class, () -> database));

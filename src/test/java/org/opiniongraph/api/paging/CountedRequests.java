@@ -76,11 +76,12 @@ abstract class CountedRequests {
 					    members { count node { name } } themes { count node { name } } programs { count node { code } } } } } } } }
 					""");
 
-	private static final Counted SUMMARIES = new Counted(20, """
-			{ summaries(kinds: [MEMBER, ORGANIZATION, PROGRAM, THEME], first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { node {
-			  subject { nodeId kind node { __typename } } sentences { ja } members { opinionCount }
-			  quotes { quote { text } } } } } }
-			""");
+	private static final Counted SUMMARIES = new Counted(20,
+			"""
+					{ summaries(kinds: [MEMBER, ORGANIZATION, PROGRAM, THEME], first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { node {
+					  subject { nodeId kind node { __typename } } sentences { ja } members { opinionCount }
+					  quotes { quote { text } } } } } }
+					""");
 
 	@Autowired
 	GraphQlHttp graphQl;

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.CouncilDescriptor.KnownMember;
 import org.opiniongraph.load.table.CouncilDescriptor.Role;
-import org.opiniongraph.load.table.DocumentDescriptor;
+import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
+import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;

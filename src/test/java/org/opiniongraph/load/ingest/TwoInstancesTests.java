@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.opiniongraph.LoadingTest;
 import org.opiniongraph.Instance;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.neo4j.connection.StartException;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.findings.Findings;
-import org.opiniongraph.load.seed.SeedReading;
 import org.opiniongraph.load.seed.SeedReading.RowReading;
+import org.opiniongraph.load.seed.SeedReading;
 import org.opiniongraph.load.vocabulary.TermWeights;
 import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.VocabularyReader;
