@@ -18,8 +18,8 @@ import org.opiniongraph.neo4j.reading.Slice;
 
 /**
  * Reads the same page of a list for many parents. It sends one statement for the entries
- * (and the total, if it is selected), one for the nodes unless the list preloads them, and
- * one each for {@code hasNextPage} and {@code hasPreviousPage} if a cursor makes it
+ * (and the total, if it is selected), one for the nodes unless the list preloads them,
+ * and one each for {@code hasNextPage} and {@code hasPreviousPage} if a cursor makes it
  * necessary.
  */
 final class ConnectionReader<N, E extends Edge<N>> {

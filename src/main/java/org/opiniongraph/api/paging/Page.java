@@ -41,7 +41,7 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 				(before != null) ? cursors.read("before", before) : order.last(), after != null, before != null, order);
 	}
 
-	/** One more than asked for, which tells whether the list goes on. */
+	/** One more than requested, to find out whether there are more entries. */
 	Range withOneMore(boolean withEntries, boolean withTotal, Range.@Nullable Preload preload) {
 		return new Range(this.from, this.to, this.backward, withEntries ? this.size + 1 : 0, withTotal,
 				withEntries ? preload : null);

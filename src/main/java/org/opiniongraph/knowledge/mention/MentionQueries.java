@@ -78,9 +78,10 @@ public class MentionQueries {
 	}
 
 	/**
-	 * Those of a subject that many name are found along their ids, as far as
-	 * {@code $walk}; those of another one are sorted. Which it is stands in an
-	 * {@code UNWIND}: the planner would ask a {@code WHERE} for every id along the walk.
+	 * If many passages name the subject, they are found by a walk along their ids, at
+	 * most {@code $walk} steps; otherwise they are sorted. The choice is made in an
+	 * {@code UNWIND}, because the planner would evaluate a {@code WHERE} for every id of
+	 * the walk.
 	 */
 	private static PageStatement passages(String label) {
 		return PageStatement.byId(Cypher.of("""
@@ -115,7 +116,7 @@ public class MentionQueries {
 				"it.id");
 	}
 
-	/** What passages name, in the order of the text. */
+	/** The mentions in passages, in the order of the text. */
 	Map<String, List<Naming>> namingsOfPassages(Collection<String> passageIds) {
 		return this.graph.byId(NAMINGS_OF_PASSAGES, passageIds,
 				Map.of("withNamings", true, "withPlaces", true, "withSubjects", true),
@@ -136,8 +137,9 @@ public class MentionQueries {
 	 * subject's id.
 	 */
 	Map<String, MentionPlace> places(Collection<String> places) {
-		return this.graph.byId(EVIDENCE_OF_MENTIONS, places, Map.of(), (row) -> new MentionPlace(row.get("passage").asString(),
-				naming(SubjectQueries.subject(row.get("subject")), row.get("evidence")::get)));
+		return this.graph.byId(EVIDENCE_OF_MENTIONS, places, Map.of(),
+				(row) -> new MentionPlace(row.get("passage").asString(),
+						naming(SubjectQueries.subject(row.get("subject")), row.get("evidence")::get)));
 	}
 
 	/**
@@ -150,7 +152,7 @@ public class MentionQueries {
 				columns.apply("surfaces").asList(Value::asString));
 	}
 
-	/** Where and why are null where nobody wants to know. */
+	/** The places and the reason are null if they are not selected. */
 	private static Naming naming(NamedRow row) {
 		Subject subject = SubjectQueries.subject(row);
 		Naming naming = row.orNull("places", (places) -> naming(subject, PassageColumns.PLACES.read(places)::get));

@@ -10,10 +10,10 @@ import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.Matching;
 
 /**
- * How a list begins that is filtered by something with few passages: with the passages of
- * what the filter names, instead of all of them. One text serves whatever is named;
- * {@code $anchor} says which part of the filter it is, and {@code $named} holds its ids.
- * That part is no condition any more.
+ * The beginning of a list whose filter names nodes with few passages: the list begins
+ * with the passages of these nodes instead of all passages. One text serves all parts of
+ * the filter; {@code $anchor} is the name of the part, and {@code $named} has its ids.
+ * The rest of the statement does not check this part again.
  */
 final class NamedPassages {
 

@@ -13,7 +13,7 @@ import org.opiniongraph.knowledge.council.Member;
  * @param text verbatim but for mark-up
  * @param ditto whether the answer cell said 同上
  * @param document where it stands
- * @param category the category it stands in
+ * @param category the category of the row
  * @param member who spoke
  * @param response what was answered
  * @param preloaded what was read together with it for other rooms

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.neo4j.reading.NamedRow;
 
 /**
- * What was read together with a passage for the rooms that serve it. Those rooms read it
- * themselves where it was not. Two views of a passage are the same whatever was
- * preloaded. Immutable.
+ * Columns that were read together with a passage for other rooms. If a passage was read
+ * without them, those rooms read them by themselves. Two views of a passage are equal
+ * whatever was preloaded. It is immutable.
  *
  * @param namings what the text names: rows of {@link PassageColumns#NAMING} in no order,
  * null where they were not read

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResponseQueries implements NodeSource<Response> {
 
-	/** What is read of a response. */
+	/** The columns of a response. */
 	public static final Columns RESPONSE = PassageColumns
 		.with(Columns.of("text", "CASE WHEN $withText THEN it.text END"));
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RelatedMemberQueries {
 
-	/** What everybody raised is counted in one walk, whoever is asked for. */
+	/** The themes of all members are counted once, whichever members are requested. */
 	private static final PageStatement RELATED_MEMBERS = list(ThemeRollUp.in("""
 			CALL () {
 			  MATCH (m:Member)-[:RAISED]->(o:Opinion)
@@ -137,7 +137,10 @@ class RelatedMemberQueries {
 				SortKeys.ranked("score", "id"), Columns.of("id", "id").and("score", "score").and("themes", "themes"));
 	}
 
-	/** Who raised what a member raised; each entry has the score and how many themes. */
+	/**
+	 * The members who raised the same themes; each entry has the score and the number of
+	 * themes.
+	 */
 	ListQuery relatedMembers(Sharing sharing) {
 		return ListQuery.of(sharing.acrossCategories() ? RELATED_ACROSS_CATEGORIES : RELATED_MEMBERS,
 				sharing.level().parameters());

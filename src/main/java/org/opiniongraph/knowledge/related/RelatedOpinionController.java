@@ -34,8 +34,8 @@ class RelatedOpinionController {
 	RelatedOpinionController(RelatedOpinionQueries related, OpinionQueries opinions, ThemeQueries themes,
 			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		loaders.<Boolean, Opinion, RelatedOpinionEdge>register(RELATED, Boolean.class,
-				(acrossCategories, order) -> related.relatedOpinions(acrossCategories),
-				opinions, (parent, across, cursor, node, row) -> edge(cursor, node, row));
+				(acrossCategories, order) -> related.relatedOpinions(acrossCategories), opinions,
+				(parent, across, cursor, node, row) -> edge(cursor, node, row));
 		this.themes = GroupedLoader.ofLists(registry, "RelatedOpinionEdge.themes",
 				(ids, selection) -> GroupedLoader.nodes(
 						ids.stream().collect(Collectors.toMap(Function.identity(), Function.identity())),

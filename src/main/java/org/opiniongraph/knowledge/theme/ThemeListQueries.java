@@ -59,7 +59,10 @@ class ThemeListQueries {
 		return list(themes, number, SortKeys.descending("key", "id"), Columns.of("id", "id").and("number", "key"));
 	}
 
-	/** The themes that pass, each with its numbers; no work for numbers nobody needs. */
+	/**
+	 * The themes that meet the filter, each with its numbers. Numbers that are not needed
+	 * are not computed.
+	 */
 	private static PageStatement list(Matching themes, String key, SortKeys keys, Columns entry) {
 		return PageStatement.of(Cypher.of("""
 				{themes}

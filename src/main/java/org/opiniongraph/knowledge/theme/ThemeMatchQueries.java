@@ -68,7 +68,7 @@ class ThemeMatchQueries {
 				(row) -> row.get("corrections").asList((it) -> correction(it.get("target"), it.get("corrected"))));
 	}
 
-	/** What the score is made of is null where nobody wants to know. */
+	/** The parts of the score are null if they are not selected. */
 	private static ThemeMatch match(NamedRow row) {
 		Theme theme = ThemeQueries.theme(row);
 		double score = row.decimal("score");

@@ -3,13 +3,14 @@ package org.opiniongraph.knowledge.theme;
 import org.opiniongraph.neo4j.reading.Cypher;
 
 /**
- * How statements find who raised themes and in which categories, and count what themes
- * have: the middle of a statement, which is put in when a class is loaded.
+ * The middle part of statements that find the members and categories of themes and count
+ * their opinions.
  * <p>
- * All themes are read together, by pairs of a theme and a member or category, of which
- * there are few. An opinion's own neighbours are costly to reach, because all of its
- * relationships stand in one chain: where most of the graph is asked for, what members
- * raised and what categories have is read from their side and joined.
+ * All themes are read together, by pairs of a theme and a member or category, because
+ * there are few such pairs. The neighbours of an opinion are expensive to reach, because
+ * all of its relationships are in one chain. If a statement needs most of the graph, it
+ * therefore reads the opinions from the side of the members and categories and joins
+ * them.
  */
 public final class ThemeNumbers {
 

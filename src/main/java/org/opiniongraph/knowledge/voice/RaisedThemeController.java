@@ -44,20 +44,17 @@ class RaisedThemeController {
 			ThemeQueries themes, OpinionQueries opinions, ResponseQueries responses, MemberQueries members,
 			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		this.counts = GroupedLoader.of(registry, "ThemeMemberEdge.opinionCount", counts::opinionsOf);
-		loaders.registerFiltered(OPINIONS, AboutLevel.class,
-				(level, order) -> passages.opinionsOf(level), opinions);
-		loaders.registerFiltered(RESPONSES, AboutLevel.class,
-				(level, order) -> passages.responsesOf(level), responses);
+		loaders.registerFiltered(OPINIONS, AboutLevel.class, (level, order) -> passages.opinionsOf(level), opinions);
+		loaders.registerFiltered(RESPONSES, AboutLevel.class, (level, order) -> passages.responsesOf(level), responses);
 		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class,
 				(level, order) -> raised.membersOfTheme(level), members::byIds,
 				(theme, level, cursor, node, row) -> new ThemeMemberEdge(cursor, node, theme, level));
 		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class,
-				(level, order) -> raised.themesOfMember(level), themes::byIds,
-				(member, level, cursor, node, row) -> new MemberThemeEdge(cursor, node, row.number("opinions"), member, level));
+				(level, order) -> raised.themesOfMember(level), themes::byIds, (member, level, cursor, node,
+						row) -> new MemberThemeEdge(cursor, node, row.number("opinions"), member, level));
 		loaders.<AboutLevel, Theme, CategoryThemeEdge>register(OF_CATEGORY, AboutLevel.class,
-				(level, order) -> raised.themesOfCategory(level), themes::byIds,
-				(category, level, cursor, node, row) -> new CategoryThemeEdge(cursor, node, row.number("opinions"),
-						row.number("members")));
+				(level, order) -> raised.themesOfCategory(level), themes::byIds, (category, level, cursor, node,
+						row) -> new CategoryThemeEdge(cursor, node, row.number("opinions"), row.number("members")));
 	}
 
 	@SchemaMapping

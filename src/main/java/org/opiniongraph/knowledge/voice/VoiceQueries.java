@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VoiceQueries {
 
-	/** Each member's opinions are walked once, however many themes are asked for. */
+	/** The opinions of each member are read once, whatever the number of themes. */
 	private static final Statement OPINIONS_OF_VOICES = Statement.of(ThemeRollUp
 		.in("""
 				UNWIND $ids AS id

@@ -8,7 +8,8 @@ import org.neo4j.driver.Value;
 
 /**
  * The columns of a list that a statement returns, by name. A list is faster on the wire
- * than a map; its values are read by name nevertheless, through a {@link NamedRow}. Immutable.
+ * than a map; its values are read by name nevertheless, through a {@link NamedRow}.
+ * Immutable.
  */
 public final class Columns {
 

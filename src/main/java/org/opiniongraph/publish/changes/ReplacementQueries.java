@@ -48,7 +48,7 @@ class ReplacementQueries {
 		this.fullText = fullText;
 	}
 
-	/** White space is no difference, as for the answers of a document. */
+	/** White space is ignored, as for the answers of a document. */
 	private static Statement saying(NodeKind kind) {
 		return Statement.of(Cypher.of("""
 				{texts}

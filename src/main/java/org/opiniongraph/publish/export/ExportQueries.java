@@ -107,7 +107,8 @@ class ExportQueries {
 
 	/** Their ids alone. */
 	List<String> ids(NodeKind kind, String after, int limit) {
-		return this.graph.list(Statement.of(IDS.of(kind)), Map.of("after", after, "limit", limit), (row) -> row.get("id").asString());
+		return this.graph.list(Statement.of(IDS.of(kind)), Map.of("after", after, "limit", limit),
+				(row) -> row.get("id").asString());
 	}
 
 	/**

@@ -11,7 +11,7 @@ import org.opiniongraph.model.RelationshipKind;
  */
 public interface ExportWriter {
 
-	/** Whether nodes of a kind stand in the file: as a rule those that clients reach. */
+	/** Whether the file contains nodes of a kind: usually the public kinds. */
 	default boolean takes(NodeKind kind) {
 		return kind.isPublic();
 	}

@@ -25,9 +25,10 @@ class SummarizedNodeQueries {
 			  RETURN collect({entry}) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN {total} END AS total
-			""").with("nodes", StatementsByKind.union(SummariesWanted.SUMMARIZED::contains, """
-			MATCH (it:{label}) WHERE ${label} AND {withinKind}
-			RETURN it.id AS id {orderBy} LIMIT $limit"""))
+			""")
+		.with("nodes", StatementsByKind.union(SummariesWanted.SUMMARIZED::contains, """
+				MATCH (it:{label}) WHERE ${label} AND {withinKind}
+				RETURN it.id AS id {orderBy} LIMIT $limit"""))
 		.with("withinKind", SortKeys.byId("it.id").within())
 		.with("total",
 				SummariesWanted.SUMMARIZED.stream()

@@ -26,7 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SummaryQueries {
 
-	/** One node's opinions after the other's, so that no more are held at a time. */
+	/**
+	 * The opinions of one node are read after those of the other, to limit the memory.
+	 */
 	private static final String OPINIONS = """
 			UNWIND $ids AS id
 			CALL (id) {

@@ -90,7 +90,7 @@ class CorrectionTests {
 					document: x, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | document x, row 1, opinion, theme:5g: the seed has no such document, row or cell
 					document: cstf-13, row: 60, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | the seed has no such document, row or cell
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:6g', verdict: refuted, reason: R | the vocabulary has no entry with this id
-					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | there is nothing to refute
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | the program found nothing here that can be refuted
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [5G], reason: R | the cell does not contain '5G'
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, reason: R | 'words' is missing
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT] | 'reason' is missing

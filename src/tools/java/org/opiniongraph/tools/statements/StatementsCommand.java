@@ -38,15 +38,14 @@ public final class StatementsCommand {
 			Map.entry("to", "'\\uDBFF\\uDFFF'"), Map.entry("limit", "21"), Map.entry("walk", "2749"),
 			Map.entry("backward", "false"), Map.entry("minScore", "0.2"), Map.entry("includeNarrower", "true"),
 			Map.entry("facetMinScore", "0.2"), Map.entry("facetIncludeNarrower", "true"), Map.entry("first", "20"),
-Map.entry("words", "'サイバー'"), Map.entry("anchor", "'members'"),
-			Map.entry("named", "['member:cstf/中尾']"), Map.entry("themes", "['theme:human-resources']"),
-			Map.entry("few", "3"), Map.entry("top", "250"), Map.entry("nothing", "'zzzz'"),
-			Map.entry("everyKind", "true"), Map.entry("labels", "['Opinion']"), Map.entry("kinds", "['THEME']"),
-			Map.entry("since", "0"), Map.entry("until", "9"), Map.entry("after", "''"), Map.entry("most", "3"),
-			Map.entry("acrossCategories", "false"), Map.entry("anyOpinion", "true"), Map.entry("considered", "1000"),
-			Map.entry("longest", "20"), Map.entry("examined", "100000"), Map.entry("widest", "400"),
-			Map.entry("prefixes", "['member:']"), Map.entry("key", "'人'"), Map.entry("kind", "'THEME'"),
-			Map.entry("code", "'CYDER'"));
+			Map.entry("words", "'サイバー'"), Map.entry("anchor", "'members'"), Map.entry("named", "['member:cstf/中尾']"),
+			Map.entry("themes", "['theme:human-resources']"), Map.entry("few", "3"), Map.entry("top", "250"),
+			Map.entry("nothing", "'zzzz'"), Map.entry("everyKind", "true"), Map.entry("labels", "['Opinion']"),
+			Map.entry("kinds", "['THEME']"), Map.entry("since", "0"), Map.entry("until", "9"), Map.entry("after", "''"),
+			Map.entry("most", "3"), Map.entry("acrossCategories", "false"), Map.entry("anyOpinion", "true"),
+			Map.entry("considered", "1000"), Map.entry("longest", "20"), Map.entry("examined", "100000"),
+			Map.entry("widest", "400"), Map.entry("prefixes", "['member:']"), Map.entry("key", "'人'"),
+			Map.entry("kind", "'THEME'"), Map.entry("code", "'CYDER'"));
 
 	private StatementsCommand() {
 	}
@@ -65,8 +64,8 @@ Map.entry("words", "'サイバー'"), Map.entry("anchor", "'members'"),
 			.entrySet()
 			.stream()
 			.filter((it) -> it.getKey().startsWith(beginning))
-			.map((it) -> "// " + it.getKey() + "\n:param given => {" + values(it.getValue()) + "};\n"
-					+ it.getValue() + ";\n\n")
+			.map((it) -> "// " + it.getKey() + "\n:param given => {" + values(it.getValue()) + "};\n" + it.getValue()
+					+ ";\n\n")
 			.collect(Collectors.joining());
 	}
 
