@@ -22,13 +22,12 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.opiniongraph.GraphQlHttp;
-import org.opiniongraph.GraphTest;
+import org.opiniongraph.LoadingTest;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * sixteen documents with different numbers of categories, members and themes. The schema
  * says which lists there are; a new argument needs a value here.
  */
-@GraphTest
+@LoadingTest
 class EveryListTests {
 
 	private static final int DOCUMENTS = 16;
@@ -83,11 +82,6 @@ class EveryListTests {
 
 	@Autowired
 	Ingest ingest;
-
-	@AfterEach
-	void putBack() {
-		this.ingest.run(SeedFolder.PACKAGED, false);
-	}
 
 	@TestFactory
 	Stream<DynamicTest> forwardIsBackwardReversedIsTheTotal() throws IOException {
