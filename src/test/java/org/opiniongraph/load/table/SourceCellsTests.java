@@ -51,14 +51,14 @@ class SourceCellsTests {
 	@ValueSource(strings = { "<p", "<p>一</p", "<p 一<p>二", "a<b" })
 	void cutOffTagsAreRefused(String cell) {
 		assertThatIllegalArgumentException().isThrownBy(() -> SourceCells.text(cell))
-			.withMessageContaining("is no tag that a cell has");
+			.withMessageContaining("is not a tag: expected one such as <p>");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<script>", "<p>一<img src=x></p>", "<table>", "</h1>" })
 	void unknownTagsAreRefused(String cell) {
 		assertThatIllegalArgumentException().isThrownBy(() -> SourceCells.text(cell))
-			.withMessageContaining("is not known");
+			.withMessageContaining("is not allowed in a cell");
 	}
 
 }
