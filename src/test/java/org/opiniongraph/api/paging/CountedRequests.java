@@ -28,7 +28,7 @@ abstract class CountedRequests {
 					{ documents(first: 1) { edges { node { title council { name }
 					    categories(first: 8) { totalCount edges { node { name document { title }
 					      members(first: 5) { totalCount edges { opinionCount node { name council { name }
-					        categories { opinionCount category { name document { title } } }
+					        categories { opinionCount category { name } }
 					        few: opinions(first: 2) { totalCount pageInfo { hasNextPage } edges { node { row document { title } } } }
 					        last: opinions(last: 1, filter: {ditto: false}) { edges { node { text } } } } } }
 					      opinions(first: 10) { totalCount edges { node { row text ditto refersTo { category { name } }

@@ -51,7 +51,7 @@ class SourceCellsTests {
 	@ValueSource(strings = { "<p", "<p>一</p", "<p 一<p>二", "a<b" })
 	void cutOffTagsAreRefused(String cell) {
 		assertThatIllegalArgumentException().isThrownBy(() -> SourceCells.text(cell))
-			.withMessageContaining("is not a tag");
+			.withMessageContaining("is not a tag: expected one such as <p>");
 	}
 
 	@ParameterizedTest
