@@ -88,8 +88,7 @@ class Documents {
 	private Representation written(LinkedNode node, DocumentFormat format, boolean negotiated) {
 		DocumentWriter writer = Objects.requireNonNull(this.writers.get(format));
 		if (!writer.fits(node)) {
-			throw DocumentFormat
-				.notAcceptable("A %s has no list of opinions, which this format needs.".formatted(node.kind().words()));
+			throw DocumentFormat.notAcceptable("This node has no list of opinions, which this format needs.");
 		}
 		byte[] bytes = writer.write(node);
 		String next = (node.child("opinions").get("next") instanceof String it) ? it.substring(it.indexOf('?')) : null;

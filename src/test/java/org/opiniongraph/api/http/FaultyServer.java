@@ -35,7 +35,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @ComponentScan(
 		basePackages = { "org.opiniongraph.api.answer", "org.opiniongraph.api.field", "org.opiniongraph.api.http",
 				"org.opiniongraph.api.operation", "org.opiniongraph.api.paging", "org.opiniongraph.api.request" },
-		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(GraphQlConfiguration|ConnectionLoaders)"))
+		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+				pattern = ".*\\.(GraphQlConfiguration|ConnectionLoaders)"))
 class FaultyServer {
 
 	static final String SECRET = "MARKER MATCH (n:Secret) RETURN n at db.internal:7687";
