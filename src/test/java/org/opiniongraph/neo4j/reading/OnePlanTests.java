@@ -34,7 +34,9 @@ class OnePlanTests {
 
 	private static final Set<String> PLANNED = Set.of("OpinionQueries", "ThemeQueries", "ThemePassageQueries",
 			"ThemeCountQueries", "RaisedCountQueries", "ThemeMatchQueries", "ThemeCategoryQueries", "VoiceQueries",
-			"SearchQueries", "DictionaryQueries", "LoadQueries", "NameQueries");
+			"SearchQueries", "DictionaryQueries", "LoadQueries", "LoadedGraphQueries", "NameQueries", "MemberQueries",
+			"SubjectQueries", "MentionQueries", "DocumentQueries", "CategoryQueries", "ContributionQueries",
+			"RaisedThemeQueries");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
