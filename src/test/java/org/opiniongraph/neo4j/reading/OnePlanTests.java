@@ -35,8 +35,8 @@ class OnePlanTests {
 	private static final Set<String> PLANNED = Set.of("OpinionQueries", "ThemeQueries", "ThemePassageQueries",
 			"ThemeCountQueries", "RaisedCountQueries", "ThemeMatchQueries", "ThemeCategoryQueries", "VoiceQueries",
 			"SearchQueries", "DictionaryQueries", "LoadQueries", "LoadedGraphQueries", "NameQueries", "MemberQueries",
-			"SubjectQueries", "MentionQueries", "DocumentQueries", "CategoryQueries", "ContributionQueries",
-			"RaisedThemeQueries");
+
+			"RaisedThemeQueries", "ResponseQueries");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
