@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * text of its answer.
  */
 @Component
-class CsvDocuments implements DocumentWriter {
+class CsvDocuments {
 
 	private static final List<String> HEADER = List.of("id", "url", "row", "category", "category_name", "member",
 			"member_name", "opinion", "response", "response_text", "ditto");
@@ -30,18 +30,10 @@ class CsvDocuments implements DocumentWriter {
 		this.nodes = nodes;
 	}
 
-	@Override
-	public DocumentFormat format() {
-		return DocumentFormat.CSV;
-	}
-
-	@Override
-	public boolean fits(LinkedNode node) {
-		return node.child("opinions").containsKey("items");
-	}
-
-	@Override
-	public byte[] write(LinkedNode node) {
+	byte[] write(LinkedNode node) {
+		if (!node.child("opinions").containsKey("items")) {
+			throw DocumentFormat.notAcceptable("This node has no list of opinions, which this format needs.");
+		}
 		List<String> ids = node.children("opinions").stream().map((it) -> cell(it, "id")).toList();
 		Map<String, LinkedNode> opinions = this.nodes.alone(ids);
 		var text = new StringWriter();

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.answer.ContentNegotiation;
 import org.opiniongraph.publish.web.ProblemException;
 
@@ -62,14 +61,14 @@ enum DocumentFormat {
 
 	/**
 	 * The format that a client likes best; JSON where it does not care.
-	 * @param accept the header {@code Accept}, null where there is none
+	 * @param accept the header {@code Accept}, empty where there is none
 	 * @throws ProblemException 406 when it likes none of these, or the header is not as
 	 * RFC 9110, section 12.5.1, has it
 	 */
-	static DocumentFormat preferred(@Nullable String accept) {
+	static DocumentFormat preferred(String accept) {
 		try {
 			return ContentNegotiation
-				.preferred((accept != null) ? List.of(accept) : List.of(), List.of(values()),
+				.preferred(List.of(accept), List.of(values()),
 						(format) -> MediaType.parseMediaType(format.type))
 				.orElseThrow(() -> notAcceptable("None of the media types in Accept is available here."));
 		}

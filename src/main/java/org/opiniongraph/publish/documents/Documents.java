@@ -1,10 +1,7 @@
 package org.opiniongraph.publish.documents;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.Sha256;
@@ -26,32 +23,28 @@ class Documents {
 
 	private final Addresses addresses;
 
-	private final Map<DocumentFormat, DocumentWriter> writers = new EnumMap<>(DocumentFormat.class);
+	private final DocumentWriter writer;
 
-	Documents(LinkedNodes nodes, ChangeLookup changes, Addresses addresses, List<DocumentWriter> writers) {
+	Documents(LinkedNodes nodes, ChangeLookup changes, Addresses addresses, DocumentWriter writer) {
 		this.nodes = nodes;
 		this.changes = changes;
 		this.addresses = addresses;
-		writers.forEach((it) -> this.writers.put(it.format(), it));
+		this.writer = writer;
 	}
 
 	/**
 	 * Makes a document.
 	 * @param asked an id, or an id and the suffix of a format; what is an id as it stands
 	 * is one
-	 * @param accept what the client likes, where no suffix says it
+	 * @param accept what the client likes, where no suffix says it; empty for anything
 	 * @param after where the node's longest list goes on, null for its start
 	 * @throws ProblemException 404 when there is no such node, 410 when there was one,
 	 * 406 when there is no such document of it
 	 */
-	Representation make(String asked, @Nullable String accept, @Nullable String after) {
+	Representation make(String asked, String accept, @Nullable String after) {
 		DocumentFormat named = DocumentFormat.ofSuffix(asked).orElse(null);
 		String withoutSuffix = asked.substring(0, Math.max(0, asked.lastIndexOf('.')));
-		var ids = new ArrayList<>(List.of(asked));
-		if (!withoutSuffix.isEmpty()) {
-			ids.add(withoutSuffix);
-		}
-		Map<String, LinkedNode> found = this.nodes.whole(ids, after);
+		Map<String, LinkedNode> found = this.nodes.whole(List.of(asked, withoutSuffix), after);
 		LinkedNode node = found.get(asked);
 		if (node != null) {
 			return written(node, DocumentFormat.preferred(accept), true);
@@ -86,11 +79,7 @@ class Documents {
 	}
 
 	private Representation written(LinkedNode node, DocumentFormat format, boolean negotiated) {
-		DocumentWriter writer = Objects.requireNonNull(this.writers.get(format));
-		if (!writer.fits(node)) {
-			throw DocumentFormat.notAcceptable("This node has no list of opinions, which this format needs.");
-		}
-		byte[] bytes = writer.write(node);
+		byte[] bytes = this.writer.write(node, format);
 		String next = (node.child("opinions").get("next") instanceof String it) ? it.substring(it.indexOf('?')) : null;
 		return new Representation(node.id(), format, negotiated, next, bytes, "\"" + Sha256.of(bytes) + "\"");
 	}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes documents as HTML pages without scripts and styles. */
 @Component
-class HtmlDocuments implements DocumentWriter {
+class HtmlDocuments {
 
 	private final HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
@@ -25,20 +25,11 @@ class HtmlDocuments implements DocumentWriter {
 		this.addresses = addresses;
 	}
 
-	@Override
-	public DocumentFormat format() {
-		return DocumentFormat.HTML;
-	}
-
-	@Override
-	public byte[] write(LinkedNode node) {
+	byte[] write(LinkedNode node) {
 		Document page = Document.createShell("");
 		page.prependChild(new DocumentType("html", "", ""));
 		page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-		Element root = page.selectFirst("html");
-		if (root != null) {
-			root.attr("lang", "ja");
-		}
+		page.expectFirst("html").attr("lang", "ja");
 		page.head().appendElement("meta").attr("charset", "utf-8");
 		page.head()
 			.appendElement("meta")

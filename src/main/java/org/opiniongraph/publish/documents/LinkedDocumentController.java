@@ -63,7 +63,8 @@ class LinkedDocumentController {
 	@GetMapping(WebPaths.DOCUMENT + "**")
 	void document(HttpServletRequest request, HttpServletResponse response,
 			@RequestParam(required = false) @Nullable String after) throws IOException {
-		var asked = new Asked(RequestedId.in(request, WebPaths.DOCUMENT), accept(request), after);
+		String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+		var asked = new Asked(RequestedId.in(request, WebPaths.DOCUMENT), accept, after);
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
 		Revision revision = this.revisions.now().orElse(null);
@@ -73,7 +74,7 @@ class LinkedDocumentController {
 				&& exchange.checkNotModified(before.etag(), before.modified())) {
 			return;
 		}
-		Representation document = this.documents.make(asked.id(), asked.accept(), after);
+		Representation document = this.documents.make(asked.id(), accept, after);
 		long modified = this.changes.lastChanged(document.id()).map(Instant::toEpochMilli).orElse(-1L);
 		if (revision != null) {
 			this.sent.put(asked, new Sent(revision, document.etag(), modified));
@@ -93,13 +94,8 @@ class LinkedDocumentController {
 		}
 	}
 
-	private static @Nullable String accept(HttpServletRequest request) {
-		String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-		return accept.isEmpty() ? null : accept;
-	}
-
 	/** The parts of a request that the document depends on. */
-	private record Asked(String id, @Nullable String accept, @Nullable String after) {
+	private record Asked(String id, String accept, @Nullable String after) {
 	}
 
 	/** The tag of a document at a revision of the graph. */

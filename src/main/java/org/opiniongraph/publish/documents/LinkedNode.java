@@ -2,6 +2,7 @@ package org.opiniongraph.publish.documents;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
@@ -24,15 +25,18 @@ record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields
 
 	/** A name for people. */
 	String title() {
-		String name = switch (this.kind) {
-			case DOCUMENT -> text("title");
-			case MATERIAL -> text("title") + text("item");
-			case CATEGORY -> ((text("label") != null) ? text("label") + " " : "") + text("name");
-			case WEB_PAGE -> text("address");
-			case OPINION, RESPONSE, TERM_SUGGESTION, NAME, HONORIFIC -> this.id;
-			case COUNCIL, MEMBER, PROGRAM, ORGANIZATION, THEME -> text("name");
-		};
-		return (name != null) ? name : this.id;
+		return name(this.fields, this.id);
+	}
+
+	/** The name for people of a node whose fields have these values. */
+	static String name(Map<String, @Nullable Object> fields, @Nullable Object id) {
+		if (fields.get("title") != null) {
+			return fields.get("title") + Objects.toString(fields.get("item"), "");
+		}
+		if (fields.get("name") != null) {
+			return ((fields.get("label") != null) ? fields.get("label") + " " : "") + fields.get("name");
+		}
+		return Objects.toString(fields.get("address"), Objects.toString(id));
 	}
 
 	/** The map that a field holds, empty where it holds none. */

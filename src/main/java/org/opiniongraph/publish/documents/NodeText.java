@@ -140,17 +140,7 @@ class NodeText {
 	}
 
 	static Link link(Map<String, @Nullable Object> node) {
-		return link(Objects.toString(node.get("url")), name(node));
-	}
-
-	static String name(Map<String, @Nullable Object> node) {
-		if (node.get("title") != null) {
-			return node.get("title") + Objects.toString(node.get("item"), "");
-		}
-		if (node.get("name") != null) {
-			return (node.get("label") != null) ? node.get("label") + " " + node.get("name") : "" + node.get("name");
-		}
-		return Objects.toString(node.get("address"), Objects.toString(node.get("id")));
+		return link(Objects.toString(node.get("url")), LinkedNode.name(node, node.get("id")));
 	}
 
 	static Link link(String address, String name) {

@@ -3,7 +3,6 @@ package org.opiniongraph.publish.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,30 +13,36 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.opiniongraph.publish.web.Addresses;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** Writes documents as RDF. */
-@Configuration(proxyBeanMethods = false)
+@Component
 class RdfDocuments {
 
-	@Bean
-	DocumentWriter turtleDocuments(RdfNodes nodes, Addresses addresses) {
-		return new Rdf(DocumentFormat.TURTLE, nodes, addresses, (statements, out) -> {
-			StreamRDF stream = turtle(out);
-			statements.triples().forEach(stream::triple);
-			stream.finish();
-		});
+	private final RdfNodes nodes;
+
+	private final Addresses addresses;
+
+	RdfDocuments(RdfNodes nodes, Addresses addresses) {
+		this.nodes = nodes;
+		this.addresses = addresses;
 	}
 
-	@Bean
-	DocumentWriter jsonLdDocuments(RdfNodes nodes, Addresses addresses) {
-		return new Rdf(DocumentFormat.JSON_LD, nodes, addresses, (statements, out) -> {
-			var graph = GraphFactory.createDefaultGraph();
-			new TreeMap<>(RdfTerms.PREFIXES).forEach(graph.getPrefixMapping()::setNsPrefix);
-			statements.triples().forEach(graph::add);
-			RDFDataMgr.write(out, graph, RDFFormat.JSONLD11_PRETTY);
-		});
+	byte[] turtle(LinkedNode node) {
+		var out = new ByteArrayOutputStream();
+		StreamRDF stream = turtle(out);
+		statements(node).triples().forEach(stream::triple);
+		stream.finish();
+		return out.toByteArray();
+	}
+
+	byte[] jsonLd(LinkedNode node) {
+		var out = new ByteArrayOutputStream();
+		var graph = GraphFactory.createDefaultGraph();
+		new TreeMap<>(RdfTerms.PREFIXES).forEach(graph.getPrefixMapping()::setNsPrefix);
+		statements(node).triples().forEach(graph::add);
+		RDFDataMgr.write(out, graph, RDFFormat.JSONLD11_PRETTY);
+		return out.toByteArray();
 	}
 
 	/** A stream of Turtle that has its prefixes. */
@@ -48,26 +53,18 @@ class RdfDocuments {
 		return stream;
 	}
 
-	private record Rdf(DocumentFormat format, RdfNodes nodes, Addresses addresses,
-			BiConsumer<RdfStatements, OutputStream> writing) implements DocumentWriter {
-
-		@Override
-		public byte[] write(LinkedNode node) {
-			var all = new RdfStatements();
-			Node document = NodeFactory.createURI(this.addresses.ofDocument(node.id()));
-			all.type(document, "schema:DigitalDocument");
-			all.add(document, "schema:mainEntity", this.nodes.named(node.id()));
-			var summary = node.child("summary");
-			if (!summary.isEmpty()) {
-				all.text(document, "schema:abstract", SummaryText.sentences(summary, "ja", ""), "ja");
-				all.text(document, "schema:abstract", SummaryText.sentences(summary, "en", " "), "en");
-			}
-			this.nodes.add(node, all);
-			var out = new ByteArrayOutputStream();
-			this.writing.accept(all, out);
-			return out.toByteArray();
+	private RdfStatements statements(LinkedNode node) {
+		var all = new RdfStatements();
+		Node document = NodeFactory.createURI(this.addresses.ofDocument(node.id()));
+		all.type(document, "schema:DigitalDocument");
+		all.add(document, "schema:mainEntity", this.nodes.named(node.id()));
+		var summary = node.child("summary");
+		if (!summary.isEmpty()) {
+			all.text(document, "schema:abstract", SummaryText.sentences(summary, "ja", ""), "ja");
+			all.text(document, "schema:abstract", SummaryText.sentences(summary, "en", " "), "en");
 		}
-
+		this.nodes.add(node, all);
+		return all;
 	}
 
 }

@@ -41,7 +41,7 @@ class ExportController {
 	@GetMapping(WebPaths.EXPORT + "/**")
 	void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ExportFile file = asked(request);
-		Known before = this.known.file(file).orElse(null);
+		Known before = this.known.file(file.fileName()).orElse(null);
 		if (before != null) {
 			if (hasIt(request, response, before)) {
 				return;

@@ -77,7 +77,7 @@ class Exports {
 			case GRAPH_JSONL -> new JsonLinesWriter(out);
 			case NODES_CSV -> new CsvExportWriter(out, true);
 			case RELATIONSHIPS_CSV -> new CsvExportWriter(out, false);
-			case GRAPH_TTL -> new TurtleWriter(this.turtle.to(out));
+			case GRAPH_TTL -> new TurtleWriter(this.turtle, out);
 			case GRAPH_GRAPHML -> new GraphMlWriter(out);
 		};
 	}

@@ -7,14 +7,16 @@ import java.util.TreeMap;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
-/** The number of nodes and relationships that an export read. */
-final class GraphCounts {
-
-	private final Map<String, Long> nodes = new LinkedHashMap<>();
-
-	private final Map<String, Long> relationships = new TreeMap<>();
+/**
+ * The number of nodes and relationships that an export read.
+ *
+ * @param nodes by label, in the order of the kinds
+ * @param relationships by type
+ */
+record GraphCounts(Map<String, Long> nodes, Map<String, Long> relationships) {
 
 	GraphCounts() {
+		this(new LinkedHashMap<>(), new TreeMap<>());
 		for (NodeKind kind : NodeKind.values()) {
 			this.nodes.put(kind.label(), 0L);
 		}
@@ -29,16 +31,6 @@ final class GraphCounts {
 
 	void add(RelationshipKind kind) {
 		this.relationships.merge(kind.type(), 1L, Long::sum);
-	}
-
-	/** By label, in the order of the kinds. */
-	Map<String, Long> nodes() {
-		return this.nodes;
-	}
-
-	/** By type. */
-	Map<String, Long> relationships() {
-		return this.relationships;
 	}
 
 }

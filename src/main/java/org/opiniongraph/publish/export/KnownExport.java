@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -42,9 +43,8 @@ class KnownExport {
 
 	private @Nullable Revision state;
 
-	private @Nullable Known knownManifest;
-
-	private final Map<ExportFile, Known> files = new EnumMap<>(ExportFile.class);
+	/** By the name of the file. */
+	private final Map<String, Known> files = new HashMap<>();
 
 	KnownExport(Exports exports, Manifest manifest, ExportProperties properties) {
 		this.exports = exports;
@@ -53,31 +53,22 @@ class KnownExport {
 	}
 
 	/** The known figures of a file for the current graph. */
-	Optional<Known> file(ExportFile file) {
+	Optional<Known> file(String name) {
 		Revision now = this.exports.state();
 		synchronized (this) {
-			return now.equals(this.state) ? Optional.ofNullable(this.files.get(file)) : Optional.empty();
+			return now.equals(this.state) ? Optional.ofNullable(this.files.get(name)) : Optional.empty();
 		}
 	}
 
 	/** Sends a file, and remembers its figures. */
 	Export send(ExportFile file, OutputStream out) throws IOException {
-		return inPlace(() -> {
-			Export export = this.exports.write(Map.of(file, out));
-			remember(export, null);
-			return export;
-		});
+		return inPlace(() -> written(Map.of(file, out)));
 	}
 
 	/** The manifest of the graph as it is now, made unless it is known. */
 	Known manifest() throws IOException {
-		Revision now = this.exports.state();
-		synchronized (this) {
-			if (now.equals(this.state) && this.knownManifest != null) {
-				return this.knownManifest;
-			}
-		}
-		return inPlace(this::made);
+		Optional<Known> known = file(ExportFile.MANIFEST);
+		return known.isPresent() ? known.get() : inPlace(this::made);
 	}
 
 	/**
@@ -115,26 +106,25 @@ class KnownExport {
 		for (ExportFile file : ExportFile.values()) {
 			nowhere.put(file, OutputStream.nullOutputStream());
 		}
-		Export export = this.exports.write(nowhere);
+		Export export = written(nowhere);
 		byte[] content = this.manifest.of(export);
-		var known = new Known(new ExportedFile(content.length, Sha256.of(content), 1), export.graph().loadedAt(),
-				content);
-		remember(export, known);
-		return known;
+		return remember(export, ExportFile.MANIFEST, new ExportedFile(content.length, Sha256.of(content), 1), content);
 	}
 
-	private synchronized void remember(Export export, @Nullable Known manifest) {
+	private Export written(Map<ExportFile, OutputStream> targets) throws IOException {
+		Export export = this.exports.write(targets);
+		export.files().forEach((file, figures) -> remember(export, file.fileName(), figures, new byte[0]));
+		return export;
+	}
+
+	private synchronized Known remember(Export export, String name, ExportedFile figures, byte[] content) {
 		if (!export.state().equals(this.state)) {
 			this.files.clear();
-			this.knownManifest = null;
 			this.state = export.state();
 		}
-		if (manifest != null) {
-			this.knownManifest = manifest;
-		}
-		export.files()
-			.forEach((file, figures) -> this.files.put(file,
-					new Known(figures, export.graph().loadedAt(), new byte[0])));
+		var known = new Known(figures, export.graph().loadedAt(), content);
+		this.files.put(name, known);
+		return known;
 	}
 
 	/** An export that needs a place. */

@@ -10,9 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
  * A property of the graph's model, as a column of an export file.
  *
  * @param name its name
- * @param type the type of its values
+ * @param type the type of its values in GraphML
  */
-public record Column(String name, Type type) {
+public record Column(String name, String type) {
 
 	/** The properties of public nodes besides the id. */
 	public static final List<Column> OF_NODES = List.of(text("name"), text("nameEn"), text("nameRomaji"),
@@ -22,26 +22,27 @@ public record Column(String name, Type type) {
 
 	/** The properties of relationships between public nodes. */
 	public static final List<Column> OF_RELATIONSHIPS = List.of(text("role"), text("roleLabel"),
-			new Column("ditto", Type.BOOLEAN), number("score"), number("weight"), whole("occurrences"),
+			new Column("ditto", "boolean"), number("score"), number("weight"), whole("occurrences"),
 			number("prominence"), number("coverage"), list("themes"), list("terms"), list("starts"), list("ends"),
 			list("surfaces"), text("correction"), text("verdict"), list("words"), text("reason"));
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private static Column text(String name) {
-		return new Column(name, Type.STRING);
+	static Column text(String name) {
+		return new Column(name, "string");
 	}
 
+	/** GraphML has no lists. */
 	private static Column list(String name) {
-		return new Column(name, Type.LIST);
+		return text(name);
 	}
 
 	private static Column whole(String name) {
-		return new Column(name, Type.LONG);
+		return new Column(name, "long");
 	}
 
 	private static Column number(String name) {
-		return new Column(name, Type.DOUBLE);
+		return new Column(name, "double");
 	}
 
 	/** The value as text, null where there is none; a list is a JSON array. */
@@ -51,24 +52,6 @@ public record Column(String name, Type type) {
 			case List<?> list -> JSON.writeValueAsString(list);
 			case Object value -> value.toString();
 		};
-	}
-
-	/** The types of values. */
-	enum Type {
-
-		STRING("string"), LONG("long"), DOUBLE("double"), BOOLEAN("boolean"), LIST("string");
-
-		private final String graphMl;
-
-		Type(String graphMl) {
-			this.graphMl = graphMl;
-		}
-
-		/** The name of the type in GraphML, which has no lists. */
-		String graphMl() {
-			return this.graphMl;
-		}
-
 	}
 
 }

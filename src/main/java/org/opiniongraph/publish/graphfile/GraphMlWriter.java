@@ -44,11 +44,11 @@ public final class GraphMlWriter implements ExportWriter {
 			line();
 			this.xml.writeStartElement("graphml");
 			this.xml.writeDefaultNamespace(NAMESPACE);
-			key(NODE, new Column("kind", Column.Type.STRING));
+			key(NODE, Column.text("kind"));
 			for (Column column : Column.OF_NODES) {
 				key(NODE, column);
 			}
-			key(EDGE, new Column("type", Column.Type.STRING));
+			key(EDGE, Column.text("type"));
 			for (Column column : Column.OF_RELATIONSHIPS) {
 				key(EDGE, column);
 			}
@@ -110,7 +110,7 @@ public final class GraphMlWriter implements ExportWriter {
 		this.xml.writeAttribute("id", element + "-" + column.name());
 		this.xml.writeAttribute("for", element);
 		this.xml.writeAttribute("attr.name", column.name());
-		this.xml.writeAttribute("attr.type", column.type().graphMl());
+		this.xml.writeAttribute("attr.type", column.type());
 	}
 
 	private void data(String element, List<Column> columns, SortedMap<String, Object> properties)

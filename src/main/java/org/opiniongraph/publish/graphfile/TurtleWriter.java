@@ -1,8 +1,11 @@
 package org.opiniongraph.publish.graphfile;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
 import org.opiniongraph.model.RelationshipKind;
 import org.opiniongraph.publish.documents.LinkedTurtle;
 
@@ -11,12 +14,17 @@ public final class TurtleWriter implements ExportWriter {
 
 	private static final int AT_ONCE = 100;
 
-	private final LinkedTurtle.Writing turtle;
+	private final LinkedTurtle turtle;
+
+	private final StreamRDF stream;
 
 	private final List<String> ids = new ArrayList<>();
 
-	public TurtleWriter(LinkedTurtle.Writing turtle) {
+	private long statements;
+
+	public TurtleWriter(LinkedTurtle turtle, OutputStream out) {
 		this.turtle = turtle;
+		this.stream = turtle.to(out);
 	}
 
 	/** The others are said of the nodes. */
@@ -27,7 +35,7 @@ public final class TurtleWriter implements ExportWriter {
 
 	@Override
 	public void begin(GraphHeader graph) {
-		this.ids.clear();
+		// the prefixes are written already
 	}
 
 	@Override
@@ -41,25 +49,30 @@ public final class TurtleWriter implements ExportWriter {
 	@Override
 	public void relationship(ExportedRelationship relationship) {
 		nodes();
-		this.turtle.related(relationship.from(), relationship.to());
+		write(this.turtle.ofRelated(relationship.from(), relationship.to()));
 	}
 
 	@Override
 	public void end() {
 		nodes();
-		this.turtle.end();
+		this.stream.finish();
 	}
 
 	@Override
 	public long records() {
-		return this.turtle.statements();
+		return this.statements;
 	}
 
 	private void nodes() {
 		if (!this.ids.isEmpty()) {
-			this.turtle.nodes(this.ids);
+			write(this.turtle.ofNodes(this.ids));
 			this.ids.clear();
 		}
+	}
+
+	private void write(List<Triple> triples) {
+		triples.forEach(this.stream::triple);
+		this.statements += triples.size();
 	}
 
 }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "opinion-graph.graphiql.enabled", matchIfMissing = true)
-class GraphiqlPage implements WebMvcConfigurer {
+class GraphiqlPage implements WebMvcConfigurer, HandlerInterceptor {
 
 	static final String PATH = "/graphiql";
 
@@ -55,13 +55,13 @@ class GraphiqlPage implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new HandlerInterceptor() {
-			@Override
-			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-				response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-				return true;
-			}
-		}).addPathPatterns(PATH, FILES);
+		registry.addInterceptor(this).addPathPatterns(PATH, FILES);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+		return true;
 	}
 
 }

@@ -36,15 +36,15 @@ class SummaryController {
 
 	private final GroupedLoader<String, Selection, Object> nodes;
 
-	SummaryController(Summaries summaries, SummarizedNodeQueries summarized, ChangedNodeQueries changed,
-			NodeLookup nodes, ConnectionLoaders loaders, BatchLoaderRegistry registry) {
+	SummaryController(Summaries summaries, ChangedNodeQueries changed, NodeLookup nodes, ConnectionLoaders loaders,
+			BatchLoaderRegistry registry) {
 		this.changed = changed;
 		this.nodes = GroupedLoader.of(registry, "SummaryNode.node", nodes::byIds);
 		registry.<String, Summary>forName(SummaryField.LOADER)
 			.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> summaries.byIds(ids)));
 		loaders.registerFiltered(SUMMARIES, SummariesWanted.class, (wanted, order) -> {
 			Long since = wanted.since();
-			return (since == null) ? summarized.all(wanted.kinds()) : changed.since(since, wanted.kinds());
+			return (since == null) ? SummaryQueries.nodes(wanted.kinds()) : changed.since(since, wanted.kinds());
 		}, (ids, selection) -> summaries.byIds(ids));
 	}
 

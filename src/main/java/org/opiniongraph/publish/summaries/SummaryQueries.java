@@ -6,15 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.PageStatement;
+import org.opiniongraph.neo4j.reading.SortKeys;
 import org.opiniongraph.neo4j.reading.Statement;
+import org.opiniongraph.neo4j.reading.StatementsByKind;
 
 import org.springframework.stereotype.Component;
 
@@ -25,6 +30,29 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SummaryQueries {
+
+	/** All nodes that have summaries. */
+	private static final PageStatement NODES = PageStatement.byId(Cypher.of("""
+			CALL () {
+			  CALL () {
+			    {nodes}
+			  }
+			  WITH id {orderBy} LIMIT $limit
+			  RETURN collect({entry}) AS entries
+			}
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN {total} END AS total
+			""")
+		.with("nodes", StatementsByKind.union(SummariesWanted.SUMMARIZED::contains, """
+				MATCH (it:{label}) WHERE ${label} AND {withinKind}
+				RETURN it.id AS id {orderBy} LIMIT $limit"""))
+		.with("withinKind", SortKeys.byId("it.id").within())
+		.with("total",
+				SummariesWanted.SUMMARIZED.stream()
+					.map((kind) -> Cypher.of("CASE WHEN ${label} THEN COUNT { (:{label}) } ELSE 0 END")
+						.with("label", kind.label())
+						.forward())
+					.collect(Collectors.joining(" + "))),
+			"id");
 
 	/**
 	 * The opinions of one node are read after those of the other, to limit the memory.
@@ -97,6 +125,12 @@ class SummaryQueries {
 	private static Statement of(String list, String strength) {
 		return Statement
 			.of(Cypher.of(OPINIONS).with("list", list).with("strength", strength).with("strongest", STRONGEST.list()));
+	}
+
+	/** The nodes of some kinds, ordered by id. */
+	static ListQuery nodes(Collection<NodeKind> kinds) {
+		return ListQuery.of(NODES,
+				SummariesWanted.SUMMARIZED.stream().collect(Collectors.toMap(NodeKind::label, kinds::contains)));
 	}
 
 	/**

@@ -12,25 +12,8 @@ import org.opiniongraph.model.NodeKind;
  * Composes the sentences of a summary from templates, which are filled with names and
  * numbers of the graph and nothing else.
  */
-final class SummarySentences {
-
-	private final SummaryNode subject;
-
-	private final String role;
-
-	private final SummaryNumbers numbers;
-
-	private final Map<NodeKind, List<SummaryCount>> leading;
-
-	private final List<SummarySentence> said = new ArrayList<>();
-
-	private SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers,
-			Map<NodeKind, List<SummaryCount>> leading) {
-		this.subject = subject;
-		this.role = role;
-		this.numbers = numbers;
-		this.leading = leading;
-	}
+record SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers,
+		Map<NodeKind, List<SummaryCount>> leading, List<SummarySentence> said) {
 
 	/**
 	 * Composes them.
@@ -39,7 +22,7 @@ final class SummarySentences {
 	 */
 	static List<SummarySentence> of(SummaryNode subject, String role, SummaryNumbers numbers,
 			Map<NodeKind, List<SummaryCount>> leading) {
-		var sentences = new SummarySentences(subject, role, numbers, leading);
+		var sentences = new SummarySentences(subject, role, numbers, leading, new ArrayList<>());
 		sentences.compose();
 		return sentences.said;
 	}

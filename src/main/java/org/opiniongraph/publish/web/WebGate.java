@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * their rate with the budget of the client for GraphQL.
  */
 @Configuration(proxyBeanMethods = false)
-class WebGate implements WebMvcConfigurer {
+class WebGate implements WebMvcConfigurer, HandlerInterceptor {
 
 	private final ApplicationAvailability availability;
 
@@ -38,27 +38,23 @@ class WebGate implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new Gate()).addPathPatterns(WebPaths.ALL);
+		registry.addInterceptor(this).addPathPatterns(WebPaths.ALL);
 	}
 
-	private final class Gate implements HandlerInterceptor {
-
-		@Override
-		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-				throws IOException {
-			if (WebGate.this.availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
-				WebGate.this.problems.later(response, "The graph is being loaded. Try again in a moment.");
-				return false;
-			}
-			if (!WebGate.this.budgets.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
-				response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-				WebGate.this.problems.write(response, HttpStatus.TOO_MANY_REQUESTS,
-						"Too many requests are running. Try again in a moment.", Map.of());
-				return false;
-			}
-			return true;
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
+		if (this.availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
+			this.problems.later(response, "The graph is being loaded. Try again in a moment.");
+			return false;
 		}
-
+		if (!this.budgets.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+			this.problems.write(response, HttpStatus.TOO_MANY_REQUESTS,
+					"Too many requests are running. Try again in a moment.", Map.of());
+			return false;
+		}
+		return true;
 	}
 
 }

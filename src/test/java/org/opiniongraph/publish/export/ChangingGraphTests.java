@@ -63,7 +63,7 @@ class ChangingGraphTests {
 		assertThatExceptionOfType(GraphChangedException.class)
 			.isThrownBy(() -> this.known.send(ExportFile.GRAPH_JSONL, changing));
 		assertThat(written.size()).isPositive().isLessThan(whole.size());
-		assertThat(this.known.file(ExportFile.GRAPH_JSONL)).isEmpty();
+		assertThat(this.known.file(ExportFile.GRAPH_JSONL.fileName())).isEmpty();
 	}
 
 	@Test
