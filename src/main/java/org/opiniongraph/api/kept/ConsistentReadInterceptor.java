@@ -2,6 +2,7 @@ package org.opiniongraph.api.kept;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Admission;
@@ -42,8 +43,38 @@ class ConsistentReadInterceptor implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return CacheTicket.of(request.getAttributes())
-			.map((ticket) -> new Run(request, chain, ticket, ticket.before(), 1, null).answer())
+			.map((ticket) -> run(() -> chain.next(request), ticket, ticket.before(), 1, null))
 			.orElseGet(() -> chain.next(request));
+	}
+
+	/**
+	 * Runs a request, and again if it saw a change of the graph.
+	 * @param torn the answer of a run that saw one
+	 */
+	private Mono<WebGraphQlResponse> run(Supplier<Mono<WebGraphQlResponse>> request, CacheTicket ticket,
+			Revision before, int number, @Nullable WebGraphQlResponse torn) {
+		var watch = new RevisionWatch(before);
+		long start = System.nanoTime();
+		KeptFigures figures = this.answers.figures();
+		return Mono.deferContextual((context) -> request.get().flatMap((response) -> {
+			if (!isWhole(response)) {
+				figures.notKept(KeptFigures.NotKept.REFUSED);
+				return Mono.just((torn != null) ? torn : response);
+			}
+			if (watch.sawOneRevision()) {
+				ticket.proven(before);
+				return Mono.just(response);
+			}
+			figures.torn();
+			Duration taken = Duration.ofNanos(System.nanoTime() - start);
+			Optional<Revision> now = (number < MOST_RUNS && isTimeFor(taken, context)) ? this.answers.revision()
+					: Optional.empty();
+			if (now.isEmpty()) {
+				figures.notKept(KeptFigures.NotKept.CHANGED);
+				return Mono.just(response);
+			}
+			return run(request, ticket, now.get(), number + 1, response);
+		}).contextWrite(Context.of(RevisionWatch.KEY, watch)));
 	}
 
 	private static boolean isWhole(WebGraphQlResponse response) {
@@ -56,65 +87,6 @@ class ConsistentReadInterceptor implements WebGraphQlInterceptor {
 		return context.<Deadline>getOrEmpty(Deadline.KEY)
 			.map((deadline) -> deadline.remaining().compareTo(run.multipliedBy(2)) > 0)
 			.orElse(true);
-	}
-
-	/** One run of a request after a run that saw a change of the graph. */
-	private final class Run {
-
-		private final WebGraphQlRequest request;
-
-		private final Chain chain;
-
-		private final CacheTicket ticket;
-
-		private final Revision before;
-
-		private final int number;
-
-		private final @Nullable WebGraphQlResponse torn;
-
-		private final RevisionWatch watch;
-
-		private final long start = System.nanoTime();
-
-		Run(WebGraphQlRequest request, Chain chain, CacheTicket ticket, Revision before, int number,
-				@Nullable WebGraphQlResponse torn) {
-			this.request = request;
-			this.chain = chain;
-			this.ticket = ticket;
-			this.before = before;
-			this.number = number;
-			this.torn = torn;
-			this.watch = new RevisionWatch(before);
-		}
-
-		Mono<WebGraphQlResponse> answer() {
-			return Mono.deferContextual((context) -> this.chain.next(this.request)
-				.flatMap((response) -> judge(response, context))
-				.contextWrite(Context.of(RevisionWatch.KEY, this.watch)));
-		}
-
-		private Mono<WebGraphQlResponse> judge(WebGraphQlResponse response, ContextView context) {
-			KeptFigures figures = ConsistentReadInterceptor.this.answers.figures();
-			if (!isWhole(response)) {
-				figures.notKept(KeptFigures.NotKept.REFUSED);
-				return Mono.just((this.torn != null) ? this.torn : response);
-			}
-			if (this.watch.sawOneRevision()) {
-				this.ticket.proven(this.before);
-				return Mono.just(response);
-			}
-			figures.torn();
-			Duration taken = Duration.ofNanos(System.nanoTime() - this.start);
-			Optional<Revision> now = (this.number < MOST_RUNS && isTimeFor(taken, context))
-					? ConsistentReadInterceptor.this.answers.revision() : Optional.empty();
-			if (now.isEmpty()) {
-				figures.notKept(KeptFigures.NotKept.CHANGED);
-				return Mono.just(response);
-			}
-			return new Run(this.request, this.chain, this.ticket, now.get(), this.number + 1, response).answer();
-		}
-
 	}
 
 }

@@ -2,6 +2,9 @@ package org.opiniongraph.neo4j.connection;
 
 import java.time.Duration;
 
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.SessionConfig;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -30,6 +33,11 @@ public record GraphProperties(@DefaultValue("neo4j") String database, @DefaultVa
 			throw new IllegalArgumentException(
 					"opinion-graph.graph: statements-in-flight and statement-timeout must be greater than 0, and start-timeout not less");
 		}
+	}
+
+	/** The settings of a session that only reads, on whichever server of a cluster. */
+	public SessionConfig reading() {
+		return SessionConfig.builder().withDatabase(this.database).withDefaultAccessMode(AccessMode.READ).build();
 	}
 
 }

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * page must not load scripts or fonts from other hosts, because the user types a password
  * into it.
  */
-class BrowserPage implements WebMvcConfigurer {
+class BrowserPage implements WebMvcConfigurer, HandlerInterceptor {
 
 	private static final String FILES = "/browser/**";
 
@@ -51,13 +51,13 @@ class BrowserPage implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new HandlerInterceptor() {
-			@Override
-			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-				response.setHeader("Content-Security-Policy", BrowserPage.this.contentSecurityPolicy);
-				return true;
-			}
-		}).addPathPatterns(FILES);
+		registry.addInterceptor(this).addPathPatterns(FILES);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		response.setHeader("Content-Security-Policy", this.contentSecurityPolicy);
+		return true;
 	}
 
 }

@@ -8,8 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -190,7 +188,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	private static RuntimeException explained(RuntimeException failure, Path folder, int port) {
-		for (Throwable cause : causesOf(failure)) {
+		for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof FileLockException) {
 				return new StartException("The data folder " + folder
 						+ " is in use by another process. Stop that process, or set opinion-graph.embedded.data to another folder.",
@@ -208,14 +206,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				"Port %d on 127.0.0.1 is in use by another process. Stop that process, or set opinion-graph.embedded.bolt-port to another port."
 					.formatted(port),
 				cause);
-	}
-
-	private static List<Throwable> causesOf(Throwable failure) {
-		var causes = new ArrayList<Throwable>();
-		for (var cause = failure; cause != null; cause = cause.getCause()) {
-			causes.add(cause);
-		}
-		return causes;
 	}
 
 }

@@ -10,18 +10,9 @@ import org.springframework.context.ApplicationListener;
 /**
  * Logs the address of the database and the location of its password file after the start.
  */
-class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
+record ReadyNotice(EmbeddedNeo4j server, boolean withBrowser) implements ApplicationListener<ApplicationReadyEvent> {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ReadyNotice.class);
-
-	private final EmbeddedNeo4j server;
-
-	private final boolean withBrowser;
-
-	ReadyNotice(EmbeddedNeo4j server, boolean withBrowser) {
-		this.server = server;
-		this.withBrowser = withBrowser;
-	}
 
 	@Override
 	public void onApplicationEvent(ApplicationReadyEvent event) {

@@ -63,10 +63,7 @@ public class GraphReader {
 
 	public GraphReader(Driver driver, GraphProperties properties) {
 		this.driver = driver;
-		this.session = SessionConfig.builder()
-			.withDatabase(properties.database())
-			.withDefaultAccessMode(AccessMode.READ)
-			.build();
+		this.session = properties.reading();
 		this.database = properties.database();
 		this.timeout = properties.statementTimeout();
 		this.inFlight = new Semaphore(properties.statementsInFlight(), true);

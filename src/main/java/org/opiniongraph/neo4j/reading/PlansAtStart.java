@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -52,10 +51,7 @@ class PlansAtStart implements DisposableBean {
 		this.driver = driver;
 		this.context = context;
 		this.atStart = properties.planAtStart();
-		this.session = SessionConfig.builder()
-			.withDatabase(properties.database())
-			.withDefaultAccessMode(AccessMode.READ)
-			.build();
+		this.session = properties.reading();
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

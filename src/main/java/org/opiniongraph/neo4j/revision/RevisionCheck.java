@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -54,10 +53,7 @@ public class RevisionCheck {
 
 	RevisionCheck(Driver driver, GraphProperties properties) {
 		this.driver = driver;
-		this.session = SessionConfig.builder()
-			.withDatabase(properties.database())
-			.withDefaultAccessMode(AccessMode.READ)
-			.build();
+		this.session = properties.reading();
 	}
 
 	/**
