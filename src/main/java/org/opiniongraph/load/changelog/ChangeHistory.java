@@ -1,12 +1,10 @@
 package org.opiniongraph.load.changelog;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-
 import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.load.writing.IngestProperties;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The recorded changes of the last loads. The first load into an empty graph is not a
@@ -55,14 +53,14 @@ public class ChangeHistory {
 
 	/**
 	 * Completes the record once all is written, and forgets what is too long ago.
-	 * @param transaction runs one step, whose end it commits
+	 * @param transaction runs one step after the other, and commits each
 	 */
-	public void complete(long load, Consumer<Runnable> transaction) {
+	public void complete(long load, TransactionOperations transaction) {
 		if (load != FIRST) {
 			this.following.record(load, transaction);
-			var done = new AtomicBoolean();
-			while (!done.get()) {
-				transaction.accept(() -> done.set(this.records.forgetBefore(load - this.keptLoads)));
+			Boolean done = false;
+			while (!Boolean.TRUE.equals(done)) {
+				done = transaction.execute((status) -> this.records.forgetBefore(load - this.keptLoads));
 			}
 		}
 	}

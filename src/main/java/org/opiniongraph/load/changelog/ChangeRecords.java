@@ -8,6 +8,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import org.opiniongraph.load.graph.GraphRelationship;
+import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.model.ChangeKind;
 import org.opiniongraph.model.NodeKind;
@@ -91,11 +92,11 @@ class ChangeRecords {
 
 	private final Neo4jClient client;
 
-	private final Neighbours neighbours;
+	private final GraphStore graph;
 
-	ChangeRecords(Neo4jClient client, Neighbours neighbours) {
+	ChangeRecords(Neo4jClient client, GraphStore graph) {
 		this.client = client;
-		this.neighbours = neighbours;
+		this.graph = graph;
 	}
 
 	/** The number of the last load that ended well, 0 when there was none. */
@@ -116,7 +117,7 @@ class ChangeRecords {
 		var marks = new ChangeMarks();
 		marks.relationships(slice.removedRelationships().stream().map(GraphRelationship::key).toList());
 		marks.relationships(slice.writtenRelationships().stream().map(GraphRelationship::key).toList());
-		batches(slice.removedNodes()).forEach((ids) -> marks.relationships(this.neighbours.relationships(ids)));
+		batches(slice.removedNodes()).forEach((ids) -> marks.relationships(this.graph.relationships(ids)));
 		marks.written(slice.writtenNodes());
 		marks.removed(slice.removedNodes());
 		write(sequence, marks);

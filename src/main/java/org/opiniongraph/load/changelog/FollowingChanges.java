@@ -4,9 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,11 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.changelog.ChangeRecords.Recorded;
 import org.opiniongraph.load.graph.GraphRelationship;
+import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.model.ChangeKind;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Finds the nodes whose documents changed because a neighbour changed: documents show
@@ -43,19 +42,19 @@ class FollowingChanges {
 
 	private final ChangeRecords records;
 
-	private final Neighbours neighbours;
+	private final GraphStore graph;
 
-	FollowingChanges(ChangeRecords records, Neighbours neighbours) {
+	FollowingChanges(ChangeRecords records, GraphStore graph) {
 		this.records = records;
-		this.neighbours = neighbours;
+		this.graph = graph;
 	}
 
 	/**
 	 * Adds them to what is recorded of a load whose changes are all written.
 	 * @param sequence the number of the load
-	 * @param transaction runs one step, whose end it commits
+	 * @param transaction runs one step after the other, and commits each
 	 */
-	void record(long sequence, Consumer<Runnable> transaction) {
+	void record(long sequence, TransactionOperations transaction) {
 		eachBatch(sequence, transaction, this::shown);
 		eachBatch(sequence, transaction, this::told);
 	}
@@ -64,7 +63,7 @@ class FollowingChanges {
 	private ChangeMarks shown(List<Recorded> changed) {
 		var marks = new ChangeMarks();
 		Set<String> renamed = nodes(changed, (it) -> !Collections.disjoint(it.fields(), SHOWN_BY_NEIGHBOURS));
-		for (GraphRelationship.Key it : this.neighbours.relationships(renamed)) {
+		for (GraphRelationship.Key it : this.graph.relationships(renamed)) {
 			if (renamed.contains(it.from())) {
 				marks.field(it.to(), it.kind().fieldOfTo());
 			}
@@ -72,13 +71,13 @@ class FollowingChanges {
 				marks.field(it.from(), it.kind().fieldOfFrom());
 			}
 		}
-		related(this.neighbours.narrower(renamed), marks);
+		related(this.graph.narrower(renamed), marks);
 		return marks;
 	}
 
 	/** Opinions about narrower themes may be related by a broader one. */
 	private void related(Collection<String> themes, ChangeMarks marks) {
-		for (GraphRelationship.Key it : this.neighbours.relationships(themes)) {
+		for (GraphRelationship.Key it : this.graph.relationships(themes)) {
 			if (it.kind() == RelationshipKind.OPINION_ABOUT_THEME) {
 				marks.field(it.from(), RelationshipKind.OPINION_RELATED_TO_OPINION.fieldOfFrom());
 			}
@@ -90,7 +89,7 @@ class FollowingChanges {
 		var marks = new ChangeMarks();
 		Set<String> told = nodes(changed, FollowingChanges::isTold);
 		Set<String> listed = nodes(changed, (it) -> !Collections.disjoint(it.fields(), SHOWN_BY_LISTS));
-		for (GraphRelationship.Key it : this.neighbours.relationships(told)) {
+		for (GraphRelationship.Key it : this.graph.relationships(told)) {
 			if (told.contains(it.from())) {
 				tell(it.to(), it.kind().fieldOfTo(), listed.contains(it.from()), marks);
 			}
@@ -119,15 +118,14 @@ class FollowingChanges {
 		return passage && (it.kind() == ChangeKind.ADDED || !TOLD_BY_NOBODY.containsAll(it.fields()));
 	}
 
-	private void eachBatch(long sequence, Consumer<Runnable> transaction, Function<List<Recorded>, ChangeMarks> step) {
-		var after = new AtomicReference<String>("");
-		var more = new AtomicBoolean(true);
-		while (more.get()) {
-			transaction.accept(() -> {
-				List<Recorded> batch = this.records.recorded(sequence, after.get());
+	private void eachBatch(long sequence, TransactionOperations transaction,
+			Function<List<Recorded>, ChangeMarks> step) {
+		for (String after = ""; after != null;) {
+			String from = after;
+			after = transaction.execute((status) -> {
+				List<Recorded> batch = this.records.recorded(sequence, from);
 				this.records.write(sequence, step.apply(batch));
-				more.set(!batch.isEmpty());
-				batch.forEach((it) -> after.set(it.node()));
+				return batch.isEmpty() ? null : batch.getLast().node();
 			});
 		}
 	}

@@ -1,8 +1,5 @@
 package org.opiniongraph.load.descriptor;
 
-import java.io.IOException;
-import java.io.InputStream;
-
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.JacksonException;
@@ -35,12 +32,11 @@ public class DescriptorReader {
 	 * @param content the file
 	 * @param type the kind of descriptor
 	 * @return what it says
-	 * @throws IOException when the file cannot be read
 	 * @throws SeedFormatException when it says something else than a descriptor of this
 	 * kind must
 	 */
-	public <T> T read(String file, InputStream content, Class<T> type) throws IOException {
-		String text = Utf8.decode(file, content.readAllBytes());
+	public <T> T read(String file, byte[] content, Class<T> type) {
+		String text = Utf8.decode(file, content);
 		var mistakes = new DescriptorMistakes(file, text, this.yaml);
 		try {
 			JsonNode tree = this.yaml.readTree(text);

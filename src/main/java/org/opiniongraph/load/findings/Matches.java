@@ -39,7 +39,7 @@ final class Matches<T> {
 
 	/**
 	 * Applies a correction if it is about one of these targets.
-	 * @throws CorrectionException when there is nothing to refute, or the words of what
+	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when there is nothing to refute, or the words of what
 	 * is added are not in the text
 	 */
 	void correct(CorrectionEntry correction, List<T> targets) {
@@ -56,7 +56,7 @@ final class Matches<T> {
 		List<Match> matches = this.found.getOrDefault(target, new ArrayList<>());
 		List<String> words = correction.words();
 		if (!matches.removeIf((match) -> words.isEmpty() || words.contains(match.span().surface()))) {
-			throw new CorrectionException(correction, "the program found nothing here that can be refuted");
+			throw correction.refused("the program found nothing here that can be refuted");
 		}
 		if (matches.isEmpty()) {
 			this.found.remove(target);
@@ -69,7 +69,7 @@ final class Matches<T> {
 			String searched = Normalizer.normalize(words, Normalizer.Form.NFKC);
 			int at = this.text.normalized().indexOf(searched);
 			if (at < 0) {
-				throw new CorrectionException(correction, "the cell does not contain '%s'".formatted(words));
+				throw correction.refused("the cell does not contain '%s'".formatted(words));
 			}
 			Match match = new Match(Spelling.of(words), at, this.text.verbatim(at, at + searched.length()));
 			if (matches.stream()

@@ -69,7 +69,8 @@ public class TextAnalyzer {
 	 * @param text its verbatim text
 	 * @param corrections what researchers said of it
 	 * @return what it names, what it is about and where it points
-	 * @throws CorrectionException when a correction does not fit the text
+	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when a correction does
+	 * not fit the text
 	 */
 	public Findings analyze(String text, List<CorrectionEntry> corrections) {
 		TokenizedText tokenized = this.tokenizer.read(text);

@@ -24,7 +24,7 @@ import org.opiniongraph.load.vocabulary.ThemeEntry;
  * A word once in a text of one sentence is enough where the word is telling; in a long
  * text it takes several words, in several sentences, or one in the heading.
  */
-final class ThemeScorer {
+record ThemeScorer(TermWeights weights) {
 
 	private static final double ALWAYS = 0.2;
 
@@ -39,12 +39,6 @@ final class ThemeScorer {
 
 	/** Longer beginnings that end with a colon are sentences, not headings. */
 	private static final int LONGEST_HEADING = 60;
-
-	private final TermWeights weights;
-
-	ThemeScorer(TermWeights weights) {
-		this.weights = weights;
-	}
 
 	/**
 	 * Scores what was found.

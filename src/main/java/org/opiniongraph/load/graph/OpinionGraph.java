@@ -11,12 +11,17 @@ import org.opiniongraph.model.RelationshipKind;
 /**
  * Nodes and relationships, as a document wants them or as they are in the database. It is
  * not thread-safe.
+ *
+ * @param nodes by id
+ * @param relationships by key
  */
-public final class OpinionGraph {
+public record OpinionGraph(Map<String, GraphNode> nodes,
+		Map<GraphRelationship.Key, GraphRelationship> relationships) {
 
-	private final Map<String, GraphNode> nodes = new LinkedHashMap<>();
-
-	private final Map<GraphRelationship.Key, GraphRelationship> relationships = new LinkedHashMap<>();
+	/** Begins an empty graph. */
+	public OpinionGraph() {
+		this(new LinkedHashMap<>(), new LinkedHashMap<>());
+	}
 
 	/** Properties by name; a value may be missing. */
 	static Map<String, @Nullable Object> properties(@Nullable Object... namesAndValues) {
@@ -31,20 +36,19 @@ public final class OpinionGraph {
 	 * Adds a node; the last one of an id stays. A property without a value is left out.
 	 */
 	public void node(NodeKind kind, String id, Map<String, ? extends @Nullable Object> properties) {
-		var all = new HashMap<String, Object>();
+		Map<String, Object> all = present(properties);
 		all.put("id", id);
-		properties.forEach((name, value) -> {
-			if (value != null) {
-				all.put(name, value);
-			}
-		});
 		this.nodes.put(id, new GraphNode(id, kind, all));
 	}
 
-	/** Adds a relationship; the last one between two nodes stays. */
-	public void relationship(RelationshipKind kind, String from, String to, Map<String, Object> properties) {
+	/**
+	 * Adds a relationship; the last one between two nodes stays. A property without a
+	 * value is left out.
+	 */
+	public void relationship(RelationshipKind kind, String from, String to,
+			Map<String, ? extends @Nullable Object> properties) {
 		var key = new GraphRelationship.Key(kind, from, to);
-		this.relationships.put(key, new GraphRelationship(key, properties));
+		this.relationships.put(key, new GraphRelationship(key, present(properties)));
 	}
 
 	public void add(GraphNode node) {
@@ -57,14 +61,6 @@ public final class OpinionGraph {
 
 	public void relationship(RelationshipKind kind, String from, String to) {
 		relationship(kind, from, to, Map.of());
-	}
-
-	public Map<String, GraphNode> nodes() {
-		return this.nodes;
-	}
-
-	public Map<GraphRelationship.Key, GraphRelationship> relationships() {
-		return this.relationships;
 	}
 
 	/** Adds all of another graph; what both have is as the other has it. */
@@ -80,6 +76,16 @@ public final class OpinionGraph {
 		this.nodes.clear();
 		this.relationships.clear();
 		return taken;
+	}
+
+	private static Map<String, Object> present(Map<String, ? extends @Nullable Object> properties) {
+		var present = new HashMap<String, Object>();
+		properties.forEach((name, value) -> {
+			if (value != null) {
+				present.put(name, value);
+			}
+		});
+		return present;
 	}
 
 }

@@ -55,7 +55,7 @@ public final class OpinionGraphBuilder {
 
 	private final PassageReader reader;
 
-	private final SearchProperties search;
+	private final Tokenizer tokenizer;
 
 	private final Map<String, Findings> findings = new LinkedHashMap<>();
 
@@ -85,7 +85,7 @@ public final class OpinionGraphBuilder {
 		}
 		this.seed = seed;
 		this.reader = new PassageReader(document, seed.vocabulary(), seed.corrections(), tokenizer);
-		this.search = new SearchProperties(tokenizer);
+		this.tokenizer = tokenizer;
 		this.links = new PassageLinks(this.graph, this.ids, categoryIds, seed.vocabulary());
 	}
 
@@ -111,7 +111,7 @@ public final class OpinionGraphBuilder {
 
 	private void end(Scope scope, List<String> owners) {
 		OpinionGraph part = this.graph.taken();
-		this.search.addTo(part);
+		SearchProperties.addTo(part, this.tokenizer);
 		this.parts.accept(new GraphPart(this.ids.ofDocument(), scope, owners, part, this.rows));
 		this.rows = 0;
 	}

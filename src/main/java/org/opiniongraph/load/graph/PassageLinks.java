@@ -1,6 +1,5 @@
 package org.opiniongraph.load.graph;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,14 +55,14 @@ final class PassageLinks {
 		ofPassage(id, findings);
 		findings.categories().forEach((mark, spans) -> {
 			if (!mark.equals(ownMark)) {
-				link("REFERS_TO", id, Objects.requireNonNull(this.categoryIds.get(mark)), evidence(spans));
+				link("REFERS_TO", id, Objects.requireNonNull(this.categoryIds.get(mark)), evidence(spans, null));
 			}
 		});
 	}
 
 	void ofResponse(String id, Findings findings) {
 		ofPassage(id, findings);
-		findings.materials().forEach((pointer, spans) -> link("SEE", id, material(pointer), evidence(spans)));
+		findings.materials().forEach((pointer, spans) -> link("SEE", id, material(pointer), evidence(spans, null)));
 	}
 
 	private void ofPassage(String id, Findings findings) {
@@ -71,17 +70,13 @@ final class PassageLinks {
 			.stream()
 			.filter((correction) -> correction.verdict() == CorrectionEntry.Verdict.ADDED)
 			.collect(Collectors.toMap(CorrectionEntry::target, CorrectionEntry::reason));
-		findings.terms().forEach((term, spans) -> {
-			Map<String, Object> evidence = evidence(spans);
-			link("MENTIONS", id, node(term.id()), with(evidence, "correction", added.get(term.id())));
-		});
-		findings.themes().forEach((match) -> {
-			Map<String, Object> about = about(match);
-			link("ABOUT", id, node(match.theme().id()), with(about, "correction", added.get(match.theme().id())));
-		});
+		findings.terms()
+			.forEach((term, spans) -> link("MENTIONS", id, node(term.id()), evidence(spans, added.get(term.id()))));
+		findings.themes()
+			.forEach((match) -> link("ABOUT", id, node(match.theme().id()), about(match, added.get(match.theme().id()))));
 		findings.pages().forEach((url, spans) -> {
 			this.graph.node(NodeKind.WEB_PAGE, NodeIds.ofPage(url), Map.of("url", url));
-			link("CITES", id, NodeIds.ofPage(url), evidence(spans));
+			link("CITES", id, NodeIds.ofPage(url), evidence(spans, null));
 		});
 		findings.corrections()
 			.forEach((correction) -> link("CORRECTED", id, node(correction.target()), Map.of("verdict",
@@ -124,12 +119,12 @@ final class PassageLinks {
 		return id;
 	}
 
-	private void link(String type, String from, String to, Map<String, Object> properties) {
+	private void link(String type, String from, String to, Map<String, ? extends @Nullable Object> properties) {
 		this.graph.relationship(RelationshipKind.find(from, type, to).orElseThrow(), from, to, properties);
 	}
 
-	private static Map<String, Object> about(ThemeFinding match) {
-		var about = new HashMap<>(evidence(match.evidence()));
+	private static Map<String, @Nullable Object> about(ThemeFinding match, @Nullable String correction) {
+		Map<String, @Nullable Object> about = evidence(match.evidence(), correction);
 		about.put("score", match.score());
 		about.put("weight", match.parts().weight());
 		about.put("occurrences", (long) match.parts().occurrences());
@@ -138,17 +133,10 @@ final class PassageLinks {
 		return about;
 	}
 
-	private static Map<String, Object> evidence(List<Span> spans) {
-		return Map.of("starts", each(spans, (span) -> (long) span.start()), "ends",
-				each(spans, (span) -> (long) span.end()), "surfaces", each(spans, Span::surface));
-	}
-
-	private static Map<String, Object> with(Map<String, Object> properties, String name, @Nullable Object value) {
-		var all = new HashMap<>(properties);
-		if (value != null) {
-			all.put(name, value);
-		}
-		return all;
+	private static Map<String, @Nullable Object> evidence(List<Span> spans, @Nullable String correction) {
+		return OpinionGraph.properties("starts", each(spans, (span) -> (long) span.start()), "ends",
+				each(spans, (span) -> (long) span.end()), "surfaces", each(spans, Span::surface), "correction",
+				correction);
 	}
 
 	private static List<String> texts(List<Spelling> spellings) {

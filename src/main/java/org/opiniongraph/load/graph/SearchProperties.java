@@ -24,21 +24,18 @@ public final class SearchProperties {
 	private static final List<String> TEXTS = List.of("text", "code", "name", "nameEn", "reading", "nameRomaji",
 			"aliases", "summary");
 
-	private final SearchText search;
-
-	public SearchProperties(Tokenizer tokenizer) {
-		this.search = new SearchText(tokenizer);
+	private SearchProperties() {
 	}
 
 	/** Adds them to each node of a graph that can be searched for. */
-	public void addTo(OpinionGraph graph) {
+	public static void addTo(OpinionGraph graph, Tokenizer tokenizer) {
 		for (GraphNode node : List.copyOf(graph.nodes().values())) {
 			if (SEARCHED.contains(node.kind())) {
 				var properties = new HashMap<>(node.properties());
 				List<String> texts = texts(properties);
-				properties.compute("tokens",
-						(name, cut) -> (cut != null) ? Folding.folded(cut.toString()) : this.search.tokens(texts));
-				properties.put("bigrams", this.search.bigrams(texts));
+				properties.compute("tokens", (name, cut) -> (cut != null) ? Folding.folded(cut.toString())
+						: SearchText.tokens(texts, tokenizer));
+				properties.put("bigrams", SearchText.bigrams(texts));
 				graph.node(node.kind(), node.id(), properties);
 			}
 		}

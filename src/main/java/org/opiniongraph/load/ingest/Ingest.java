@@ -1,7 +1,5 @@
 package org.opiniongraph.load.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 import org.opiniongraph.load.graph.GraphPart;
@@ -60,7 +58,7 @@ public class Ingest {
 	 */
 	public LoadReport run(String seedRoot, boolean rebuild) {
 		return this.loads.run(rebuild, () -> {
-			Seed seed = read(seedRoot);
+			Seed seed = new SeedReader(new SeedFiles(seedRoot)).read();
 			return new LoadRun.Content(seed.revision(), false, (target) -> write(seed, target));
 		});
 	}
@@ -82,15 +80,6 @@ public class Ingest {
 	private static void parts(Seed seed, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
 		seed.documents()
 			.forEach((document) -> new OpinionGraphBuilder(document.read(), seed, tokenizer, rows, taker).build());
-	}
-
-	private static Seed read(String root) {
-		try {
-			return new SeedReader(new SeedFiles(root)).read();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The seed at %s cannot be read.".formatted(root), ex);
-		}
 	}
 
 }

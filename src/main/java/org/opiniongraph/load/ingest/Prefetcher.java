@@ -13,16 +13,10 @@ import java.util.function.Consumer;
 /**
  * Produces items in a thread of its own while the caller uses the items that are ready,
  * so that one core reads texts while another one writes.
- *
- * @param <T> the type of the items
  */
-final class Prefetcher<T> {
+final class Prefetcher {
 
-	/** Empty behind the last one. */
-	private final BlockingQueue<Optional<T>> made;
-
-	private Prefetcher(int most) {
-		this.made = new ArrayBlockingQueue<>(most);
+	private Prefetcher() {
 	}
 
 	/**
@@ -33,12 +27,15 @@ final class Prefetcher<T> {
 	 * @param user uses, in the caller's thread
 	 */
 	static <T> void run(int most, Consumer<Consumer<T>> maker, Consumer<T> user) {
-		var prefetcher = new Prefetcher<T>(most);
+		// an empty one is behind the last one
+		var made = new ArrayBlockingQueue<Optional<T>>(most);
 		try (ExecutorService thread = Executors
 			.newSingleThreadExecutor(Thread.ofPlatform().name("reading").factory())) {
-			Future<?> making = thread.submit(() -> prefetcher.make(maker));
+			Future<?> making = thread.submit(() -> make(maker, made));
 			try {
-				prefetcher.use(user);
+				for (Optional<T> next = made.take(); next.isPresent(); next = made.take()) {
+					user.accept(next.get());
+				}
 				making.get();
 			}
 			catch (ExecutionException ex) {
@@ -53,24 +50,18 @@ final class Prefetcher<T> {
 		}
 	}
 
-	private void make(Consumer<Consumer<T>> maker) {
+	private static <T> void make(Consumer<Consumer<T>> maker, BlockingQueue<Optional<T>> made) {
 		try {
-			maker.accept((it) -> put(Optional.of(it)));
+			maker.accept((it) -> put(made, Optional.of(it)));
 		}
 		finally {
-			put(Optional.empty());
+			put(made, Optional.empty());
 		}
 	}
 
-	private void use(Consumer<T> user) throws InterruptedException {
-		for (Optional<T> next = this.made.take(); next.isPresent(); next = this.made.take()) {
-			user.accept(next.get());
-		}
-	}
-
-	private void put(Optional<T> it) {
+	private static <T> void put(BlockingQueue<Optional<T>> made, Optional<T> it) {
 		try {
-			this.made.put(it);
+			made.put(it);
 		}
 		catch (InterruptedException ex) {
 			throw interrupted();

@@ -8,5 +8,5 @@ package org.opiniongraph.load.restore;
  * @param sha256 the hash of the bytes that were read
  * @param lines the number of its lines
  */
-record CheckedExport(ExportFiles files, ExportRecord.Header header, String sha256, long lines) {
+record CheckedExport(ExportFiles files, ExportContent.Header header, String sha256, long lines) {
 }

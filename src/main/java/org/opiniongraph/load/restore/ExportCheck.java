@@ -8,9 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.graph.GraphNode;
 import org.opiniongraph.load.graph.GraphRelationship;
-import org.opiniongraph.load.restore.ExportRecord.Header;
-import org.opiniongraph.load.restore.ExportRecord.Node;
-import org.opiniongraph.load.restore.ExportRecord.Relationship;
 import org.opiniongraph.model.GraphModel;
 import org.opiniongraph.model.NodeKind;
 
@@ -19,9 +16,9 @@ import org.opiniongraph.model.NodeKind;
  * nodes, and of the relationships only those of one node, because an export has them
  * together.
  */
-final class ExportCheck {
+final class ExportCheck implements ExportContent {
 
-	private final ExportRecordReader reader;
+	private final ExportReader reader;
 
 	private final Set<String> ids = new HashSet<>();
 
@@ -35,7 +32,7 @@ final class ExportCheck {
 
 	private @Nullable Header header;
 
-	private ExportCheck(ExportRecordReader reader) {
+	private ExportCheck(ExportReader reader) {
 		this.reader = reader;
 	}
 
@@ -45,37 +42,27 @@ final class ExportCheck {
 	 */
 	static CheckedExport of(ExportFiles files) throws IOException {
 		Optional<String> promised = files.sha256();
-		try (var reader = new ExportRecordReader(files)) {
+		try (var reader = new ExportReader(files)) {
 			var check = new ExportCheck(reader);
-			for (ExportRecord next = reader.next(); next != null; next = reader.next()) {
-				check.take(next);
+			while (reader.next(check)) {
+				// each line is checked when it is taken
 			}
 			Header header = check.header;
 			if (header == null) {
 				throw new ExportFormatException(files.name(), "the file is empty: expected an export");
 			}
-			String sha256 = reader.lines().sha256();
+			String sha256 = reader.sha256();
 			if (promised.isPresent() && !promised.get().equals(sha256)) {
 				throw new ExportFormatException(files.name(),
 						"the SHA-256 of the file is %s: expected %s, as in the manifest".formatted(sha256,
 								promised.get()));
 			}
-			return new CheckedExport(files, header, sha256, reader.lines().number());
+			return new CheckedExport(files, header, sha256, reader.lines());
 		}
 	}
 
-	private void take(ExportRecord record) {
-		if (this.header == null && !(record instanceof Header)) {
-			throw mistake("expected a first line of the type graph");
-		}
-		switch (record) {
-			case Header it -> header(it);
-			case Node it -> node(it.node());
-			case Relationship it -> relationship(it.relationship().key());
-		}
-	}
-
-	private void header(Header found) {
+	@Override
+	public void header(Header found) {
 		if (this.header != null) {
 			throw mistake("expected only one line of the type graph");
 		}
@@ -86,7 +73,9 @@ final class ExportCheck {
 		this.header = found;
 	}
 
-	private void node(GraphNode node) {
+	@Override
+	public void node(GraphNode node) {
+		requireHeader();
 		if (!this.owner.isEmpty()) {
 			throw mistake("a node comes after a relationship: expected all nodes first");
 		}
@@ -98,7 +87,10 @@ final class ExportCheck {
 		}
 	}
 
-	private void relationship(GraphRelationship.Key key) {
+	@Override
+	public void relationship(GraphRelationship relationship) {
+		requireHeader();
+		GraphRelationship.Key key = relationship.key();
 		for (String end : new String[] { key.from(), key.to() }) {
 			if (!this.ids.contains(end)) {
 				throw mistake("there is no node '%s' in the lines above".formatted(end));
@@ -115,6 +107,12 @@ final class ExportCheck {
 		}
 		if (!this.owned.add(key)) {
 			throw mistake("this relationship appears twice: expected it once");
+		}
+	}
+
+	private void requireHeader() {
+		if (this.header == null) {
+			throw mistake("expected a first line of the type graph");
 		}
 	}
 

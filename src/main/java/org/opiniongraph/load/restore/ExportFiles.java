@@ -1,12 +1,10 @@
 package org.opiniongraph.load.restore;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.DefaultResourceLoader;
@@ -32,7 +30,8 @@ record ExportFiles(Resource graph, @Nullable Resource manifest) {
 	static ExportFiles at(String location) throws IOException {
 		Resource given = new DefaultResourceLoader().getResource(location);
 		boolean folder = location.endsWith("/") || (given.isFile() && given.getFile().isDirectory());
-		Resource graph = folder ? new DefaultResourceLoader().getResource(slashed(location) + GRAPH) : given;
+		Resource graph = folder ? new DefaultResourceLoader()
+			.getResource(location + (location.endsWith("/") ? "" : "/") + GRAPH) : given;
 		if (!graph.exists()) {
 			throw new ExportFormatException(location,
 					"there is no such export: set opinion-graph.from-export to the folder of an export or to its "
@@ -52,9 +51,10 @@ record ExportFiles(Resource graph, @Nullable Resource manifest) {
 		if (this.manifest == null) {
 			return Optional.empty();
 		}
-		try (InputStream content = this.manifest.getInputStream()) {
-			JsonNode files = new JsonMapper().readTree(content).path("files");
-			return files.valueStream()
+		try {
+			return new JsonMapper().readTree(this.manifest.getContentAsByteArray())
+				.path("files")
+				.valueStream()
 				.filter((it) -> it.path("name").asString("").equals(name()))
 				.map((it) -> it.path("sha256").asString(""))
 				.findFirst();
@@ -62,10 +62,6 @@ record ExportFiles(Resource graph, @Nullable Resource manifest) {
 		catch (JacksonException ex) {
 			throw new ExportFormatException(MANIFEST, "this is not valid JSON: expected the manifest of the export");
 		}
-	}
-
-	private static String slashed(String location) {
-		return location.endsWith("/") ? location : location + "/";
 	}
 
 }

@@ -48,14 +48,13 @@ public class ExportIngest {
 	/** Reads it again; what was checked and what is written are the same bytes. */
 	private static void write(CheckedExport export, LoadTarget target) {
 		var writer = new ExportedGraphWriter(target, export.header().dictionary());
-		try (var reader = new ExportRecordReader(export.files());
+		try (var reader = new ExportReader(export.files());
 				var progress = new Progress("Loading", "rows", Math.toIntExact(export.lines()), LINES_WITH_PROGRESS)) {
-			for (ExportRecord next = reader.next(); next != null; next = reader.next()) {
-				writer.write(next);
+			while (reader.next(writer)) {
 				progress.done(1);
 			}
 			writer.flush();
-			if (!reader.lines().sha256().equals(export.sha256())) {
+			if (!reader.sha256().equals(export.sha256())) {
 				throw new ExportFormatException(export.files().name(), "the file changed during the load: start again");
 			}
 		}

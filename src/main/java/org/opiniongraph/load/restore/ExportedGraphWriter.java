@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 
 import org.opiniongraph.load.graph.GraphNode;
+import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.load.graph.OpinionGraph;
 import org.opiniongraph.load.graph.SearchProperties;
-import org.opiniongraph.load.restore.ExportRecord.Header;
-import org.opiniongraph.load.restore.ExportRecord.Node;
-import org.opiniongraph.load.restore.ExportRecord.Relationship;
 import org.opiniongraph.load.run.LoadTarget;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.writing.GraphChange;
@@ -18,13 +16,11 @@ import org.opiniongraph.model.NodeKind;
  * Writes the nodes and relationships of an export into an empty graph, in transactions of
  * limited size. It derives the properties for the full-text index again.
  */
-final class ExportedGraphWriter {
+final class ExportedGraphWriter implements ExportContent {
 
 	private final LoadTarget target;
 
 	private final Tokenizer tokenizer;
-
-	private final SearchProperties search;
 
 	private final OpinionGraph part = new OpinionGraph();
 
@@ -35,19 +31,27 @@ final class ExportedGraphWriter {
 	ExportedGraphWriter(LoadTarget target, List<String> dictionary) {
 		this.target = target;
 		this.tokenizer = new Tokenizer(dictionary);
-		this.search = new SearchProperties(this.tokenizer);
 	}
 
-	void write(ExportRecord record) {
-		switch (record) {
-			case Header header -> {
-			}
-			case Node it -> {
-				this.part.add(cut(it.node()));
-				this.target.count(it.node());
-			}
-			case Relationship it -> this.part.add(it.relationship());
-		}
+	@Override
+	public void header(Header header) {
+		// its dictionary is known already
+	}
+
+	@Override
+	public void node(GraphNode node) {
+		this.part.add(cut(node));
+		this.target.count(node);
+		flushFull();
+	}
+
+	@Override
+	public void relationship(GraphRelationship relationship) {
+		this.part.add(relationship);
+		flushFull();
+	}
+
+	private void flushFull() {
 		if (this.part.nodes().size() + this.part.relationships().size() >= this.target.changesOfTransaction()) {
 			flush();
 		}
@@ -56,7 +60,7 @@ final class ExportedGraphWriter {
 	/** Writes what is left. */
 	void flush() {
 		OpinionGraph taken = this.part.taken();
-		this.search.addTo(taken);
+		SearchProperties.addTo(taken, this.tokenizer);
 		var change = new GraphChange();
 		change.add(new OpinionGraph(), new OpinionGraph(), taken);
 		this.target.write(change);
@@ -69,7 +73,7 @@ final class ExportedGraphWriter {
 			return node;
 		}
 		var properties = new HashMap<>(node.properties());
-		properties.put("tokens", this.tokenizer.words(text));
+		properties.put("tokens", this.tokenizer.read(text).words());
 		return new GraphNode(node.id(), node.kind(), properties);
 	}
 

@@ -72,7 +72,7 @@ public final class LoadTarget {
 	 * @param dictionary the words that stay whole when a text is cut
 	 */
 	public void finish(String revision, List<String> dictionary) {
-		this.history.complete(this.load, (step) -> this.transaction.executeWithoutResult((status) -> step.run()));
+		this.history.complete(this.load, this.transaction);
 		this.transaction.executeWithoutResult((status) -> {
 			this.history.end(this.load, revision);
 			this.writer.load(revision, dictionary);

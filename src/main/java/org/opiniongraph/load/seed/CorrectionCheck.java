@@ -23,9 +23,6 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
  */
 final class CorrectionCheck {
 
-	/** The file that has the corrections. */
-	static final String FILE = "corrections.yaml";
-
 	private final List<CorrectionEntry> corrections;
 
 	private final Vocabulary vocabulary;
@@ -48,10 +45,10 @@ final class CorrectionCheck {
 		var seen = new HashSet<List<Object>>();
 		for (CorrectionEntry it : corrections) {
 			if (!targets.contains(it.target())) {
-				throw refused(it, "the vocabulary has no entry with this id");
+				throw it.refused("the vocabulary has no entry with this id");
 			}
 			if (!seen.add(List.of(it.document(), it.row(), it.cell(), it.target()))) {
-				throw refused(it, "the same target is corrected twice: remove one of the corrections");
+				throw it.refused("the same target is corrected twice: remove one of the corrections");
 			}
 		}
 	}
@@ -88,18 +85,13 @@ final class CorrectionCheck {
 	 */
 	void allHaveTheirCells() {
 		for (CorrectionEntry it : this.open) {
-			throw refused(it, "the seed has no such document, row or cell");
+			throw it.refused("the seed has no such document, row or cell");
 		}
 	}
 
 	private static boolean hasCell(SourceDocument document, CorrectionEntry it) {
 		return it.row() <= document.rows().size()
 				&& (it.cell() == CorrectionEntry.Cell.OPINION || document.rows().get(it.row() - 1).response() != null);
-	}
-
-	private static SeedFormatException refused(CorrectionEntry it, String reason) {
-		return new SeedFormatException(FILE, "document %s, row %d, %s, %s: %s".formatted(it.document(), it.row(),
-				it.cell().inWords(), it.target(), reason));
 	}
 
 }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.opiniongraph.load.descriptor.SeedFormatException;
-import org.opiniongraph.load.findings.CorrectionException;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.TextAnalyzer;
 import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
@@ -49,29 +47,18 @@ public final class PassageReader {
 				? this.ofResponses.computeIfAbsent(Whitespace.removed(response), (unseen) -> new ArrayList<>())
 				: this.ofOpinions.computeIfAbsent(row.row(), (unseen) -> new ArrayList<>());
 		if (ofPassage.stream().anyMatch((other) -> other.target().equals(correction.target()))) {
-			throw new SeedFormatException(CorrectionCheck.FILE,
-					"document %s, row %d, %s, %s: another row with the same answer already has this correction: remove one of them"
-						.formatted(correction.document(), correction.row(), correction.cell().inWords(),
-								correction.target()));
+			throw correction
+				.refused("another row with the same answer already has this correction: remove one of them");
 		}
 		ofPassage.add(correction);
 	}
 
 	public Findings opinion(SourceRow row) {
-		return read(row.opinion(), this.ofOpinions.getOrDefault(row.row(), List.of()));
+		return this.analyzer.analyze(row.opinion(), this.ofOpinions.getOrDefault(row.row(), List.of()));
 	}
 
 	public Findings response(String text) {
-		return read(text, this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
-	}
-
-	private Findings read(String text, List<CorrectionEntry> corrections) {
-		try {
-			return this.analyzer.analyze(text, corrections);
-		}
-		catch (CorrectionException ex) {
-			throw new SeedFormatException(CorrectionCheck.FILE, String.valueOf(ex.getMessage()));
-		}
+		return this.analyzer.analyze(text, this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
 	}
 
 }

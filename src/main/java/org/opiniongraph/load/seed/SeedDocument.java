@@ -1,8 +1,5 @@
 package org.opiniongraph.load.seed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.table.CouncilDescriptor;
@@ -27,16 +24,11 @@ public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescr
 
 	/** Reads the table as it was checked. */
 	public SourceDocument read() {
-		try {
-			byte[] content = this.files.named(this.table).content();
-			if (!Sha256.of(content).equals(this.sha256)) {
-				throw new SeedFormatException(this.table, "the file changed during the load: start again");
-			}
-			return of(this.descriptor, this.council, this.table, content);
+		byte[] content = this.files.named(this.table).content();
+		if (!Sha256.of(content).equals(this.sha256)) {
+			throw new SeedFormatException(this.table, "the file changed during the load: start again");
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The table %s cannot be read again.".formatted(this.table), ex);
-		}
+		return of(this.descriptor, this.council, this.table, content);
 	}
 
 	static SourceDocument of(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String table,

@@ -2,6 +2,7 @@ package org.opiniongraph.load.seed;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** The files of the seed, in the jar or in a folder. */
+/**
+ * The files of the seed, in the jar or in a folder. A file that cannot be read is an
+ * {@link UncheckedIOException}.
+ */
 public final class SeedFiles {
 
 	private final ResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
@@ -30,7 +34,7 @@ public final class SeedFiles {
 	}
 
 	/** The files that match a pattern, ordered by name; the list may be empty. */
-	List<File> matching(String pattern) throws IOException {
+	List<File> matching(String pattern) {
 		var files = new ArrayList<File>();
 		try {
 			for (Resource resource : this.resources.getResources(this.root + pattern)) {
@@ -40,17 +44,20 @@ public final class SeedFiles {
 		catch (FileNotFoundException ex) {
 			throw new SeedFormatException(this.root, "this folder does not exist: correct opinion-graph.seed");
 		}
+		catch (IOException ex) {
+			throw unreadable(ex);
+		}
 		files.sort(Comparator.comparing(File::name));
 		return files;
 	}
 
 	/** The file of that name, if the seed has one. */
-	Optional<File> find(String name) throws IOException {
+	Optional<File> find(String name) {
 		return this.resources.getResource(this.root + name).exists() ? Optional.of(named(name)) : Optional.empty();
 	}
 
 	/** The file of that name. */
-	File named(String name) throws IOException {
+	File named(String name) {
 		return file(name, this.resources.getResource(this.root + name));
 	}
 
@@ -60,11 +67,20 @@ public final class SeedFiles {
 		return String.join("/", List.of(path).subList(path.length - parts, path.length));
 	}
 
-	private File file(String name, Resource resource) throws IOException {
+	private File file(String name, Resource resource) {
 		if (!resource.exists()) {
 			throw new SeedFormatException(name, "the seed at %s does not have this file".formatted(this.root));
 		}
-		return new File(this, name, resource.getContentAsByteArray());
+		try {
+			return new File(this, name, resource.getContentAsByteArray());
+		}
+		catch (IOException ex) {
+			throw unreadable(ex);
+		}
+	}
+
+	private UncheckedIOException unreadable(IOException failure) {
+		return new UncheckedIOException("The seed at %s cannot be read.".formatted(this.root), failure);
 	}
 
 	/**
@@ -78,7 +94,7 @@ public final class SeedFiles {
 	record File(SeedFiles files, String name, byte[] content) {
 
 		/** A file in the same folder. */
-		File sibling(String fileName) throws IOException {
+		File sibling(String fileName) {
 			return this.files.named(this.name.substring(0, this.name.lastIndexOf('/') + 1) + fileName);
 		}
 

@@ -1,7 +1,5 @@
 package org.opiniongraph.load.seed;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.DescriptorReader;
@@ -51,12 +50,48 @@ public final class SeedReader {
 	 * Reads all files.
 	 * @throws SeedFormatException when one of them is not as it should be
 	 */
-	public Seed read() throws IOException {
-		Vocabulary vocabulary = vocabulary();
-		Optional<SeedFiles.File> corrected = this.files.find(CorrectionCheck.FILE);
-		List<CorrectionEntry> corrections = corrected.isPresent() ? List.of(this.descriptors.read(CorrectionCheck.FILE,
-				new ByteArrayInputStream(corrected.get().content()), CorrectionEntry[].class)) : List.of();
+	public Seed read() {
+		Vocabulary vocabulary = new VocabularyReader().read((name) -> added(this.files.named(name)));
+		Optional<SeedFiles.File> corrected = this.files.find(CorrectionEntry.FILE);
+		List<CorrectionEntry> corrections = corrected
+			.map((file) -> List.of(this.descriptors.read(file.name(), file.content(), CorrectionEntry[].class)))
+			.orElse(List.of());
 		var check = new CorrectionCheck(corrections, vocabulary);
+		var speakers = new SpeakersOfCouncils();
+		List<SeedDocument> documents = documents((document) -> {
+			check.document(document);
+			speakers.add(document);
+		});
+		check.allHaveTheirCells();
+		corrected.ifPresent(this::added);
+		return new Seed(documents, speakers.last(), vocabulary, corrections, Sha256.hex(this.revision.digest()));
+	}
+
+	/** Hands on one document with its rows after the other, and forgets the rows. */
+	private List<SeedDocument> documents(Consumer<SourceDocument> check) {
+		Map<String, CouncilDescriptor> councils = councils();
+		var documents = new ArrayList<SeedDocument>();
+		var slugs = new HashSet<String>();
+		for (SeedFiles.File file : this.files.matching("documents/*/document.yaml")) {
+			DocumentDescriptor descriptor = descriptor(file, DocumentDescriptor.class);
+			CouncilDescriptor council = council(file, descriptor, councils);
+			SeedFiles.File table = file.sibling(descriptor.table());
+			SourceDocument document = SeedDocument.of(descriptor, council, table.name(), added(table));
+			if (!slugs.add(descriptor.slug())) {
+				throw new SeedFormatException(file.name(), "another file has this document's slug");
+			}
+			check.accept(document);
+			documents.add(new SeedDocument(descriptor, council, table.name(), document.sha256(), document.rows().size(),
+					this.files));
+		}
+		if (documents.isEmpty()) {
+			throw new SeedFormatException("documents",
+					"the seed has no document: expected documents/<slug>/document.yaml");
+		}
+		return documents.stream().sorted(BY_ISSUE).toList();
+	}
+
+	private Map<String, CouncilDescriptor> councils() {
 		var councils = new HashMap<String, CouncilDescriptor>();
 		for (SeedFiles.File file : this.files.matching("councils/*.yaml")) {
 			CouncilDescriptor council = descriptor(file, CouncilDescriptor.class);
@@ -65,38 +100,12 @@ public final class SeedReader {
 						"another file has the council '%s'".formatted(council.slug()));
 			}
 		}
-		var documents = new ArrayList<SeedDocument>();
-		var slugs = new HashSet<String>();
-		var speakers = new SpeakersOfCouncils();
-		for (SeedFiles.File file : this.files.matching("documents/*/document.yaml")) {
-			Table table = table(file, councils);
-			SourceDocument document = table.document();
-			if (!slugs.add(document.descriptor().slug())) {
-				throw new SeedFormatException(file.name(), "another file has this document's slug");
-			}
-			check.document(document);
-			speakers.add(document);
-			documents.add(new SeedDocument(document.descriptor(), document.council(), table.name(), document.sha256(),
-					document.rows().size(), this.files));
-		}
-		if (documents.isEmpty()) {
-			throw new SeedFormatException("documents",
-					"the seed has no document: expected documents/<slug>/document.yaml");
-		}
-		documents.sort(BY_ISSUE);
-		check.allHaveTheirCells();
-		corrected.ifPresent(this::added);
-		return new Seed(List.copyOf(documents), speakers.last(), vocabulary, corrections,
-				Sha256.hex(this.revision.digest()));
+		return councils;
 	}
 
-	private Vocabulary vocabulary() throws IOException {
-		return new VocabularyReader().read((name) -> added(this.files.named(name)));
-	}
-
-	private Table table(SeedFiles.File file, Map<String, CouncilDescriptor> councils) throws IOException {
-		DocumentDescriptor descriptor = descriptor(file, DocumentDescriptor.class);
-		@Nullable CouncilDescriptor council = (descriptor.council() != null) ? councils.get(descriptor.council()) : null;
+	private static @Nullable CouncilDescriptor council(SeedFiles.File file, DocumentDescriptor descriptor,
+			Map<String, CouncilDescriptor> councils) {
+		CouncilDescriptor council = (descriptor.council() != null) ? councils.get(descriptor.council()) : null;
 		if (descriptor.council() != null && council == null) {
 			throw new SeedFormatException(file.name(),
 					"there is no council '%s': expected one of %s".formatted(descriptor.council(), councils.keySet()));
@@ -105,12 +114,11 @@ public final class SeedReader {
 			throw new SeedFormatException(file.name(),
 					"a council already has the slug '%s': choose another one".formatted(descriptor.slug()));
 		}
-		SeedFiles.File table = file.sibling(descriptor.table());
-		return new Table(table.name(), SeedDocument.of(descriptor, council, table.name(), added(table)));
+		return council;
 	}
 
-	private <T> T descriptor(SeedFiles.File file, Class<T> type) throws IOException {
-		return this.descriptors.read(file.name(), new ByteArrayInputStream(added(file)), type);
+	private <T> T descriptor(SeedFiles.File file, Class<T> type) {
+		return this.descriptors.read(file.name(), added(file), type);
 	}
 
 	/** Makes a file count for the revision. */
@@ -123,10 +131,6 @@ public final class SeedReader {
 	private void add(String name, byte[] content) {
 		this.revision.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
 		this.revision.update(content);
-	}
-
-	/** A document with its rows, and the name of its table. */
-	private record Table(String name, SourceDocument document) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.opiniongraph.load.seed;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,11 +30,10 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 	 * @param root where it lies, a resource location
 	 * @param weights weights to read it by; null for those of the seed
 	 * @return what was read
-	 * @throws IOException when a file cannot be read
 	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when a file is not as
 	 * it should be
 	 */
-	public static SeedReading of(String root, @Nullable TermWeights weights) throws IOException {
+	public static SeedReading of(String root, @Nullable TermWeights weights) {
 		Seed seed = new SeedReader(new SeedFiles(root)).read();
 		if (weights != null) {
 			Vocabulary it = seed.vocabulary();

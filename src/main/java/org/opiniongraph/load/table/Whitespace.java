@@ -25,15 +25,6 @@ public final class Whitespace {
 	}
 
 	/**
-	 * Whether there is nothing else.
-	 * @param text any text
-	 * @return true when the text is empty or all white space
-	 */
-	public static boolean isBlank(String text) {
-		return stripped(text).isEmpty();
-	}
-
-	/**
 	 * Removes all white space from a text.
 	 * @param text any text
 	 * @return the text without it

@@ -7,22 +7,8 @@ import java.util.Arrays;
  * A text after Unicode's NFKC (UAX #15), with the way back: each code unit of the
  * normalised text knows the code units of the verbatim text that it comes from.
  */
-final class NormalizedText {
-
-	private final String verbatim;
-
-	private final String normalized;
-
-	private final int[] starts;
-
-	private final int[] ends;
-
-	private NormalizedText(String verbatim, String normalized, int[] starts, int[] ends) {
-		this.verbatim = verbatim;
-		this.normalized = normalized;
-		this.starts = starts;
-		this.ends = ends;
-	}
+@SuppressWarnings("ArrayRecordComponent") // instances are never compared
+record NormalizedText(String verbatim, String normalized, int[] starts, int[] ends) {
 
 	static NormalizedText of(String verbatim) {
 		var normalized = new StringBuilder(verbatim.length());
@@ -40,10 +26,6 @@ final class NormalizedText {
 			Arrays.fill(ends, from, normalized.length(), end);
 		}
 		return new NormalizedText(verbatim, normalized.toString(), starts, ends);
-	}
-
-	String normalized() {
-		return this.normalized;
 	}
 
 	/**

@@ -10,27 +10,21 @@ import java.util.stream.Collectors;
  * A sign that no query contains separates two texts, so that no phrase matches across
  * texts.
  */
-public class SearchText {
+public final class SearchText {
 
 	private static final String BETWEEN_TEXTS = " | ";
 
-	private final Tokenizer tokenizer;
-
-	/**
-	 * Creates it with a tokenizer.
-	 * @param tokenizer made of the dictionary that queries will be cut by as well
-	 */
-	public SearchText(Tokenizer tokenizer) {
-		this.tokenizer = tokenizer;
+	private SearchText() {
 	}
 
 	/**
 	 * Cuts by the dictionary.
 	 * @param texts verbatim
+	 * @param tokenizer made of the dictionary that queries will be cut by as well
 	 * @return folded words
 	 */
-	public String tokens(List<String> texts) {
-		return joined(texts, (text) -> text.tokens(this.tokenizer));
+	public static String tokens(List<String> texts, Tokenizer tokenizer) {
+		return joined(texts, (text) -> text.tokens(tokenizer));
 	}
 
 	/**
@@ -38,7 +32,7 @@ public class SearchText {
 	 * @param texts verbatim
 	 * @return words and bigrams, folded
 	 */
-	public String bigrams(List<String> texts) {
+	public static String bigrams(List<String> texts) {
 		return joined(texts, FoldedText::units);
 	}
 

@@ -42,10 +42,6 @@ public final class TokenizedText {
 		return this.text.verbatim(start, end);
 	}
 
-	List<Token> tokens() {
-		return this.tokens;
-	}
-
 	/** Whether a word begins or ends there. */
 	public boolean isBoundary(int at) {
 		return this.boundaries.get(at);

@@ -100,15 +100,6 @@ public class Tokenizer {
 			.toList();
 	}
 
-	/**
-	 * Cuts a text for the full-text index.
-	 * @param text the verbatim text
-	 * @return its words without punctuation, a blank between each two
-	 */
-	public String words(String text) {
-		return read(text).words();
-	}
-
 	public TokenizedText read(String text) {
 		var normalized = NormalizedText.of(text);
 		return new TokenizedText(normalized, cut(normalized.normalized()));

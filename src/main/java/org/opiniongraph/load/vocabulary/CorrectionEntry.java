@@ -1,8 +1,10 @@
 package org.opiniongraph.load.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.descriptor.SeedFormatException;
 
 /**
  * A correction of a researcher for one cell of a document: one entry of {@code
@@ -22,22 +24,25 @@ import org.jspecify.annotations.Nullable;
 public record CorrectionEntry(String document, int row, Cell cell, String target, List<String> words, Verdict verdict,
 		@Nullable Double score, String reason) {
 
+	/** The file of the seed that has the corrections. */
+	public static final String FILE = "corrections.yaml";
+
 	/**
 	 * Copies the words and refuses what no entry can be.
 	 * @throws IllegalArgumentException when a part is missing or not as it must be
 	 */
 	public CorrectionEntry {
-		if (isBlank(document) || cell == null || isBlank(target) || verdict == null || row < 1) {
+		if (Spelling.isBlank(document) || cell == null || Spelling.isBlank(target) || verdict == null || row < 1) {
 			throw new IllegalArgumentException(
 					"expected 'document', 'row' (from 1), 'cell' (opinion or response), 'target', 'verdict' (added or"
 							+ " refuted) and 'reason'");
 		}
 		words = (words != null) ? List.copyOf(words) : List.of();
-		String entry = "row %d, %s, %s".formatted(row, cell.inWords(), target);
-		if (isBlank(reason)) {
+		String entry = place(row, cell, target);
+		if (Spelling.isBlank(reason)) {
 			throw new IllegalArgumentException(entry + ": 'reason' is missing");
 		}
-		if (words.stream().anyMatch(CorrectionEntry::isBlank) || (words.isEmpty() && verdict == Verdict.ADDED)) {
+		if (words.stream().anyMatch(Spelling::isBlank) || (words.isEmpty() && verdict == Verdict.ADDED)) {
 			throw new IllegalArgumentException(
 					entry + ": 'words' is missing: an added correction needs words as evidence");
 		}
@@ -47,8 +52,17 @@ public record CorrectionEntry(String document, int row, Cell cell, String target
 		}
 	}
 
-	private static boolean isBlank(@Nullable String text) {
-		return text == null || text.isBlank();
+	/**
+	 * Refuses it because it does not fit the seed.
+	 * @param why what is wrong
+	 */
+	public SeedFormatException refused(String why) {
+		return new SeedFormatException(FILE,
+				"document %s, %s: %s".formatted(this.document, place(this.row, this.cell, this.target), why));
+	}
+
+	private static String place(int row, Cell cell, String target) {
+		return "row %d, %s, %s".formatted(row, cell.name().toLowerCase(Locale.ROOT), target);
 	}
 
 	/** The texts of a row. */
@@ -57,15 +71,7 @@ public record CorrectionEntry(String document, int row, Cell cell, String target
 		/** The opinion. */
 		OPINION,
 		/** The answer. */
-		RESPONSE;
-
-		/**
-		 * The name in the file.
-		 * @return in small letters
-		 */
-		public String inWords() {
-			return (this == OPINION) ? "opinion" : "response";
-		}
+		RESPONSE
 
 	}
 

@@ -50,4 +50,8 @@ public record Spelling(String text, List<String> near) {
 		return Normalizer.normalize(this.text, Normalizer.Form.NFKC);
 	}
 
+	static boolean isBlank(@Nullable String text) {
+		return text == null || text.isBlank();
+	}
+
 }

@@ -32,32 +32,28 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 	 * message names the entry
 	 */
 	public Term {
-		if (isBlank(id)) {
+		if (Spelling.isBlank(id)) {
 			throw new IllegalArgumentException("'id' is missing: expected program:<slug> or organization:<slug>");
 		}
 		if (!ID.matcher(id).matches()) {
 			throw new IllegalArgumentException(
 					"'id: %s': expected program:<slug> or organization:<slug>".formatted(id));
 		}
-		if (isBlank(name)) {
+		if (Spelling.isBlank(name)) {
 			throw new IllegalArgumentException(id + ": 'name' is missing");
 		}
-		if (id.startsWith(PROGRAM) ? isBlank(code) : code != null) {
+		if (id.startsWith(PROGRAM) ? Spelling.isBlank(code) : code != null) {
 			throw new IllegalArgumentException(
 					id + ": every programme needs a 'code', and an organisation must not have one");
 		}
-		if (isBlank(source) && (nameEn != null || reading != null || summary != null)) {
+		if (Spelling.isBlank(source) && (nameEn != null || reading != null || summary != null)) {
 			throw new IllegalArgumentException(id + ": 'source' is missing: say where the facts come from");
 		}
 		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
 		exceptions = (exceptions != null) ? List.copyOf(exceptions) : List.of();
-		if (exceptions.stream().anyMatch(Term::isBlank)) {
+		if (exceptions.stream().anyMatch(Spelling::isBlank)) {
 			throw new IllegalArgumentException(id + ": 'exceptions' has an empty word");
 		}
-	}
-
-	private static boolean isBlank(@Nullable String text) {
-		return text == null || text.isBlank();
 	}
 
 	/**

@@ -35,22 +35,18 @@ public record ThemeEntry(String id, String name, String nameEn, @Nullable String
 		if (id == null || !ID.matcher(id).matches()) {
 			throw new IllegalArgumentException("'id: %s': expected theme:<slug>".formatted(id));
 		}
-		if (isBlank(name) || isBlank(nameEn)) {
+		if (Spelling.isBlank(name) || Spelling.isBlank(nameEn)) {
 			throw new IllegalArgumentException(id + ": 'name' or 'nameEn' is missing");
 		}
-		if (isBlank(source) && reading != null) {
+		if (Spelling.isBlank(source) && reading != null) {
 			throw new IllegalArgumentException(id + ": 'source' is missing: say where the facts come from");
 		}
 		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
 		patterns = (patterns != null) ? List.copyOf(patterns) : List.of();
 		exceptions = (exceptions != null) ? List.copyOf(exceptions) : List.of();
-		if (exceptions.stream().anyMatch(ThemeEntry::isBlank)) {
+		if (exceptions.stream().anyMatch(Spelling::isBlank)) {
 			throw new IllegalArgumentException(id + ": 'exceptions' has an empty word");
 		}
-	}
-
-	private static boolean isBlank(@Nullable String text) {
-		return text == null || text.isBlank();
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.opiniongraph.load.vocabulary;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,33 +49,32 @@ public class VocabularyReader {
 	 * Reads all files.
 	 * @param files gives the content of each of {@link #FILES}
 	 * @return the vocabulary
-	 * @throws IOException when a file cannot be read
 	 * @throws SeedFormatException when an entry is malformed, claims an id or a name that
 	 * another one has, or has a broader theme that does not exist or is narrower
 	 */
-	public Vocabulary read(Contents files) throws IOException {
+	public Vocabulary read(Function<String, byte[]> files) {
 		List<Term> terms = new ArrayList<>();
 		for (String file : List.of(PROGRAMS, ORGANIZATIONS)) {
-			terms.addAll(entries(file, files.of(file), Term[].class, Term::id, Term::spellings));
+			terms.addAll(entries(file, files.apply(file), Term[].class, Term::id, Term::spellings));
 		}
-		List<ThemeEntry> themes = entries(THEMES, files.of(THEMES), ThemeEntry[].class, ThemeEntry::id,
+		List<ThemeEntry> themes = entries(THEMES, files.apply(THEMES), ThemeEntry[].class, ThemeEntry::id,
 				ThemeEntry::names);
 		ThemeHierarchy.check(THEMES, themes);
 		String[] words = descriptor(WORDS, files, String[].class);
 		Set<String> stockWords = new HashSet<>(List.of(descriptor(STOCK_WORDS, files, String[].class)));
 		Honorifics honorifics = descriptor(HONORIFICS, files, Honorifics.class);
 		Pointers pointers = descriptor(POINTERS, files, Pointers.class);
-		TermWeights weights = TermWeights.read(WEIGHTS, files.of(WEIGHTS));
+		TermWeights weights = TermWeights.read(WEIGHTS, files.apply(WEIGHTS));
 		return new Vocabulary(terms, themes, List.of(words), stockWords, honorifics, pointers, weights);
 	}
 
-	private <T> T descriptor(String file, Contents files, Class<T> type) throws IOException {
-		return this.reader.read(file, new ByteArrayInputStream(files.of(file)), type);
+	private <T> T descriptor(String file, Function<String, byte[]> files, Class<T> type) {
+		return this.reader.read(file, files.apply(file), type);
 	}
 
 	private <T> List<T> entries(String file, byte[] content, Class<T[]> type, Function<T, String> id,
-			Function<T, Stream<Spelling>> names) throws IOException {
-		T[] entries = this.reader.read(file, new ByteArrayInputStream(content), type);
+			Function<T, Stream<Spelling>> names) {
+		T[] entries = this.reader.read(file, content, type);
 		for (int at = 0; at < entries.length; at++) {
 			T entry = entries[at];
 			if (entry == null) {
@@ -100,20 +97,6 @@ public class VocabularyReader {
 			throw new SeedFormatException(file,
 					"%s has the spelling '%s', which already belongs to %s".formatted(id, spelling, owner));
 		}
-	}
-
-	/** The source of the contents of the files. */
-	@FunctionalInterface
-	public interface Contents {
-
-		/**
-		 * Reads a file.
-		 * @param file its name, one of {@link VocabularyReader#FILES}
-		 * @return its content
-		 * @throws IOException when it cannot be read
-		 */
-		byte[] of(String file) throws IOException;
-
 	}
 
 }

@@ -8,38 +8,23 @@ import org.opiniongraph.load.graph.GraphNode;
 import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.load.graph.OpinionGraph;
 
-/** The difference between two graphs, collected part by part. */
-public final class GraphChange {
+/**
+ * The difference between two graphs, collected part by part.
+ *
+ * @param removedRelationships there, but not wanted
+ * @param removedNodes the ids of nodes that are there, but not wanted
+ * @param writtenNodes wanted, but not there or with other properties
+ * @param writtenRelationships wanted, but not there or with other properties
+ */
+public record GraphChange(List<GraphRelationship> removedRelationships, List<String> removedNodes,
+		List<NodeChange> writtenNodes, List<GraphRelationship> writtenRelationships) {
 
 	/** A node that goes takes its relationships with it. */
 	private static final int OF_A_REMOVED_NODE = 10;
 
-	private final List<GraphRelationship> removedRelationships = new ArrayList<>();
-
-	private final List<String> removedNodes = new ArrayList<>();
-
-	private final List<NodeChange> writtenNodes = new ArrayList<>();
-
-	private final List<GraphRelationship> writtenRelationships = new ArrayList<>();
-
-	/** There, but not wanted. */
-	public List<GraphRelationship> removedRelationships() {
-		return this.removedRelationships;
-	}
-
-	/** The ids of nodes that are there, but not wanted. */
-	public List<String> removedNodes() {
-		return this.removedNodes;
-	}
-
-	/** Wanted, but not there or with other properties. */
-	public List<NodeChange> writtenNodes() {
-		return this.writtenNodes;
-	}
-
-	/** Wanted, but not there or with other properties. */
-	public List<GraphRelationship> writtenRelationships() {
-		return this.writtenRelationships;
+	/** Begins with no difference. */
+	public GraphChange() {
+		this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 	}
 
 	/** Adds the relationships that are there but not wanted. */

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 import org.opiniongraph.load.graph.GraphPart;
+import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.load.graph.OpinionGraph;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
@@ -23,12 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class GraphStore {
-
-	/**
-	 * The version of the graph's model; it changes when the same seed gives another
-	 * graph.
-	 */
-	static final String MODEL_VERSION = "3";
 
 	private static final String DOCUMENT_IDS = """
 			MATCH (document:Document)
@@ -75,12 +71,18 @@ public class GraphStore {
 	 * All relationships in both directions; returns {@code from} and {@code to} (ids) and
 	 * {@code type}.
 	 */
-	public static final StatementsByKind<NodeKind> RELATIONSHIPS_OF_NODES = StatementsByKind.ofNodes("""
+	static final StatementsByKind<NodeKind> RELATIONSHIPS_OF_NODES = StatementsByKind.ofNodes("""
 			UNWIND $ids AS id
 			MATCH (node:{label} {id: id})-[r]-()
 			USING INDEX SEEK node:{label}(id)
 			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to
 			""");
+
+	private static final String NARROWER_THEMES = """
+			UNWIND $ids AS id
+			MATCH (:Theme {id: id})<-[:BROADER]-{1,20}(narrower:Theme)
+			RETURN DISTINCT narrower.id AS id
+			""";
 
 	/**
 	 * The current content for a document or part. These statements never read all nodes.
@@ -168,6 +170,23 @@ public class GraphStore {
 		return graph;
 	}
 
+	/** The relationships of nodes that clients walk, whichever way they point. */
+	public Set<GraphRelationship.Key> relationships(Collection<String> ids) {
+		return NodeKind.byKind(ids)
+			.entrySet()
+			.stream()
+			.filter((it) -> it.getKey().isPublic())
+			.flatMap((it) -> rows(RELATIONSHIPS_OF_NODES.of(it.getKey()), Map.of("ids", it.getValue())).stream())
+			.flatMap((row) -> key(row).stream())
+			.collect(Collectors.toSet());
+	}
+
+	/** All narrower themes of those nodes that are themes. */
+	public List<String> narrower(Collection<String> ids) {
+		List<String> themes = ids.stream().filter(NodeKind.THEME::owns).toList();
+		return themes.isEmpty() ? List.of() : ids(NARROWER_THEMES, Map.of("ids", themes));
+	}
+
 	private Collection<Record> rows(String statement, Map<String, Object> parameters) {
 		return this.client.query(statement)
 			.bindAll(parameters)
@@ -184,12 +203,16 @@ public class GraphStore {
 	}
 
 	private static void relationships(OpinionGraph graph, Collection<Record> rows) {
-		for (Record row : rows) {
-			String from = row.get("from").asString("");
-			String to = row.get("to").asString("");
-			RelationshipKind.find(from, row.get("type").asString(), to)
-				.ifPresent((kind) -> graph.relationship(kind, from, to, row.get("properties").asMap()));
-		}
+		rows.forEach((row) -> key(row)
+			.ifPresent((key) -> graph.add(new GraphRelationship(key, row.get("properties").asMap()))));
+	}
+
+	/** Empty if the model does not have such a relationship. */
+	private static Optional<GraphRelationship.Key> key(Record row) {
+		String from = row.get("from").asString("");
+		String to = row.get("to").asString("");
+		return RelationshipKind.find(from, row.get("type").asString(), to)
+			.map((kind) -> new GraphRelationship.Key(kind, from, to));
 	}
 
 }

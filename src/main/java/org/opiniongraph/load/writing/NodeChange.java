@@ -1,9 +1,11 @@
 package org.opiniongraph.load.writing;
 
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.graph.GraphNode;
@@ -24,16 +26,11 @@ public record NodeChange(GraphNode node, @Nullable GraphNode before) {
 		if (this.before == null) {
 			return Set.of();
 		}
-		var names = new HashSet<>(this.node.properties().keySet());
-		names.addAll(this.before.properties().keySet());
-		var fields = new TreeSet<String>();
-		for (String name : names) {
-			if (!HIDDEN.contains(name)
-					&& !Objects.equals(this.node.properties().get(name), this.before.properties().get(name))) {
-				fields.add(name);
-			}
-		}
-		return fields;
+		Map<String, Object> old = this.before.properties();
+		Map<String, Object> now = this.node.properties();
+		return Stream.concat(old.keySet().stream(), now.keySet().stream())
+			.filter((name) -> !HIDDEN.contains(name) && !Objects.equals(old.get(name), now.get(name)))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.opiniongraph.load.descriptor;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +41,7 @@ final class SeedFile {
 		return text.substring(0, at) + change + text.substring(at + place.length());
 	}
 
-	static <T> T read(String file, String content, Class<T> type) throws IOException {
+	static <T> T read(String file, String content, Class<T> type) {
 		return read(file, content.getBytes(StandardCharsets.UTF_8), type);
 	}
 
@@ -56,8 +55,8 @@ final class SeedFile {
 		return String.valueOf(refusal.getMessage());
 	}
 
-	private static <T> T read(String file, byte[] content, Class<T> type) throws IOException {
-		return new DescriptorReader().read(file, new ByteArrayInputStream(content), type);
+	private static <T> T read(String file, byte[] content, Class<T> type) {
+		return new DescriptorReader().read(file, content, type);
 	}
 
 }

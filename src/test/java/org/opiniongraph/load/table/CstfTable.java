@@ -63,12 +63,7 @@ public final class CstfTable {
 	}
 
 	private static <T> T descriptor(String path, Class<T> type) {
-		try (InputStream file = open(path)) {
-			return new DescriptorReader().read(path, file, type);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new DescriptorReader().read(path, bytes(path), type);
 	}
 
 	private static byte[] bytes(String path) {

@@ -1,5 +1,6 @@
 package org.opiniongraph.load.text;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +14,21 @@ class FoldingTests {
 	void whatReadersTakeForTheSameFoldsToTheSame(String text, String folded) {
 		assertThat(Folding.folded(text)).isEqualTo(folded);
 		assertThat(Folding.folded(folded)).isEqualTo(folded);
+	}
+
+	@Test
+	void allOfKatakanaThatHiraganaHasTooIsFolded() {
+		assertThat(Folding.simplified("゠ァヶヷヽヾヿ")).isEqualTo("゠ぁゖヷゝゞヿ");
+		assertThat(Folding.katakana("\u3040ぁゖ゛ゝゞゟ")).isEqualTo("\u3040ァヶ゛ヽヾゟ");
+	}
+
+	@Test
+	void spansOverlapIfTheyShareALetter() {
+		var span = new Span(2, 4, "xx");
+		assertThat(span.overlaps(3, 9)).isTrue();
+		assertThat(span.overlaps(0, 3)).isTrue();
+		assertThat(span.overlaps(4, 6)).isFalse();
+		assertThat(span.overlaps(0, 2)).isFalse();
 	}
 
 }

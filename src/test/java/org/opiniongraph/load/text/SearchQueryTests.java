@@ -13,8 +13,6 @@ class SearchQueryTests {
 
 	private static final Tokenizer TOKENIZER = new Tokenizer(List.of("サイバーセキュリティ"));
 
-	private static final SearchText TEXT = new SearchText(TOKENIZER);
-
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			東京都の対策           | 東京 京都 都の の対 対策 策
@@ -26,13 +24,13 @@ class SearchQueryTests {
 			葛󠄀城                   | 葛城 城
 			""")
 	void withoutADictionaryATextIsCutIntoBigramsAndWords(String text, String units) {
-		assertThat(TEXT.bigrams(List.of(text))).isEqualTo(units);
+		assertThat(SearchText.bigrams(List.of(text))).isEqualTo(units);
 	}
 
 	@Test
 	void noPhraseReachesFromOneNameIntoTheNext() {
-		assertThat(TEXT.bigrams(List.of("NICT", "機構"))).isEqualTo("nict | 機構 構");
-		assertThat(TEXT.tokens(List.of("NICT", "機構"))).isEqualTo("nict | 機構");
+		assertThat(SearchText.bigrams(List.of("NICT", "機構"))).isEqualTo("nict | 機構 構");
+		assertThat(SearchText.tokens(List.of("NICT", "機構"), TOKENIZER)).isEqualTo("nict | 機構");
 	}
 
 	@ParameterizedTest
@@ -104,6 +102,63 @@ class SearchQueryTests {
 	@ValueSource(strings = { "notice", "a/b", "防衛", "*", "量" })
 	void whatIsFarFromEveryNameOrANameItselfHasNone(String typed) {
 		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(List.of("NOTICE", "Going abroad", "防御演習"), 5)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			防御     | bigrams:防御
+			ab       | bigrams:ab* bigrams:ab
+			abc      | bigrams:abc* bigrams:abc~1
+			notic    | bigrams:notic* bigrams:notic~1
+			notice   | bigrams:notice* bigrams:notice~2
+			防御 ab  | bigrams:防御 bigrams:ab* bigrams:ab
+			ab AB    | bigrams:ab* bigrams:ab
+			""")
+	void similarWordsHaveFewOtherLettersOrABeginning(String typed, String near) {
+		assertThat(SearchQuery.of(typed, TOKENIZER).near()).isEqualTo(near);
+	}
+
+	@Test
+	void aVeryLongWordHasNoSimilarOnes() {
+		String longest = "x".repeat(30);
+		assertThat(SearchQuery.of(longest, TOKENIZER).near()).endsWith(longest + "~2");
+		assertThat(SearchQuery.of(longest + "x", TOKENIZER).near()).doesNotContain("~");
+		assertThat(SearchQuery.of("。", TOKENIZER).near()).isEqualTo(SearchQuery.NOTHING);
+	}
+
+	@Test
+	void queriesAreEqualIfTheirTextAndTheirWordsAre() {
+		SearchQuery query = SearchQuery.of("サイバー防御", TOKENIZER);
+		assertThat(query).isEqualTo(SearchQuery.of("サイバー防御", new Tokenizer(TOKENIZER.dictionary())))
+			.hasSameHashCodeAs(SearchQuery.of("サイバー防御", TOKENIZER))
+			.isNotEqualTo(SearchQuery.of("サイバー 防御", TOKENIZER))
+			.isNotEqualTo(SearchQuery.of("ｻｲﾊﾞｰ防御", TOKENIZER))
+			.isNotEqualTo(SearchQuery.of("サイバー防御", new Tokenizer(List.of("サイバー防御"))))
+			.isNotEqualTo("サイバー防御")
+			.hasToString("サイバー防御");
+		assertThat(query.text()).isEqualTo("サイバー防御");
+		assertThat(query.hashCode()).isNotEqualTo(SearchQuery.of("防御", TOKENIZER).hashCode());
+	}
+
+	@Test
+	void aPartOfAWordIsAPlaceAndNeighboursStayApart() {
+		assertThat(SearchQuery.of("バー", TOKENIZER).highlight("サイバー").orElseThrow().matches())
+			.containsExactly(new Span(2, 4, "バー"));
+		assertThat(SearchQuery.of("サイバー 攻撃", TOKENIZER).highlight("サイバー攻撃").orElseThrow().matches())
+			.containsExactly(new Span(0, 4, "サイバー"), new Span(4, 6, "攻撃"));
+	}
+
+	@Test
+	void aMarkBelongsToTheLetterBeforeIt() {
+		assertThat(SearchText.bigrams(List.of("x\u0332y z"))).isEqualTo("x\u0332y z");
+		assertThat(SearchText.bigrams(List.of("\u0332x"))).isEqualTo("x");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "中尾構成員, 中尾", "防御, サイバー防御演習", "not, NOTES NOTICE", "xotice, NOTICE", "no, ''" })
+	void nearNamesBeginWithTheWordOrStandInIt(String typed, String near) {
+		List<String> names = List.of("NOTICE", "サイバー防御演習", "員", "中尾", "NOTES", "XXXXNOTICE");
+		assertThat(String.join(" ", SearchQuery.of(typed, TOKENIZER).nearest(names, 5))).isEqualTo(near);
 	}
 
 }

@@ -18,25 +18,23 @@ public final class RealVocabulary {
 	 * @return the vocabulary
 	 */
 	public static Vocabulary read() {
-		try {
-			return with(Map.of());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return with(Map.of());
 	}
 
 	/** Reads it with the contents of some of its files replaced. */
-	static Vocabulary with(Map<String, String> contents) throws IOException {
+	static Vocabulary with(Map<String, String> contents) {
 		return new VocabularyReader().read((name) -> {
 			String content = contents.get(name);
 			return (content != null) ? content.getBytes(StandardCharsets.UTF_8) : packaged(name);
 		});
 	}
 
-	private static byte[] packaged(String name) throws IOException {
+	private static byte[] packaged(String name) {
 		try (InputStream file = RealVocabulary.class.getResourceAsStream("/graph-seed/" + name)) {
 			return Objects.requireNonNull(file, name).readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -79,7 +79,7 @@ public final class CorpusCommand {
 
 	private static <T> T descriptor(String name, Class<T> type) throws IOException {
 		try (InputStream content = CorpusFolder.packaged(name)) {
-			return new DescriptorReader().read(name, content, type);
+			return new DescriptorReader().read(name, content.readAllBytes(), type);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.opiniongraph.tools.evaluation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -72,10 +71,9 @@ public final class EvaluationCommand {
 		SeedReading seed = SeedReading.of(folder.toUri().toString(), null);
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("evaluation"), "*.yaml")) {
 			for (Path file : files) {
-				try (InputStream content = Files.newInputStream(file)) {
-					LabelledSample sample = new DescriptorReader().read(file.toString(), content, LabelledSample.class);
-					new EvaluationCommand(seed, sample).print(out);
-				}
+				LabelledSample sample = new DescriptorReader().read(file.toString(), Files.readAllBytes(file),
+						LabelledSample.class);
+				new EvaluationCommand(seed, sample).print(out);
 			}
 		}
 	}

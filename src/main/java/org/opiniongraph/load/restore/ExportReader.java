@@ -1,6 +1,11 @@
 package org.opiniongraph.load.restore;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,19 +15,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.graph.GraphNode;
 import org.opiniongraph.load.graph.GraphRelationship;
-import org.opiniongraph.load.restore.ExportRecord.Header;
-import org.opiniongraph.load.restore.ExportRecord.Node;
-import org.opiniongraph.load.restore.ExportRecord.Relationship;
+import org.opiniongraph.load.restore.ExportContent.Header;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
+import org.opiniongraph.model.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Parses each line of an export. */
-final class ExportRecordReader implements AutoCloseable {
+/**
+ * Reads and parses an export line by line, and computes the hash of the whole file.
+ */
+final class ExportReader implements AutoCloseable {
 
 	/** The version of the shape of the lines. */
 	private static final String VERSION = "1";
@@ -35,40 +41,73 @@ final class ExportRecordReader implements AutoCloseable {
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();
 
-	private final ExportLines lines;
+	/** Some thousand times the length of a long text. */
+	private static final int LONGEST = 64 * 1024 * 1024;
 
-	ExportRecordReader(ExportFiles files) throws IOException {
-		this.lines = new ExportLines(files);
+	private final String name;
+
+	private final MessageDigest digest = Sha256.digest();
+
+	private final InputStream content;
+
+	private long lines;
+
+	ExportReader(ExportFiles files) throws IOException {
+		this.name = files.name();
+		this.content = new BufferedInputStream(new DigestInputStream(files.graph().getInputStream(), this.digest));
 	}
 
-	/** The next record, null after the last line. */
-	@Nullable ExportRecord next() throws IOException {
-		byte[] bytes = this.lines.next();
+	/** Hands on what the next line says; false behind the last line. */
+	boolean next(ExportContent taker) throws IOException {
+		byte[] bytes = nextLine();
 		if (bytes == null) {
-			return null;
+			return false;
 		}
 		JsonNode line = parsed(bytes);
-		return switch (text(line, "type")) {
-			case "graph" -> header(line);
-			case "node" -> node(line);
-			case "relationship" -> relationship(line);
+		switch (text(line, "type")) {
+			case "graph" -> taker.header(header(line));
+			case "node" -> taker.node(node(line));
+			case "relationship" -> taker.relationship(relationship(line));
 			case String type -> throw mistake("the type is '%s': expected graph, node or relationship".formatted(type));
-		};
+		}
+		return true;
 	}
 
-	/** The lines that it reads, for their number and their hash. */
-	ExportLines lines() {
+	/** The number of lines so far. */
+	long lines() {
 		return this.lines;
+	}
+
+	/** The hash of all lines, once the last one was read. */
+	String sha256() {
+		return Sha256.hex(this.digest.digest());
 	}
 
 	/** A mistake in the line that was read last. */
 	ExportFormatException mistake(String reason) {
-		return this.lines.mistake(reason);
+		return new ExportFormatException(this.name, Math.max(1, this.lines), reason);
 	}
 
 	@Override
 	public void close() throws IOException {
-		this.lines.close();
+		this.content.close();
+	}
+
+	private byte @Nullable [] nextLine() throws IOException {
+		var line = new ByteArrayOutputStream();
+		int one = this.content.read();
+		if (one < 0) {
+			return null;
+		}
+		this.lines++;
+		while (one >= 0 && one != '\n') {
+			line.write(one);
+			if (line.size() > LONGEST) {
+				throw mistake("the line has no end: expected a JSON object on each line");
+			}
+			one = this.content.read();
+		}
+		return line.toByteArray();
 	}
 
 	private JsonNode parsed(byte[] bytes) {
@@ -99,7 +138,7 @@ final class ExportRecordReader implements AutoCloseable {
 		return new Header(text(line, "revision"), text(line, "modelVersion"), dictionary);
 	}
 
-	private Node node(JsonNode line) {
+	private GraphNode node(JsonNode line) {
 		String label = text(line, "label");
 		NodeKind kind = Arrays.stream(NodeKind.values())
 			.filter((it) -> it.label().equals(label))
@@ -118,17 +157,17 @@ final class ExportRecordReader implements AutoCloseable {
 			}
 		}
 		properties.put("id", id);
-		return new Node(new GraphNode(id, kind, properties));
+		return new GraphNode(id, kind, properties);
 	}
 
-	private Relationship relationship(JsonNode line) {
+	private GraphRelationship relationship(JsonNode line) {
 		String from = text(line, "from");
 		String to = text(line, "to");
 		String type = text(line, "label");
 		RelationshipKind kind = RelationshipKind.find(from, type, to)
 			.orElseThrow(() -> mistake(
 					"the graph's model has no relationship '%s' from '%s' to '%s'".formatted(type, from, to)));
-		return new Relationship(new GraphRelationship(new GraphRelationship.Key(kind, from, to), properties(line)));
+		return new GraphRelationship(new GraphRelationship.Key(kind, from, to), properties(line));
 	}
 
 	private Map<String, Object> properties(JsonNode line) {
