@@ -16,29 +16,23 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.publish.web.Addresses;
 import org.opiniongraph.publish.web.WebPaths;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Writes changes as an Atom feed (RFC 4287). The feed has one entry for each node; the id
  * of the entry is the address of the node.
  */
-@Component
-class AtomFeed {
+final class AtomFeed {
 
 	private static final String ATOM = "atom_1.0";
 
-	private final Addresses addresses;
-
-	AtomFeed(Addresses addresses) {
-		this.addresses = addresses;
+	private AtomFeed() {
 	}
 
 	/**
 	 * Writes a feed.
 	 * @param next the address where it goes on, null where it ends
 	 */
-	String write(ChangePage page, @Nullable String next) {
-		String address = this.addresses.of(WebPaths.CHANGES + ".atom");
+	static String write(ChangePage page, @Nullable String next, Addresses addresses) {
+		String address = addresses.of(WebPaths.CHANGES + ".atom");
 		var feed = new Feed(ATOM);
 		feed.setId(address);
 		feed.setTitle("Opinion Graph");
@@ -46,10 +40,10 @@ class AtomFeed {
 		SyndPerson author = new Person();
 		author.setName("Opinion Graph");
 		feed.setAuthors(List.of(author));
-		feed.setAlternateLinks(List.of(link("alternate", this.addresses.of(WebPaths.CHANGES))));
+		feed.setAlternateLinks(List.of(link("alternate", addresses.of(WebPaths.CHANGES))));
 		feed.setOtherLinks(
 				(next != null) ? List.of(link("self", address), link("next", next)) : List.of(link("self", address)));
-		feed.setEntries(page.changes().stream().map((it) -> entry(it)).toList());
+		feed.setEntries(page.changes().stream().map((it) -> entry(it, addresses)).toList());
 		try {
 			return new WireFeedOutput().outputString(feed, false);
 		}
@@ -58,12 +52,12 @@ class AtomFeed {
 		}
 	}
 
-	private Entry entry(ChangedNode change) {
+	private static Entry entry(ChangedNode change, Addresses addresses) {
 		var entry = new Entry();
-		entry.setId(this.addresses.ofNode(change.id()));
+		entry.setId(addresses.ofNode(change.id()));
 		entry.setTitle(change.kind() + " " + change.id());
 		entry.setUpdated(Date.from(change.at()));
-		entry.setAlternateLinks(List.of(link("alternate", this.addresses.ofDocument(change.id()))));
+		entry.setAlternateLinks(List.of(link("alternate", addresses.ofDocument(change.id()))));
 		var category = new Category();
 		category.setTerm(change.kind().name());
 		entry.setCategories(List.of(category));

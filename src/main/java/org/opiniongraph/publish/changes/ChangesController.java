@@ -34,15 +34,12 @@ class ChangesController {
 
 	private final Changes changes;
 
-	private final AtomFeed atom;
-
 	private final Addresses addresses;
 
 	private final JsonMapper json;
 
-	ChangesController(Changes changes, AtomFeed atom, Addresses addresses, JsonMapper json) {
+	ChangesController(Changes changes, Addresses addresses, JsonMapper json) {
 		this.changes = changes;
-		this.atom = atom;
 		this.addresses = addresses;
 		this.json = json;
 	}
@@ -71,7 +68,7 @@ class ChangesController {
 			@RequestParam(defaultValue = DEFAULT_PAGE) String first) throws IOException {
 		ChangePage page = this.changes.between((since != null) ? since : this.changes.recently(), until, after,
 				size(first));
-		String feed = this.atom.write(page, next(WebPaths.CHANGES + ".atom", page, first));
+		String feed = AtomFeed.write(page, next(WebPaths.CHANGES + ".atom", page, first), this.addresses);
 		send(request, response, MediaType.APPLICATION_ATOM_XML_VALUE + ";charset=utf-8",
 				feed.getBytes(StandardCharsets.UTF_8), page);
 	}

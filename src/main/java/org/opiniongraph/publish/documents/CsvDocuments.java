@@ -12,30 +12,24 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Writes the opinions of a document as CSV rows (RFC 4180), each with its text and the
  * text of its answer.
  */
-@Component
-class CsvDocuments {
+final class CsvDocuments {
 
 	private static final List<String> HEADER = List.of("id", "url", "row", "category", "category_name", "member",
 			"member_name", "opinion", "response", "response_text", "ditto");
 
-	private final LinkedNodes nodes;
-
-	CsvDocuments(LinkedNodes nodes) {
-		this.nodes = nodes;
+	private CsvDocuments() {
 	}
 
-	byte[] write(LinkedNode node) {
+	static byte[] write(LinkedNode node, LinkedNodes nodes) {
 		if (!node.child("opinions").containsKey("items")) {
 			throw DocumentFormat.notAcceptable("This node has no list of opinions, which this format needs.");
 		}
 		List<String> ids = node.children("opinions").stream().map((it) -> cell(it, "id")).toList();
-		Map<String, LinkedNode> opinions = this.nodes.alone(ids);
+		Map<String, LinkedNode> opinions = nodes.alone(ids);
 		var text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
 			csv.writeRecord(HEADER);

@@ -68,8 +68,7 @@ enum DocumentFormat {
 	static DocumentFormat preferred(String accept) {
 		try {
 			return ContentNegotiation
-				.preferred(List.of(accept), List.of(values()),
-						(format) -> MediaType.parseMediaType(format.type))
+				.preferred(List.of(accept), List.of(values()), (format) -> MediaType.parseMediaType(format.type))
 				.orElseThrow(() -> notAcceptable("None of the media types in Accept is available here."));
 		}
 		catch (InvalidMediaTypeException ex) {

@@ -17,13 +17,9 @@ class DocumentWriter {
 	/** The version of the shape of JSON. */
 	private static final String VERSION = "1";
 
-	private final MarkdownRenderer markdown = MarkdownRenderer.builder().build();
+	private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().build();
 
-	private final NodeText text;
-
-	private final HtmlDocuments html;
-
-	private final CsvDocuments csv;
+	private final LinkedNodes nodes;
 
 	private final RdfDocuments rdf;
 
@@ -31,11 +27,8 @@ class DocumentWriter {
 
 	private final Addresses addresses;
 
-	DocumentWriter(NodeText text, HtmlDocuments html, CsvDocuments csv, RdfDocuments rdf, JsonMapper json,
-			Addresses addresses) {
-		this.text = text;
-		this.html = html;
-		this.csv = csv;
+	DocumentWriter(LinkedNodes nodes, RdfDocuments rdf, JsonMapper json, Addresses addresses) {
+		this.nodes = nodes;
 		this.rdf = rdf;
 		this.json = json;
 		this.addresses = addresses;
@@ -51,9 +44,9 @@ class DocumentWriter {
 			case JSON -> json(node);
 			case JSON_LD -> this.rdf.jsonLd(node);
 			case TURTLE -> this.rdf.turtle(node);
-			case MARKDOWN -> this.markdown.render(this.text.of(node)).getBytes(StandardCharsets.UTF_8);
-			case HTML -> this.html.write(node);
-			case CSV -> this.csv.write(node);
+			case MARKDOWN -> MARKDOWN.render(NodeText.of(node, this.addresses)).getBytes(StandardCharsets.UTF_8);
+			case HTML -> HtmlDocuments.write(node, this.addresses);
+			case CSV -> CsvDocuments.write(node, this.nodes);
 		};
 	}
 

@@ -8,24 +8,15 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.opiniongraph.publish.web.Addresses;
 
-import org.springframework.stereotype.Component;
-
 /** Writes documents as HTML pages without scripts and styles. */
-@Component
-class HtmlDocuments {
+final class HtmlDocuments {
 
-	private final HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+	private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
-	private final NodeText text;
-
-	private final Addresses addresses;
-
-	HtmlDocuments(NodeText text, Addresses addresses) {
-		this.text = text;
-		this.addresses = addresses;
+	private HtmlDocuments() {
 	}
 
-	byte[] write(LinkedNode node) {
+	static byte[] write(LinkedNode node, Addresses addresses) {
 		Document page = Document.createShell("");
 		page.prependChild(new DocumentType("html", "", ""));
 		page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
@@ -36,7 +27,7 @@ class HtmlDocuments {
 			.attr("name", "viewport")
 			.attr("content", "width=device-width, initial-scale=1");
 		page.title(node.title());
-		String address = this.addresses.ofDocument(node.id());
+		String address = addresses.ofDocument(node.id());
 		page.head().appendElement("link").attr("rel", "canonical").attr("href", address);
 		Element formats = new Element("p").appendText(Labels.of("formats") + ":");
 		for (DocumentFormat format : DocumentFormat.values()) {
@@ -52,7 +43,7 @@ class HtmlDocuments {
 					.text(format.suffix());
 			}
 		}
-		page.body().appendElement("main").html(this.renderer.render(this.text.of(node)));
+		page.body().appendElement("main").html(RENDERER.render(NodeText.of(node, addresses)));
 		page.body().appendElement("footer").appendChild(formats);
 		return page.outerHtml().getBytes(StandardCharsets.UTF_8);
 	}

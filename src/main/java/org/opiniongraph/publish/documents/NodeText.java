@@ -20,33 +20,26 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.publish.web.Addresses;
 
-import org.springframework.stereotype.Component;
-
 /**
  * The content of a document for people, as a tree of CommonMark: short facts, the text as
  * it was published, and related nodes with links.
  */
-@Component
-class NodeText {
+final class NodeText {
 
 	private static final int TITLE = 1;
 
 	static final int SECTION = 2;
 
-	private final Addresses addresses;
-
-	NodeText(Addresses addresses) {
-		this.addresses = addresses;
+	private NodeText() {
 	}
 
 	/** Builds the tree. */
-	Document of(LinkedNode node) {
+	static Document of(LinkedNode node, Addresses addresses) {
 		var document = new Document();
 		heading(document, TITLE, node.title());
 		var facts = new BulletList();
 		facts.setTight(true);
-		facts.appendChild(
-				item(Labels.of(node.kind().name()), List.of(link(this.addresses.ofNode(node.id()), node.id()))));
+		facts.appendChild(item(Labels.of(node.kind().name()), List.of(link(addresses.ofNode(node.id()), node.id()))));
 		node.fields().forEach((name, value) -> {
 			List<Node> said = inline(value);
 			if (!said.isEmpty() && !name.equals("text")) {

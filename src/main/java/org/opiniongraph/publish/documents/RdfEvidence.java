@@ -9,22 +9,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.publish.web.Addresses;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Writes the places of findings in RDF as annotations of the Web Annotation Vocabulary:
  * the body is the finding, the target is a place of the text by its position and its
  * words. Positions count code points (Web Annotation Data Model, section 4.2.5), but the
  * offsets of the graph count UTF-16 code units.
  */
-@Component
-class RdfEvidence {
-
-	private final Addresses addresses;
-
-	RdfEvidence(Addresses addresses) {
-		this.addresses = addresses;
-	}
+record RdfEvidence(Addresses addresses) {
 
 	/** Adds an annotation for each place of each finding in an opinion or response. */
 	void add(LinkedNode node, Node self, RdfStatements to) {

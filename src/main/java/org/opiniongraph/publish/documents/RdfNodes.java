@@ -32,9 +32,9 @@ class RdfNodes {
 
 	private final RdfEvidence evidence;
 
-	RdfNodes(Addresses addresses, RdfEvidence evidence) {
+	RdfNodes(Addresses addresses) {
 		this.addresses = addresses;
-		this.evidence = evidence;
+		this.evidence = new RdfEvidence(addresses);
 	}
 
 	/** Adds what is known of a node. */

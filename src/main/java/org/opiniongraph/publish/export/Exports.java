@@ -23,16 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Exports {
 
-	private final GraphWalk walk;
-
 	private final ExportQueries queries;
 
 	private final RevisionCheck revisions;
 
 	private final LinkedTurtle turtle;
 
-	Exports(GraphWalk walk, ExportQueries queries, RevisionCheck revisions, LinkedTurtle turtle) {
-		this.walk = walk;
+	Exports(ExportQueries queries, RevisionCheck revisions, LinkedTurtle turtle) {
 		this.queries = queries;
 		this.revisions = revisions;
 		this.turtle = turtle;
@@ -59,7 +56,7 @@ class Exports {
 		targets.forEach((file, target) -> sinks.put(file, new ExportSink(target)));
 		var writers = new EnumMap<ExportFile, ExportWriter>(ExportFile.class);
 		sinks.forEach((file, sink) -> writers.put(file, writer(file, sink)));
-		GraphCounts counts = this.walk.walk(graph, writers.values());
+		GraphCounts counts = new GraphWalk(this.queries).walk(graph, writers.values());
 		if (!this.queries.header().equals(graph) || !state().equals(state)) {
 			throw new GraphChangedException();
 		}

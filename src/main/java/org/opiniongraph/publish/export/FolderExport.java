@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 
+import org.opiniongraph.publish.web.Addresses;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +22,11 @@ class FolderExport {
 
 	private final Exports exports;
 
-	private final Manifest manifest;
+	private final Addresses addresses;
 
-	FolderExport(Exports exports, Manifest manifest) {
+	FolderExport(Exports exports, Addresses addresses) {
 		this.exports = exports;
-		this.manifest = manifest;
+		this.addresses = addresses;
 	}
 
 	/**
@@ -47,7 +49,7 @@ class FolderExport {
 					target.close();
 				}
 			}
-			Files.write(unfinished(folder, ExportFile.MANIFEST), this.manifest.of(export));
+			Files.write(unfinished(folder, ExportFile.MANIFEST), Manifest.of(export, this.addresses));
 			for (String name : ExportFile.names().reversed()) {
 				Files.move(unfinished(folder, name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
 			}

@@ -15,14 +15,11 @@ import org.opiniongraph.publish.graphfile.ExportedNode;
 import org.opiniongraph.publish.graphfile.ExportedRelationship;
 import org.opiniongraph.publish.graphfile.GraphHeader;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Reads the whole graph once for all writers: first the nodes by kind and id, then the
  * relationships by the nodes that own them.
  */
-@Component
-class GraphWalk {
+record GraphWalk(ExportQueries queries) {
 
 	private static final int NODES_AT_ONCE = 500;
 
@@ -33,12 +30,6 @@ class GraphWalk {
 
 	/** Less than any id. */
 	private static final String BEFORE_ALL = "";
-
-	private final ExportQueries queries;
-
-	GraphWalk(ExportQueries queries) {
-		this.queries = queries;
-	}
 
 	/** Walks what one of the writers takes at least, and says how much that was. */
 	GraphCounts walk(GraphHeader graph, Collection<? extends ExportWriter> writers) throws IOException {

@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.Sha256;
 import org.opiniongraph.neo4j.revision.Revision;
+import org.opiniongraph.publish.web.Addresses;
 import org.opiniongraph.publish.web.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,17 +40,17 @@ class KnownExport {
 	/** A few run at once: each walks the whole graph. */
 	private final Semaphore places;
 
-	private final Manifest manifest;
+	private final Addresses addresses;
 
 	private @Nullable Revision state;
 
 	/** By the name of the file. */
 	private final Map<String, Known> files = new HashMap<>();
 
-	KnownExport(Exports exports, Manifest manifest, ExportProperties properties) {
+	KnownExport(Exports exports, Addresses addresses, ExportProperties properties) {
 		this.exports = exports;
 		this.places = new Semaphore(properties.atOnce());
-		this.manifest = manifest;
+		this.addresses = addresses;
 	}
 
 	/** The known figures of a file for the current graph. */
@@ -107,7 +108,7 @@ class KnownExport {
 			nowhere.put(file, OutputStream.nullOutputStream());
 		}
 		Export export = written(nowhere);
-		byte[] content = this.manifest.of(export);
+		byte[] content = Manifest.of(export, this.addresses);
 		return remember(export, ExportFile.MANIFEST, new ExportedFile(content.length, Sha256.of(content), 1), content);
 	}
 

@@ -68,9 +68,6 @@ class ExportedFilesTests {
 	Exports exports;
 
 	@Autowired
-	Manifest manifest;
-
-	@Autowired
 	Addresses addresses;
 
 	@Autowired
@@ -82,13 +79,13 @@ class ExportedFilesTests {
 
 	@BeforeEach
 	void export() throws Exception {
-		this.said = JSON.readTree(this.manifest.of(export(this.files)));
+		this.said = JSON.readTree(Manifest.of(export(this.files), this.addresses));
 	}
 
 	@Test
 	void theSameGraphGivesTheSameBytes() throws Exception {
 		var again = new EnumMap<ExportFile, byte[]>(ExportFile.class);
-		byte[] manifestAgain = this.manifest.of(export(again));
+		byte[] manifestAgain = Manifest.of(export(again), this.addresses);
 		assertThat(again)
 			.allSatisfy((file, bytes) -> assertThat(bytes).as(file.fileName()).isEqualTo(this.files.get(file)));
 		assertThat(JSON.readTree(manifestAgain)).isEqualTo(this.said);
