@@ -14,24 +14,24 @@ import org.springframework.http.MediaType;
 public enum AnswerType {
 
 	/** The default for a client without a preference. */
-	JSON(MediaType.APPLICATION_JSON),
+	JSON(MediaType.APPLICATION_JSON_VALUE),
 	/** With it a client knows that GraphQL answers, whatever the status. */
-	GRAPHQL_RESPONSE(MediaType.APPLICATION_GRAPHQL_RESPONSE);
+	GRAPHQL_RESPONSE(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
 
 	private static final List<AnswerType> ALL = List.of(values());
 
-	private final MediaType type;
+	private final String type;
 
 	private final String compressed;
 
-	AnswerType(MediaType type) {
+	AnswerType(String type) {
 		this.type = type;
 		this.compressed = type + " gzip";
 	}
 
 	/** The media type with a content coding. */
 	public String in(Coding coding) {
-		return (coding == Coding.GZIP) ? this.compressed : this.type.toString();
+		return (coding == Coding.GZIP) ? this.compressed : this.type;
 	}
 
 	public String contentType() {
@@ -46,11 +46,15 @@ public enum AnswerType {
 	public static Optional<AnswerType> preferred(HttpServletRequest request) {
 		try {
 			return ContentNegotiation.preferred(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)), ALL,
-					(it) -> it.type);
+					AnswerType::mediaType);
 		}
 		catch (InvalidMediaTypeException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private MediaType mediaType() {
+		return (this == JSON) ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_GRAPHQL_RESPONSE;
 	}
 
 }

@@ -188,7 +188,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	private static RuntimeException explained(RuntimeException failure, Path folder, int port) {
-		for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+		for (@Nullable
+		Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof FileLockException) {
 				return new StartException("The data folder " + folder
 						+ " is in use by another process. Stop that process, or set opinion-graph.embedded.data to another folder.",

@@ -9,6 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -46,6 +48,14 @@ public final class EmbeddedNeo4jConfiguration {
 				return AuthTokens.basic(EmbeddedNeo4j.USER, server.password());
 			}
 		};
+	}
+
+	/** The packaged jar does not contain the files of Neo4j Browser either. */
+	@Bean
+	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+	@ConditionalOnResource(resources = "classpath:/browser/index.html")
+	BrowserPage browserPage(EmbeddedNeo4j server) {
+		return new BrowserPage(server.uri());
 	}
 
 	@Bean

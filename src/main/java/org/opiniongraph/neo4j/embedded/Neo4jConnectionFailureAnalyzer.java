@@ -35,29 +35,24 @@ class Neo4jConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jExcept
 			return null;
 		}
 		String uri = configured.replaceFirst("//[^/@]*@", "//");
-		return switch (cause) {
-			case ServiceUnavailableException _ -> new FailureAnalysis(
-					"Neo4j does not answer at " + uri + ". Start it, or correct spring.neo4j.uri.", null, cause);
-			case AuthenticationException _ -> new FailureAnalysis(
-					"Neo4j at " + uri + " rejects the user name or password. "
-							+ "Correct spring.neo4j.authentication.username and spring.neo4j.authentication.password.",
-					null, cause);
+		@Nullable String problem = switch (cause) {
+			case ServiceUnavailableException _ ->
+				"Neo4j does not answer at " + uri + ". Start it, or correct spring.neo4j.uri.";
+			case AuthenticationException _ -> "Neo4j at " + uri + " rejects the user name or password. "
+					+ "Correct spring.neo4j.authentication.username and spring.neo4j.authentication.password.";
 			default -> refused(uri, cause);
 		};
+		return (problem != null) ? new FailureAnalysis(problem, null, cause) : null;
 	}
 
-	private @Nullable FailureAnalysis refused(String uri, Neo4jException cause) {
+	private @Nullable String refused(String uri, Neo4jException cause) {
 		String database = this.environment.getProperty("opinion-graph.graph.database", "neo4j");
 		if (DATABASE_NOT_FOUND.equals(cause.code())) {
-			return new FailureAnalysis(
-					"Neo4j at %s has no database '%s'. Correct opinion-graph.graph.database.".formatted(uri, database),
-					null, cause);
+			return "Neo4j at %s has no database '%s'. Correct opinion-graph.graph.database.".formatted(uri, database);
 		}
 		if (NO_WRITES.stream().anyMatch(cause.code()::contains)) {
-			return new FailureAnalysis(
-					"Neo4j at %s does not allow this user to write to '%s'. Loading needs write access. With opinion-graph.load=off, the server only reads a graph that was loaded before."
-						.formatted(uri, database),
-					null, cause);
+			return "Neo4j at %s does not allow this user to write to '%s'. Loading needs write access. With opinion-graph.load=off, the server only reads a graph that was loaded before."
+				.formatted(uri, database);
 		}
 		return null;
 	}

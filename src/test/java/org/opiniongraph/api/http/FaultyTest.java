@@ -17,7 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 				"management.endpoint.health.validate-group-membership=false",
 				"opinion-graph.documents.location=classpath:faulty/operations/*.graphql",
 				"spring.autoconfigure.exclude=org.opiniongraph.neo4j.embedded.EmbeddedNeo4jConfiguration,"
-						+ "org.opiniongraph.neo4j.embedded.BrowserConfiguration,"
 						+ "org.opiniongraph.neo4j.embedded.MissingNeo4jConfiguration,"
 						+ "org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration,"
 						+ "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration,"

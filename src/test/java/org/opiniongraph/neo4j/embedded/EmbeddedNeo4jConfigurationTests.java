@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EmbeddedNeo4jConfigurationTests {
 
 	private final WebApplicationContextRunner application = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(EmbeddedNeo4jConfiguration.class, BrowserConfiguration.class,
-				MissingNeo4jConfiguration.class, Neo4jAutoConfiguration.class, WebMvcAutoConfiguration.class));
+		.withConfiguration(AutoConfigurations.of(EmbeddedNeo4jConfiguration.class, MissingNeo4jConfiguration.class,
+				Neo4jAutoConfiguration.class, WebMvcAutoConfiguration.class));
 
 	@Test
 	void driverAndBrowserReachTheServerInTheProcess(@TempDir Path folder) {
