@@ -8,8 +8,8 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import org.opiniongraph.load.graph.GraphRelationship;
-import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.GraphChange;
+import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.model.ChangeKind;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.StatementsByKind;

@@ -35,11 +35,7 @@ record DescriptorMistakes(String file, String text, YAMLMapper yaml) {
 	 * Looks for entries that a record does not have, before it is made and complains of
 	 * what it lacks.
 	 */
-	void refuseUnknownEntries(JsonNode tree, Class<?> type) {
-		refuseUnknownEntries(tree, type, JsonPointer.empty());
-	}
-
-	private void refuseUnknownEntries(JsonNode node, Type type, JsonPointer at) {
+	void refuseUnknownEntries(JsonNode node, Type type, JsonPointer at) {
 		if (type instanceof Class<?> array && array.isArray()) {
 			eachItem(node, array.getComponentType(), at);
 		}

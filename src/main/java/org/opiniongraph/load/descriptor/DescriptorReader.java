@@ -3,6 +3,7 @@ package org.opiniongraph.load.descriptor;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -43,7 +44,7 @@ public class DescriptorReader {
 			if (tree.isMissingNode() || tree.isNull()) {
 				throw new SeedFormatException(file, "the file is empty");
 			}
-			mistakes.refuseUnknownEntries(tree, type);
+			mistakes.refuseUnknownEntries(tree, type, JsonPointer.empty());
 			return this.yaml.readValue(text, type);
 		}
 		catch (DatabindException ex) {

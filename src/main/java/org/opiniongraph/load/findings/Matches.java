@@ -39,8 +39,8 @@ final class Matches<T> {
 
 	/**
 	 * Applies a correction if it is about one of these targets.
-	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when there is nothing to refute, or the words of what
-	 * is added are not in the text
+	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when there is nothing
+	 * to refute, or the words of what is added are not in the text
 	 */
 	void correct(CorrectionEntry correction, List<T> targets) {
 		Optional<T> target = targets.stream().filter((it) -> this.id.apply(it).equals(correction.target())).findFirst();

@@ -15,8 +15,7 @@ import org.opiniongraph.model.RelationshipKind;
  * @param nodes by id
  * @param relationships by key
  */
-public record OpinionGraph(Map<String, GraphNode> nodes,
-		Map<GraphRelationship.Key, GraphRelationship> relationships) {
+public record OpinionGraph(Map<String, GraphNode> nodes, Map<GraphRelationship.Key, GraphRelationship> relationships) {
 
 	/** Begins an empty graph. */
 	public OpinionGraph() {

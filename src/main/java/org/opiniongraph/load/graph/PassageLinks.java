@@ -73,7 +73,8 @@ final class PassageLinks {
 		findings.terms()
 			.forEach((term, spans) -> link("MENTIONS", id, node(term.id()), evidence(spans, added.get(term.id()))));
 		findings.themes()
-			.forEach((match) -> link("ABOUT", id, node(match.theme().id()), about(match, added.get(match.theme().id()))));
+			.forEach((match) -> link("ABOUT", id, node(match.theme().id()),
+					about(match, added.get(match.theme().id()))));
 		findings.pages().forEach((url, spans) -> {
 			this.graph.node(NodeKind.WEB_PAGE, NodeIds.ofPage(url), Map.of("url", url));
 			link("CITES", id, NodeIds.ofPage(url), evidence(spans, null));

@@ -64,10 +64,10 @@ final class ExportCheck implements ExportContent {
 	@Override
 	public void header(Header found) {
 		if (this.header != null) {
-			throw mistake("expected only one line of the type graph");
+			throw this.reader.mistake("expected only one line of the type graph");
 		}
 		if (!found.modelVersion().equals(GraphModel.VERSION)) {
-			throw mistake("the export has model version %s: expected %s, the version of this program"
+			throw this.reader.mistake("the export has model version %s: expected %s, the version of this program"
 				.formatted(found.modelVersion(), GraphModel.VERSION));
 		}
 		this.header = found;
@@ -77,13 +77,13 @@ final class ExportCheck implements ExportContent {
 	public void node(GraphNode node) {
 		requireHeader();
 		if (!this.owner.isEmpty()) {
-			throw mistake("a node comes after a relationship: expected all nodes first");
+			throw this.reader.mistake("a node comes after a relationship: expected all nodes first");
 		}
 		if (!this.ids.add(node.id())) {
-			throw mistake("the node '%s' appears twice: expected it once".formatted(node.id()));
+			throw this.reader.mistake("the node '%s' appears twice: expected it once".formatted(node.id()));
 		}
 		if (node.kind() == NodeKind.PROGRAM && !this.codes.add(node.properties().getOrDefault("code", node.id()))) {
-			throw mistake("another programme has the code '%s'".formatted(node.properties().get("code")));
+			throw this.reader.mistake("another programme has the code '%s'".formatted(node.properties().get("code")));
 		}
 	}
 
@@ -93,31 +93,28 @@ final class ExportCheck implements ExportContent {
 		GraphRelationship.Key key = relationship.key();
 		for (String end : new String[] { key.from(), key.to() }) {
 			if (!this.ids.contains(end)) {
-				throw mistake("there is no node '%s' in the lines above".formatted(end));
+				throw this.reader.mistake("there is no node '%s' in the lines above".formatted(end));
 			}
 		}
 		String found = key.kind().owner(key.from(), key.to());
 		if (!found.equals(this.owner)) {
 			if (!this.owners.add(found)) {
-				throw mistake("the relationships of '%s' are in two places: expected them in consecutive lines"
-					.formatted(found));
+				throw this.reader
+					.mistake("the relationships of '%s' are in two places: expected them in consecutive lines"
+						.formatted(found));
 			}
 			this.owner = found;
 			this.owned.clear();
 		}
 		if (!this.owned.add(key)) {
-			throw mistake("this relationship appears twice: expected it once");
+			throw this.reader.mistake("this relationship appears twice: expected it once");
 		}
 	}
 
 	private void requireHeader() {
 		if (this.header == null) {
-			throw mistake("expected a first line of the type graph");
+			throw this.reader.mistake("expected a first line of the type graph");
 		}
-	}
-
-	private ExportFormatException mistake(String reason) {
-		return this.reader.mistake(reason);
 	}
 
 }

@@ -30,8 +30,9 @@ record ExportFiles(Resource graph, @Nullable Resource manifest) {
 	static ExportFiles at(String location) throws IOException {
 		Resource given = new DefaultResourceLoader().getResource(location);
 		boolean folder = location.endsWith("/") || (given.isFile() && given.getFile().isDirectory());
-		Resource graph = folder ? new DefaultResourceLoader()
-			.getResource(location + (location.endsWith("/") ? "" : "/") + GRAPH) : given;
+		Resource graph = folder
+				? new DefaultResourceLoader().getResource(location + (location.endsWith("/") ? "" : "/") + GRAPH)
+				: given;
 		if (!graph.exists()) {
 			throw new ExportFormatException(location,
 					"there is no such export: set opinion-graph.from-export to the folder of an export or to its "

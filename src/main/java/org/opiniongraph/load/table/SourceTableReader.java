@@ -107,7 +107,9 @@ public class SourceTableReader {
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.skipEmptyLines(true)
 			.ofCsvRecord(text)) {
-			return reader.stream().filter((line) -> !line.getFields().stream().map(Whitespace::stripped).allMatch(String::isEmpty)).toList();
+			return reader.stream()
+				.filter((line) -> !line.getFields().stream().map(Whitespace::stripped).allMatch(String::isEmpty))
+				.toList();
 		}
 		catch (CsvParseException ex) {
 			throw new SeedFormatException(this.file, "not a table of tab separated values: " + ex.getMessage());
