@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.ingest.SeedFolder;
-import org.opiniongraph.load.seed.SeedReading.RowReading;
-import org.opiniongraph.load.seed.SeedReading;
+import org.opiniongraph.tools.evaluation.SeedReading.RowReading;
+import org.opiniongraph.tools.evaluation.SeedReading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 import org.opiniongraph.load.descriptor.DescriptorReader;
-import org.opiniongraph.load.seed.SeedReading;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.publish.export.NewFolder;
+import org.opiniongraph.tools.evaluation.SeedReading;
 
 /**
  * Writes a synthetic corpus, a seed folder for {@code opinion-graph.seed}, with the

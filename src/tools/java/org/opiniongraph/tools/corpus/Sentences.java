@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.opiniongraph.load.findings.Findings;
-import org.opiniongraph.load.seed.SeedReading.DocumentReading;
-import org.opiniongraph.load.seed.SeedReading.RowReading;
 import org.opiniongraph.load.text.Span;
+import org.opiniongraph.tools.evaluation.SeedReading.DocumentReading;
+import org.opiniongraph.tools.evaluation.SeedReading.RowReading;
 
 /** The sentences of a real document, grouped by theme. */
 final class Sentences {

@@ -18,11 +18,10 @@ import org.opiniongraph.load.descriptor.DescriptorReader;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.Relatedness;
-import org.opiniongraph.load.seed.SeedReading.DocumentReading;
-import org.opiniongraph.load.seed.SeedReading.RowReading;
-import org.opiniongraph.load.seed.SeedReading;
 import org.opiniongraph.tools.evaluation.LabelledSample.Cell;
 import org.opiniongraph.tools.evaluation.LabelledSample.Row;
+import org.opiniongraph.tools.evaluation.SeedReading.DocumentReading;
+import org.opiniongraph.tools.evaluation.SeedReading.RowReading;
 
 /**
  * Compares the results of loading with the labels of people. It prints precision and

@@ -14,11 +14,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.findings.Findings;
-import org.opiniongraph.load.seed.SeedReading.RowReading;
-import org.opiniongraph.load.seed.SeedReading;
 import org.opiniongraph.load.vocabulary.TermWeights;
 import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.VocabularyReader;
+import org.opiniongraph.tools.evaluation.SeedReading.RowReading;
 
 /**
  * Makes {@code term-weights.tsv} of the documents of a seed. A word in n of N texts

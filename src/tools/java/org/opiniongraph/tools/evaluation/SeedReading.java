@@ -1,10 +1,15 @@
-package org.opiniongraph.load.seed;
+package org.opiniongraph.tools.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.findings.Findings;
+import org.opiniongraph.load.seed.PassageReader;
+import org.opiniongraph.load.seed.Seed;
+import org.opiniongraph.load.seed.SeedDocument;
+import org.opiniongraph.load.seed.SeedFiles;
+import org.opiniongraph.load.seed.SeedReader;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.text.Tokenizer;
