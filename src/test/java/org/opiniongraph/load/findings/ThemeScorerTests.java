@@ -36,6 +36,8 @@ class ThemeScorerTests {
 			犬がいる。虎がいる。犬がいる。 | 1      | 1 | 0   | 0.3333
 			【虎が課題】犬がいる。馬がいる。 | 1    | 1 | 1   | 0.5
 			虎について：犬がいる。馬がいる。 | 1    | 1 | 1   | 0.5
+			虎がいる。虎がいる。犬がいる。 | 1.5    | 2 | 0.4 | 0.6667
+			犬と虎。虎がいる。             | 1.5    | 2 | 0.4 | 1
 			""")
 	void aScoreIsMadeOfWhatTheTextShows(String text, double weight, int occurrences, double prominence,
 			double coverage) {
