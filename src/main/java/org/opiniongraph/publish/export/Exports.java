@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.neo4j.revision.Revision;
 import org.opiniongraph.neo4j.revision.RevisionCheck;
-import org.opiniongraph.publish.documents.LinkedTurtle;
+import org.opiniongraph.publish.documents.RdfDocuments;
 import org.opiniongraph.publish.graphfile.CsvExportWriter;
 import org.opiniongraph.publish.graphfile.ExportWriter;
 import org.opiniongraph.publish.graphfile.GraphHeader;
@@ -27,12 +27,12 @@ class Exports {
 
 	private final RevisionCheck revisions;
 
-	private final LinkedTurtle turtle;
+	private final RdfDocuments rdf;
 
-	Exports(ExportQueries queries, RevisionCheck revisions, LinkedTurtle turtle) {
+	Exports(ExportQueries queries, RevisionCheck revisions, RdfDocuments rdf) {
 		this.queries = queries;
 		this.revisions = revisions;
-		this.turtle = turtle;
+		this.rdf = rdf;
 	}
 
 	/** The state that the graph is in. */
@@ -74,7 +74,7 @@ class Exports {
 			case GRAPH_JSONL -> new JsonLinesWriter(out);
 			case NODES_CSV -> new CsvExportWriter(out, true);
 			case RELATIONSHIPS_CSV -> new CsvExportWriter(out, false);
-			case GRAPH_TTL -> new TurtleWriter(this.turtle, out);
+			case GRAPH_TTL -> new TurtleWriter(this.rdf, out);
 			case GRAPH_GRAPHML -> new GraphMlWriter(out);
 		};
 	}

@@ -7,14 +7,14 @@ import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.opiniongraph.model.RelationshipKind;
-import org.opiniongraph.publish.documents.LinkedTurtle;
+import org.opiniongraph.publish.documents.RdfDocuments;
 
 /** Writes the RDF statements of the documents of all nodes. */
 public final class TurtleWriter implements ExportWriter {
 
 	private static final int AT_ONCE = 100;
 
-	private final LinkedTurtle turtle;
+	private final RdfDocuments documents;
 
 	private final StreamRDF stream;
 
@@ -22,9 +22,9 @@ public final class TurtleWriter implements ExportWriter {
 
 	private long statements;
 
-	public TurtleWriter(LinkedTurtle turtle, OutputStream out) {
-		this.turtle = turtle;
-		this.stream = turtle.to(out);
+	public TurtleWriter(RdfDocuments documents, OutputStream out) {
+		this.documents = documents;
+		this.stream = RdfDocuments.turtle(out);
 	}
 
 	/** The others are said of the nodes. */
@@ -49,7 +49,7 @@ public final class TurtleWriter implements ExportWriter {
 	@Override
 	public void relationship(ExportedRelationship relationship) {
 		nodes();
-		write(this.turtle.ofRelated(relationship.from(), relationship.to()));
+		write(this.documents.ofRelated(relationship.from(), relationship.to()));
 	}
 
 	@Override
@@ -65,7 +65,7 @@ public final class TurtleWriter implements ExportWriter {
 
 	private void nodes() {
 		if (!this.ids.isEmpty()) {
-			write(this.turtle.ofNodes(this.ids));
+			write(this.documents.ofNodes(this.ids));
 			this.ids.clear();
 		}
 	}
