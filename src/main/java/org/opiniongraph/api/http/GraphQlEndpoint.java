@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -90,24 +91,16 @@ class GraphQlEndpoint {
 		var afterAnswer = new AfterAnswer();
 		this.inMaking.begin();
 		try {
-			answer(request, response, type, parameters, afterAnswer);
+			RequestedDocument document = RequestedDocument.of(parameters, this.documents);
+			WebGraphQlRequest asked = asked(request, parameters, document, afterAnswer);
+			KeptDocuments.run(asked, document, !HttpMethod.POST.matches(request.getMethod()));
+			WebGraphQlResponse answer = this.graphQl.handleRequest(asked).block();
+			this.answers.write(request, response, Objects.requireNonNull(answer), type, document.trusted());
 		}
 		finally {
 			this.inMaking.end();
 			afterAnswer.run();
 		}
-	}
-
-	private void answer(HttpServletRequest request, HttpServletResponse response, AnswerType type,
-			RequestParameters parameters, AfterAnswer afterAnswer) {
-		RequestedDocument document = RequestedDocument.of(parameters, this.documents);
-		WebGraphQlRequest asked = asked(request, parameters, document, afterAnswer);
-		KeptDocuments.run(asked, document, !HttpMethod.POST.matches(request.getMethod()));
-		WebGraphQlResponse answer = this.graphQl.handleRequest(asked).block();
-		if (answer == null) {
-			throw new IllegalStateException("GraphQL returned no answer.");
-		}
-		this.answers.write(request, response, answer, type, document.trusted());
 	}
 
 	private static WebGraphQlRequest asked(HttpServletRequest request, RequestParameters parameters,

@@ -72,8 +72,7 @@ final class Matches<T> {
 				throw correction.refused("the cell does not contain '%s'".formatted(words));
 			}
 			Match match = new Match(Spelling.of(words), at, this.text.verbatim(at, at + searched.length()));
-			if (matches.stream()
-				.noneMatch((other) -> other.span().overlaps(match.span().start(), match.span().end()))) {
+			if (matches.stream().noneMatch((other) -> other.span().overlaps(match.span()))) {
 				matches.add(match);
 			}
 		}

@@ -60,7 +60,7 @@ final class SpellingMatcher<T> {
 			Entry<T> entry = longestAt(text, at);
 			if (entry != null && entry.target != null) {
 				Span span = text.verbatim(at, at + entry.words.length());
-				if (taken.stream().noneMatch((other) -> other.overlaps(span.start(), span.end()))) {
+				if (taken.stream().noneMatch(span::overlaps)) {
 					found.computeIfAbsent(entry.target, (target) -> new ArrayList<>())
 						.add(new Match(entry.spelling, at, span));
 				}

@@ -128,9 +128,7 @@ public class TextAnalyzer {
 				.mapToInt((it) -> Math.min(it.end(), span.end()) - Math.max(it.start(), span.start()))
 				.max()
 				.orElse(0);
-			boolean word = noun.word().length() > 1
-					&& elsewhere.stream().noneMatch((other) -> other.overlaps(span.start(), span.end()));
-			if (word) {
+			if (noun.word().length() > 1 && elsewhere.stream().noneMatch(span::overlaps)) {
 				words.putIfAbsent(noun.word(), new TellingWord(noun.surface(), weight(noun.word()), noun.nouns(),
 						known * 2 >= span.end() - span.start() || this.vocabulary.words().contains(noun.surface())));
 			}

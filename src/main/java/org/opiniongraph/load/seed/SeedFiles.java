@@ -61,6 +61,11 @@ public final class SeedFiles {
 		return file(name, this.resources.getResource(this.root + name));
 	}
 
+	/** The file of that name in the folder of another file. */
+	File beside(File other, String name) {
+		return named(other.name().substring(0, other.name().lastIndexOf('/') + 1) + name);
+	}
+
 	private String nameOf(Resource resource, String pattern) throws IOException {
 		String[] path = resource.getURL().getPath().split("/");
 		int parts = pattern.split("/").length;
@@ -72,7 +77,7 @@ public final class SeedFiles {
 			throw new SeedFormatException(name, "the seed at %s does not have this file".formatted(this.root));
 		}
 		try {
-			return new File(this, name, resource.getContentAsByteArray());
+			return new File(name, resource.getContentAsByteArray());
 		}
 		catch (IOException ex) {
 			throw unreadable(ex);
@@ -86,18 +91,11 @@ public final class SeedFiles {
 	/**
 	 * One file.
 	 *
-	 * @param files the seed that it is of
 	 * @param name its path below the seed's root
 	 * @param content all its bytes
 	 */
 	@SuppressWarnings("ArrayRecordComponent")
-	record File(SeedFiles files, String name, byte[] content) {
-
-		/** A file in the same folder. */
-		File sibling(String fileName) {
-			return this.files.named(this.name.substring(0, this.name.lastIndexOf('/') + 1) + fileName);
-		}
-
+	record File(String name, byte[] content) {
 	}
 
 }

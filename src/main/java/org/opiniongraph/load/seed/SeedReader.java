@@ -75,7 +75,7 @@ public final class SeedReader {
 		for (SeedFiles.File file : this.files.matching("documents/*/document.yaml")) {
 			DocumentDescriptor descriptor = descriptor(file, DocumentDescriptor.class);
 			CouncilDescriptor council = council(file, descriptor, councils);
-			SeedFiles.File table = file.sibling(descriptor.table());
+			SeedFiles.File table = this.files.beside(file, descriptor.table());
 			SourceDocument document = SeedDocument.of(descriptor, council, table.name(), added(table));
 			if (!slugs.add(descriptor.slug())) {
 				throw new SeedFormatException(file.name(), "another file has this document's slug");

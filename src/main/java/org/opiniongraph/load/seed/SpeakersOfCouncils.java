@@ -3,6 +3,8 @@ package org.opiniongraph.load.seed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
@@ -32,11 +34,8 @@ final class SpeakersOfCouncils {
 
 	Map<String, Map<String, Speaker>> last() {
 		var last = new HashMap<String, Map<String, Speaker>>();
-		this.councils.forEach((slug, said) -> {
-			Map<String, Speaker> speakers = new HashMap<>();
-			said.forEach((name, it) -> speakers.put(name, it.speaker()));
-			last.put(slug, speakers);
-		});
+		this.councils.forEach((slug, said) -> last.put(slug,
+				said.values().stream().map(Said::speaker).collect(Collectors.toMap(Speaker::name, Function.identity()))));
 		return last;
 	}
 

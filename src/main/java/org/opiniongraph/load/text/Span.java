@@ -20,8 +20,8 @@ public record Span(int start, int end, String surface) {
 		return new Span(start, end, text.substring(start, end));
 	}
 
-	public boolean overlaps(int otherStart, int otherEnd) {
-		return otherStart < this.end && this.start < otherEnd;
+	public boolean overlaps(Span other) {
+		return other.start < this.end && this.start < other.end;
 	}
 
 }

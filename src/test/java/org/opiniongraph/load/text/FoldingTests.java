@@ -25,10 +25,10 @@ class FoldingTests {
 	@Test
 	void spansOverlapIfTheyShareALetter() {
 		var span = new Span(2, 4, "xx");
-		assertThat(span.overlaps(3, 9)).isTrue();
-		assertThat(span.overlaps(0, 3)).isTrue();
-		assertThat(span.overlaps(4, 6)).isFalse();
-		assertThat(span.overlaps(0, 2)).isFalse();
+		assertThat(span.overlaps(new Span(3, 9, ""))).isTrue();
+		assertThat(span.overlaps(new Span(0, 3, ""))).isTrue();
+		assertThat(span.overlaps(new Span(4, 6, ""))).isFalse();
+		assertThat(span.overlaps(new Span(0, 2, ""))).isFalse();
 	}
 
 }
