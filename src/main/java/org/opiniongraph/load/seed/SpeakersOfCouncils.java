@@ -35,7 +35,10 @@ final class SpeakersOfCouncils {
 	Map<String, Map<String, Speaker>> last() {
 		var last = new HashMap<String, Map<String, Speaker>>();
 		this.councils.forEach((slug, said) -> last.put(slug,
-				said.values().stream().map(Said::speaker).collect(Collectors.toMap(Speaker::name, Function.identity()))));
+				said.values()
+					.stream()
+					.map(Said::speaker)
+					.collect(Collectors.toMap(Speaker::name, Function.identity()))));
 		return last;
 	}
 

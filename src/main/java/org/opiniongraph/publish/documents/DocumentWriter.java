@@ -8,31 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.publish.web.Addresses;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.stereotype.Component;
-
 /** Writes documents in each format. The same node gives the same bytes. */
-@Component
-class DocumentWriter {
+record DocumentWriter(LinkedNodes nodes, RdfDocuments rdf, JsonMapper json, Addresses addresses) {
 
 	/** The version of the shape of JSON. */
 	private static final String VERSION = "1";
 
 	private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().build();
-
-	private final LinkedNodes nodes;
-
-	private final RdfDocuments rdf;
-
-	private final JsonMapper json;
-
-	private final Addresses addresses;
-
-	DocumentWriter(LinkedNodes nodes, RdfDocuments rdf, JsonMapper json, Addresses addresses) {
-		this.nodes = nodes;
-		this.rdf = rdf;
-		this.json = json;
-		this.addresses = addresses;
-	}
 
 	/**
 	 * Writes a document.

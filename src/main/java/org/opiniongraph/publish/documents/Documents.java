@@ -9,6 +9,7 @@ import org.opiniongraph.publish.changes.ChangeLookup;
 import org.opiniongraph.publish.changes.Tombstone;
 import org.opiniongraph.publish.web.Addresses;
 import org.opiniongraph.publish.web.ProblemException;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,11 @@ class Documents {
 
 	private final DocumentWriter writer;
 
-	Documents(LinkedNodes nodes, ChangeLookup changes, Addresses addresses, DocumentWriter writer) {
+	Documents(LinkedNodes nodes, ChangeLookup changes, Addresses addresses, RdfDocuments rdf, JsonMapper json) {
 		this.nodes = nodes;
 		this.changes = changes;
 		this.addresses = addresses;
-		this.writer = writer;
+		this.writer = new DocumentWriter(nodes, rdf, json, addresses);
 	}
 
 	/**

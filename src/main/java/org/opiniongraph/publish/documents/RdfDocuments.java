@@ -30,9 +30,9 @@ public class RdfDocuments {
 
 	private final Addresses addresses;
 
-	RdfDocuments(LinkedNodes nodes, RdfNodes rdf, Addresses addresses) {
+	RdfDocuments(LinkedNodes nodes, Addresses addresses) {
 		this.nodes = nodes;
-		this.rdf = rdf;
+		this.rdf = new RdfNodes(addresses);
 		this.addresses = addresses;
 	}
 

@@ -9,16 +9,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.publish.web.Addresses;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Writes a node as RDF: with schema.org what it is, with SKOS the hierarchy of themes and
  * categories, with PROV-O the source of a statement, and with Popolo's terms that an
  * opinion is a question and a response is an answer. There are no blank nodes, so the
  * same node always gives the same statements.
  */
-@Component
-class RdfNodes {
+record RdfNodes(Addresses addresses) {
 
 	private static final String JAPANESE = "ja";
 
@@ -27,15 +24,6 @@ class RdfNodes {
 	private static final String KANA = "ja-Hrkt";
 
 	private static final String LATIN = "ja-Latn";
-
-	private final Addresses addresses;
-
-	private final RdfEvidence evidence;
-
-	RdfNodes(Addresses addresses) {
-		this.addresses = addresses;
-		this.evidence = new RdfEvidence(addresses);
-	}
 
 	/** Adds what is known of a node. */
 	void add(LinkedNode node, RdfStatements to) {
@@ -127,7 +115,7 @@ class RdfNodes {
 		links(self, "schema:mentions", node.children("mentions"), "subject", to);
 		links(self, "schema:about", node.children("themes"), "theme", to);
 		links(self, "schema:citation", node.children("citations"), "page", to);
-		this.evidence.add(node, self, to);
+		new RdfEvidence(this.addresses).add(node, self, to);
 	}
 
 	private void subject(LinkedNode node, Node self, RdfStatements to, String type) {

@@ -35,9 +35,7 @@ class RealPassagesTests {
 	void termsOfAPassageNeverOverlap() {
 		assertThat(passages()).allSatisfy((text) -> {
 			List<Span> spans = analyze(text).terms().values().stream().flatMap(List::stream).toList();
-			assertThat(spans)
-				.allSatisfy((span) -> assertThat(spans).filteredOn(span::overlaps)
-					.containsExactly(span));
+			assertThat(spans).allSatisfy((span) -> assertThat(spans).filteredOn(span::overlaps).containsExactly(span));
 		});
 	}
 
