@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.ConnectionSelection;
 import org.opiniongraph.api.paging.CountedConnection.PageInfo;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.NamedRow;
@@ -50,20 +51,24 @@ final class ConnectionReader<N, E extends Edge<N>> {
 		Page page = this.request.page();
 		Map<String, Slice> slices = slices(parents,
 				page.withOneMore(this.request.selected().entries(), this.request.selected().total(), preload()));
-		Set<String> ahead = having(parents, page.after() && this.request.selected().previous(), page.ahead());
-		Set<String> behind = having(parents, page.before() && this.request.selected().next(), page.behind());
+		boolean reversed = page.order().reversed();
+		ConnectionSelection selected = this.request.selected();
+		Set<String> ahead = having(parents, page.after() && (reversed ? selected.next() : selected.previous()),
+				page.ahead());
+		Set<String> behind = having(parents, page.before() && (reversed ? selected.previous() : selected.next()),
+				page.behind());
 		Map<String, N> found = nodes(slices.values().stream().flatMap((slice) -> inside(slice).stream()).toList());
 		var connections = new HashMap<String, CountedConnection<E>>();
 		for (String parent : parents) {
 			Slice slice = slices.getOrDefault(parent, Slice.EMPTY);
 			boolean more = slice.entries().size() > page.size();
-			boolean next = page.backward() ? behind.contains(parent) : more || behind.contains(parent);
-			boolean previous = page.backward() ? more || ahead.contains(parent) : ahead.contains(parent);
-			List<Slice.Entry> entries = inside(slice);
+			boolean follows = behind.contains(parent) || (more && !page.backward());
+			boolean precedes = ahead.contains(parent) || (more && page.backward());
+			List<Slice.Entry> entries = reversed ? inside(slice).reversed() : inside(slice);
 			List<String> cursors = cursors(parent, entries);
-			connections.put(parent,
-					new CountedConnection<>(edges(parent, entries, cursors, found), pageInfo(cursors, next, previous),
-							slice.total(), new CountedConnection.WholeList(this.name, parent, this.request.filter())));
+			PageInfo info = pageInfo(cursors, reversed ? precedes : follows, reversed ? follows : precedes);
+			connections.put(parent, new CountedConnection<>(edges(parent, entries, cursors, found), info, slice.total(),
+					new CountedConnection.WholeList(this.name, parent, this.request.filter())));
 		}
 		return connections;
 	}

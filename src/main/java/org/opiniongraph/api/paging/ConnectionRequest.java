@@ -47,7 +47,8 @@ public final class ConnectionRequest {
 	public <E extends Edge<?>> CompletableFuture<CountedConnection<E>> load(String list, String parent, Object filter,
 			ListOrder order) {
 		Map<String, Object> arguments = this.environment.getArguments();
-		Page page = Page.of(arguments, ConnectionLoaders.cursors(list, parent, filter, order));
+		boolean reversed = Boolean.TRUE.equals(arguments.get("reverse"));
+		Page page = Page.of(arguments, ConnectionLoaders.cursors(list, parent, filter, order.from(reversed)));
 		var request = new ConnectionKey.Request(filter, page, Selections.ofConnection(this.environment),
 				isForOneParent());
 		DataLoader<ConnectionKey, CountedConnection<E>> loader = Objects

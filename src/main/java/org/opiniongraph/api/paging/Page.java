@@ -9,10 +9,11 @@ import org.opiniongraph.neo4j.reading.Position;
 import org.opiniongraph.neo4j.reading.Range;
 
 /**
- * The page of a list that a client asked for.
+ * The page of a list that a client asked for, in terms of the list as it is sorted: what
+ * comes first in a reversed list is behind here.
  *
  * @param size the maximum number of entries
- * @param backward whether to read from the end ({@code last})
+ * @param backward whether to read from the end
  * @param from the first position that may be in it
  * @param to the first position that may not be in it
  * @param after whether a cursor set {@code from}
@@ -34,11 +35,11 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 		}
 		int size = (last != null) ? Arguments.count("last", last)
 				: Arguments.count("first", (first != null) ? first : Arguments.USUAL);
-		@Nullable String after = (String) arguments.get("after");
-		@Nullable String before = (String) arguments.get("before");
 		ListOrder order = cursors.order();
-		return new Page(size, last != null, (after != null) ? cursors.read("after", after).next() : order.first(),
-				(before != null) ? cursors.read("before", before) : order.last(), after != null, before != null, order);
+		@Nullable Position after = cursors.position(arguments, order.reversed() ? "before" : "after");
+		@Nullable Position before = cursors.position(arguments, order.reversed() ? "after" : "before");
+		return new Page(size, (last != null) != order.reversed(), (after != null) ? after.next() : order.first(),
+				(before != null) ? before : order.last(), after != null, before != null, order);
 	}
 
 	/** One more than requested, to find out whether there are more entries. */
@@ -51,7 +52,7 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 	 * One entry in front of the stretch, if there is any; ranked lists have no other way.
 	 */
 	Range ahead() {
-		return new Range(this.order.first(), this.from, this.order != ListOrder.SCORE_DESC, 1, false, null);
+		return new Range(this.order.first(), this.from, this.order.key() != ListOrder.Key.SCORE_DESC, 1, false, null);
 	}
 
 	/** The entry after the section, if there is one. */

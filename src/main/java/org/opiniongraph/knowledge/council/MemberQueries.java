@@ -68,11 +68,11 @@ public class MemberQueries {
 	}
 
 	ListQuery all(MemberFilter filter, ListOrder order) {
-		return ListQuery.of(switch (order) {
+		return ListQuery.of(switch (order.key()) {
 			case ID -> ALL_BY_ID;
 			case NAME -> ALL_BY_NAME;
 			case COUNT_DESC -> ALL_BY_OPINIONS;
-			case SCORE_DESC -> throw new IllegalArgumentException("Members have no score");
+			default -> throw new IllegalArgumentException("Members have no order " + order);
 		}, filter.parameters());
 	}
 

@@ -105,7 +105,7 @@ public class ResponseQueries implements NodeSource<Response> {
 
 	ListQuery all(ResponseFilter filter, ListOrder order) {
 		var parameters = filter.parameters(this.fullText);
-		return ListQuery.of((order == ListOrder.COUNT_DESC) ? byOpinions(filter, parameters) : byId(filter, parameters),
+		return ListQuery.of((order.key() == ListOrder.Key.COUNT_DESC) ? byOpinions(filter, parameters) : byId(filter, parameters),
 				parameters);
 	}
 

@@ -47,7 +47,8 @@ class EveryListTests {
 
 	private static final int DOCUMENTS = 16;
 
-	private static final List<String> OF_EVERY_LIST = List.of("first", "after", "last", "before", "filter", "orderBy");
+	private static final List<String> OF_EVERY_LIST = List.of("first", "after", "last", "before", "filter", "orderBy",
+			"reverse");
 
 	/** What is given for an argument or a part of a filter, by its name. */
 	private static final Map<String, List<String>> VALUES = Map.ofEntries(
@@ -204,7 +205,7 @@ class EveryListTests {
 				: ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(order.getType())).getValues()
 					.stream()
 					.map(GraphQLEnumValueDefinition::getName)
-					.map((it) -> "orderBy: " + it)
+					.flatMap((it) -> Stream.of("orderBy: " + it, "orderBy: " + it + " reverse: true"))
 					.toList();
 	}
 
