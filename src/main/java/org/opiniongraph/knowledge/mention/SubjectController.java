@@ -15,9 +15,11 @@ import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.opinion.Opinion;
-import org.opiniongraph.knowledge.opinion.OpinionQueries;
+import org.opiniongraph.knowledge.opinion.PassageConnections;
+import org.opiniongraph.knowledge.opinion.PassageEdge;
 import org.opiniongraph.knowledge.opinion.Response;
-import org.opiniongraph.knowledge.opinion.ResponseQueries;
+import org.opiniongraph.knowledge.passage.PassageOwner;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -40,15 +42,15 @@ class SubjectController {
 
 	private final SubjectQueries subjects;
 
-	SubjectController(SubjectQueries subjects, OpinionQueries opinions, ResponseQueries responses,
-			MemberQueries members, ConnectionLoaders loaders) {
+	SubjectController(SubjectQueries subjects, MemberQueries members, PassageConnections passages,
+			ConnectionLoaders loaders) {
 		this.subjects = subjects;
 		loaders.registerFiltered(PROGRAMS, ProgramFilter.class, (filter, order) -> subjects.allPrograms(filter),
 				subjects::programs);
 		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
 				(filter, order) -> subjects.allOrganizations(filter), subjects::organizations);
-		loaders.register(OPINIONS, MentionQueries.OPINIONS_OF_SUBJECT, opinions);
-		loaders.register(RESPONSES, MentionQueries.RESPONSES_OF_SUBJECT, responses);
+		passages.opinions(OPINIONS, PassageOwner.SUBJECT, MentionQueries.OPINIONS_OF_SUBJECT);
+		passages.responses(RESPONSES, PassageOwner.SUBJECT, MentionQueries.RESPONSES_OF_SUBJECT);
 		loaders.registerCounted(MEMBERS, MentionQueries.MEMBERS_OF_SUBJECT, members::byIds);
 	}
 
@@ -77,13 +79,15 @@ class SubjectController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Subject subject, ConnectionRequest request) {
-		return request.load(OPINIONS, subject.id());
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(Subject subject, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OPINIONS, subject.id(), wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(Subject subject, ConnectionRequest request) {
-		return request.load(RESPONSES, subject.id());
+	CompletableFuture<CountedConnection<PassageEdge<Response>>> responses(Subject subject, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(RESPONSES, subject.id(), wanted, page);
 	}
 
 	@SchemaMapping

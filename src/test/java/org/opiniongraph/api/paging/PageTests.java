@@ -76,14 +76,20 @@ class PageTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyEntryStandsBetweenTheFirstAndTheLastPosition(ListOrder order) {
+	void everyEntryStandsBetweenTheFirstAndTheLastPosition(ListOrder.Key key) {
+		var order = new ListOrder("", key, false);
 		assertThat(order.first().id()).isEmpty();
 		assertThat(order.last().id()).isGreaterThan("theme:\uD7FF");
-		switch (order) {
+		switch (key) {
 			case ID, NAME -> {
 				assertThat(order.first().key()).isEqualTo("");
 				assertThat((String) order.last().key()).isGreaterThan("\uD7FF");
 				assertThat(order.key("a")).isEqualTo("a");
+			}
+			case TEXT_DESC -> {
+				assertThat((String) order.first().key()).isGreaterThan("\uD7FF");
+				assertThat(order.last().key()).isEqualTo("");
+				assertThat(order.key("2017-06-29")).isEqualTo("2017-06-29");
 			}
 			case COUNT_DESC -> {
 				assertThat(order.first().key()).isEqualTo(Long.MAX_VALUE);
@@ -96,6 +102,19 @@ class PageTests {
 				assertThat(order.key("0.5")).isEqualTo(0.5);
 			}
 		}
+	}
+
+	@Test
+	void aReversedListIsReadFromItsOtherEnd() {
+		var reversed = new Cursors(LIST.list(), ListOrder.ID.from(true));
+		Page first = Page.of(Map.of("first", 2, "after", reversed.write(THIRD)), reversed);
+		assertThat(first.backward()).isTrue();
+		assertThat(first.from()).isEqualTo(ListOrder.ID.first());
+		assertThat(first.to()).isEqualTo(THIRD);
+		Page last = Page.of(Map.of("last", 2, "before", reversed.write(THIRD)), reversed);
+		assertThat(last.backward()).isFalse();
+		assertThat(last.from()).isEqualTo(THIRD.next());
+		assertThat(last.to()).isEqualTo(ListOrder.ID.last());
 	}
 
 	@Test
