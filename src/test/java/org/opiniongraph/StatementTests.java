@@ -41,9 +41,9 @@ class StatementTests {
 	 * they have is joined with what themes have.
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberQueries.ALL_BY_OPINIONS",
-			"ResponseQueries.ALL_BY_OPINIONS", "ThemeListQueries.FILTERED_BY_ID", "ThemeListQueries.FILTERED_BY_NAME",
+			"PassageLists.BY_KEY", "ThemeListQueries.FILTERED_BY_ID", "ThemeListQueries.FILTERED_BY_NAME",
 			"ThemeListQueries.FILTERED_BY_NUMBER", "LoadQueries.LOAD", "LoadedGraphQueries.LOADED",
-			"DictionaryQueries.DICTIONARY", "FacetQueries.ALL", "FacetQueries.ALL_FILTERED",
+			"DictionaryQueries.DICTIONARY", "FacetQueries.FACETS",
 			"ThemeListQueries.FOUND_BY_ID", "ThemeListQueries.FOUND_BY_NAME", "ThemeListQueries.FOUND_BY_NUMBER",
 			"ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEMES",
 			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixQueries.ROWS_OF_DOCUMENT",
@@ -55,8 +55,8 @@ class StatementTests {
 	 */
 	private static final Set<String> MAY_SORT_ALL = Set.of("ReferenceQueries.MATERIALS_OF_RESPONSES",
 			"ReferenceQueries.PAGES_OF_PASSAGES", "ReferenceQueries.CATEGORIES_OF_OPINIONS",
-			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "OpinionQueries.NAMED", "ResponseQueries.NAMED_BY_ID",
-			"ResponseQueries.NAMED_BY_OPINIONS");
+			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "PassageLists.BY_ID", "PassageLists.BY_KEY",
+			"FacetQueries.FACETS");
 
 	/** What the model has, and what is loaded first from the packaged seed has not. */
 	private static final Set<String> NOT_IN_THE_SEED = Set.of("`source`", "`issuedOn`", "`fields`");

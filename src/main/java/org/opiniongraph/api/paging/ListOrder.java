@@ -11,24 +11,24 @@ import org.opiniongraph.neo4j.reading.Position;
  * @param key the kind of its sort key
  * @param reversed whether the last entry comes first
  */
-public record ListOrder(String name, Key key, boolean reversed) {
+public record ListOrder(String name, KeyType key, boolean reversed) {
 
 	/** By id only. */
-	public static final ListOrder ID = new ListOrder(Key.ID);
+	public static final ListOrder ID = new ListOrder(KeyType.ID);
 
 	/** By a name, by code point. */
-	public static final ListOrder NAME = new ListOrder(Key.NAME);
+	public static final ListOrder NAME = new ListOrder(KeyType.NAME);
 
 	/** By a number, the greatest first. */
-	public static final ListOrder COUNT_DESC = new ListOrder(Key.COUNT_DESC);
+	public static final ListOrder COUNT_DESC = new ListOrder(KeyType.COUNT_DESC);
 
 	/** By a score, the greatest first. */
-	public static final ListOrder SCORE_DESC = new ListOrder(Key.SCORE_DESC);
+	public static final ListOrder SCORE_DESC = new ListOrder(KeyType.SCORE_DESC);
 
 	/** The greatest code point, which no text in the graph begins with. */
 	private static final String LAST_TEXT = "\uDBFF\uDFFF";
 
-	private ListOrder(Key key) {
+	private ListOrder(KeyType key) {
 		this(key.name(), key, false);
 	}
 
@@ -37,7 +37,7 @@ public record ListOrder(String name, Key key, boolean reversed) {
 	 * @param chosen the value of the argument {@code orderBy}
 	 * @param key the kind of its sort key
 	 */
-	public static ListOrder of(Enum<?> chosen, Key key) {
+	public static ListOrder of(Enum<?> chosen, KeyType key) {
 		return new ListOrder(chosen.name(), key, false);
 	}
 
@@ -83,7 +83,7 @@ public record ListOrder(String name, Key key, boolean reversed) {
 	}
 
 	/** The kinds of sort keys. */
-	public enum Key {
+	public enum KeyType {
 
 		/** None but the id. */
 		ID,

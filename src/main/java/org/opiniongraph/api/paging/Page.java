@@ -52,7 +52,7 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 	 * One entry in front of the stretch, if there is any; ranked lists have no other way.
 	 */
 	Range ahead() {
-		return new Range(this.order.first(), this.from, this.order.key() != ListOrder.Key.SCORE_DESC, 1, false, null);
+		return new Range(this.order.first(), this.from, this.order.key() != ListOrder.KeyType.SCORE_DESC, 1, false, null);
 	}
 
 	/** The entry after the section, if there is one. */

@@ -32,9 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetQueries {
 
-	private static final Columns COUNTS = Columns.of("size", "size(all)")
-		.and("sum", "reduce(sum = 0, each IN all | sum + each[1])")
-		.and("leading", "all[..$first]");
+	private static final Columns COUNTS = Columns.of("size", "size(ranked)")
+		.and("sum", "reduce(sum = 0, each IN ranked | sum + each[1])")
+		.and("leading", "ranked[..$first]");
 
 	private static final Map<FacetStatement, Statement> FACETS = facets();
 
@@ -67,7 +67,7 @@ class FacetQueries {
 					, CASE WHEN ${guard} THEN head(COLLECT {
 					  {counting}
 					  WITH node, counted ORDER BY counted DESC, node ASC
-					  WITH collect([node, counted]) AS all
+					  WITH collect([node, counted]) AS ranked
 					  RETURN {counts}
 					}) END AS {kind}""")
 				.with("guard", kind.guard())
@@ -131,7 +131,11 @@ class FacetQueries {
 		return counts;
 	}
 
+	/** There is nothing to read where nothing is counted. */
 	private static FacetCounts counts(Value values) {
+		if (values.isNull()) {
+			return FacetCounts.NONE;
+		}
 		NamedRow row = COUNTS.read(values);
 		return new FacetCounts(row.number("size"), row.number("sum"),
 				row.get("leading")

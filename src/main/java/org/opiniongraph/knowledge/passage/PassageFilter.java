@@ -44,7 +44,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable List<String> allThemes,
 		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
 		@Nullable List<String> organizations, @Nullable List<String> materials, @Nullable Boolean answered,
-		@Nullable Boolean ditto, @Nullable Integer minOpinions, @Nullable DateRange issuedOn, @Nullable String text,
+		@Nullable Boolean ditto, @Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text,
 		@Nullable PassageFilter not) {
 
 	/** Lets all pass. */
@@ -86,7 +86,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				FullText.plain(this.text), checkedNot(at));
 	}
 
-	private @Nullable DateRange checkedDates(String at) {
+	private @Nullable DateFilter checkedDates(String at) {
 		if (this.issuedOn == null) {
 			return null;
 		}

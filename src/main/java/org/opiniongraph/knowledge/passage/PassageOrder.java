@@ -6,19 +6,19 @@ import org.opiniongraph.api.paging.ListOrder;
 public enum PassageOrder {
 
 	/** By id, which is the order of the document. */
-	ID(ListOrder.Key.ID),
+	ID(ListOrder.KeyType.ID),
 	/** By the date of the document, the newest first. */
-	NEWEST(ListOrder.Key.TEXT_DESC),
+	NEWEST(ListOrder.KeyType.TEXT_DESC),
 	/** By how well the text fits the words of the filter, the best first. */
-	RELEVANCE(ListOrder.Key.SCORE_DESC),
+	RELEVANCE(ListOrder.KeyType.SCORE_DESC),
 	/** By the score for the theme of the list or of the filter, the greatest first. */
-	SCORE_DESC(ListOrder.Key.SCORE_DESC),
+	SCORE_DESC(ListOrder.KeyType.SCORE_DESC),
 	/** By the number of opinions with the same answer, the most first. */
-	OPINIONS_DESC(ListOrder.Key.COUNT_DESC);
+	OPINIONS_DESC(ListOrder.KeyType.COUNT_DESC);
 
-	private final ListOrder.Key key;
+	private final ListOrder.KeyType key;
 
-	PassageOrder(ListOrder.Key key) {
+	PassageOrder(ListOrder.KeyType key) {
 		this.key = key;
 	}
 
@@ -28,7 +28,7 @@ public enum PassageOrder {
 
 	/** Whether the key of the list is a score that a client may want to know. */
 	boolean isByScore() {
-		return this.key == ListOrder.Key.SCORE_DESC;
+		return this.key == ListOrder.KeyType.SCORE_DESC;
 	}
 
 }

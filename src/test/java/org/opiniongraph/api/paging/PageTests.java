@@ -76,7 +76,7 @@ class PageTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyEntryStandsBetweenTheFirstAndTheLastPosition(ListOrder.Key key) {
+	void everyEntryStandsBetweenTheFirstAndTheLastPosition(ListOrder.KeyType key) {
 		var order = new ListOrder("", key, false);
 		assertThat(order.first().id()).isEmpty();
 		assertThat(order.last().id()).isGreaterThan("theme:\uD7FF");

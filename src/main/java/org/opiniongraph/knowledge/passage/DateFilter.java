@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, null for any
  * @param to the last day, null for any
  */
-public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record DateFilter(@Nullable LocalDate from, @Nullable LocalDate to) {
 }
