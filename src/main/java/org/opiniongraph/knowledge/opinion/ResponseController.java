@@ -49,7 +49,7 @@ class ResponseController {
 	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(@Argument @Nullable ResponseFilter filter,
 			@Argument @Nullable ResponseOrder orderBy, ConnectionRequest request) {
 		return request.load(RESPONSES, "", (filter != null) ? filter.checked() : ResponseFilter.NONE,
-				(orderBy == ResponseOrder.OPINIONS_DESC) ? ListOrder.COUNT_DESC : ListOrder.ID);
+				ListOrder.of(orderBy));
 	}
 
 	@SchemaMapping
@@ -62,13 +62,6 @@ class ResponseController {
 		Map<String, Document> documents = this.responses.documentsOf(responses.stream().map(Response::id).toList());
 		return responses.stream()
 			.collect(Collectors.toMap(Function.identity(), (it) -> Objects.requireNonNull(documents.get(it.id()))));
-	}
-
-	/** The orders of responses in the schema. */
-	enum ResponseOrder {
-
-		ID, OPINIONS_DESC
-
 	}
 
 }

@@ -12,6 +12,7 @@ import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.DocumentQueries;
 import org.opiniongraph.knowledge.fulltext.FoundNodes;
 import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.opinion.ResponseOrder.ResponseOrderField;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
@@ -105,7 +106,7 @@ public class ResponseQueries implements NodeSource<Response> {
 
 	ListQuery all(ResponseFilter filter, ListOrder order) {
 		var parameters = filter.parameters(this.fullText);
-		return ListQuery.of((order == ListOrder.COUNT_DESC) ? byOpinions(filter, parameters) : byId(filter, parameters),
+		return ListQuery.of(order.by().equals(ResponseOrderField.OPINIONS.name()) ? byOpinions(filter, parameters) : byId(filter, parameters),
 				parameters);
 	}
 

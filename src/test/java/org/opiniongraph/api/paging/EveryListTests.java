@@ -201,11 +201,18 @@ class EveryListTests {
 	private static List<String> orders(GraphQLFieldDefinition field) {
 		GraphQLArgument order = field.getArgument("orderBy");
 		return (order == null) ? List.of("")
-				: ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(order.getType())).getValues()
-					.stream()
-					.map(GraphQLEnumValueDefinition::getName)
-					.map((it) -> "orderBy: " + it)
+				: values(order, "field").stream()
+					.flatMap((it) -> values(order, "direction").stream()
+						.map((direction) -> "orderBy: {field: %s, direction: %s}".formatted(it, direction)))
 					.toList();
+	}
+
+	private static List<String> values(GraphQLArgument order, String part) {
+		var field = ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(order.getType())).getField(part);
+		return ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType())).getValues()
+			.stream()
+			.map(GraphQLEnumValueDefinition::getName)
+			.toList();
 	}
 
 	private static List<String> given(String name, Map<String, List<String>> values) {
