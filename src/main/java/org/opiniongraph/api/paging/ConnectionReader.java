@@ -49,26 +49,24 @@ final class ConnectionReader<N, E extends Edge<N>> {
 
 	Map<String, CountedConnection<E>> read(Collection<String> parents) {
 		Page page = this.request.page();
-		Map<String, Slice> slices = slices(parents,
-				page.withOneMore(this.request.selected().entries(), this.request.selected().total(), preload()));
-		boolean reversed = page.order().reversed();
 		ConnectionSelection selected = this.request.selected();
-		Set<String> ahead = having(parents, page.after() && (reversed ? selected.next() : selected.previous()),
-				page.ahead());
-		Set<String> behind = having(parents, page.before() && (reversed ? selected.previous() : selected.next()),
-				page.behind());
+		boolean turned = page.order().isTurned();
+		Map<String, Slice> slices = slices(parents,
+				page.withOneMore(selected.entries(), selected.total(), preload()));
+		Set<String> ahead = having(parents, page.after() && (turned ? selected.next() : selected.previous()), page.ahead());
+		Set<String> behind = having(parents, page.before() && (turned ? selected.previous() : selected.next()), page.behind());
 		Map<String, N> found = nodes(slices.values().stream().flatMap((slice) -> inside(slice).stream()).toList());
 		var connections = new HashMap<String, CountedConnection<E>>();
 		for (String parent : parents) {
 			Slice slice = slices.getOrDefault(parent, Slice.EMPTY);
 			boolean more = slice.entries().size() > page.size();
-			boolean follows = behind.contains(parent) || (more && !page.backward());
-			boolean precedes = ahead.contains(parent) || (more && page.backward());
-			List<Slice.Entry> entries = reversed ? inside(slice).reversed() : inside(slice);
+			boolean next = page.backward() ? behind.contains(parent) : more || behind.contains(parent);
+			boolean previous = page.backward() ? more || ahead.contains(parent) : ahead.contains(parent);
+			List<Slice.Entry> entries = inside(slice);
 			List<String> cursors = cursors(parent, entries);
-			PageInfo info = pageInfo(cursors, reversed ? precedes : follows, reversed ? follows : precedes);
-			connections.put(parent, new CountedConnection<>(edges(parent, entries, cursors, found), info, slice.total(),
-					new CountedConnection.WholeList(this.name, parent, this.request.filter())));
+			connections.put(parent,
+					new CountedConnection<>(edges(parent, entries, cursors, found), pageInfo(cursors, turned ? previous : next, turned ? next : previous),
+							slice.total(), new CountedConnection.WholeList(this.name, parent, this.request.filter())));
 		}
 		return connections;
 	}
@@ -110,10 +108,11 @@ final class ConnectionReader<N, E extends Edge<N>> {
 			.collect(Collectors.toSet()) : Set.of();
 	}
 
-	/** The entries of the page in the list's order, without the one more. */
+	/** The entries of the page in the order asked for, without the one more. */
 	private List<Slice.Entry> inside(Slice slice) {
-		List<Slice.Entry> page = slice.entries().stream().limit(this.request.page().size()).toList();
-		return this.request.page().backward() ? page.reversed() : page;
+		Page page = this.request.page();
+		List<Slice.Entry> entries = slice.entries().stream().limit(page.size()).toList();
+		return (page.backward() != page.order().isTurned()) ? entries.reversed() : entries;
 	}
 
 	private List<String> cursors(String parent, List<Slice.Entry> entries) {

@@ -34,6 +34,20 @@ public final class ConnectionRequest {
 	}
 
 	/**
+	 * Loads a page of a list that is not filtered.
+	 * @param <E> the list's edges
+	 * @param list the name under which {@link ConnectionLoaders} knows it
+	 * @param parent the id of its owner, "" for none
+	 * @param order how the list is ordered
+	 * @return the page, read together with those of all other owners at this place of the
+	 * request
+	 */
+	public <E extends Edge<?>> CompletableFuture<CountedConnection<E>> load(String list, String parent,
+			ListOrder order) {
+		return load(list, parent, ConnectionLoaders.UNFILTERED, order);
+	}
+
+	/**
 	 * Loads a page.
 	 * @param <E> the list's edges
 	 * @param list the name under which {@link ConnectionLoaders} knows it
@@ -47,8 +61,7 @@ public final class ConnectionRequest {
 	public <E extends Edge<?>> CompletableFuture<CountedConnection<E>> load(String list, String parent, Object filter,
 			ListOrder order) {
 		Map<String, Object> arguments = this.environment.getArguments();
-		boolean reversed = Boolean.TRUE.equals(arguments.get("reverse"));
-		Page page = Page.of(arguments, ConnectionLoaders.cursors(list, parent, filter, order.from(reversed)));
+		Page page = Page.of(arguments, ConnectionLoaders.cursors(list, parent, filter, order));
 		var request = new ConnectionKey.Request(filter, page, Selections.ofConnection(this.environment),
 				isForOneParent());
 		DataLoader<ConnectionKey, CountedConnection<E>> loader = Objects

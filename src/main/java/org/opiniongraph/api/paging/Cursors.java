@@ -2,10 +2,8 @@ package org.opiniongraph.api.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import java.util.zip.CRC32;
 
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.BadInputException;
 import org.opiniongraph.api.field.ErrorCode;
 import org.opiniongraph.neo4j.reading.Position;
@@ -29,12 +27,6 @@ record Cursors(String list, ListOrder order) {
 		return Base64.getUrlEncoder()
 			.withoutPadding()
 			.encodeToString((checksum(content) + SEPARATOR + content).getBytes(StandardCharsets.UTF_8));
-	}
-
-	/** Reads the cursor in an argument; null if there is none. */
-	@Nullable Position position(Map<String, Object> arguments, String argument) {
-		@Nullable String cursor = (String) arguments.get(argument);
-		return (cursor != null) ? read(argument, cursor) : null;
 	}
 
 	/**

@@ -1,68 +1,79 @@
 package org.opiniongraph.api.paging;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.neo4j.reading.OrderDirection;
+import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.Position;
 
 /**
- * The order of a list: by which key it is sorted, and from which of its ends it is read.
- * Ties are ordered by ascending id. A reversed list is the same list read from its last
- * entry, ties too, so that it needs no statement of its own. Immutable.
+ * The order of a list. Each list has one natural direction for what it is ordered by, in
+ * which entries with the same key are ordered by ascending id. In the other direction the
+ * list is the same, turned as a whole: it is read from its other end. So a direction
+ * needs no statement of its own. The text of an order is part of the list's cursors.
  *
- * @param name what tells this order from the other orders of a list
- * @param key the kind of its sort key
- * @param reversed whether the last entry comes first
+ * @param by what the list is ordered by, as the schema calls it
+ * @param key what the sort key is
+ * @param natural the direction in which the list's statement sorts
+ * @param direction the direction that was asked for
  */
-public record ListOrder(String name, KeyType key, boolean reversed) {
+public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDirection direction) {
 
 	/** By id only. */
-	public static final ListOrder ID = new ListOrder(KeyType.ID);
-
-	/** By a name, by code point. */
-	public static final ListOrder NAME = new ListOrder(KeyType.NAME);
-
-	/** By a number, the greatest first. */
-	public static final ListOrder COUNT_DESC = new ListOrder(KeyType.COUNT_DESC);
+	public static final ListOrder ID = new ListOrder("ID", KeyKind.TEXT, OrderDirection.ASC, OrderDirection.ASC);
 
 	/** By a score, the greatest first. */
-	public static final ListOrder SCORE_DESC = new ListOrder(KeyType.SCORE_DESC);
+	public static final ListOrder SCORE_DESC = new ListOrder("SCORE", KeyKind.DECIMAL, OrderDirection.DESC,
+			OrderDirection.DESC);
 
 	/** The greatest code point, which no text in the graph begins with. */
 	private static final String LAST_TEXT = "\uDBFF\uDFFF";
 
-	private ListOrder(KeyType key) {
-		this(key.name(), key, false);
+	/** The order that a client asked for; by id if it asked for none. */
+	public static ListOrder of(@Nullable Asked asked) {
+		return (asked != null) ? new ListOrder(asked.field().name(), asked.field().key(), asked.field().natural(),
+				asked.direction()) : ID;
 	}
 
 	/**
-	 * The order that a client chose.
-	 * @param chosen the value of the argument {@code orderBy}
-	 * @param key the kind of its sort key
+	 * Makes the statements for all fields by which a list may be ordered.
+	 * @param <F> an enum of the schema
+	 * @param fields the fields
+	 * @param statement makes the statement that sorts by a field in its natural direction
+	 * @return the statements, by what the list is ordered by
 	 */
-	public static ListOrder of(Enum<?> chosen, KeyType key) {
-		return new ListOrder(chosen.name(), key, false);
+	public static <F extends Enum<F> & Field> Map<String, PageStatement> each(Class<F> fields,
+			Function<F, PageStatement> statement) {
+		return Arrays.stream(fields.getEnumConstants()).collect(Collectors.toMap(Enum::name, statement));
 	}
 
-	ListOrder from(boolean otherEnd) {
-		return otherEnd ? new ListOrder(this.name, this.key, true) : this;
+	/**
+	 * The one of a list's statements that this order reads.
+	 * @param statements made by {@link #each}
+	 * @return the statement
+	 */
+	public PageStatement of(Map<String, PageStatement> statements) {
+		return Objects.requireNonNull(statements.get(this.by), this.by);
 	}
 
-	/** Before every entry of the list as it is sorted. */
+	/** Whether the list is read from the other end. */
+	boolean isTurned() {
+		return this.direction != this.natural;
+	}
+
+	/** Before every entry, in the natural direction. */
 	Position first() {
-		return switch (this.key) {
-			case ID, NAME -> new Position("", "");
-			case TEXT_DESC -> new Position(LAST_TEXT, "");
-			case COUNT_DESC -> new Position(Long.MAX_VALUE, "");
-			case SCORE_DESC -> new Position(Double.MAX_VALUE, "");
-		};
+		return new Position((this.natural == OrderDirection.ASC) ? this.key.least : this.key.greatest, "");
 	}
 
-	/** Behind every entry of the list as it is sorted. */
+	/** Behind every entry, in the natural direction. */
 	Position last() {
-		return switch (this.key) {
-			case ID, NAME -> new Position(LAST_TEXT, LAST_TEXT);
-			case TEXT_DESC -> new Position("", LAST_TEXT);
-			case COUNT_DESC -> new Position(Long.MIN_VALUE, LAST_TEXT);
-			case SCORE_DESC -> new Position(-Double.MAX_VALUE, LAST_TEXT);
-		};
+		return new Position((this.natural == OrderDirection.ASC) ? this.key.greatest : this.key.least, LAST_TEXT);
 	}
 
 	/**
@@ -70,31 +81,77 @@ public record ListOrder(String name, KeyType key, boolean reversed) {
 	 * @throws NumberFormatException when it is none of this order
 	 */
 	Object key(String text) {
-		return switch (this.key) {
-			case ID, NAME, TEXT_DESC -> text;
-			case COUNT_DESC -> Long.valueOf(text);
-			case SCORE_DESC -> Double.valueOf(text);
-		};
+		return this.key.read.apply(text);
 	}
 
 	@Override
 	public String toString() {
-		return this.reversed ? this.name + " reversed" : this.name;
+		return isTurned() ? this.by + " " + this.direction : this.by;
 	}
 
-	/** The kinds of sort keys. */
-	public enum KeyType {
+	/** What a sort key is. */
+	public enum KeyKind {
 
-		/** None but the id. */
-		ID,
-		/** A text, the least first. */
-		NAME,
-		/** A text, the greatest first, such as a date. */
-		TEXT_DESC,
-		/** A number, the greatest first. */
-		COUNT_DESC,
-		/** A score, the greatest first. */
-		SCORE_DESC
+		/** A text, by code point; it is empty where a list is ordered by id only. */
+		TEXT("", LAST_TEXT, (text) -> text),
+		/** A whole number. */
+		NUMBER(Long.MIN_VALUE, Long.MAX_VALUE, Long::valueOf),
+		/** A number with decimals. */
+		DECIMAL(-Double.MAX_VALUE, Double.MAX_VALUE, Double::valueOf);
+
+		private final Object least;
+
+		private final Object greatest;
+
+		private final Function<String, Object> read;
+
+		KeyKind(Object least, Object greatest, Function<String, Object> read) {
+			this.least = least;
+			this.greatest = greatest;
+			this.read = read;
+		}
+
+	}
+
+	/** What a list can be ordered by: the values of an enum of the schema. */
+	public interface Field {
+
+		/**
+		 * Its name in the schema.
+		 * @return such as {@code NAME}
+		 */
+		String name();
+
+		/**
+		 * What the sort key is.
+		 * @return texts, unless it is a number
+		 */
+		KeyKind key();
+
+		/**
+		 * The direction in which the statement sorts.
+		 * @return texts are sorted from the least, numbers from the greatest
+		 */
+		default OrderDirection natural() {
+			return (key() == KeyKind.TEXT) ? OrderDirection.ASC : OrderDirection.DESC;
+		}
+
+	}
+
+	/** An order as a client asks for it: an input of the schema. */
+	public interface Asked {
+
+		/**
+		 * What the list is ordered by.
+		 * @return a field of this list
+		 */
+		Field field();
+
+		/**
+		 * Which way.
+		 * @return the direction
+		 */
+		OrderDirection direction();
 
 	}
 

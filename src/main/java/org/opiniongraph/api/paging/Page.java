@@ -9,8 +9,9 @@ import org.opiniongraph.neo4j.reading.Position;
 import org.opiniongraph.neo4j.reading.Range;
 
 /**
- * The page of a list that a client asked for, in terms of the list as it is sorted: what
- * comes first in a reversed list is behind here.
+ * The page of a list that a client asked for, in the natural direction of the list. In
+ * the other direction, {@code first} reads from the end of the list, and what is after a
+ * cursor stands before it.
  *
  * @param size the maximum number of entries
  * @param backward whether to read from the end
@@ -35,10 +36,17 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 		}
 		int size = (last != null) ? Arguments.count("last", last)
 				: Arguments.count("first", (first != null) ? first : Arguments.USUAL);
+		@Nullable String after = (String) arguments.get("after");
+		@Nullable String before = (String) arguments.get("before");
+		@Nullable Position start = (after != null) ? cursors.read("after", after) : null;
+		@Nullable Position end = (before != null) ? cursors.read("before", before) : null;
 		ListOrder order = cursors.order();
-		@Nullable Position after = cursors.position(arguments, order.reversed() ? "before" : "after");
-		@Nullable Position before = cursors.position(arguments, order.reversed() ? "after" : "before");
-		return new Page(size, (last != null) != order.reversed(), (after != null) ? after.next() : order.first(),
+		return order.isTurned() ? of(size, last == null, end, start, order) : of(size, last != null, start, end, order);
+	}
+
+	private static Page of(int size, boolean backward, @Nullable Position after, @Nullable Position before,
+			ListOrder order) {
+		return new Page(size, backward, (after != null) ? after.next() : order.first(),
 				(before != null) ? before : order.last(), after != null, before != null, order);
 	}
 
@@ -52,7 +60,7 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 	 * One entry in front of the stretch, if there is any; ranked lists have no other way.
 	 */
 	Range ahead() {
-		return new Range(this.order.first(), this.from, this.order.key() != ListOrder.KeyType.SCORE_DESC, 1, false, null);
+		return new Range(this.order.first(), this.from, !this.order.equals(ListOrder.SCORE_DESC), 1, false, null);
 	}
 
 	/** The entry after the section, if there is one. */

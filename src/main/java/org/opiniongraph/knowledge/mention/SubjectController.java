@@ -12,6 +12,7 @@ import org.opiniongraph.api.paging.CountedConnection.OpinionCountEdge;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.api.paging.OpinionCountOrder;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.opinion.Opinion;
@@ -45,10 +46,10 @@ class SubjectController {
 	SubjectController(SubjectQueries subjects, MemberQueries members, PassageConnections passages,
 			ConnectionLoaders loaders) {
 		this.subjects = subjects;
-		loaders.registerFiltered(PROGRAMS, ProgramFilter.class, (filter, order) -> subjects.allPrograms(filter),
+		loaders.registerFiltered(PROGRAMS, ProgramFilter.class, subjects::allPrograms,
 				subjects::programs);
 		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
-				(filter, order) -> subjects.allOrganizations(filter), subjects::organizations);
+				subjects::allOrganizations, subjects::organizations);
 		passages.opinions(OPINIONS, PassageOwner.SUBJECT, MentionQueries.OPINIONS_OF_SUBJECT);
 		passages.responses(RESPONSES, PassageOwner.SUBJECT, MentionQueries.RESPONSES_OF_SUBJECT);
 		loaders.registerCounted(MEMBERS, MentionQueries.MEMBERS_OF_SUBJECT, members::byIds);
@@ -61,8 +62,9 @@ class SubjectController {
 
 	@QueryMapping
 	CompletableFuture<CountedConnection<PlainEdge<Program>>> programs(@Argument @Nullable ProgramFilter filter,
-			ConnectionRequest request) {
-		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : ProgramFilter.NONE, ListOrder.ID);
+			@Argument @Nullable SubjectOrder orderBy, ConnectionRequest request) {
+		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : ProgramFilter.NONE,
+				ListOrder.of(orderBy));
 	}
 
 	@QueryMapping
@@ -73,9 +75,10 @@ class SubjectController {
 
 	@QueryMapping
 	CompletableFuture<CountedConnection<PlainEdge<Organization>>> organizations(
-			@Argument @Nullable OrganizationFilter filter, ConnectionRequest request) {
+			@Argument @Nullable OrganizationFilter filter, @Argument @Nullable SubjectOrder orderBy,
+			ConnectionRequest request) {
 		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : OrganizationFilter.NONE,
-				ListOrder.ID);
+				ListOrder.of(orderBy));
 	}
 
 	@SchemaMapping
@@ -91,8 +94,9 @@ class SubjectController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<OpinionCountEdge<Member>>> members(Subject subject, ConnectionRequest request) {
-		return request.load(MEMBERS, subject.id());
+	CompletableFuture<CountedConnection<OpinionCountEdge<Member>>> members(Subject subject,
+			@Argument @Nullable OpinionCountOrder orderBy, ConnectionRequest request) {
+		return request.load(MEMBERS, subject.id(), ListOrder.of(orderBy));
 	}
 
 }

@@ -84,7 +84,7 @@ public class PassageConnections {
 	 */
 	public static <P extends Passage> CompletableFuture<CountedConnection<PassageEdge<P>>> load(String list,
 			String owner, PassageRequest wanted, ConnectionRequest page) {
-		return page.load(list, owner, wanted, wanted.listOrder());
+		return page.load(list, owner, wanted, wanted.order());
 	}
 
 }

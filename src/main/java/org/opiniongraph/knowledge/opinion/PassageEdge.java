@@ -2,7 +2,6 @@ package org.opiniongraph.knowledge.opinion;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.Edge;
-import org.opiniongraph.knowledge.passage.PassageOrder;
 import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.neo4j.reading.NamedRow;
 
@@ -20,8 +19,7 @@ public record PassageEdge<P extends Passage>(String cursor, P node, @Nullable Do
 		@Nullable String text) implements Edge<P> {
 
 	static <P extends Passage> PassageEdge<P> of(String cursor, P node, PassageRequest request, NamedRow row) {
-		boolean byScore = request.order() == PassageOrder.RELEVANCE || request.order() == PassageOrder.SCORE_DESC;
-		return new PassageEdge<>(cursor, node, byScore ? row.decimal("key") : null, request.text());
+		return new PassageEdge<>(cursor, node, request.isByScore() ? row.decimal("key") : null, request.text());
 	}
 
 }

@@ -53,7 +53,7 @@ public class PassageLists {
 		Map<String, @Nullable Object> parameters = request.parameters(this.fullText);
 		parameters.put("owner", owner.name());
 		var variant = new Variant(kind, PassageBeginning.of(kind, owner, request.filter(), parameters));
-		Map<Variant, PageStatement> lists = (request.order() == PassageOrder.ID) ? BY_ID : BY_KEY;
+		Map<Variant, PageStatement> lists = request.isById() ? BY_ID : BY_KEY;
 		return ListQuery.of(Objects.requireNonNull(lists.get(variant), variant::toString), parameters);
 	}
 
@@ -120,10 +120,10 @@ public class PassageLists {
 	private static String key(PassageKind kind, String owner, String relevance) {
 		return Cypher.of("""
 				CASE $orderBy
-				  WHEN 'NEWEST' THEN coalesce(head([(it)-[:PART_OF]->(d:Document) | d.issuedOn]), '')
-				  WHEN 'OPINIONS_DESC' THEN {sharing}
+				  WHEN 'ISSUED_ON' THEN coalesce(head([(it)-[:PART_OF]->(d:Document) | d.issuedOn]), '')
+				  WHEN 'OPINIONS' THEN {sharing}
 				  WHEN 'RELEVANCE' THEN {relevance}
-				  WHEN 'SCORE_DESC' THEN coalesce(head(COLLECT {
+				  WHEN 'SCORE' THEN coalesce(head(COLLECT {
 				    MATCH (it)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme)
 				    WHERE (theme.id = {owner} OR theme.id IN $scored) AND ($scoreNarrower OR n = theme)
 				    RETURN max(about.score)

@@ -1,34 +1,39 @@
 package org.opiniongraph.knowledge.passage;
 
 import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.neo4j.reading.OrderDirection;
 
-/** The orders of lists of opinions and responses in the schema. */
-public enum PassageOrder {
+/**
+ * The order of a list of opinions or responses, as the schema has it.
+ *
+ * @param field what they are ordered by
+ * @param direction which way
+ */
+record PassageOrder(PassageOrderField field, OrderDirection direction) implements ListOrder.Asked {
 
-	/** By id, which is the order of the document. */
-	ID(ListOrder.KeyType.ID),
-	/** By the date of the document, the newest first. */
-	NEWEST(ListOrder.KeyType.TEXT_DESC),
-	/** By how well the text fits the words of the filter, the best first. */
-	RELEVANCE(ListOrder.KeyType.SCORE_DESC),
-	/** By the score for the theme of the list or of the filter, the greatest first. */
-	SCORE_DESC(ListOrder.KeyType.SCORE_DESC),
-	/** By the number of opinions with the same answer, the most first. */
-	OPINIONS_DESC(ListOrder.KeyType.COUNT_DESC);
+	/** What they can be ordered by. */
+	enum PassageOrderField implements ListOrder.Field {
 
-	private final ListOrder.KeyType key;
+		ID(ListOrder.KeyKind.TEXT), ISSUED_ON(ListOrder.KeyKind.TEXT), RELEVANCE(ListOrder.KeyKind.DECIMAL),
+		SCORE(ListOrder.KeyKind.DECIMAL), OPINIONS(ListOrder.KeyKind.NUMBER);
 
-	PassageOrder(ListOrder.KeyType key) {
-		this.key = key;
-	}
+		private final ListOrder.KeyKind key;
 
-	ListOrder listOrder() {
-		return (this == ID) ? ListOrder.ID : ListOrder.of(this, this.key);
-	}
+		PassageOrderField(ListOrder.KeyKind key) {
+			this.key = key;
+		}
 
-	/** Whether the key of the list is a score that a client may want to know. */
-	boolean isByScore() {
-		return this.key == ListOrder.KeyType.SCORE_DESC;
+		@Override
+		public ListOrder.KeyKind key() {
+			return this.key;
+		}
+
+		/** All but the id are sorted from the greatest, so that one statement serves them. */
+		@Override
+		public OrderDirection natural() {
+			return (this == ID) ? OrderDirection.ASC : OrderDirection.DESC;
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.paging.ListOrder;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -23,6 +24,8 @@ class PassageRequestArgument implements HandlerMethodArgumentResolver {
 
 	private static final ResolvableType FILTER = ResolvableType.forClass(PassageFilter.class);
 
+	private static final ResolvableType ORDER = ResolvableType.forClass(PassageOrder.class);
+
 	private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
 
 	@Override
@@ -39,17 +42,16 @@ class PassageRequestArgument implements HandlerMethodArgumentResolver {
 		Arguments.score("minScore", minScore);
 		@Nullable Double aboutScore = ofTheme ? Objects.requireNonNullElse(minScore, Arguments.USUAL_SCORE) : null;
 		boolean narrower = Boolean.TRUE.equals(environment.getArgument("includeNarrower"));
-		return new PassageRequest(filter, order(environment.getArgument("orderBy"), filter, ofTheme), aboutScore,
+		return new PassageRequest(filter, order((PassageOrder) this.binder.bind(environment, "orderBy", ORDER), filter, ofTheme), aboutScore,
 				narrower);
 	}
 
 	/** An order that says nothing here, such as that of words where there are none, is by id. */
-	private static PassageOrder order(@Nullable String wanted, PassageFilter filter, boolean ofTheme) {
-		PassageOrder order = (wanted != null) ? PassageOrder.valueOf(wanted) : PassageOrder.ID;
-		return switch (order) {
-			case RELEVANCE -> (filter.text() != null) ? order : PassageOrder.ID;
-			case SCORE_DESC -> (ofTheme || filter.scored() != null) ? order : PassageOrder.ID;
-			default -> order;
+	private static ListOrder order(@Nullable PassageOrder wanted, PassageFilter filter, boolean ofTheme) {
+		return switch ((wanted != null) ? wanted.field() : PassageOrder.PassageOrderField.ID) {
+			case RELEVANCE -> (filter.text() != null) ? ListOrder.of(wanted) : ListOrder.ID;
+			case SCORE -> (ofTheme || filter.scored() != null) ? ListOrder.of(wanted) : ListOrder.ID;
+			default -> ListOrder.of(wanted);
 		};
 	}
 

@@ -47,8 +47,7 @@ class EveryListTests {
 
 	private static final int DOCUMENTS = 16;
 
-	private static final List<String> OF_EVERY_LIST = List.of("first", "after", "last", "before", "filter", "orderBy",
-			"reverse");
+	private static final List<String> OF_EVERY_LIST = List.of("first", "after", "last", "before", "filter", "orderBy");
 
 	/** What is given for an argument or a part of a filter, by its name. */
 	private static final Map<String, List<String>> VALUES = Map.ofEntries(
@@ -82,8 +81,8 @@ class EveryListTests {
 	 */
 	private static final List<String> OF_OWNERS = List.of("", "filter: {members: [\"member:cstf/中尾\"]}",
 			"filter: {themes: [\"theme:human-resources\"], includeNarrower: true}", "filter: {text: \"人材\"}",
-			"orderBy: NEWEST reverse: true", "orderBy: SCORE_DESC filter: {themes: [\"theme:human-resources\"]}",
-			"orderBy: RELEVANCE reverse: true filter: {text: \"人材\"}", "orderBy: OPINIONS_DESC");
+			"orderBy: {field: ISSUED_ON, direction: ASC}", "orderBy: {field: SCORE, direction: DESC} filter: {themes: [\"theme:human-resources\"]}",
+			"orderBy: {field: RELEVANCE, direction: ASC} filter: {text: \"人材\"}", "orderBy: {field: OPINIONS, direction: DESC}");
 
 	/** The conditions under which lists of passages are tried in every order. */
 	private static final List<String> IN_EVERY_ORDER = List.of("", "filter: {text: \"人材\"}",
@@ -231,11 +230,18 @@ class EveryListTests {
 	private static List<String> orders(GraphQLFieldDefinition field) {
 		GraphQLArgument order = field.getArgument("orderBy");
 		return (order == null) ? List.of("")
-				: ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(order.getType())).getValues()
-					.stream()
-					.map(GraphQLEnumValueDefinition::getName)
-					.flatMap((it) -> Stream.of("orderBy: " + it, "orderBy: " + it + " reverse: true"))
+				: values(order, "field").stream()
+					.flatMap((it) -> values(order, "direction").stream()
+						.map((direction) -> "orderBy: {field: %s, direction: %s}".formatted(it, direction)))
 					.toList();
+	}
+
+	private static List<String> values(GraphQLArgument order, String part) {
+		var field = ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(order.getType())).getField(part);
+		return ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType())).getValues()
+			.stream()
+			.map(GraphQLEnumValueDefinition::getName)
+			.toList();
 	}
 
 	private static List<String> given(String name, Map<String, List<String>> values) {

@@ -61,10 +61,10 @@ class PassageListTests {
 				.stream()
 				.filter((it) -> conditions.values().stream().allMatch((condition) -> condition.test(it)))
 				.toList();
-			for (String order : List.of("ID", "NEWEST", "OPINIONS_DESC")) {
+			for (String order : List.of("ID", "ISSUED_ON", "OPINIONS")) {
 				JsonNode page = this.graphQl
-					.data("{ list: %s(%s orderBy: %s first: 100) { totalCount edges { node { id } } } }".formatted(list,
-							filter, order))
+					.data("{ list: %s(%s orderBy: {field: %s direction: %s} first: 100) { totalCount edges { node { id } } } }".formatted(list,
+							filter, order, order.equals("ID") ? "ASC" : "DESC"))
 					.get("list");
 				assertThat(page.get("totalCount").asInt()).as(filter).isEqualTo(expected.size());
 				assertThat(page.get("edges").valueStream().map((it) -> it.at("/node/id").asString()))
@@ -147,9 +147,9 @@ class PassageListTests {
 
 	@Test
 	void relevanceAndScoreAreGreatestFirst() {
-		for (String list : List.of("opinions(filter: {text: \"人材 育成\"} orderBy: RELEVANCE first: 50)",
-				"opinions(filter: {themes: [\"theme:human-resources\"]} orderBy: SCORE_DESC first: 50)",
-				"responses(filter: {text: \"情報\"} orderBy: RELEVANCE first: 50)")) {
+		for (String list : List.of("opinions(filter: {text: \"人材 育成\"} orderBy: {field: RELEVANCE, direction: DESC} first: 50)",
+				"opinions(filter: {themes: [\"theme:human-resources\"]} orderBy: {field: SCORE, direction: DESC} first: 50)",
+				"responses(filter: {text: \"情報\"} orderBy: {field: RELEVANCE, direction: DESC} first: 50)")) {
 			List<Double> scores = this.graphQl.data("{ list: " + list + " { edges { score } } }")
 				.at("/list/edges")
 				.valueStream()
@@ -197,8 +197,8 @@ class PassageListTests {
 	private static Comparator<ReadPassage> order(String order) {
 		Comparator<ReadPassage> byId = Comparator.comparing(ReadPassage::id);
 		return switch (order) {
-			case "NEWEST" -> Comparator.comparing(ReadPassage::issuedOn).reversed().thenComparing(byId);
-			case "OPINIONS_DESC" -> Comparator.comparing(ReadPassage::sharing).reversed().thenComparing(byId);
+			case "ISSUED_ON" -> Comparator.comparing(ReadPassage::issuedOn).reversed().thenComparing(byId);
+			case "OPINIONS" -> Comparator.comparing(ReadPassage::sharing).reversed().thenComparing(byId);
 			default -> byId;
 		};
 	}
