@@ -8,7 +8,7 @@ import org.neo4j.driver.Driver;
 /** Writes as another client, and reads at once through all servers. */
 final class Freshness {
 
-	private static final String QUERY = "{ themes(orderBy: NAME, first: 1) { edges { node { id nameEn } } } }";
+	private static final String QUERY = "{ themes(orderBy: { field: NAME, direction: ASC }, first: 1) { edges { node { id nameEn } } } }";
 
 	private static final String CHOSEN = """
 			MATCH (t:Theme) WHERE t.name > ''

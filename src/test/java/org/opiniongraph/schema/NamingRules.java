@@ -13,7 +13,7 @@ import graphql.schema.GraphQLSchema;
 /**
  * How things are called, so that generated code reads like code: types {@code LikeThis},
  * fields and arguments {@code likeThis}, enum values {@code LIKE_THIS}, inputs
- * {@code …Filter}. What is deprecated says what takes its place.
+ * {@code …Filter} or {@code …Order}. What is deprecated says what takes its place.
  */
 final class NamingRules {
 
@@ -48,8 +48,8 @@ final class NamingRules {
 			});
 		}
 		if (type instanceof GraphQLInputObjectType it) {
-			if (!it.getName().endsWith("Filter")) {
-				this.broken.add(it.getName() + ": an input's name ends with Filter");
+			if (!it.getName().endsWith("Filter") && !it.getName().endsWith("Order")) {
+				this.broken.add(it.getName() + ": an input's name ends with Filter or Order");
 			}
 			it.getFields().forEach((field) -> {
 				String name = it.getName() + "." + field.getName();

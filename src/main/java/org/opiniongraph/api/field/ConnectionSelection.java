@@ -12,7 +12,7 @@ package org.opiniongraph.api.field;
 public record ConnectionSelection(Selection node, boolean entries, boolean total, boolean next, boolean previous) {
 
 	static ConnectionSelection of(Selection connection) {
-		return new ConnectionSelection(connection.of("edges/node"),
+		return new ConnectionSelection(connection.of("edges/node").and(connection.of("edges/result")),
 				connection.has("edges") || connection.has("pageInfo"), connection.has("totalCount"),
 				connection.has("pageInfo/hasNextPage"), connection.has("pageInfo/hasPreviousPage"));
 	}

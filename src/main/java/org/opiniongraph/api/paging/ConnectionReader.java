@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.ConnectionSelection;
 import org.opiniongraph.api.paging.CountedConnection.PageInfo;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.NamedRow;
@@ -48,10 +49,12 @@ final class ConnectionReader<N, E extends Edge<N>> {
 
 	Map<String, CountedConnection<E>> read(Collection<String> parents) {
 		Page page = this.request.page();
+		ConnectionSelection selected = this.request.selected();
+		boolean turned = page.order().isTurned();
 		Map<String, Slice> slices = slices(parents,
-				page.withOneMore(this.request.selected().entries(), this.request.selected().total(), preload()));
-		Set<String> ahead = having(parents, page.after() && this.request.selected().previous(), page.ahead());
-		Set<String> behind = having(parents, page.before() && this.request.selected().next(), page.behind());
+				page.withOneMore(selected.entries(), selected.total(), preload()));
+		Set<String> ahead = having(parents, page.after() && (turned ? selected.next() : selected.previous()), page.ahead());
+		Set<String> behind = having(parents, page.before() && (turned ? selected.previous() : selected.next()), page.behind());
 		Map<String, N> found = nodes(slices.values().stream().flatMap((slice) -> inside(slice).stream()).toList());
 		var connections = new HashMap<String, CountedConnection<E>>();
 		for (String parent : parents) {
@@ -62,7 +65,7 @@ final class ConnectionReader<N, E extends Edge<N>> {
 			List<Slice.Entry> entries = inside(slice);
 			List<String> cursors = cursors(parent, entries);
 			connections.put(parent,
-					new CountedConnection<>(edges(parent, entries, cursors, found), pageInfo(cursors, next, previous),
+					new CountedConnection<>(edges(parent, entries, cursors, found), pageInfo(cursors, turned ? previous : next, turned ? next : previous),
 							slice.total(), new CountedConnection.WholeList(this.name, parent, this.request.filter())));
 		}
 		return connections;
@@ -105,10 +108,11 @@ final class ConnectionReader<N, E extends Edge<N>> {
 			.collect(Collectors.toSet()) : Set.of();
 	}
 
-	/** The entries of the page in the list's order, without the one more. */
+	/** The entries of the page in the order asked for, without the one more. */
 	private List<Slice.Entry> inside(Slice slice) {
-		List<Slice.Entry> page = slice.entries().stream().limit(this.request.page().size()).toList();
-		return this.request.page().backward() ? page.reversed() : page;
+		Page page = this.request.page();
+		List<Slice.Entry> entries = slice.entries().stream().limit(page.size()).toList();
+		return (page.backward() != page.order().isTurned()) ? entries.reversed() : entries;
 	}
 
 	private List<String> cursors(String parent, List<Slice.Entry> entries) {

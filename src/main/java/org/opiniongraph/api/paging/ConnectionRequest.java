@@ -34,6 +34,20 @@ public final class ConnectionRequest {
 	}
 
 	/**
+	 * Loads a page of a list that is not filtered.
+	 * @param <E> the list's edges
+	 * @param list the name under which {@link ConnectionLoaders} knows it
+	 * @param parent the id of its owner, "" for none
+	 * @param order how the list is ordered
+	 * @return the page, read together with those of all other owners at this place of the
+	 * request
+	 */
+	public <E extends Edge<?>> CompletableFuture<CountedConnection<E>> load(String list, String parent,
+			ListOrder order) {
+		return load(list, parent, ConnectionLoaders.UNFILTERED, order);
+	}
+
+	/**
 	 * Loads a page.
 	 * @param <E> the list's edges
 	 * @param list the name under which {@link ConnectionLoaders} knows it

@@ -1,38 +1,79 @@
 package org.opiniongraph.api.paging;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.neo4j.reading.OrderDirection;
+import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.Position;
 
-/** The order of a list. Ties are ordered by ascending id. */
-public enum ListOrder {
+/**
+ * The order of a list. Each list has one natural direction for what it is ordered by, in
+ * which entries with the same key are ordered by ascending id. In the other direction the
+ * list is the same, turned as a whole: it is read from its other end. So a direction
+ * needs no statement of its own. The text of an order is part of the list's cursors.
+ *
+ * @param by what the list is ordered by, as the schema calls it
+ * @param key what the sort key is
+ * @param natural the direction in which the list's statement sorts
+ * @param direction the direction that was asked for
+ */
+public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDirection direction) {
 
 	/** By id only. */
-	ID,
-	/** By a name, by code point. */
-	NAME,
-	/** By a number, the greatest first. */
-	COUNT_DESC,
+	public static final ListOrder ID = new ListOrder("ID", KeyKind.TEXT, OrderDirection.ASC, OrderDirection.ASC);
+
 	/** By a score, the greatest first. */
-	SCORE_DESC;
+	public static final ListOrder SCORE_DESC = new ListOrder("SCORE", KeyKind.DECIMAL, OrderDirection.DESC,
+			OrderDirection.DESC);
 
 	/** The greatest code point, which no text in the graph begins with. */
 	private static final String LAST_TEXT = "\uDBFF\uDFFF";
 
-	/** Before every entry. */
-	Position first() {
-		return switch (this) {
-			case ID, NAME -> new Position("", "");
-			case COUNT_DESC -> new Position(Long.MAX_VALUE, "");
-			case SCORE_DESC -> new Position(Double.MAX_VALUE, "");
-		};
+	/** The order that a client asked for; by id if it asked for none. */
+	public static ListOrder of(@Nullable Asked asked) {
+		return (asked != null) ? new ListOrder(asked.field().name(), asked.field().key(), asked.field().natural(),
+				asked.direction()) : ID;
 	}
 
-	/** Behind every entry. */
+	/**
+	 * Makes the statements for all fields by which a list may be ordered.
+	 * @param <F> an enum of the schema
+	 * @param fields the fields
+	 * @param statement makes the statement that sorts by a field in its natural direction
+	 * @return the statements, by what the list is ordered by
+	 */
+	public static <F extends Enum<F> & Field> Map<String, PageStatement> each(Class<F> fields,
+			Function<F, PageStatement> statement) {
+		return Arrays.stream(fields.getEnumConstants()).collect(Collectors.toMap(Enum::name, statement));
+	}
+
+	/**
+	 * The one of a list's statements that this order reads.
+	 * @param statements made by {@link #each}
+	 * @return the statement
+	 */
+	public PageStatement of(Map<String, PageStatement> statements) {
+		return Objects.requireNonNull(statements.get(this.by), this.by);
+	}
+
+	/** Whether the list is read from the other end. */
+	boolean isTurned() {
+		return this.direction != this.natural;
+	}
+
+	/** Before every entry, in the natural direction. */
+	Position first() {
+		return new Position((this.natural == OrderDirection.ASC) ? this.key.least : this.key.greatest, "");
+	}
+
+	/** Behind every entry, in the natural direction. */
 	Position last() {
-		return switch (this) {
-			case ID, NAME -> new Position(LAST_TEXT, LAST_TEXT);
-			case COUNT_DESC -> new Position(Long.MIN_VALUE, LAST_TEXT);
-			case SCORE_DESC -> new Position(-Double.MAX_VALUE, LAST_TEXT);
-		};
+		return new Position((this.natural == OrderDirection.ASC) ? this.key.greatest : this.key.least, LAST_TEXT);
 	}
 
 	/**
@@ -40,11 +81,78 @@ public enum ListOrder {
 	 * @throws NumberFormatException when it is none of this order
 	 */
 	Object key(String text) {
-		return switch (this) {
-			case ID, NAME -> text;
-			case COUNT_DESC -> Long.valueOf(text);
-			case SCORE_DESC -> Double.valueOf(text);
-		};
+		return this.key.read.apply(text);
+	}
+
+	@Override
+	public String toString() {
+		return isTurned() ? this.by + " " + this.direction : this.by;
+	}
+
+	/** What a sort key is. */
+	public enum KeyKind {
+
+		/** A text, by code point; it is empty where a list is ordered by id only. */
+		TEXT("", LAST_TEXT, (text) -> text),
+		/** A whole number. */
+		NUMBER(Long.MIN_VALUE, Long.MAX_VALUE, Long::valueOf),
+		/** A number with decimals. */
+		DECIMAL(-Double.MAX_VALUE, Double.MAX_VALUE, Double::valueOf);
+
+		private final Object least;
+
+		private final Object greatest;
+
+		private final Function<String, Object> read;
+
+		KeyKind(Object least, Object greatest, Function<String, Object> read) {
+			this.least = least;
+			this.greatest = greatest;
+			this.read = read;
+		}
+
+	}
+
+	/** What a list can be ordered by: the values of an enum of the schema. */
+	public interface Field {
+
+		/**
+		 * Its name in the schema.
+		 * @return such as {@code NAME}
+		 */
+		String name();
+
+		/**
+		 * What the sort key is.
+		 * @return texts, unless it is a number
+		 */
+		KeyKind key();
+
+		/**
+		 * The direction in which the statement sorts.
+		 * @return texts are sorted from the least, numbers from the greatest
+		 */
+		default OrderDirection natural() {
+			return (key() == KeyKind.TEXT) ? OrderDirection.ASC : OrderDirection.DESC;
+		}
+
+	}
+
+	/** An order as a client asks for it: an input of the schema. */
+	public interface Asked {
+
+		/**
+		 * What the list is ordered by.
+		 * @return a field of this list
+		 */
+		Field field();
+
+		/**
+		 * Which way.
+		 * @return the direction
+		 */
+		OrderDirection direction();
+
 	}
 
 }

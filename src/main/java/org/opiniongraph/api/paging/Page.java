@@ -9,10 +9,12 @@ import org.opiniongraph.neo4j.reading.Position;
 import org.opiniongraph.neo4j.reading.Range;
 
 /**
- * The page of a list that a client asked for.
+ * The page of a list that a client asked for, in the natural direction of the list. In
+ * the other direction, {@code first} reads from the end of the list, and what is after a
+ * cursor stands before it.
  *
  * @param size the maximum number of entries
- * @param backward whether to read from the end ({@code last})
+ * @param backward whether to read from the end
  * @param from the first position that may be in it
  * @param to the first position that may not be in it
  * @param after whether a cursor set {@code from}
@@ -36,9 +38,16 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 				: Arguments.count("first", (first != null) ? first : Arguments.USUAL);
 		@Nullable String after = (String) arguments.get("after");
 		@Nullable String before = (String) arguments.get("before");
+		@Nullable Position start = (after != null) ? cursors.read("after", after) : null;
+		@Nullable Position end = (before != null) ? cursors.read("before", before) : null;
 		ListOrder order = cursors.order();
-		return new Page(size, last != null, (after != null) ? cursors.read("after", after).next() : order.first(),
-				(before != null) ? cursors.read("before", before) : order.last(), after != null, before != null, order);
+		return order.isTurned() ? of(size, last == null, end, start, order) : of(size, last != null, start, end, order);
+	}
+
+	private static Page of(int size, boolean backward, @Nullable Position after, @Nullable Position before,
+			ListOrder order) {
+		return new Page(size, backward, (after != null) ? after.next() : order.first(),
+				(before != null) ? before : order.last(), after != null, before != null, order);
 	}
 
 	/** One more than requested, to find out whether there are more entries. */
@@ -51,7 +60,7 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 	 * One entry in front of the stretch, if there is any; ranked lists have no other way.
 	 */
 	Range ahead() {
-		return new Range(this.order.first(), this.from, this.order != ListOrder.SCORE_DESC, 1, false, null);
+		return new Range(this.order.first(), this.from, !this.order.equals(ListOrder.SCORE_DESC), 1, false, null);
 	}
 
 	/** The entry after the section, if there is one. */

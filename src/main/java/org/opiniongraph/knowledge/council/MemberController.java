@@ -38,22 +38,8 @@ class MemberController {
 	@QueryMapping
 	CompletableFuture<CountedConnection<PlainEdge<Member>>> members(@Argument @Nullable MemberFilter filter,
 			@Argument @Nullable MemberOrder orderBy, ConnectionRequest request) {
-		return request.load(MEMBERS, "", (filter != null) ? filter.checked() : MemberFilter.NONE, order(orderBy));
-	}
-
-	private static ListOrder order(@Nullable MemberOrder order) {
-		return switch (order) {
-			case null -> ListOrder.ID;
-			case NAME -> ListOrder.NAME;
-			case OPINIONS_DESC -> ListOrder.COUNT_DESC;
-		};
-	}
-
-	/** The orders of members in the schema. */
-	enum MemberOrder {
-
-		NAME, OPINIONS_DESC
-
+		return request.load(MEMBERS, "", (filter != null) ? filter.checked() : MemberFilter.NONE,
+				ListOrder.of(orderBy));
 	}
 
 }

@@ -7,6 +7,7 @@ import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.api.paging.ListQuery;
+import org.opiniongraph.knowledge.council.MemberOrder.MemberOrderField;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
@@ -27,7 +28,7 @@ public class MemberQueries {
 			  council: k {.id, .name, .nameEn}} AS node
 			""");
 
-	private static final ListOf ALL = ListOf.all(Matching.all("Member")
+	private static final ListOf EACH = ListOf.all(Matching.all("Member")
 		.where("""
 				($name IS NULL OR it.name = $name)
 				  AND ($role IS NULL OR EXISTS { (it)-[:SITS_ON {role: $role}]->(:Council) })
@@ -42,12 +43,13 @@ public class MemberQueries {
 				    WHERE about.score >= $minScore AND ($includeNarrower OR n = theme) })
 				"""));
 
-	private static final PageStatement ALL_BY_ID = ALL.page();
-
-	private static final PageStatement ALL_BY_NAME = ALL.by("name").page();
-
-	private static final PageStatement ALL_BY_OPINIONS = ALL.byCount("opinions", "COUNT { (it)-[:RAISED]->(:Opinion) }")
-		.page();
+	private static final Map<String, PageStatement> ALL = ListOrder.each(MemberOrderField.class,
+			(field) -> switch (field) {
+				case ID -> EACH.page();
+				case NAME -> EACH.by("name").page();
+				case READING -> EACH.byReading().page();
+				case OPINIONS -> EACH.byCount("opinions", "COUNT { (it)-[:RAISED]->(:Opinion) }").page();
+			});
 
 	static final PageStatement OF_COUNCIL = ListOf.children("Council", "(it:Member)-[:SITS_ON]->(parent)").page();
 
@@ -68,12 +70,7 @@ public class MemberQueries {
 	}
 
 	ListQuery all(MemberFilter filter, ListOrder order) {
-		return ListQuery.of(switch (order) {
-			case ID -> ALL_BY_ID;
-			case NAME -> ALL_BY_NAME;
-			case COUNT_DESC -> ALL_BY_OPINIONS;
-			case SCORE_DESC -> throw new IllegalArgumentException("Members have no score");
-		}, filter.parameters());
+		return ListQuery.of(order.of(ALL), filter.parameters());
 	}
 
 	/**

@@ -2,10 +2,7 @@ package org.opiniongraph.knowledge.facet;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,10 +12,10 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.fulltext.FullText;
-import org.opiniongraph.knowledge.opinion.OpinionAnchor;
-import org.opiniongraph.knowledge.opinion.OpinionFilter;
-import org.opiniongraph.knowledge.theme.AboutLevel;
-import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.knowledge.passage.PassageBeginning;
+import org.opiniongraph.knowledge.passage.PassageKind;
+import org.opiniongraph.knowledge.passage.PassageOwner;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -28,65 +25,18 @@ import org.opiniongraph.neo4j.reading.Statement;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the opinions of a list by category, member, theme and programme. There is one
- * statement for each way in which a list begins. The rest of the statement is the same,
- * and it reads only the selected counts.
+ * Counts the passages of a list by document, category, member, theme and so on. There is
+ * one statement for each way in which a list begins. The rest of the statement is the
+ * same, and it reads only the selected counts.
  */
 @Component
 class FacetQueries {
 
-	private static final Columns COUNT = Columns.of("node", "node").and("count", "counted");
+	private static final Columns COUNTS = Columns.of("size", "size(ranked)")
+		.and("sum", "reduce(sum = 0, each IN ranked | sum + each[1])")
+		.and("leading", "ranked[..$first]");
 
-	/**
-	 * All opinions are counted from the other side: the database knows the number of
-	 * relationships of a category or a member.
-	 */
-	private static final Statement ALL = counting("RETURN '' AS id", """
-			MATCH (it:Category)
-			WITH it, COUNT { (it)<-[:IN_CATEGORY]-() } AS counted
-			WHERE counted > 0""", """
-			MATCH (it:Member)
-			WITH it, COUNT { (it)-[:RAISED]->() } AS counted
-			WHERE counted > 0""", """
-			MATCH (it:Theme)
-			CALL (it) {
-			  MATCH (n:Theme)-[:BROADER]->{0,20}(it)
-			  WHERE $facetIncludeNarrower OR n = it
-			  MATCH (o:Opinion)-[about:ABOUT]->(n)
-			  WHERE about.score >= $facetMinScore
-			  RETURN count(DISTINCT o) AS counted
-			}
-			WITH it, counted
-			WHERE counted > 0""", """
-			MATCH (o:Opinion)-[:MENTIONS]->(it:Program)
-			WITH it, count(*) AS counted""");
-
-	private static final Statement ALL_FILTERED = of(OpinionAnchor.FILTERED.opinions().text() + "\nWITH '' AS id, it");
-
-	private static final Statement ALL_FOUND = of(OpinionAnchor.WITH_TEXT.opinions().text() + "\nWITH '' AS id, it");
-
-	private static final Statement OF_MEMBER = ofEach("(:Member {id: id})-[:RAISED]->(it:Opinion)");
-
-	private static final Statement OF_MEMBER_FILTERED = ofEach(
-			"(:Member {id: id})-[:RAISED]->(it:Opinion)\nWHERE " + OpinionAnchor.FILTER);
-
-	private static final Statement OF_MEMBER_FOUND = of(OpinionAnchor.WITH_TEXT.opinions().text() + """
-
-			MATCH (speaker:Member)-[:RAISED]->(it)
-			WHERE speaker.id IN $ids
-			WITH speaker.id AS id, it""");
-
-	/** The other lists by name. */
-	private static final Map<String, Statement> OF_OWNERS = Map.of("Category.opinions",
-			ofEach("(it:Opinion)-[:IN_CATEGORY]->(:Category {id: id})"), "Document.opinions",
-			ofEach("(it:Opinion)-[:PART_OF]->(:Document {id: id})"), "Response.opinions",
-			ofEach("(it:Opinion)-[:ANSWERED_BY]->(:Response {id: id})"), "Subject.opinions",
-			ofEach("(it:Opinion)-[:MENTIONS]->(:Program|Organization {id: id})"), "Theme.opinions", ofEach("""
-					(theme:Theme {id: id})
-					MATCH (it:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme)
-					WHERE about.score >= $minScore AND ($includeNarrower OR n = theme)"""), "Material.opinions",
-			ofEach("(it:Opinion)-[:ANSWERED_BY]->(:Response)-[:SEE]->(:Material {id: id})"), "WebPage.opinions",
-			ofEach("(it:Opinion)-[:CITES]->(:WebPage {id: id})"));
+	private static final Map<FacetStatement, Statement> FACETS = facets();
 
 	private final GraphReader graph;
 
@@ -97,143 +47,108 @@ class FacetQueries {
 		this.fullText = fullText;
 	}
 
-	private static Statement ofEach(String pattern) {
-		return of("UNWIND $ids AS id\nMATCH " + pattern);
-	}
-
-	/** Counts the opinions {@code it} that a text finds for each {@code id}. */
-	private static Statement of(String list) {
-		return counting(list + "\nWITH id, collect(DISTINCT it) AS opinions\nRETURN id", """
-				UNWIND opinions AS o
-				MATCH (o)-[:IN_CATEGORY]->(it:Category)
-				WITH it, count(*) AS counted""", """
-				UNWIND opinions AS o
-				MATCH (it:Member)-[:RAISED]->(o)
-				WITH it, count(*) AS counted""", """
-				UNWIND opinions AS o
-				MATCH (o)-[about:ABOUT]->(n:Theme)
-				WHERE about.score >= $facetMinScore
-				WITH n, collect(o) AS counting
-				MATCH (n)-[:BROADER]->{0,20}(it:Theme)
-				WHERE $facetIncludeNarrower OR n = it
-				UNWIND counting AS o
-				WITH it, count(DISTINCT o) AS counted""", """
-				UNWIND opinions AS o
-				MATCH (o)-[:MENTIONS]->(it:Program)
-				WITH it, count(*) AS counted""");
+	private static Map<FacetStatement, Statement> facets() {
+		var statements = new LinkedHashMap<FacetStatement, Statement>();
+		for (PassageKind kind : PassageKind.values()) {
+			PassageBeginning.ofWholeLists(kind)
+				.forEach((beginning, text) -> statements.put(new FacetStatement(kind, beginning),
+						counting(kind, text + "\nWITH id, collect(DISTINCT it) AS passages\nRETURN id", Map.of())));
+		}
+		statements.put(new FacetStatement(PassageKind.OPINION, PassageBeginning.ALL),
+				counting(PassageKind.OPINION, "RETURN '' AS id", FacetsOfAll.OPINIONS));
+		return statements;
 	}
 
 	/** The numbers of each kind, the most first; read when they are selected only. */
-	private static Statement counting(String beginning, String... countings) {
-		Cypher text = Cypher.of(beginning + "{counts}");
-		Iterator<String> each = List.of(countings).iterator();
+	private static Statement counting(PassageKind passages, String beginning, Map<FacetKind, String> countings) {
+		var text = new StringBuilder(beginning);
 		for (FacetKind kind : FacetKind.values()) {
-			text = text.with("counts",
-					Cypher.of("""
-							, CASE WHEN ${guard} THEN COLLECT {
-							  {counting}
-							  WITH it.id AS node, counted ORDER BY counted DESC, node ASC LIMIT $first
-							  RETURN {count}
-							} END AS {kind}{counts}""")
-						.with("guard", kind.guard)
-						.with("counting", each.next())
-						.with("count", COUNT.list())
-						.with("kind", kind.field()));
+			text.append(Cypher.of("""
+					, CASE WHEN ${guard} THEN head(COLLECT {
+					  {counting}
+					  WITH node, counted ORDER BY counted DESC, node ASC
+					  WITH collect([node, counted]) AS ranked
+					  RETURN {counts}
+					}) END AS {kind}""")
+				.with("guard", kind.guard())
+				.with("counting", countings.getOrDefault(kind, counting(passages, kind)))
+				.with("counts", COUNTS.list())
+				.with("kind", kind.field())
+				.forward());
 		}
-		return Statement.of(text.with("counts", ""));
+		return Statement.of(text.toString());
+	}
+
+	private static String counting(PassageKind passages, FacetKind kind) {
+		boolean ofOpinions = kind.pattern().contains("(o)");
+		boolean direct = passages == PassageKind.OPINION || !ofOpinions;
+		return switch (kind) {
+			case ANSWERED -> Cypher.of("""
+					UNWIND passages AS it
+					WITH {answered} AS node, count(*) AS counted""").with("answered", passages.answered()).forward();
+			case THEMES -> """
+					UNWIND passages AS p
+					MATCH (p)-[about:ABOUT]->(n:Theme)
+					WHERE about.score >= $facetMinScore
+					WITH n, collect(p) AS counting
+					MATCH (n)-[:BROADER]->{0,20}(it:Theme)
+					WHERE $facetIncludeNarrower OR n = it
+					UNWIND counting AS p
+					WITH it.id AS node, count(DISTINCT p) AS counted""";
+			default -> "UNWIND passages AS p\n" + (direct ? "" : "MATCH " + passages.opinionsOf("p") + "\n") + "MATCH "
+					+ (direct ? kind.pattern().replace("(o)", "(p)") : kind.pattern()) + "\nWITH "
+					+ ((kind.node() != null) ? "it.id" : "it.name") + " AS node, "
+					+ (direct ? "count(*)" : "count(DISTINCT p)") + " AS counted";
+		};
 	}
 
 	/**
-	 * Counts the opinions of the same list of many owners.
-	 * @param list the list's name
-	 * @param parents its owners' ids
-	 * @param filter what the list is filtered by
-	 * @param counting what is asked for
-	 * @return ids and numbers, the most first, by owner; none of an owner without
-	 * opinions
+	 * Counts the passages of the same list of many owners.
+	 * @param kind which passages
+	 * @param owner whose they are
+	 * @param parents the owners' ids
+	 * @param request which passages of the list
+	 * @param wanted what to count
+	 * @return the numbers by owner and kind; none of an owner without passages
 	 */
-	Map<String, Map<FacetKind, List<LeadingNode>>> facets(String list, Collection<String> parents, Object filter,
-			FacetCounting counting) {
-		var parameters = new HashMap<String, @Nullable Object>(parameters(filter));
-		parameters.put("first", counting.first());
-		parameters.put("facetMinScore", counting.level().minScore());
-		parameters.put("facetIncludeNarrower", counting.level().includeNarrower());
-		for (FacetKind kind : FacetKind.values()) {
-			parameters.put(kind.guard, counting.kinds().contains(kind));
+	Map<String, Map<FacetKind, FacetCounts>> facets(PassageKind kind, PassageOwner owner, Collection<String> parents,
+			PassageRequest request, FacetsRequest wanted) {
+		Map<String, @Nullable Object> parameters = request.parameters(this.fullText);
+		parameters.put("owner", owner.name());
+		var statement = new FacetStatement(kind, PassageBeginning.of(kind, owner, request.filter(), parameters));
+		parameters.put("first", wanted.first());
+		parameters.put("facetMinScore", wanted.level().minScore());
+		parameters.put("facetIncludeNarrower", wanted.level().includeNarrower());
+		for (FacetKind facet : FacetKind.values()) {
+			parameters.put(facet.guard(), wanted.kinds().contains(facet));
 		}
-		return this.graph.byId(statement(list, filter), parents, parameters, (row) -> counts(row, counting.kinds()));
+		return this.graph.byId(Objects.requireNonNull(FACETS.get(statement)), parents, parameters, (row) -> counts(row, wanted.kinds()));
 	}
 
-	private static Statement statement(String list, Object filter) {
-		return switch (list) {
-			case "Query.opinions" -> anchored(filter, ALL, ALL_FILTERED, ALL_FOUND);
-			case "Member.opinions" -> anchored(filter, OF_MEMBER, OF_MEMBER_FILTERED, OF_MEMBER_FOUND);
-			default -> Objects.requireNonNull(OF_OWNERS.get(list), list);
-		};
-	}
-
-	private static Statement anchored(Object filter, Statement all, Statement filtered, Statement found) {
-		return switch (OpinionAnchor.of((OpinionFilter) filter)) {
-			case ALL -> all;
-			case FILTERED -> filtered;
-			case TEXT_ONLY, WITH_TEXT -> found;
-		};
-	}
-
-	private Map<String, ? extends @Nullable Object> parameters(Object filter) {
-		return switch (filter) {
-			case OpinionFilter it -> it.parameters(this.fullText);
-			case AboutLevel it -> it.parameters();
-			default -> Map.of();
-		};
-	}
-
-	private static Map<FacetKind, List<LeadingNode>> counts(Record row, Set<FacetKind> kinds) {
-		var counts = new EnumMap<FacetKind, List<LeadingNode>>(FacetKind.class);
-		kinds.forEach((kind) -> counts.put(kind, row.get(kind.field()).asList(FacetQueries::count)));
+	private static Map<FacetKind, FacetCounts> counts(Record row, Set<FacetKind> kinds) {
+		var counts = new EnumMap<FacetKind, FacetCounts>(FacetKind.class);
+		kinds.forEach((kind) -> counts.put(kind, counts(row.get(kind.field()))));
 		return counts;
 	}
 
-	private static LeadingNode count(Value values) {
-		NamedRow row = COUNT.read(values);
-		return new LeadingNode(row.text("node"), row.number("count"));
-	}
-
-	/** The kinds of counts. */
-	enum FacetKind {
-
-		CATEGORIES("withCategories", NodeKind.CATEGORY), MEMBERS("withMembers", NodeKind.MEMBER),
-		THEMES("withThemes", NodeKind.THEME), PROGRAMS("withPrograms", NodeKind.PROGRAM);
-
-		private final String guard;
-
-		private final NodeKind counted;
-
-		FacetKind(String guard, NodeKind counted) {
-			this.guard = guard;
-			this.counted = counted;
+	/** There is nothing to read where nothing is counted. */
+	private static FacetCounts counts(Value values) {
+		if (values.isNull()) {
+			return FacetCounts.NONE;
 		}
-
-		/** The nodes whose opinions are counted. */
-		NodeKind counted() {
-			return this.counted;
-		}
-
-		/** Its name in the schema and in the statements. */
-		String field() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
+		NamedRow row = COUNTS.read(values);
+		return new FacetCounts(row.number("size"), row.number("sum"),
+				row.get("leading")
+					.asList((pair) -> new LeadingNode(String.valueOf(pair.get(0).asObject()), pair.get(1).asLong())));
 	}
 
 	/**
-	 * The arguments of a count.
+	 * A statement of facets.
 	 *
-	 * @param kinds the kinds of counts
-	 * @param first the maximum number of counts of each kind
-	 * @param level the condition under which an opinion counts for a theme
+	 * @param kind which passages it counts
+	 * @param beginning with which of them it begins
 	 */
-	record FacetCounting(Set<FacetKind> kinds, int first, AboutLevel level) {
+	private record FacetStatement(PassageKind kind, PassageBeginning beginning) {
 	}
 
 }

@@ -6,8 +6,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
-import org.opiniongraph.knowledge.opinion.OpinionFilter;
+import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.knowledge.passage.PassageKind;
+import org.opiniongraph.knowledge.passage.PassageOwner;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.model.NodeKind;
 
@@ -19,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LeadingNodes {
+
+	private static final Set<FacetKind> OF_SUMMARIES = EnumSet.of(FacetKind.CATEGORIES, FacetKind.MEMBERS,
+			FacetKind.THEMES, FacetKind.PROGRAMS);
 
 	private final FacetQueries facets;
 
@@ -35,30 +43,27 @@ public class LeadingNodes {
 	 * first; nothing of a node without opinions
 	 */
 	public Map<String, Map<NodeKind, List<LeadingNode>>> of(NodeKind kind, Collection<String> ids, int first) {
-		var wanted = new FacetQueries.FacetCounting(EnumSet.allOf(FacetQueries.FacetKind.class), first,
-				AboutLevel.USUAL);
+		var wanted = new FacetsRequest(OF_SUMMARIES, first, AboutLevel.USUAL, false, new Selection(Set.of()));
 		var leading = new HashMap<String, Map<NodeKind, List<LeadingNode>>>();
-		this.facets.facets(list(kind), ids, filter(kind), wanted).forEach((id, counts) -> {
+		this.facets.facets(PassageKind.OPINION, owner(kind), ids, request(kind), wanted).forEach((id, counts) -> {
 			var own = new EnumMap<NodeKind, List<LeadingNode>>(NodeKind.class);
-			counts.forEach((facet, numbers) -> own.put(facet.counted(), numbers));
+			counts.forEach((facet, numbers) -> own.put(Objects.requireNonNull(facet.node()), numbers.leading()));
 			leading.put(id, own);
 		});
 		return leading;
 	}
 
-	private static String list(NodeKind kind) {
+	private static PassageOwner owner(NodeKind kind) {
 		return switch (kind) {
-			case PROGRAM, ORGANIZATION -> "Subject.opinions";
-			default -> kind.label() + ".opinions";
+			case PROGRAM, ORGANIZATION -> PassageOwner.SUBJECT;
+			default -> PassageOwner.valueOf(kind.name());
 		};
 	}
 
-	private static Object filter(NodeKind kind) {
-		return switch (kind) {
-			case MEMBER -> OpinionFilter.NONE;
-			case THEME -> AboutLevel.USUAL;
-			default -> "";
-		};
+	private static PassageRequest request(NodeKind kind) {
+		return (kind == NodeKind.THEME)
+				? PassageRequest.about(AboutLevel.USUAL.minScore(), AboutLevel.USUAL.includeNarrower())
+				: PassageRequest.ALL;
 	}
 
 	/**

@@ -12,12 +12,14 @@ public final class FoundNodes {
 	}
 
 	/**
-	 * Finds opinions or responses.
+	 * Finds opinions or responses, and how well each one fits as {@code relevance}.
 	 * @param label their label
 	 * @return what finds them
 	 */
 	public static Matching texts(String label) {
-		return found("texts_and_names", label);
+		return Matching
+			.of("CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node AS it, score AS relevance")
+			.where("it:" + label);
 	}
 
 	/**

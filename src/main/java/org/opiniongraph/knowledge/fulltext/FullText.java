@@ -2,6 +2,7 @@ package org.opiniongraph.knowledge.fulltext;
 
 import java.text.Normalizer;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.BadInputException;
@@ -24,6 +25,8 @@ public class FullText {
 	/** The most words and phrases of a query. */
 	public static final int MOST_WORDS = 20;
 
+	private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
+
 	private final DictionaryQueries dictionaries;
 
 	private final AtomicReference<Cutting> latest = new AtomicReference<>();
@@ -36,7 +39,7 @@ public class FullText {
 	 * Checks a text before anything is read.
 	 * @param argument the argument's name
 	 * @param text what was typed; null passes
-	 * @throws BadInputException when it is blank or too long
+	 * @throws BadInputException when it is too long
 	 */
 	public static void check(String argument, @Nullable String text) {
 		if (text == null) {
@@ -52,9 +55,17 @@ public class FullText {
 			throw new BadInputException(argument,
 					"expected at most %d words and phrases, but there were %d".formatted(MOST_WORDS, words));
 		}
-		if (text.codePoints().allMatch((it) -> Character.isWhitespace(it) || Character.isSpaceChar(it))) {
-			throw new BadInputException(argument, "expected words, but the text was blank");
-		}
+	}
+
+	/**
+	 * Writes a text in the one way in which it is compared: single spaces between words,
+	 * however wide they were typed.
+	 * @param text what was typed
+	 * @return the text, null if there is none or it is blank
+	 */
+	public static @Nullable String plain(@Nullable String text) {
+		String plain = (text != null) ? BLANK.matcher(text).replaceAll(" ").strip() : "";
+		return plain.isEmpty() ? null : plain;
 	}
 
 	/** Counts what is compared: one sign may stand for a dozen letters (㍿, ﷺ). */
@@ -79,6 +90,21 @@ public class FullText {
 	 */
 	public @Nullable String words(@Nullable String text) {
 		return (text != null) ? query(text).found() : null;
+	}
+
+	/**
+	 * The same for texts with some words and without others.
+	 * @param text words that must all be there, checked; null for none
+	 * @param except words that may not all be there, checked; null for none
+	 * @return what the full-text index takes, null if both are null
+	 */
+	public @Nullable String words(@Nullable String text, @Nullable String except) {
+		if (except == null) {
+			return words(text);
+		}
+		Tokenizer tokenizer = tokenizer();
+		String found = (text != null) ? SearchQuery.of(text, tokenizer).found() : SearchQuery.EVERYTHING;
+		return "+(%s) -(%s)".formatted(found, SearchQuery.of(except, tokenizer).found());
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.knowledge.passage.PassageFilter;
+import org.opiniongraph.knowledge.passage.PassageKind;
 import org.opiniongraph.load.text.SearchQuery;
 import org.opiniongraph.model.NodeKind;
 
@@ -15,14 +17,19 @@ import org.opiniongraph.model.NodeKind;
  *
  * @param query the words
  * @param kinds the kinds of nodes, in the order of the schema
+ * @param passages the conditions for opinions and responses, with the words; null if all
+ * kinds of nodes are wanted whatever they meet
  */
-record Search(SearchQuery query, List<NodeKind> kinds) {
+record Search(SearchQuery query, List<NodeKind> kinds, @Nullable PassageFilter passages) {
+
+	private static final Set<NodeKind> OF_PASSAGES = EnumSet.of(NodeKind.OPINION, NodeKind.RESPONSE);
 
 	private static final Set<NodeKind> SEARCHED = EnumSet.of(NodeKind.OPINION, NodeKind.RESPONSE, NodeKind.PROGRAM,
 			NodeKind.ORGANIZATION, NodeKind.THEME, NodeKind.MEMBER);
 
+	/** With conditions for passages, nothing else is searched. */
 	Search {
-		kinds = List.copyOf(kinds);
+		kinds = (passages == null) ? List.copyOf(kinds) : kinds.stream().filter(OF_PASSAGES::contains).toList();
 	}
 
 	/**
@@ -46,6 +53,13 @@ record Search(SearchQuery query, List<NodeKind> kinds) {
 
 	List<String> labels() {
 		return this.kinds.stream().map(NodeKind::label).toList();
+	}
+
+	/** Which passages the facets count. */
+	PassageKind passageKind() {
+		boolean opinions = this.kinds.contains(NodeKind.OPINION);
+		boolean responses = this.kinds.contains(NodeKind.RESPONSE);
+		return (opinions == responses) ? PassageKind.ANY : opinions ? PassageKind.OPINION : PassageKind.RESPONSE;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.CountedConnection.PageInfo;
 import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 
 /**
  * A page of search results.
@@ -13,15 +14,18 @@ import org.opiniongraph.api.paging.CountedConnection;
  * @param pageInfo whether the list goes on
  * @param totalCount the number of all results, null unless it was selected
  * @param search the arguments of the search
+ * @param passages the opinions and responses that it finds
  */
-record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, @Nullable Long totalCount, Search search) {
+record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, @Nullable Long totalCount, Search search,
+		PassageRequest passages) {
 
 	SearchConnection {
 		edges = List.copyOf(edges);
 	}
 
-	static SearchConnection of(CountedConnection<SearchEdge> page, Search search) {
-		return new SearchConnection(page.edges(), page.pageInfo(), page.totalCount(), search);
+	static SearchConnection of(CountedConnection<SearchEdge> page, Search search,
+			PassageRequest passages) {
+		return new SearchConnection(page.edges(), page.pageInfo(), page.totalCount(), search, passages);
 	}
 
 }

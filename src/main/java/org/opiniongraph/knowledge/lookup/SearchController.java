@@ -3,16 +3,25 @@ package org.opiniongraph.knowledge.lookup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.knowledge.facet.FacetLoader;
+import org.opiniongraph.knowledge.facet.FacetsRequest;
+import org.opiniongraph.knowledge.facet.PassageFacets;
 import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.fulltext.Highlight;
 import org.opiniongraph.knowledge.lookup.SearchQueries.SearchedText;
+import org.opiniongraph.knowledge.passage.PassageFilter;
+import org.opiniongraph.knowledge.passage.PassageOwner;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -35,8 +44,12 @@ class SearchController {
 
 	private final FullText fullText;
 
-	SearchController(SearchQueries queries, NodeLookup nodes, FullText fullText, ConnectionLoaders loaders) {
+	private final FacetLoader facets;
+
+	SearchController(SearchQueries queries, NodeLookup nodes, FullText fullText, FacetLoader facets,
+			ConnectionLoaders loaders) {
 		this.queries = queries;
+		this.facets = facets;
 		this.fullText = fullText;
 		loaders.<Search, Object, SearchEdge>register(SEARCH, Search.class, (search, order) -> queries.hits(search),
 				nodes::byIds, (parent, search, cursor, node, row) -> new SearchEdge(cursor, node, row.text("id"),
@@ -45,12 +58,32 @@ class SearchController {
 
 	@QueryMapping
 	CompletableFuture<SearchConnection> search(@Argument String query, @Argument @Nullable List<NodeKind> kinds,
-			ConnectionRequest request) {
+			@Argument @Nullable PassageFilter filter, ConnectionRequest request) {
 		FullText.check("query", query);
 		List<NodeKind> checked = Search.kinds(kinds);
-		var search = new Search(this.fullText.query(query), checked);
+		String words = Objects.requireNonNullElse(FullText.plain(query), "");
+		PassageFilter found = Objects.requireNonNullElse(filter, PassageFilter.NONE).found(words);
+		boolean filtered = filter != null && !filter.found("").isNone();
+		var search = new Search(this.fullText.query(words), checked, filtered ? found : null);
 		return request.<SearchEdge>load(SEARCH, "", search, ListOrder.SCORE_DESC)
-			.thenApply((page) -> SearchConnection.of(page, search));
+			.thenApply((page) -> SearchConnection.of(page, search, PassageRequest.of(found)));
+	}
+
+	@SchemaMapping
+	CompletableFuture<PassageFacets> facets(SearchConnection found, FacetsRequest wanted,
+			DataFetchingEnvironment environment) {
+		return this.facets.load(environment, "", found.search().passageKind(), PassageOwner.ROOT, found.passages(),
+				wanted);
+	}
+
+	@SchemaMapping
+	List<NodeCount> counts(SearchConnection found) {
+		Map<String, Long> counts = this.queries.counts(found.search());
+		return found.search()
+			.kinds()
+			.stream()
+			.map((kind) -> new NodeCount(kind, counts.getOrDefault(kind.label(), 0L).intValue()))
+			.toList();
 	}
 
 	@BatchMapping

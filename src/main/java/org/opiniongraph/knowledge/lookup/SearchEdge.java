@@ -12,4 +12,10 @@ import org.opiniongraph.api.paging.Edge;
  * @param search the arguments of the search
  */
 record SearchEdge(String cursor, Object node, String id, double score, Search search) implements Edge<Object> {
+
+	/** The same node, typed as what a search can find. */
+	public Object result() {
+		return this.node;
+	}
+
 }

@@ -2,16 +2,25 @@ package org.opiniongraph.knowledge.lookup;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 import org.opiniongraph.api.paging.ListQuery;
+import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.passage.PassageBeginning;
+import org.opiniongraph.knowledge.passage.PassageFilter;
+import org.opiniongraph.knowledge.passage.PassageKind;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.load.text.SearchQuery;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.ListOf;
+import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.SortKeys;
 import org.opiniongraph.neo4j.reading.Statement;
@@ -93,6 +102,20 @@ class SearchQueries {
 				.with("more", Cypher.of(BEST).with("top", "$top")),
 			SortKeys.ranked("score", "node.id"), Columns.of("id", "node.id").and("score", "score"));
 
+	private static final Matching PASSAGES = PassageBeginning.found(PassageKind.ANY)
+		.where("any(label IN labels(it) WHERE label IN $labels)");
+
+	/** Opinions and responses that meet conditions: all hits are ranked. */
+	private static final PageStatement PASSAGE_HITS = ListOf.all(PASSAGES).byCount("score", "relevance").page();
+
+	private static final String COUNTED = "\nRETURN [label IN labels(it) WHERE label IN $labels][0] AS label, count(*) AS count";
+
+	private static final Statement COUNTS = Statement.of("""
+			CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node AS it
+			WHERE any(label IN labels(it) WHERE label IN $labels)""" + COUNTED);
+
+	private static final Statement PASSAGE_COUNTS = Statement.of(PASSAGES.text() + COUNTED);
+
 	private static final Statement TEXTS = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (node:Opinion|Response|Program|Organization|Theme|Member {id: id})
@@ -117,13 +140,42 @@ class SearchQueries {
 
 	private final GraphReader graph;
 
-	SearchQueries(GraphReader graph) {
+	private final FullText fullText;
+
+	SearchQueries(GraphReader graph, FullText fullText) {
 		this.graph = graph;
+		this.fullText = fullText;
 	}
 
 	ListQuery hits(Search search) {
-		return ListQuery.of(HITS, Map.of("words", search.query().found(), "labels", search.labels(), "everyKind",
-				search.isOfEveryKind(), "few", FEW, "top", TOP, "nothing", SearchQuery.NOTHING));
+		Map<String, @Nullable Object> parameters = parameters(search);
+		parameters.put("everyKind", search.isOfEveryKind());
+		parameters.put("few", FEW);
+		parameters.put("top", TOP);
+		parameters.put("nothing", SearchQuery.NOTHING);
+		return ListQuery.of((search.passages() != null) ? PASSAGE_HITS : HITS, parameters);
+	}
+
+	/** The number of results of each kind, by label; none of a kind without results. */
+	Map<String, Long> counts(Search search) {
+		Statement statement = (search.passages() != null) ? PASSAGE_COUNTS : COUNTS;
+		var counts = new HashMap<String, Long>();
+		this.graph.list(statement, parameters(search),
+				(row) -> counts.put(row.get("label").asString(), row.get("count").asLong()));
+		return counts;
+	}
+
+	private Map<String, @Nullable Object> parameters(Search search) {
+		@Nullable PassageFilter passages = search.passages();
+		var parameters = new HashMap<String, @Nullable Object>();
+		if (passages != null) {
+			parameters.putAll(PassageRequest.of(passages).parameters(this.fullText));
+		}
+		else {
+			parameters.put("words", search.query().found());
+		}
+		parameters.put("labels", search.labels());
+		return parameters;
 	}
 
 	/** All searchable texts of the nodes. */

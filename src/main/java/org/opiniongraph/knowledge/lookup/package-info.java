@@ -3,9 +3,9 @@
  * also tells which graph is loaded.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.council", "knowledge.fulltext",
-		"knowledge.mention", "knowledge.opinion", "knowledge.reference", "knowledge.theme", "load.text", "model",
-		"neo4j.connection", "neo4j.reading" })
+@ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.council", "knowledge.facet",
+		"knowledge.fulltext", "knowledge.mention", "knowledge.opinion", "knowledge.passage", "knowledge.reference",
+		"knowledge.theme", "load.text", "model", "neo4j.connection", "neo4j.reading" })
 package org.opiniongraph.knowledge.lookup;
 
 import org.jspecify.annotations.NullMarked;

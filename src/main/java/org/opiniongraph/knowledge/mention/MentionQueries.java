@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.TextSpan;
+import org.opiniongraph.api.paging.OpinionCountOrder;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.Passage;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
@@ -60,7 +61,8 @@ public class MentionQueries {
 
 	static final PageStatement RESPONSES_OF_SUBJECT = passages("Response").preloadingForOne(ResponseQueries.RESPONSE);
 
-	static final PageStatement MEMBERS_OF_SUBJECT = ListOf.children("Program|Organization", Matching.of("""
+	static final Map<String, PageStatement> MEMBERS_OF_SUBJECT = OpinionCountOrder
+		.statements(ListOf.children("Program|Organization", Matching.of("""
 			CALL (parent) {
 			  MATCH (o:Opinion)-[:MENTIONS]->(parent)
 			  RETURN o
@@ -69,7 +71,7 @@ public class MentionQueries {
 			  RETURN o
 			}
 			MATCH (it:Member)-[:RAISED]->(o)
-			""")).with("opinions", "count(o)").page();
+			""")).with("opinions", "count(o)"));
 
 	private final GraphReader graph;
 

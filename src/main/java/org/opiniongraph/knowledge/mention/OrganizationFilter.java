@@ -16,6 +16,10 @@ import org.opiniongraph.model.NodeKind;
  */
 record OrganizationFilter(@Nullable String document, @Nullable String text) {
 
+	OrganizationFilter {
+		text = FullText.plain(text);
+	}
+
 	static final OrganizationFilter NONE = new OrganizationFilter(null, null);
 
 	Map<String, @Nullable Object> parameters(FullText fullText) {

@@ -21,6 +21,10 @@ import org.opiniongraph.model.NodeKind;
 record ProgramFilter(@Nullable String document, @Nullable String member, @Nullable String category,
 		@Nullable String text) {
 
+	ProgramFilter {
+		text = FullText.plain(text);
+	}
+
 	static final ProgramFilter NONE = new ProgramFilter(null, null, null, null);
 
 	Map<String, @Nullable Object> parameters(FullText fullText) {

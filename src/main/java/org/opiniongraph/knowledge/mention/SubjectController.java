@@ -12,12 +12,15 @@ import org.opiniongraph.api.paging.CountedConnection.OpinionCountEdge;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.api.paging.OpinionCountOrder;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.opinion.Opinion;
-import org.opiniongraph.knowledge.opinion.OpinionQueries;
+import org.opiniongraph.knowledge.opinion.PassageConnections;
+import org.opiniongraph.knowledge.opinion.PassageEdge;
 import org.opiniongraph.knowledge.opinion.Response;
-import org.opiniongraph.knowledge.opinion.ResponseQueries;
+import org.opiniongraph.knowledge.passage.PassageOwner;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -40,15 +43,15 @@ class SubjectController {
 
 	private final SubjectQueries subjects;
 
-	SubjectController(SubjectQueries subjects, OpinionQueries opinions, ResponseQueries responses,
-			MemberQueries members, ConnectionLoaders loaders) {
+	SubjectController(SubjectQueries subjects, MemberQueries members, PassageConnections passages,
+			ConnectionLoaders loaders) {
 		this.subjects = subjects;
-		loaders.registerFiltered(PROGRAMS, ProgramFilter.class, (filter, order) -> subjects.allPrograms(filter),
+		loaders.registerFiltered(PROGRAMS, ProgramFilter.class, subjects::allPrograms,
 				subjects::programs);
 		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
-				(filter, order) -> subjects.allOrganizations(filter), subjects::organizations);
-		loaders.register(OPINIONS, MentionQueries.OPINIONS_OF_SUBJECT, opinions);
-		loaders.register(RESPONSES, MentionQueries.RESPONSES_OF_SUBJECT, responses);
+				subjects::allOrganizations, subjects::organizations);
+		passages.opinions(OPINIONS, PassageOwner.SUBJECT, MentionQueries.OPINIONS_OF_SUBJECT);
+		passages.responses(RESPONSES, PassageOwner.SUBJECT, MentionQueries.RESPONSES_OF_SUBJECT);
 		loaders.registerCounted(MEMBERS, MentionQueries.MEMBERS_OF_SUBJECT, members::byIds);
 	}
 
@@ -59,8 +62,9 @@ class SubjectController {
 
 	@QueryMapping
 	CompletableFuture<CountedConnection<PlainEdge<Program>>> programs(@Argument @Nullable ProgramFilter filter,
-			ConnectionRequest request) {
-		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : ProgramFilter.NONE, ListOrder.ID);
+			@Argument @Nullable SubjectOrder orderBy, ConnectionRequest request) {
+		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : ProgramFilter.NONE,
+				ListOrder.of(orderBy));
 	}
 
 	@QueryMapping
@@ -71,24 +75,28 @@ class SubjectController {
 
 	@QueryMapping
 	CompletableFuture<CountedConnection<PlainEdge<Organization>>> organizations(
-			@Argument @Nullable OrganizationFilter filter, ConnectionRequest request) {
+			@Argument @Nullable OrganizationFilter filter, @Argument @Nullable SubjectOrder orderBy,
+			ConnectionRequest request) {
 		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : OrganizationFilter.NONE,
-				ListOrder.ID);
+				ListOrder.of(orderBy));
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Subject subject, ConnectionRequest request) {
-		return request.load(OPINIONS, subject.id());
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(Subject subject, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OPINIONS, subject.id(), wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(Subject subject, ConnectionRequest request) {
-		return request.load(RESPONSES, subject.id());
+	CompletableFuture<CountedConnection<PassageEdge<Response>>> responses(Subject subject, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(RESPONSES, subject.id(), wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<OpinionCountEdge<Member>>> members(Subject subject, ConnectionRequest request) {
-		return request.load(MEMBERS, subject.id());
+	CompletableFuture<CountedConnection<OpinionCountEdge<Member>>> members(Subject subject,
+			@Argument @Nullable OpinionCountOrder orderBy, ConnectionRequest request) {
+		return request.load(MEMBERS, subject.id(), ListOrder.of(orderBy));
 	}
 
 }

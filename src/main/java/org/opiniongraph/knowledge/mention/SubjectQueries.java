@@ -9,9 +9,11 @@ import java.util.function.Function;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.fulltext.FoundNodes;
 import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.mention.SubjectOrder.SubjectOrderField;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -54,18 +56,17 @@ public class SubjectQueries {
 					    })
 					""";
 
-	private static final PageStatement ALL_PROGRAMS = ListOf.all(Matching.all("Program").where(PROGRAM_FILTER)).page();
+	private static final Map<String, PageStatement> ALL_PROGRAMS = ordered(
+			Matching.all("Program").where(PROGRAM_FILTER));
 
-	private static final PageStatement ALL_PROGRAMS_FOUND = ListOf
-		.all(FoundNodes.names("Program").where(PROGRAM_FILTER))
-		.page();
+	private static final Map<String, PageStatement> ALL_PROGRAMS_FOUND = ordered(
+			FoundNodes.names("Program").where(PROGRAM_FILTER));
 
-	private static final PageStatement ALL_ORGANIZATIONS = ListOf.all(Matching.all("Organization").where(IN_DOCUMENT))
-		.page();
+	private static final Map<String, PageStatement> ALL_ORGANIZATIONS = ordered(
+			Matching.all("Organization").where(IN_DOCUMENT));
 
-	private static final PageStatement ALL_ORGANIZATIONS_FOUND = ListOf
-		.all(FoundNodes.names("Organization").where(IN_DOCUMENT))
-		.page();
+	private static final Map<String, PageStatement> ALL_ORGANIZATIONS_FOUND = ordered(
+			FoundNodes.names("Organization").where(IN_DOCUMENT));
 
 	private final GraphReader graph;
 
@@ -74,6 +75,18 @@ public class SubjectQueries {
 	SubjectQueries(GraphReader graph, FullText fullText) {
 		this.graph = graph;
 		this.fullText = fullText;
+	}
+
+	private static Map<String, PageStatement> ordered(Matching subjects) {
+		ListOf each = ListOf.all(subjects);
+		return ListOrder.each(SubjectOrderField.class, (field) -> switch (field) {
+			case ID -> each.page();
+			case NAME -> each.by("name").page();
+			case READING -> each.byReading().page();
+			case OPINIONS -> each.byCount("texts", "COUNT { (it)<-[:MENTIONS]-(:Opinion) }").page();
+			case RESPONSES -> each.byCount("texts", "COUNT { (it)<-[:MENTIONS]-(:Response) }").page();
+			case MENTIONS -> each.byCount("texts", "COUNT { (it)<-[:MENTIONS]-() }").page();
+		});
 	}
 
 	/** Reads programmes by id. The selection is not used: a programme is small. */
@@ -92,13 +105,13 @@ public class SubjectQueries {
 			.findFirst();
 	}
 
-	ListQuery allPrograms(ProgramFilter filter) {
-		return ListQuery.of((filter.text() != null) ? ALL_PROGRAMS_FOUND : ALL_PROGRAMS,
+	ListQuery allPrograms(ProgramFilter filter, ListOrder order) {
+		return ListQuery.of(order.of((filter.text() != null) ? ALL_PROGRAMS_FOUND : ALL_PROGRAMS),
 				filter.parameters(this.fullText));
 	}
 
-	ListQuery allOrganizations(OrganizationFilter filter) {
-		return ListQuery.of((filter.text() != null) ? ALL_ORGANIZATIONS_FOUND : ALL_ORGANIZATIONS,
+	ListQuery allOrganizations(OrganizationFilter filter, ListOrder order) {
+		return ListQuery.of(order.of((filter.text() != null) ? ALL_ORGANIZATIONS_FOUND : ALL_ORGANIZATIONS),
 				filter.parameters(this.fullText));
 	}
 

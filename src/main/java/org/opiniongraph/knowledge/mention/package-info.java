@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.council", "knowledge.fulltext",
-		"knowledge.opinion", "model", "neo4j.reading" })
+		"knowledge.opinion", "knowledge.passage", "model", "neo4j.reading" })
 package org.opiniongraph.knowledge.mention;
 
 import org.jspecify.annotations.NullMarked;

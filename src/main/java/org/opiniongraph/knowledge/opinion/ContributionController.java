@@ -11,6 +11,8 @@ import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.OpinionCountEdge;
 import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.api.paging.OpinionCountOrder;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
@@ -38,8 +40,8 @@ class ContributionController {
 
 	@SchemaMapping
 	CompletableFuture<CountedConnection<OpinionCountEdge<Member>>> members(Category category,
-			ConnectionRequest request) {
-		return request.load(MEMBERS, category.id());
+			@Argument @Nullable OpinionCountOrder orderBy, ConnectionRequest request) {
+		return request.load(MEMBERS, category.id(), ListOrder.of(orderBy));
 	}
 
 	@SchemaMapping

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.paging.OpinionCountOrder;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -31,10 +32,9 @@ class ContributionQueries {
 			RETURN id, categories
 			""");
 
-	static final PageStatement MEMBERS_OF_CATEGORY = ListOf
-		.children("Category", "(it:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(parent)")
-		.with("opinions", "count(o)")
-		.page();
+	static final Map<String, PageStatement> MEMBERS_OF_CATEGORY = OpinionCountOrder.statements(
+			ListOf.children("Category", "(it:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(parent)")
+				.with("opinions", "count(o)"));
 
 	private final GraphReader graph;
 

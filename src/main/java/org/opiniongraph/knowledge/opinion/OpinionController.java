@@ -6,14 +6,14 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.Selection;
-import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
-import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
-import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.council.Category;
+import org.opiniongraph.knowledge.council.Council;
 import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.Member;
+import org.opiniongraph.knowledge.passage.PassageOwner;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,6 +26,8 @@ class OpinionController {
 
 	private static final String OPINIONS = "Query.opinions";
 
+	private static final String OF_COUNCIL = "Council.opinions";
+
 	private static final String OF_MEMBER = "Member.opinions";
 
 	private static final String OF_CATEGORY = "Category.opinions";
@@ -36,14 +38,14 @@ class OpinionController {
 
 	private final OpinionQueries opinions;
 
-	OpinionController(OpinionQueries opinions, ConnectionLoaders loaders) {
+	OpinionController(OpinionQueries opinions, PassageConnections lists) {
 		this.opinions = opinions;
-		loaders.registerFiltered(OPINIONS, OpinionFilter.class, (filter, order) -> opinions.all(filter), opinions);
-		loaders.registerFiltered(OF_MEMBER, OpinionFilter.class, (filter, order) -> opinions.ofMember(filter),
-				opinions);
-		loaders.register(OF_CATEGORY, OpinionQueries.OF_CATEGORY, opinions);
-		loaders.register(OF_DOCUMENT, OpinionQueries.OF_DOCUMENT, opinions);
-		loaders.register(OF_RESPONSE, OpinionQueries.OF_RESPONSE, opinions);
+		lists.opinions(OPINIONS, PassageOwner.ROOT, OpinionQueries.ALL);
+		lists.opinions(OF_COUNCIL, PassageOwner.COUNCIL, OpinionQueries.OF_COUNCIL);
+		lists.opinions(OF_DOCUMENT, PassageOwner.DOCUMENT, OpinionQueries.OF_DOCUMENT);
+		lists.opinions(OF_CATEGORY, PassageOwner.CATEGORY, OpinionQueries.OF_CATEGORY);
+		lists.opinions(OF_MEMBER, PassageOwner.MEMBER, OpinionQueries.OF_MEMBER);
+		lists.opinions(OF_RESPONSE, PassageOwner.RESPONSE, OpinionQueries.OF_RESPONSE);
 	}
 
 	@QueryMapping
@@ -59,34 +61,38 @@ class OpinionController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(@Argument @Nullable OpinionFilter filter,
-			ConnectionRequest request) {
-		return request.load(OPINIONS, "", checked(filter), ListOrder.ID);
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(PassageRequest wanted, ConnectionRequest page) {
+		return PassageConnections.load(OPINIONS, "", wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Member member,
-			@Argument @Nullable OpinionFilter filter, ConnectionRequest request) {
-		return request.load(OF_MEMBER, member.id(), checked(filter), ListOrder.ID);
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(Council council, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OF_COUNCIL, council.id(), wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Category category, ConnectionRequest request) {
-		return request.load(OF_CATEGORY, category.id());
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(Document document, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OF_DOCUMENT, document.id(), wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Document document, ConnectionRequest request) {
-		return request.load(OF_DOCUMENT, document.id());
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(Category category, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OF_CATEGORY, category.id(), wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Response response, ConnectionRequest request) {
-		return request.load(OF_RESPONSE, response.id());
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(Member member, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OF_MEMBER, member.id(), wanted, page);
 	}
 
-	private static OpinionFilter checked(@Nullable OpinionFilter filter) {
-		return (filter != null) ? filter.checked() : OpinionFilter.NONE;
+	@SchemaMapping
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(Response response, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OF_RESPONSE, response.id(), wanted, page);
 	}
 
 }

@@ -9,19 +9,18 @@ import java.util.stream.Stream;
 
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Selection;
-import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.api.paging.NodeSource;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.DocumentQueries;
 import org.opiniongraph.knowledge.council.MemberQueries;
-import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.passage.PassageKind;
+import org.opiniongraph.knowledge.passage.PassageOwner;
 import org.opiniongraph.model.NodeIds;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
-import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.SortKeys;
@@ -67,45 +66,18 @@ public class OpinionQueries implements NodeSource<Opinion> {
 
 	private static final Statement OPINIONS = Statement.byId("(it:Opinion {id: id})", OPINION.list());
 
-	private static final PageStatement ALL = ListOf.all(OpinionAnchor.ALL.opinions()).page().preloading(OPINION);
+	static final PageStatement ALL = ListOf.all("Opinion").page().preloading(OPINION);
 
-	private static final PageStatement FILTERED = ListOf.all(OpinionAnchor.FILTERED.opinions()).page();
-
-	private static final PageStatement NAMED = ListOf.all(NamedPassages.OPINIONS.where(OpinionAnchor.FILTER))
-		.byIdReadFirst()
-		.page();
-
-	private static final PageStatement NAMED_ALL = ListOf.all(NamedPassages.OPINIONS).byIdReadFirst().page();
-
-	private static final PageStatement FOUND_ALL = ListOf.all(OpinionAnchor.TEXT_ONLY.opinions()).page();
-
-	private static final PageStatement FOUND = ListOf.all(OpinionAnchor.WITH_TEXT.opinions()).page();
-
-	private static final Matching RAISED = Matching.of("MATCH (parent)-[:RAISED]->(it:Opinion)");
-
-	private static final PageStatement OF_MEMBER = ListOf.children("Member", RAISED).page().preloading(OPINION);
-
-	private static final PageStatement OF_MEMBER_FILTERED = ListOf
-		.children("Member", RAISED.where(OpinionAnchor.FILTER))
-		.page();
-
-	/** Begins with what the text finds, once for all members. */
-	private static final PageStatement OF_MEMBER_FOUND = PageStatement.byId(Cypher.of("""
-			{opinions}
-			MATCH (speaker:Member)-[:RAISED]->(it)
-			WHERE speaker.id IN $ids
-			WITH speaker, collect(it) AS said
-			CALL (said) {
-			  UNWIND said AS it
-			  WITH it
-			  WHERE {within}
-			  WITH it {orderBy} LIMIT $limit
-			  RETURN collect({entry}) AS entries
-			}
-			RETURN speaker.id AS id, entries, CASE WHEN $withTotal THEN size(said) END AS total
-			""").with("opinions", OpinionAnchor.WITH_TEXT.opinions().text()), "it.id");
+	static final PageStatement OF_MEMBER = ListOf
+		.children("Member", "(parent)-[:RAISED]->(it:Opinion)")
+		.page()
+		.preloading(OPINION);
 
 	static final PageStatement OF_CATEGORY = ListOf.children("Category", "(it:Opinion)-[:IN_CATEGORY]->(parent)")
+		.page()
+		.preloading(OPINION);
+
+	static final PageStatement OF_COUNCIL = ListOf.children("Council", PassageOwner.COUNCIL.passages(PassageKind.OPINION))
 		.page()
 		.preloading(OPINION);
 
@@ -117,11 +89,8 @@ public class OpinionQueries implements NodeSource<Opinion> {
 
 	private final GraphReader graph;
 
-	private final FullText fullText;
-
-	OpinionQueries(GraphReader graph, FullText fullText) {
+	OpinionQueries(GraphReader graph) {
 		this.graph = graph;
-		this.fullText = fullText;
 	}
 
 	/** A document's passages; their ids begin with its slug, and are walked. */
@@ -186,26 +155,6 @@ public class OpinionQueries implements NodeSource<Opinion> {
 		String slug = documentId.substring(NodeKind.DOCUMENT.idPrefix().length());
 		String id = NodeIds.ofOpinion(slug, Math.max(0, row));
 		return Optional.ofNullable(byIds(List.of(id), selection).get(id));
-	}
-
-	ListQuery all(OpinionFilter filter) {
-		OpinionAnchor anchor = OpinionAnchor.of(filter);
-		var parameters = filter.parameters(this.fullText);
-		return ListQuery.of(switch (anchor) {
-			case ALL -> ALL;
-			case FILTERED ->
-				!NamedPassages.take(parameters) ? FILTERED : NamedPassages.isAll(parameters) ? NAMED_ALL : NAMED;
-			case TEXT_ONLY -> FOUND_ALL;
-			case WITH_TEXT -> FOUND;
-		}, parameters);
-	}
-
-	ListQuery ofMember(OpinionFilter filter) {
-		return ListQuery.of(switch (OpinionAnchor.of(filter)) {
-			case ALL -> OF_MEMBER;
-			case FILTERED -> OF_MEMBER_FILTERED;
-			case TEXT_ONLY, WITH_TEXT -> OF_MEMBER_FOUND;
-		}, filter.parameters(this.fullText));
 	}
 
 }

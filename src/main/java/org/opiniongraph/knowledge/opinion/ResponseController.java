@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.Selection;
-import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
-import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
-import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.knowledge.council.Category;
+import org.opiniongraph.knowledge.council.Council;
 import org.opiniongraph.knowledge.council.Document;
+import org.opiniongraph.knowledge.council.Member;
+import org.opiniongraph.knowledge.passage.PassageOwner;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,14 +31,23 @@ class ResponseController {
 
 	private static final String RESPONSES = "Query.responses";
 
+	private static final String OF_COUNCIL = "Council.responses";
+
 	private static final String OF_DOCUMENT = "Document.responses";
+
+	private static final String OF_CATEGORY = "Category.responses";
+
+	private static final String OF_MEMBER = "Member.responses";
 
 	private final ResponseQueries responses;
 
-	ResponseController(ResponseQueries responses, ConnectionLoaders loaders) {
+	ResponseController(ResponseQueries responses, PassageConnections lists) {
 		this.responses = responses;
-		loaders.registerFiltered(RESPONSES, ResponseFilter.class, responses::all, responses);
-		loaders.register(OF_DOCUMENT, ResponseQueries.OF_DOCUMENT, responses);
+		lists.responses(RESPONSES, PassageOwner.ROOT, ResponseQueries.ALL);
+		lists.responses(OF_COUNCIL, PassageOwner.COUNCIL, ResponseQueries.OF_COUNCIL);
+		lists.responses(OF_DOCUMENT, PassageOwner.DOCUMENT, ResponseQueries.OF_DOCUMENT);
+		lists.responses(OF_CATEGORY, PassageOwner.CATEGORY, ResponseQueries.OF_CATEGORY);
+		lists.responses(OF_MEMBER, PassageOwner.MEMBER, ResponseQueries.OF_MEMBER);
 	}
 
 	@QueryMapping
@@ -46,15 +57,33 @@ class ResponseController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(@Argument @Nullable ResponseFilter filter,
-			@Argument @Nullable ResponseOrder orderBy, ConnectionRequest request) {
-		return request.load(RESPONSES, "", (filter != null) ? filter.checked() : ResponseFilter.NONE,
-				(orderBy == ResponseOrder.OPINIONS_DESC) ? ListOrder.COUNT_DESC : ListOrder.ID);
+	CompletableFuture<CountedConnection<PassageEdge<Response>>> responses(PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(RESPONSES, "", wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(Document document, ConnectionRequest request) {
-		return request.load(OF_DOCUMENT, document.id());
+	CompletableFuture<CountedConnection<PassageEdge<Response>>> responses(Council council, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OF_COUNCIL, council.id(), wanted, page);
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<PassageEdge<Response>>> responses(Document document, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OF_DOCUMENT, document.id(), wanted, page);
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<PassageEdge<Response>>> responses(Category category, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OF_CATEGORY, category.id(), wanted, page);
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<PassageEdge<Response>>> responses(Member member, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OF_MEMBER, member.id(), wanted, page);
 	}
 
 	@BatchMapping
@@ -62,13 +91,6 @@ class ResponseController {
 		Map<String, Document> documents = this.responses.documentsOf(responses.stream().map(Response::id).toList());
 		return responses.stream()
 			.collect(Collectors.toMap(Function.identity(), (it) -> Objects.requireNonNull(documents.get(it.id()))));
-	}
-
-	/** The orders of responses in the schema. */
-	enum ResponseOrder {
-
-		ID, OPINIONS_DESC
-
 	}
 
 }

@@ -11,10 +11,12 @@ import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.knowledge.opinion.Opinion;
-import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.Passage;
+import org.opiniongraph.knowledge.opinion.PassageConnections;
+import org.opiniongraph.knowledge.opinion.PassageEdge;
 import org.opiniongraph.knowledge.opinion.Response;
-import org.opiniongraph.knowledge.opinion.ResponseQueries;
+import org.opiniongraph.knowledge.passage.PassageOwner;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -36,14 +38,13 @@ class ReferenceController {
 
 	private final ReferenceQueries references;
 
-	ReferenceController(ReferenceQueries references, OpinionQueries opinions, ResponseQueries responses,
-			ConnectionLoaders loaders) {
+	ReferenceController(ReferenceQueries references, PassageConnections passages, ConnectionLoaders loaders) {
 		this.references = references;
 		loaders.register(MATERIALS, ReferenceQueries.ALL_MATERIALS, references::materials);
-		loaders.register(RESPONSES_OF_MATERIAL, ReferenceQueries.RESPONSES_OF_MATERIAL, responses);
-		loaders.register(OPINIONS_OF_MATERIAL, ReferenceQueries.OPINIONS_OF_MATERIAL, opinions);
-		loaders.register(RESPONSES_OF_PAGE, ReferenceQueries.RESPONSES_OF_PAGE, responses);
-		loaders.register(OPINIONS_OF_PAGE, ReferenceQueries.OPINIONS_OF_PAGE, opinions);
+		passages.responses(RESPONSES_OF_MATERIAL, PassageOwner.MATERIAL, ReferenceQueries.RESPONSES_OF_MATERIAL);
+		passages.opinions(OPINIONS_OF_MATERIAL, PassageOwner.MATERIAL, ReferenceQueries.OPINIONS_OF_MATERIAL);
+		passages.responses(RESPONSES_OF_PAGE, PassageOwner.WEB_PAGE, ReferenceQueries.RESPONSES_OF_PAGE);
+		passages.opinions(OPINIONS_OF_PAGE, PassageOwner.WEB_PAGE, ReferenceQueries.OPINIONS_OF_PAGE);
 	}
 
 	@QueryMapping
@@ -52,23 +53,27 @@ class ReferenceController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(Material material, ConnectionRequest request) {
-		return request.load(RESPONSES_OF_MATERIAL, material.id());
+	CompletableFuture<CountedConnection<PassageEdge<Response>>> responses(Material material, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(RESPONSES_OF_MATERIAL, material.id(), wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Material material, ConnectionRequest request) {
-		return request.load(OPINIONS_OF_MATERIAL, material.id());
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(Material material, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OPINIONS_OF_MATERIAL, material.id(), wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(WebPage page, ConnectionRequest request) {
-		return request.load(RESPONSES_OF_PAGE, page.id());
+	CompletableFuture<CountedConnection<PassageEdge<Response>>> responses(WebPage webPage, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(RESPONSES_OF_PAGE, webPage.id(), wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(WebPage page, ConnectionRequest request) {
-		return request.load(OPINIONS_OF_PAGE, page.id());
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(WebPage webPage, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OPINIONS_OF_PAGE, webPage.id(), wanted, page);
 	}
 
 	@BatchMapping

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.council", "knowledge.mention",
-		"knowledge.opinion", "neo4j.reading" })
+		"knowledge.opinion", "knowledge.passage", "neo4j.reading" })
 package org.opiniongraph.knowledge.reference;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ class ThemeController {
 	ThemeController(ThemeQueries themes, ThemeListQueries lists, ConnectionLoaders loaders,
 			BatchLoaderRegistry registry) {
 		this.themes = themes;
-		loaders.registerFiltered(THEMES, Wanted.class, (wanted, order) -> lists.all(wanted), themes::byIds);
+		loaders.registerFiltered(THEMES, Wanted.class, lists::all, themes::byIds);
 		this.narrower = GroupedLoader.ofLists(registry, "Theme.narrower",
 				(ids, asked) -> themes.narrowerOf(ids, asked.first(), asked.withBroader()));
 	}
@@ -49,7 +49,7 @@ class ThemeController {
 	CompletableFuture<CountedConnection<PlainEdge<Theme>>> themes(@Argument @Nullable ThemeFilter filter,
 			@Argument @Nullable ThemeOrder orderBy, AboutLevel level, ConnectionRequest request) {
 		ThemeFilter checked = (filter != null) ? filter.checked() : ThemeFilter.NONE;
-		return request.load(THEMES, "", new Wanted(checked, checked.level(level), orderBy), order(orderBy));
+		return request.load(THEMES, "", new Wanted(checked, checked.level(level)), ListOrder.of(orderBy));
 	}
 
 	@SchemaMapping
@@ -57,21 +57,6 @@ class ThemeController {
 			DataFetchingEnvironment environment) {
 		return this.narrower.load(environment, theme.id(),
 				new NarrowerArguments(Arguments.first(first), selection.has("broader")));
-	}
-
-	private static ListOrder order(@Nullable ThemeOrder order) {
-		return switch (order) {
-			case null -> ListOrder.ID;
-			case NAME -> ListOrder.NAME;
-			case OPINIONS_DESC, MEMBERS_DESC, CATEGORIES_DESC -> ListOrder.COUNT_DESC;
-		};
-	}
-
-	/** The orders of themes in the schema. */
-	enum ThemeOrder {
-
-		NAME, OPINIONS_DESC, MEMBERS_DESC, CATEGORIES_DESC
-
 	}
 
 	private record NarrowerArguments(int first, boolean withBroader) {

@@ -27,6 +27,10 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 		@Nullable Integer minOpinions, @Nullable String member, @Nullable String category, @Nullable Double minScore,
 		@Nullable Boolean includeNarrower, @Nullable String text) {
 
+	ThemeFilter {
+		text = FullText.plain(text);
+	}
+
 	static final ThemeFilter NONE = new ThemeFilter(null, null, null, null, null, null, null, null, null);
 
 	Map<String, @Nullable Object> parameters(FullText fullText) {

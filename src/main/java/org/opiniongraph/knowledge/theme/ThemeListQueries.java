@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.fulltext.FoundNodes;
 import org.opiniongraph.knowledge.fulltext.FullText;
-import org.opiniongraph.knowledge.theme.ThemeController.ThemeOrder;
+import org.opiniongraph.knowledge.theme.ThemeOrder.ThemeOrderField;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.ListOf;
@@ -24,21 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeListQueries {
 
-	private static final PageStatement ALL_BY_ID = ListOf.all("Theme").page();
+	private static final Columns WITH_KEY = Columns.of("id", "id").and("key", "key");
 
-	private static final PageStatement ALL_BY_NAME = ListOf.all("Theme").by("name").page();
+	private static final String NUMBER = """
+			CASE $number WHEN 'MEMBERS' THEN members WHEN 'CATEGORIES' THEN categories ELSE opinions END""";
 
-	private static final PageStatement FILTERED_BY_ID = byId(Matching.all("Theme"));
+	/** By what needs no number. */
+	private static final Map<String, PageStatement> ALL = Map.of(ThemeOrderField.ID.name(),
+			ListOf.all("Theme").page(), ThemeOrderField.NAME.name(), ListOf.all("Theme").by("name").page(),
+			ThemeOrderField.READING.name(), ListOf.all("Theme").byReading().page());
 
-	private static final PageStatement FILTERED_BY_NAME = byName(Matching.all("Theme"));
+	private static final Map<String, PageStatement> FILTERED = ordered(Matching.all("Theme"));
 
-	private static final PageStatement FILTERED_BY_NUMBER = byNumber(Matching.all("Theme"));
-
-	private static final PageStatement FOUND_BY_ID = byId(FoundNodes.names("Theme"));
-
-	private static final PageStatement FOUND_BY_NAME = byName(FoundNodes.names("Theme"));
-
-	private static final PageStatement FOUND_BY_NUMBER = byNumber(FoundNodes.names("Theme"));
+	private static final Map<String, PageStatement> FOUND = ordered(FoundNodes.names("Theme"));
 
 	private final FullText fullText;
 
@@ -46,17 +45,13 @@ class ThemeListQueries {
 		this.fullText = fullText;
 	}
 
-	private static PageStatement byId(Matching themes) {
-		return list(themes, "null", SortKeys.byId("id"), Columns.of("id", "id"));
-	}
-
-	private static PageStatement byName(Matching themes) {
-		return list(themes, "t.name", SortKeys.ascending("key", "id"), Columns.of("id", "id").and("name", "key"));
-	}
-
-	private static PageStatement byNumber(Matching themes) {
-		String number = "CASE $number WHEN 'MEMBERS' THEN members WHEN 'CATEGORIES' THEN categories ELSE opinions END";
-		return list(themes, number, SortKeys.descending("key", "id"), Columns.of("id", "id").and("number", "key"));
+	private static Map<String, PageStatement> ordered(Matching themes) {
+		return ListOrder.each(ThemeOrderField.class, (field) -> switch (field) {
+			case ID -> list(themes, "null", SortKeys.byId("id"), Columns.of("id", "id"));
+			case NAME -> list(themes, "t.name", SortKeys.ascending("key", "id"), WITH_KEY);
+			case READING -> list(themes, ListOf.reading("t"), SortKeys.ascending("key", "id"), WITH_KEY);
+			case OPINIONS, MEMBERS, CATEGORIES -> list(themes, NUMBER, SortKeys.descending("key", "id"), WITH_KEY);
+		});
 	}
 
 	/**
@@ -94,14 +89,11 @@ class ThemeListQueries {
 				""").with("themes", themes.text()).with("numbers", ThemeNumbers.COUNTED).with("key", key), keys, entry);
 	}
 
-	ListQuery all(Wanted wanted) {
-		boolean found = wanted.filter().text() != null;
-		boolean unfiltered = wanted.filter().isNone();
-		return ListQuery.of(switch (wanted.orderBy()) {
-			case null -> found ? FOUND_BY_ID : unfiltered ? ALL_BY_ID : FILTERED_BY_ID;
-			case NAME -> found ? FOUND_BY_NAME : unfiltered ? ALL_BY_NAME : FILTERED_BY_NAME;
-			case OPINIONS_DESC, MEMBERS_DESC, CATEGORIES_DESC -> found ? FOUND_BY_NUMBER : FILTERED_BY_NUMBER;
-		}, wanted.parameters(this.fullText));
+	ListQuery all(Wanted wanted, ListOrder order) {
+		boolean counted = !ALL.containsKey(order.by());
+		Map<String, PageStatement> statements = (wanted.filter().text() != null) ? FOUND
+				: (counted || !wanted.filter().isNone()) ? FILTERED : ALL;
+		return ListQuery.of(order.of(statements), wanted.parameters(this.fullText, order.by()));
 	}
 
 	/**
@@ -109,26 +101,21 @@ class ThemeListQueries {
 	 *
 	 * @param filter the filter
 	 * @param level the condition under which an opinion counts for a theme
-	 * @param orderBy the order, null for the order by id
 	 */
-	record Wanted(ThemeFilter filter, AboutLevel level, @Nullable ThemeOrder orderBy) {
+	record Wanted(ThemeFilter filter, AboutLevel level) {
 
-		private Map<String, @Nullable Object> parameters(FullText fullText) {
+		private Map<String, @Nullable Object> parameters(FullText fullText, String orderedBy) {
 			var parameters = new HashMap<String, @Nullable Object>(this.filter.parameters(fullText));
 			parameters.putAll(this.level.parameters());
+			parameters.put("number", orderedBy);
 			parameters.put("withOpinions",
-					this.filter.minOpinions() != null || this.orderBy == ThemeOrder.OPINIONS_DESC);
-			parameters.put("withMembers", this.filter.minMembers() != null || this.orderBy == ThemeOrder.MEMBERS_DESC);
-			parameters.put("withCategories",
-					this.filter.minCategories() != null || this.orderBy == ThemeOrder.CATEGORIES_DESC);
+					this.filter.minOpinions() != null || orderedBy.equals(ThemeOrderField.OPINIONS.name()));
+			parameters.put("withMembers",
+					this.filter.minMembers() != null || orderedBy.equals(ThemeOrderField.MEMBERS.name()));
+			boolean byCategories = orderedBy.equals(ThemeOrderField.CATEGORIES.name());
+			parameters.put("withCategories", this.filter.minCategories() != null || byCategories);
 			// themes that no other can outrank are enough where each of them stands first
-			parameters.put("wholeFirst", this.orderBy == ThemeOrder.CATEGORIES_DESC && this.filter.isNone());
-			parameters.put("number", switch (this.orderBy) {
-				case MEMBERS_DESC -> "MEMBERS";
-				case CATEGORIES_DESC -> "CATEGORIES";
-				case OPINIONS_DESC, NAME -> "OPINIONS";
-				case null -> "OPINIONS";
-			});
+			parameters.put("wholeFirst", byCategories && this.filter.isNone());
 			return parameters;
 		}
 

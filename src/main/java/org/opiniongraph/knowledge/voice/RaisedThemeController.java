@@ -3,24 +3,28 @@ package org.opiniongraph.knowledge.voice;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
-import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.api.paging.OpinionCountOrder;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.opinion.Opinion;
-import org.opiniongraph.knowledge.opinion.OpinionQueries;
+import org.opiniongraph.knowledge.opinion.PassageConnections;
+import org.opiniongraph.knowledge.opinion.PassageEdge;
 import org.opiniongraph.knowledge.opinion.Response;
-import org.opiniongraph.knowledge.opinion.ResponseQueries;
+import org.opiniongraph.knowledge.passage.PassageOwner;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
 import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.RaisedTheme;
 
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
@@ -41,38 +45,37 @@ class RaisedThemeController {
 	private final GroupedLoader<RaisedTheme, AboutLevel, Integer> counts;
 
 	RaisedThemeController(RaisedThemeQueries raised, RaisedCountQueries counts, ThemePassageQueries passages,
-			ThemeQueries themes, OpinionQueries opinions, ResponseQueries responses, MemberQueries members,
-			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
+			PassageConnections lists, ThemeQueries themes, MemberQueries members, ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		this.counts = GroupedLoader.of(registry, "ThemeMemberEdge.opinionCount", counts::opinionsOf);
-		loaders.registerFiltered(OPINIONS, AboutLevel.class, (level, order) -> passages.opinionsOf(level), opinions);
-		loaders.registerFiltered(RESPONSES, AboutLevel.class, (level, order) -> passages.responsesOf(level), responses);
+		lists.opinions(OPINIONS, PassageOwner.THEME, passages::opinionsOf);
+		lists.responses(RESPONSES, PassageOwner.THEME, passages::responsesOf);
 		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class,
-				(level, order) -> raised.membersOfTheme(level), members::byIds,
+				raised::membersOfTheme, members::byIds,
 				(theme, level, cursor, node, row) -> new ThemeMemberEdge(cursor, node, theme, level));
 		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class,
-				(level, order) -> raised.themesOfMember(level), themes::byIds, (member, level, cursor, node,
+				raised::themesOfMember, themes::byIds, (member, level, cursor, node,
 						row) -> new MemberThemeEdge(cursor, node, row.number("opinions"), member, level));
 		loaders.<AboutLevel, Theme, CategoryThemeEdge>register(OF_CATEGORY, AboutLevel.class,
-				(level, order) -> raised.themesOfCategory(level), themes::byIds, (category, level, cursor, node,
+				raised::themesOfCategory, themes::byIds, (category, level, cursor, node,
 						row) -> new CategoryThemeEdge(cursor, node, row.number("opinions"), row.number("members")));
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Opinion>>> opinions(Theme theme, AboutLevel level,
-			ConnectionRequest request) {
-		return request.load(OPINIONS, theme.id(), level, ListOrder.ID);
+	CompletableFuture<CountedConnection<PassageEdge<Opinion>>> opinions(Theme theme, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(OPINIONS, theme.id(), wanted, page);
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Response>>> responses(Theme theme, AboutLevel level,
-			ConnectionRequest request) {
-		return request.load(RESPONSES, theme.id(), level, ListOrder.ID);
+	CompletableFuture<CountedConnection<PassageEdge<Response>>> responses(Theme theme, PassageRequest wanted,
+			ConnectionRequest page) {
+		return PassageConnections.load(RESPONSES, theme.id(), wanted, page);
 	}
 
 	@SchemaMapping
 	CompletableFuture<CountedConnection<ThemeMemberEdge>> members(Theme theme, AboutLevel level,
-			ConnectionRequest request) {
-		return request.load(MEMBERS, theme.id(), level, ListOrder.ID);
+			@Argument @Nullable OpinionCountOrder orderBy, ConnectionRequest request) {
+		return request.load(MEMBERS, theme.id(), level, ListOrder.of(orderBy));
 	}
 
 	@SchemaMapping
@@ -82,14 +85,14 @@ class RaisedThemeController {
 
 	@SchemaMapping
 	CompletableFuture<CountedConnection<MemberThemeEdge>> themes(Member member, AboutLevel level,
-			ConnectionRequest request) {
-		return request.load(OF_MEMBER, member.id(), level, ListOrder.ID);
+			@Argument @Nullable OpinionCountOrder orderBy, ConnectionRequest request) {
+		return request.load(OF_MEMBER, member.id(), level, ListOrder.of(orderBy));
 	}
 
 	@SchemaMapping
 	CompletableFuture<CountedConnection<CategoryThemeEdge>> themes(Category category, AboutLevel level,
-			ConnectionRequest request) {
-		return request.load(OF_CATEGORY, category.id(), level, ListOrder.ID);
+			@Argument @Nullable CategoryThemeOrder orderBy, ConnectionRequest request) {
+		return request.load(OF_CATEGORY, category.id(), level, ListOrder.of(orderBy));
 	}
 
 }

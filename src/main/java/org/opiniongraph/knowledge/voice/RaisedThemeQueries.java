@@ -1,10 +1,17 @@
 package org.opiniongraph.knowledge.voice;
 
+import java.util.Map;
+
+import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.api.paging.ListQuery;
+import org.opiniongraph.api.paging.OpinionCountOrder.OpinionCountOrderField;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.ThemeNumbers;
 import org.opiniongraph.knowledge.theme.ThemeRollUp;
+import org.opiniongraph.knowledge.voice.CategoryThemeOrder.CategoryThemeOrderField;
 import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.ListOf;
+import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.SortKeys;
 
@@ -16,6 +23,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RaisedThemeQueries {
+
+	private static final Columns THEME = Columns.of("id", "theme").and("opinions", ThemeRollUp.OPINIONS);
+
+	private static final SortKeys BY_NUMBER = SortKeys.descending("number", "theme");
 
 	/**
 	 * Some opinions of the first members by id are read. If all of these members raised
@@ -57,20 +68,47 @@ class RaisedThemeQueries {
 			  CASE WHEN $withTotal THEN size([pair IN pairs WHERE pair[0] = t]) END AS total
 			""").with("raisers", ThemeNumbers.RAISERS), "it.id");
 
-	private static final Columns THEME = Columns.of("id", "theme").and("opinions", ThemeRollUp.OPINIONS);
+	/** Counts the opinions of all members, not only of those on the page. */
+	private static final PageStatement MEMBERS_OF_THEME_BY_OPINIONS = ListOf.children("Theme", Matching.of("""
+			MATCH (n:Theme)-[:BROADER]->{0,20}(parent)
+			WHERE $includeNarrower OR n = parent
+			WITH DISTINCT n
+			MATCH (o:Opinion)-[about:ABOUT]->(n)
+			WHERE about.score >= $minScore
+			WITH DISTINCT o
+			MATCH (it:Member)-[:RAISED]->(o)
+			""")).with("opinions", "count(o)").byValue("opinions").page();
 
-	private static final PageStatement THEMES_OF_MEMBER = themes("Member", "(parent)-[:RAISED]->(o:Opinion)", THEME);
+	private static final String MEMBERS = """
+			COUNT {
+			  UNWIND parts AS said
+			  UNWIND said AS o
+			  MATCH (m:Member)-[:RAISED]->(o)
+			  RETURN DISTINCT m
+			}""";
 
-	private static final PageStatement THEMES_OF_CATEGORY = themes("Category", "(o:Opinion)-[:IN_CATEGORY]->(parent)",
-			THEME.and("members", """
-					COUNT {
-					  UNWIND parts AS said
-					  UNWIND said AS o
-					  MATCH (m:Member)-[:RAISED]->(o)
-					  RETURN DISTINCT m
-					}"""));
+	private static final Map<String, PageStatement> THEMES_OF_MEMBER = ListOrder.each(OpinionCountOrderField.class,
+			(field) -> switch (field) {
+				case ID -> themesOfMember("null", SortKeys.byId("theme"), THEME);
+				case OPINIONS -> themesOfMember(ThemeRollUp.OPINIONS, BY_NUMBER, THEME.and("number", "number"));
+			});
 
-	private static PageStatement themes(String parent, String opinions, Columns entry) {
+	private static final Map<String, PageStatement> THEMES_OF_CATEGORY = ListOrder
+		.each(CategoryThemeOrderField.class, (field) -> switch (field) {
+			case ID -> themesOfCategory("null", SortKeys.byId("theme"), THEME);
+			case OPINIONS -> themesOfCategory(ThemeRollUp.OPINIONS, BY_NUMBER, THEME.and("number", "number"));
+			case MEMBERS -> themesOfCategory(MEMBERS, BY_NUMBER, THEME.and("number", "number"));
+		});
+
+	private static PageStatement themesOfMember(String number, SortKeys keys, Columns entry) {
+		return themes("Member", "(parent)-[:RAISED]->(o:Opinion)", number, keys, entry);
+	}
+
+	private static PageStatement themesOfCategory(String number, SortKeys keys, Columns entry) {
+		return themes("Category", "(o:Opinion)-[:IN_CATEGORY]->(parent)", number, keys, entry.and("members", MEMBERS));
+	}
+
+	private static PageStatement themes(String parent, String opinions, String number, SortKeys keys, Columns entry) {
 		return PageStatement.of(ThemeRollUp.in("""
 				UNWIND $ids AS id
 				MATCH (parent:{parent} {id: id})
@@ -85,26 +123,28 @@ class RaisedThemeQueries {
 				CALL (raised) {
 				  UNWIND raised AS theme
 				  WITH theme[0] AS theme, theme[1] AS parts
+				  WITH theme, parts, {number} AS number
 				  WHERE {within}
-				  WITH theme, parts {orderBy} LIMIT $limit
+				  WITH theme, parts, number {orderBy} LIMIT $limit
 				  RETURN collect({entry}) AS entries
 				}
 				RETURN id, entries, CASE WHEN $withTotal THEN size(raised) END AS total
-				""").with("parent", parent).with("pattern", opinions), SortKeys.byId("theme"), entry);
+				""").with("parent", parent).with("pattern", opinions).with("number", number), keys, entry);
 	}
 
-	ListQuery membersOfTheme(AboutLevel level) {
-		return ListQuery.of(MEMBERS_OF_THEME, level.parameters());
+	ListQuery membersOfTheme(AboutLevel level, ListOrder order) {
+		boolean byId = order.by().equals(OpinionCountOrderField.ID.name());
+		return ListQuery.of(byId ? MEMBERS_OF_THEME : MEMBERS_OF_THEME_BY_OPINIONS, level.parameters());
 	}
 
 	/** Each entry has the number of the member's opinions. */
-	ListQuery themesOfMember(AboutLevel level) {
-		return ListQuery.of(THEMES_OF_MEMBER, level.parameters());
+	ListQuery themesOfMember(AboutLevel level, ListOrder order) {
+		return ListQuery.of(order.of(THEMES_OF_MEMBER), level.parameters());
 	}
 
 	/** Each entry has the numbers of opinions and of members. */
-	ListQuery themesOfCategory(AboutLevel level) {
-		return ListQuery.of(THEMES_OF_CATEGORY, level.parameters());
+	ListQuery themesOfCategory(AboutLevel level, ListOrder order) {
+		return ListQuery.of(order.of(THEMES_OF_CATEGORY), level.parameters());
 	}
 
 }

@@ -1,8 +1,12 @@
 package org.opiniongraph.knowledge.voice;
 
+import java.util.Map;
+import java.util.Objects;
+
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.ResponseQueries;
+import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.PageStatement;
@@ -112,12 +116,16 @@ class ThemePassageQueries {
 				"it.id");
 	}
 
-	ListQuery opinionsOf(AboutLevel level) {
-		return new ListQuery((themes) -> (themes == 1) ? OPINIONS_OF_ONE : OPINIONS_OF_MANY, level.parameters());
+	ListQuery opinionsOf(PassageRequest request) {
+		return new ListQuery((themes) -> (themes == 1) ? OPINIONS_OF_ONE : OPINIONS_OF_MANY, level(request));
 	}
 
-	ListQuery responsesOf(AboutLevel level) {
-		return new ListQuery((themes) -> (themes == 1) ? RESPONSES_OF_ONE : RESPONSES_OF_MANY, level.parameters());
+	ListQuery responsesOf(PassageRequest request) {
+		return new ListQuery((themes) -> (themes == 1) ? RESPONSES_OF_ONE : RESPONSES_OF_MANY, level(request));
+	}
+
+	private static Map<String, Object> level(PassageRequest request) {
+		return new AboutLevel(Objects.requireNonNull(request.aboutScore()), request.aboutNarrower()).parameters();
 	}
 
 }

@@ -20,6 +20,9 @@ public final class SearchQuery {
 	/** A query that finds nothing: a word that no text has. */
 	public static final String NOTHING = "tokens:\"||\"";
 
+	/** A query that finds every text. */
+	public static final String EVERYTHING = "*:*";
+
 	private final String text;
 
 	private final List<SearchWord> words;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map<String, String> computed,
 		Map<String, String> values) {
 
+	private static final String READING = """
+			coalesce(
+			  replace(replace(normalize({node}.reading, NFKD), '\\u3099', ''), '\\u309A', '') + ' ' + {node}.reading,
+			  '\\uD7FF')""";
+
 	private static final String TEXT = """
 			CALL ({scope}) {
 			  {found}
@@ -33,6 +39,14 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 			  {counted}
 			} END AS total
 			""";
+
+	/**
+	 * The reading of a node as a dictionary sorts it: a voiced kana as the plain one
+	 * unless nothing else differs. What has no reading comes behind all that has one.
+	 */
+	public static String reading(String node) {
+		return Cypher.of(READING).with("node", node).forward();
+	}
 
 	/** Lists all nodes that are found, by id. */
 	public static ListOf all(Matching nodes) {
@@ -58,6 +72,22 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 	public ListOf by(String property) {
 		return new ListOf(this.parent, this.nodes, SortKeys.ascending("it." + property, "it.id"), Map.of(),
 				this.values);
+	}
+
+	/** Sorts by the reading in kana. */
+	public ListOf byReading() {
+		return byText("reading", reading("it"));
+	}
+
+	/** Sorts by a text that is computed of a node, the least first. */
+	public ListOf byText(String name, String expression) {
+		return new ListOf(this.parent, this.nodes, SortKeys.ascending(name, "it.id"), Map.of(name, expression),
+				this.values);
+	}
+
+	/** Sorts by a number among the values of an entry, the greatest first. */
+	public ListOf byValue(String name) {
+		return byCount(name, Objects.requireNonNull(this.values.get(name), name));
 	}
 
 	/** Sorts by a number, the greatest first. */
@@ -87,7 +117,10 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 					.with("id", "id");
 		var page = new ArrayList<String>(List.of("it"));
 		page.addAll(this.computed.keySet());
-		this.values.forEach((name, expression) -> page.add(expression + " AS " + name));
+		this.values.entrySet()
+			.stream()
+			.filter((value) -> !this.computed.containsKey(value.getKey()))
+			.forEach((value) -> page.add(value.getValue() + " AS " + value.getKey()));
 		return PageStatement.of(text.with("found", found())
 			.with("page", String.join(", ", page))
 			.with("all", this.nodes.text())
@@ -110,7 +143,7 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 			entry = entry.and(key.replace("it.", ""), key);
 		}
 		for (String value : this.values.keySet()) {
-			entry = entry.and(value, value);
+			entry = this.computed.containsKey(value) ? entry : entry.and(value, value);
 		}
 		return entry;
 	}

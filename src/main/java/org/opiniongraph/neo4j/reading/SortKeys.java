@@ -20,17 +20,17 @@ public record SortKeys(List<SortKey> keys, boolean oneWay) {
 
 	/** Sorts by what a statement calls the id, such as {@code it.id}. */
 	public static SortKeys byId(String id) {
-		return new SortKeys(List.of(new SortKey(id, Direction.ASC)), false);
+		return new SortKeys(List.of(new SortKey(id, OrderDirection.ASC)), false);
 	}
 
 	/** Sorts by a key, the least first, such as a name. */
 	public static SortKeys ascending(String key, String id) {
-		return new SortKeys(List.of(new SortKey(key, Direction.ASC), new SortKey(id, Direction.ASC)), false);
+		return new SortKeys(List.of(new SortKey(key, OrderDirection.ASC), new SortKey(id, OrderDirection.ASC)), false);
 	}
 
 	/** Sorts by a key, the greatest first, such as a number of opinions. */
 	public static SortKeys descending(String key, String id) {
-		return new SortKeys(List.of(new SortKey(key, Direction.DESC), new SortKey(id, Direction.ASC)), false);
+		return new SortKeys(List.of(new SortKey(key, OrderDirection.DESC), new SortKey(id, OrderDirection.ASC)), false);
 	}
 
 	/** Sorts by a score, the greatest first; the list is read from its start only. */
@@ -65,8 +65,8 @@ public record SortKeys(List<SortKey> keys, boolean oneWay) {
 				  AND ({key} {behind} $fromKey OR {id} >= {from}) AND ({key} {before} $toKey OR {id} < {to})
 				""")
 			.with("key", first.expression)
-			.with("behind", (first.direction == Direction.ASC) ? ">" : "<")
-			.with("before", (first.direction == Direction.ASC) ? "<" : ">")
+			.with("behind", (first.direction == OrderDirection.ASC) ? ">" : "<")
+			.with("before", (first.direction == OrderDirection.ASC) ? "<" : ">")
 			.with("id", id)
 			.with("from", from)
 			.with("to", to)
@@ -79,26 +79,16 @@ public record SortKeys(List<SortKey> keys, boolean oneWay) {
 			.collect(Collectors.joining(", ", "ORDER BY ", ""));
 	}
 
-	/** Which way a key sorts. */
-	public enum Direction {
-
-		/** The least first. */
-		ASC,
-		/** The greatest first. */
-		DESC
-
-	}
-
 	/**
 	 * A sort key.
 	 *
 	 * @param expression what a statement calls it
 	 * @param direction which way it sorts
 	 */
-	public record SortKey(String expression, Direction direction) {
+	public record SortKey(String expression, OrderDirection direction) {
 
 		SortKey turned() {
-			return new SortKey(this.expression, (this.direction == Direction.ASC) ? Direction.DESC : Direction.ASC);
+			return new SortKey(this.expression, this.direction.turned());
 		}
 
 	}

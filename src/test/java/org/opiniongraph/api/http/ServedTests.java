@@ -89,15 +89,15 @@ class ServedTests {
 					{ opinions(filter: 3) { totalCount } }                  | {}            | 'filter' must be an object
 					{ opinions(filter: {x: 3}) { totalCount } }             | {}            | 'filter' contains a field not in 'OpinionFilter': 'x'
 					{ opinions(filter: {members: [3.5]}) { totalCount } }   | {}            | 'filter.members[0]' is not a valid 'ID'
-					{ members(orderBy: NOPE) { totalCount } }               | {}            | The value is not a name of the enum 'MemberOrder'
-					{ members(orderBy: "NAME") { totalCount } }             | {}            | Expected a value of another type
+					{ members(orderBy: {field: NOPE, direction: ASC}) { totalCount } } | {} | The value is not a name of the enum 'MemberOrderField'
+					{ members(orderBy: {field: "NAME", direction: ASC}) { totalCount } } | {} | Expected a value of another type
 					{ __typename @skip(if: true) @skip(if: true) }          | {}            | The directive 'skip' is not repeatable
 					query($a: DateTime = "x") { __typename }                | {}            | Bad default value for type 'DateTime'
 					query($a: Int) { opinions(first: $a) { totalCount } }   | {"a": {}}     | Variable 'a' has an invalid value: Expected an integer
 					query($a: Int) { opinions(first: $a) { totalCount } }   | {"a": [1]}    | Variable 'a' has an invalid value: Expected an integer
 					query($a: Float) { themes(minScore: $a) { totalCount } }| {"a": true}   | Variable 'a' has an invalid value: Expected a number
 					query($a: OpinionFilter) { opinions(filter: $a) { totalCount } } | {"a": [1]} | Variable 'a' has an invalid value: Expected an object
-					query($a: MemberOrder) { members(orderBy: $a) { totalCount } } | {"a": "NOPE"} | The enum 'MemberOrder' has no value 'NOPE'
+					query($a: OrderDirection!) { members(orderBy: {field: ID, direction: $a}) { totalCount } } | {"a": "NOPE"} | The enum 'OrderDirection' has no value 'NOPE'
 					""")
 	void aMistakeIsToldInWordsOfTheSchema(String query, String variables, String message) {
 		String body = "{\"query\": \"%s\", \"variables\": %s}".formatted(query.replace("\"", "\\\""), variables);

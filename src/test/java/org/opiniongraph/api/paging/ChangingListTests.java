@@ -67,7 +67,7 @@ class ChangingListTests {
 
 	@Test
 	void inAnOrderByCountsToo() {
-		String query = "{ members(orderBy: OPINIONS_DESC, first: %s) { pageInfo { endCursor } edges { node { id } } } }";
+		String query = "{ members(orderBy: { field: OPINIONS, direction: DESC }, first: %s) { pageInfo { endCursor } edges { node { id } } } }";
 		List<String> before = ids(this.graphQl.data(query.formatted("100")).get("members"));
 		JsonNode page = this.graphQl.data(query.formatted("5")).get("members");
 		var walked = new ArrayList<>(ids(page));

@@ -41,7 +41,7 @@ abstract class CountedRequests {
 
 	private static final Counted THEMES = new Counted(22,
 			"""
-					{ themes(filter: {minCategories: 1}, orderBy: CATEGORIES_DESC) { totalCount edges { node {
+					{ themes(filter: {minCategories: 1}, orderBy: { field: CATEGORIES, direction: DESC }) { totalCount edges { node {
 					    name broader { name broader { name } } narrower(first: 2) { name broader { name } }
 					    opinionCount memberCount categoryCount
 					    opinions(first: 3) { totalCount edges { node { row corrections { reason }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.neo4j.reading.OrderDirection;
 import org.opiniongraph.neo4j.reading.Position;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,10 +19,16 @@ class CursorsTests {
 
 	private static final Cursors LIST = new Cursors("opinions  UNFILTERED", ListOrder.ID);
 
+	private static final ListOrder BY_NAME = new ListOrder("NAME", ListOrder.KeyKind.TEXT, OrderDirection.ASC,
+			OrderDirection.ASC);
+
+	private static final ListOrder BY_COUNT = new ListOrder("OPINIONS", ListOrder.KeyKind.NUMBER, OrderDirection.DESC,
+			OrderDirection.ASC);
+
 	static Stream<Arguments> positions() {
 		return Stream.of(Arguments.of(ListOrder.ID, "", "opinion:cstf-13/00001"),
-				Arguments.of(ListOrder.NAME, "中尾", "member:cstf/中尾"),
-				Arguments.of(ListOrder.COUNT_DESC, 17L, "theme:5g"),
+				Arguments.of(BY_NAME, "中尾", "member:cstf/中尾"),
+				Arguments.of(BY_COUNT, 17L, "theme:5g"),
 				Arguments.of(ListOrder.SCORE_DESC, 0.25, "opinion:cstf-13/00002"));
 	}
 
@@ -39,7 +46,7 @@ class CursorsTests {
 	void aCursorOfAnotherListOrOrderIsRefused() {
 		String cursor = LIST.write(new Position("", "opinion:cstf-13/00001"));
 		requireRefused(new Cursors("opinions  other", ListOrder.ID), cursor);
-		requireRefused(new Cursors(LIST.list(), ListOrder.NAME), cursor);
+		requireRefused(new Cursors(LIST.list(), BY_NAME), cursor);
 	}
 
 	@Test
@@ -57,7 +64,7 @@ class CursorsTests {
 
 	@Test
 	void aKeyThatIsNoNumberIsRefusedWhereTheOrderIsByNumbers() {
-		var byText = new Cursors("a list", ListOrder.COUNT_DESC);
+		var byText = new Cursors("a list", BY_COUNT);
 		requireRefused(byText, byText.write(new Position("many", "theme:5g")));
 	}
 

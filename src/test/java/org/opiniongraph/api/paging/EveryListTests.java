@@ -60,6 +60,13 @@ class EveryListTests {
 			Map.entry("program", List.of("\"program:cyder\"")), Map.entry("programs", List.of("[\"program:cyder\"]")),
 			Map.entry("organizations", List.of("[\"organization:nict\"]")),
 			Map.entry("materials", List.of("[\"material:cstf-13/資料13-1/③\"]")),
+			Map.entry("documents", List.of("[\"document:many-03\", \"document:cstf-13\"]")),
+			Map.entry("councils", List.of("[\"council:cstf\"]")),
+			Map.entry("categoryNames", List.of("[\"研究開発の推進\"]")),
+			Map.entry("allThemes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
+			Map.entry("answered", List.of("true", "false")),
+			Map.entry("issuedOn", List.of("{from: \"2000-01-01\", to: \"2030-12-31\"}")),
+			Map.entry("not", List.of("{members: [\"member:cstf/中尾\"], text: \"人材\"}")),
 			Map.entry("ditto", List.of("true", "false")), Map.entry("text", List.of("\"人材\"")),
 			Map.entry("name", List.of("\"中尾\"")), Map.entry("role", List.of("MEMBER")),
 			Map.entry("council", List.of("\"council:cstf\"")), Map.entry("ordinal", List.of("2")),
@@ -67,6 +74,19 @@ class EveryListTests {
 			Map.entry("minCategories", List.of("2", "4")), Map.entry("minScore", List.of("0")),
 			Map.entry("includeNarrower", List.of("true")), Map.entry("acrossCategories", List.of("true")),
 			Map.entry("kinds", List.of("[MEMBER, THEME]")), Map.entry("query", List.of("\"人材\"", "\"情報 共有\"")));
+
+	/**
+	 * What lists of opinions and responses take that belong to something. One statement
+	 * serves all owners, so that a few of the conditions of the root's lists are enough.
+	 */
+	private static final List<String> OF_OWNERS = List.of("", "filter: {members: [\"member:cstf/中尾\"]}",
+			"filter: {themes: [\"theme:human-resources\"], includeNarrower: true}", "filter: {text: \"人材\"}",
+			"orderBy: {field: ISSUED_ON, direction: ASC}", "orderBy: {field: SCORE, direction: DESC} filter: {themes: [\"theme:human-resources\"]}",
+			"orderBy: {field: RELEVANCE, direction: ASC} filter: {text: \"人材\"}", "orderBy: {field: OPINIONS, direction: DESC}");
+
+	/** The conditions under which lists of passages are tried in every order. */
+	private static final List<String> IN_EVERY_ORDER = List.of("", "filter: {text: \"人材\"}",
+			"filter: {themes: [\"theme:human-resources\", \"theme:5g\"]}");
 
 	@TempDir
 	Path folder;
@@ -95,8 +115,10 @@ class EveryListTests {
 			.filter(GraphQLObjectType.class::isInstance)
 			.map(GraphQLObjectType.class::cast)
 			.flatMap((type) -> type.getFieldDefinitions().stream().filter(EveryListTests::isList).flatMap((field) -> {
-				List<String> arguments = arguments(field, values);
+				boolean ofRoot = type.getName().equals("Query");
+				List<String> arguments = (isOfPassages(field) && !ofRoot) ? OF_OWNERS : arguments(field, values);
 				return parents(type).stream()
+					.limit(isOfPassages(field) ? 1 : 3)
 					.flatMap((parent) -> arguments.stream()
 						.map((given) -> DynamicTest.dynamicTest(
 								type.getName() + "." + field.getName() + " " + given + " " + parent,
@@ -148,6 +170,10 @@ class EveryListTests {
 		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName().endsWith("Connection");
 	}
 
+	private static boolean isOfPassages(GraphQLFieldDefinition field) {
+		return field.getName().equals("opinions") || field.getName().equals("responses");
+	}
+
 	/**
 	 * Some nodes of a kind: those with the most neighbours, one with few, and the last.
 	 */
@@ -180,8 +206,11 @@ class EveryListTests {
 			}
 		}
 		var all = new ArrayList<String>();
+		if (isOfPassages(field)) {
+			all.addAll(filters);
+		}
 		for (String order : orders(field)) {
-			filters.forEach((it) -> all.add((order + " " + it).strip()));
+			(isOfPassages(field) ? IN_EVERY_ORDER : filters).forEach((it) -> all.add((order + " " + it).strip()));
 		}
 		String needed = "";
 		for (GraphQLArgument argument : field.getArguments()) {
@@ -201,11 +230,18 @@ class EveryListTests {
 	private static List<String> orders(GraphQLFieldDefinition field) {
 		GraphQLArgument order = field.getArgument("orderBy");
 		return (order == null) ? List.of("")
-				: ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(order.getType())).getValues()
-					.stream()
-					.map(GraphQLEnumValueDefinition::getName)
-					.map((it) -> "orderBy: " + it)
+				: values(order, "field").stream()
+					.flatMap((it) -> values(order, "direction").stream()
+						.map((direction) -> "orderBy: {field: %s, direction: %s}".formatted(it, direction)))
 					.toList();
+	}
+
+	private static List<String> values(GraphQLArgument order, String part) {
+		var field = ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(order.getType())).getField(part);
+		return ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType())).getValues()
+			.stream()
+			.map(GraphQLEnumValueDefinition::getName)
+			.toList();
 	}
 
 	private static List<String> given(String name, Map<String, List<String>> values) {

@@ -1,16 +1,19 @@
 package org.opiniongraph.api.paging;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.neo4j.reading.OrderDirection;
 import org.opiniongraph.neo4j.reading.Position;
 import org.opiniongraph.neo4j.reading.Range;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class PageTests {
 
@@ -75,27 +78,40 @@ class PageTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
-	void everyEntryStandsBetweenTheFirstAndTheLastPosition(ListOrder order) {
-		assertThat(order.first().id()).isEmpty();
-		assertThat(order.last().id()).isGreaterThan("theme:\uD7FF");
-		switch (order) {
-			case ID, NAME -> {
-				assertThat(order.first().key()).isEqualTo("");
-				assertThat((String) order.last().key()).isGreaterThan("\uD7FF");
-				assertThat(order.key("a")).isEqualTo("a");
-			}
-			case COUNT_DESC -> {
-				assertThat(order.first().key()).isEqualTo(Long.MAX_VALUE);
-				assertThat(order.last().key()).isEqualTo(Long.MIN_VALUE);
-				assertThat(order.key("3")).isEqualTo(3L);
-			}
-			case SCORE_DESC -> {
-				assertThat(order.first().key()).isEqualTo(Double.MAX_VALUE);
-				assertThat(order.last().key()).isEqualTo(-Double.MAX_VALUE);
-				assertThat(order.key("0.5")).isEqualTo(0.5);
-			}
-		}
+	@MethodSource("orders")
+	void everyEntryStandsBetweenTheFirstAndTheLastPosition(ListOrder order, Object first, Object last, Object read) {
+		assertThat(order.first()).isEqualTo(new Position(first, ""));
+		assertThat(order.last()).isEqualTo(new Position(last, "\uDBFF\uDFFF"));
+		assertThat(order.key("3")).isEqualTo(read);
+	}
+
+	static Stream<org.junit.jupiter.params.provider.Arguments> orders() {
+		return Stream.of(arguments(ListOrder.ID, "", "\uDBFF\uDFFF", "3"),
+				arguments(byCount(OrderDirection.DESC), Long.MAX_VALUE, Long.MIN_VALUE, 3L),
+				arguments(byCount(OrderDirection.ASC), Long.MAX_VALUE, Long.MIN_VALUE, 3L),
+				arguments(ListOrder.SCORE_DESC, Double.MAX_VALUE, -Double.MAX_VALUE, 3.0));
+	}
+
+	@Test
+	void theOtherDirectionReadsTheListFromItsOtherEnd() {
+		var turned = new Cursors("members", byCount(OrderDirection.ASC));
+		var third = new Position(7L, "member:cstf/3");
+		Page page = Page.of(Map.of("first", 2, "after", turned.write(third)), turned);
+		assertThat(page).isEqualTo(new Page(2, true, turned.order().first(), third, false, true, turned.order()));
+		page = Page.of(Map.of("last", 2, "before", turned.write(third)), turned);
+		assertThat(page)
+			.isEqualTo(new Page(2, false, third.next(), turned.order().last(), true, false, turned.order()));
+	}
+
+	@Test
+	void theDirectionsHaveNoCursorInCommon() {
+		String cursor = new Cursors("members", byCount(OrderDirection.ASC)).write(new Position(7L, "member:cstf/3"));
+		assertThatExceptionOfType(BadInputException.class)
+			.isThrownBy(() -> new Cursors("members", byCount(OrderDirection.DESC)).read("after", cursor));
+	}
+
+	private static ListOrder byCount(OrderDirection direction) {
+		return new ListOrder("OPINIONS", ListOrder.KeyKind.NUMBER, OrderDirection.DESC, direction);
 	}
 
 	@Test

@@ -66,6 +66,7 @@ class FacetTests {
 			"{ theme(id: \"theme:emerging-technologies\") { opinions(minScore: 0.1, includeNarrower: true %s) %s } }",
 			"{ theme(id: \"theme:5g\") { opinions(%s) %s } }",
 			"{ node(id: \"material:cstf-13/資料13-1/⑨\") { ... on Material { opinions(%s) %s } } }",
+			"{ council(id: \"council:cstf\") { opinions(%s) %s } }",
 			"{ node(id: \"page:https://www.fsa.go.jp/common/about/research/20180516/TLPT.pdf\") { ... on WebPage { opinions(%s) %s } } }" })
 	void facetsAreWhatWalkingTheListGives(String query) {
 		for (String level : List.of("", "minScore: 0.2", "minScore: 0, includeNarrower: true")) {

@@ -24,13 +24,13 @@ class FilterTests {
 			opinions      | document: "document:none"                                             | 0
 			opinions      | categories: ["category:cstf-13/1", "category:cstf-13/4"]              | 28
 			opinions      | members: ["member:cstf/中尾", "member:cstf/安田", "member:cstf/nobody"] | 20
-			opinions      | members: []                                                           | 0
+			opinions      | members: []                                                           | 59
 			opinions      | members: ["member:cstf/中尾"], categories: ["category:cstf-13/2"]     | 5
 			opinions      | programs: ["program:notice"]                                          | 2
 			opinions      | organizations: ["organization:nict"]                                  | 2
 			opinions      | materials: ["material:cstf-13/資料13-1/③"]                            | 5
 			opinions      | themes: ["theme:none"]                                                | 0
-			opinions      | themes: [], minScore: 0                                               | 0
+			opinions      | themes: [], minScore: 0                                               | 59
 			opinions      | minScore: 1, includeNarrower: true                                    | 59
 			opinions      | ditto: true                                                           | 2
 			opinions      | ditto: false                                                          | 57
@@ -82,7 +82,7 @@ class FilterTests {
 	@Test
 	void membersComeByHowMuchTheySaid() {
 		JsonNode members = this.graphQl
-			.data("{ members(orderBy: OPINIONS_DESC) { edges { node { name opinions { totalCount } } } } }")
+			.data("{ members(orderBy: { field: OPINIONS, direction: DESC }) { edges { node { name opinions { totalCount } } } } }")
 			.at("/members/edges");
 		assertThat(members.valueStream().map((edge) -> edge.at("/node/opinions/totalCount").asInt()))
 			.containsExactly(16, 5, 5, 4, 4, 4, 4, 4, 4, 4, 3, 2);

@@ -156,8 +156,8 @@ class ThemeControllerTests {
 
 	@Test
 	void theOrdersAreThoseOfTheNumbers() {
-		Map<String, ToIntFunction<List<Said>>> orders = Map.of("OPINIONS_DESC", List::size, "MEMBERS_DESC",
-				ThemeControllerTests::members, "CATEGORIES_DESC", ThemeControllerTests::categories);
+		Map<String, ToIntFunction<List<Said>>> orders = Map.of("OPINIONS", List::size, "MEMBERS",
+				ThemeControllerTests::members, "CATEGORIES", ThemeControllerTests::categories);
 		for (AboutLevel level : List.of(AboutLevel.USUAL, new AboutLevel(0.2, true))) {
 			orders.forEach((order, number) -> {
 				Stream<String> inOrder = this.read.themes().stream().sorted((one, other) -> {
@@ -165,13 +165,13 @@ class ThemeControllerTests {
 							- number.applyAsInt(this.read.of(one, level));
 					return (more != 0) ? more : one.compareTo(other);
 				});
-				assertThat(themes("orderBy: %s, minScore: %s, includeNarrower: %s".formatted(order, level.minScore(),
+				assertThat(themes("orderBy: {field: %s, direction: DESC}, minScore: %s, includeNarrower: %s".formatted(order, level.minScore(),
 						level.includeNarrower())))
 					.as(order)
 					.containsExactlyElementsOf(inOrder.toList());
 			});
 		}
-		assertThat(ids(this.graphQl.data("{ themes(orderBy: NAME, first: 100) { edges { node { id: name } } } }")
+		assertThat(ids(this.graphQl.data("{ themes(orderBy: { field: NAME, direction: ASC }, first: 100) { edges { node { id: name } } } }")
 			.at("/themes/edges"))).isSorted();
 	}
 

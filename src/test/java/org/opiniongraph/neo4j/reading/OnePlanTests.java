@@ -35,7 +35,7 @@ class OnePlanTests {
 	private static final Set<String> PLANNED = Set.of("OpinionQueries", "ThemeQueries", "ThemePassageQueries",
 			"ThemeCountQueries", "RaisedCountQueries", "ThemeMatchQueries", "ThemeCategoryQueries", "VoiceQueries",
 			"SearchQueries", "DictionaryQueries", "LoadQueries", "LoadedGraphQueries", "NameQueries", "MemberQueries",
-			"RaisedThemeQueries", "ResponseQueries");
+			"RaisedThemeQueries", "ResponseQueries", "PassageLists");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 

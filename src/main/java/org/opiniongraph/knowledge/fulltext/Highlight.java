@@ -1,4 +1,4 @@
-package org.opiniongraph.knowledge.lookup;
+package org.opiniongraph.knowledge.fulltext;
 
 import java.util.List;
 
@@ -13,13 +13,20 @@ import org.opiniongraph.load.text.Highlighted;
  * @param fragmentStart the offset of the fragment in the text
  * @param matches the places, with offsets in the whole text
  */
-record Highlight(String field, String fragment, int fragmentStart, List<TextSpan> matches) {
+public record Highlight(String field, String fragment, int fragmentStart, List<TextSpan> matches) {
 
-	Highlight {
+	/** Copies the list. */
+	public Highlight {
 		matches = List.copyOf(matches);
 	}
 
-	static Highlight of(String field, Highlighted text) {
+	/**
+	 * Makes a view of the words that were found in a text.
+	 * @param field the field that holds the text
+	 * @param text the text and its words
+	 * @return the view
+	 */
+	public static Highlight of(String field, Highlighted text) {
 		return new Highlight(field, text.fragment(), text.fragmentStart(),
 				text.matches().stream().map((it) -> new TextSpan(it.start(), it.end(), it.surface())).toList());
 	}

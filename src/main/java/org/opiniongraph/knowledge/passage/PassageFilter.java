@@ -1,0 +1,218 @@
+package org.opiniongraph.knowledge.passage;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.model.NodeKind;
+
+/**
+ * The conditions for a list of opinions or responses. All given conditions must hold; in
+ * a list, one value is enough. What a response has no part in itself (categories,
+ * members, 同上) must hold together for one opinion that it answers. Two filters that mean
+ * the same are equal once they are {@link #checked}: cursors depend on that.
+ *
+ * @param document the only document; an older way to write {@code documents}
+ * @param documents ids of documents
+ * @param councils ids of councils whose documents hold the passage
+ * @param categories ids of categories
+ * @param categoryNames names of categories, whichever document they are in
+ * @param members ids of members who raised the opinion
+ * @param themes ids of themes; the passage counts for one of them
+ * @param allThemes ids of themes; the passage counts for each of them
+ * @param minScore the score from which it counts, 0 to 1, null for the default
+ * @param includeNarrower whether a passage about a narrower theme counts too
+ * @param programs ids of programmes that its own text names
+ * @param organizations ids of organisations that its own text names
+ * @param materials ids of materials that the response points to
+ * @param answered whether the opinion has a response
+ * @param ditto whether the answer cell has 同上
+ * @param minOpinions the least number of opinions that have the same response
+ * @param issuedOn when the document was issued
+ * @param text words that must all be in its own text
+ * @param not conditions of which none may hold; it has no {@code not} itself
+ */
+public record PassageFilter(@Nullable String document, @Nullable List<String> documents,
+		@Nullable List<String> councils, @Nullable List<String> categories, @Nullable List<String> categoryNames,
+		@Nullable List<String> members, @Nullable List<String> themes, @Nullable List<String> allThemes,
+		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
+		@Nullable List<String> organizations, @Nullable List<String> materials, @Nullable Boolean answered,
+		@Nullable Boolean ditto, @Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text,
+		@Nullable PassageFilter not) {
+
+	/** Lets all pass. */
+	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null,
+			null, null, null, null, null, null, null, null, null, null);
+
+	/**
+	 * Checks the conditions and writes them in the one way in which they are compared:
+	 * lists sorted and without doubles, nothing that has no effect.
+	 * @return the same conditions
+	 * @throws BadInputException when one is not as it must be
+	 */
+	PassageFilter checked() {
+		return checked("filter.");
+	}
+
+	private PassageFilter checked(String at) {
+		if (this.document != null && this.documents != null) {
+			throw new BadInputException(at + "document", "expected 'documents' or 'document', not both");
+		}
+		@Nullable List<String> all = (this.document != null) ? List.of(this.document) : this.documents;
+		@Nullable List<String> some = ids(at + "themes", this.themes, NodeKind.THEME);
+		@Nullable List<String> each = ids(at + "allThemes", this.allThemes, NodeKind.THEME);
+		boolean aboutThemes = some != null || each != null;
+		Arguments.score(at + "minScore", this.minScore);
+		Arguments.least(at + "minOpinions", this.minOpinions);
+		FullText.check(at + "text", this.text);
+		boolean usual = this.minScore == null || this.minScore == Arguments.USUAL_SCORE;
+		return new PassageFilter(null, ids((this.document != null) ? at + "document" : at + "documents", all,
+				NodeKind.DOCUMENT), ids(at + "councils", this.councils, NodeKind.COUNCIL),
+				ids(at + "categories", this.categories, NodeKind.CATEGORY), sorted(this.categoryNames),
+				ids(at + "members", this.members, NodeKind.MEMBER), some, each,
+				(aboutThemes && !usual) ? this.minScore : null,
+				(aboutThemes && Boolean.TRUE.equals(this.includeNarrower)) ? Boolean.TRUE : null,
+				ids(at + "programs", this.programs, NodeKind.PROGRAM),
+				ids(at + "organizations", this.organizations, NodeKind.ORGANIZATION),
+				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto,
+				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null, checkedDates(at),
+				FullText.plain(this.text), checkedNot(at));
+	}
+
+	private @Nullable DateFilter checkedDates(String at) {
+		if (this.issuedOn == null) {
+			return null;
+		}
+		@Nullable LocalDate from = this.issuedOn.from();
+		@Nullable LocalDate to = this.issuedOn.to();
+		if (from != null && to != null && from.isAfter(to)) {
+			throw new BadInputException(at + "issuedOn", "expected 'from' not after 'to', but %s is after %s"
+				.formatted(from, to));
+		}
+		return (from == null && to == null) ? null : this.issuedOn;
+	}
+
+	private @Nullable PassageFilter checkedNot(String at) {
+		if (this.not == null) {
+			return null;
+		}
+		if (!at.equals("filter.")) {
+			throw new BadInputException(at + "not", "expected no 'not' inside 'not'");
+		}
+		PassageFilter checked = this.not.checked("filter.not.");
+		return checked.equals(NONE) ? null : checked;
+	}
+
+	private static @Nullable List<String> ids(String argument, @Nullable List<String> ids, NodeKind kind) {
+		Arguments.ids(argument, ids, kind);
+		return sorted(ids);
+	}
+
+	/** An empty list is no condition, as it is when nothing is ticked on a page. */
+	private static @Nullable List<String> sorted(@Nullable List<String> values) {
+		return (values == null || values.isEmpty()) ? null : values.stream().distinct().sorted().toList();
+	}
+
+	/** Whether it lets all pass. */
+	public boolean isNone() {
+		return equals(NONE);
+	}
+
+	/** Whether there are words to find, or words that may not be there. */
+	boolean hasText() {
+		return this.text != null || (this.not != null && this.not.text != null);
+	}
+
+	boolean isTextOnly() {
+		PassageFilter others = with(null, null);
+		return hasText() && others.isNone() && (this.not == null || this.not.with(null, null).isNone());
+	}
+
+	private PassageFilter with(@Nullable String otherText, @Nullable PassageFilter otherNot) {
+		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
+				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.organizations,
+				this.materials, this.answered, this.ditto, this.minOpinions, this.issuedOn, otherText, otherNot);
+	}
+
+	/**
+	 * The same conditions for passages that have some more words.
+	 * @param words the words, which may be blank
+	 * @return the conditions, checked
+	 * @throws BadInputException when a condition is not as it must be
+	 */
+	public PassageFilter found(String words) {
+		PassageFilter checked = checked();
+		return checked.with(FullText.plain((checked.text != null) ? words + " " + checked.text : words), checked.not);
+	}
+
+	/** The same without the condition for one facet, named as the field of the facet. */
+	public PassageFilter without(String facet) {
+		return new PassageFilter(null, "documents".equals(facet) ? null : this.documents,
+				"councils".equals(facet) ? null : this.councils, "categories".equals(facet) ? null : this.categories,
+				"categoryNames".equals(facet) ? null : this.categoryNames, "members".equals(facet) ? null : this.members,
+				"themes".equals(facet) ? null : this.themes, this.allThemes, this.minScore, this.includeNarrower,
+				"programs".equals(facet) ? null : this.programs,
+				"organizations".equals(facet) ? null : this.organizations, this.materials,
+				"answered".equals(facet) ? null : this.answered, this.ditto, this.minOpinions, this.issuedOn, this.text,
+				this.not);
+	}
+
+	/** The themes for which a passage has a score; null if the filter has none. */
+	@Nullable List<String> scored() {
+		return (this.themes != null) ? this.themes : this.allThemes;
+	}
+
+	/**
+	 * The parameters of {@link PassageCondition}, and {@code $words} for what the
+	 * full-text index finds.
+	 */
+	Map<String, @Nullable Object> parameters(FullText fullText) {
+		Map<String, @Nullable Object> parameters = values();
+		parameters.put("words", fullText.words(this.text, (this.not != null) ? this.not.text : null));
+		parameters.put("except",
+				(this.not == null || this.not.with(null, null).isNone()) ? null : this.not.values());
+		parameters.put("more", isAny(this.councils, this.categoryNames, this.allThemes, this.answered,
+				this.minOpinions, this.issuedOn));
+		parameters.put("ofOpinion", isAny(this.categories, this.categoryNames, this.members, this.ditto));
+		return parameters;
+	}
+
+	private Map<String, @Nullable Object> values() {
+		var values = new HashMap<String, @Nullable Object>();
+		values.put("documents", this.documents);
+		values.put("councils", this.councils);
+		values.put("categories", this.categories);
+		values.put("categoryNames", this.categoryNames);
+		values.put("members", this.members);
+		values.put("themes", this.themes);
+		values.put("allThemes", this.allThemes);
+		values.put("minScore", Objects.requireNonNullElse(this.minScore, Arguments.USUAL_SCORE));
+		values.put("includeNarrower", this.includeNarrower != null);
+		values.put("programs", this.programs);
+		values.put("organizations", this.organizations);
+		values.put("materials", this.materials);
+		values.put("answered", this.answered);
+		values.put("ditto", this.ditto);
+		values.put("minOpinions", this.minOpinions);
+		values.put("issuedFrom", day((this.issuedOn != null) ? this.issuedOn.from() : null));
+		values.put("issuedTo", day((this.issuedOn != null) ? this.issuedOn.to() : null));
+		return values;
+	}
+
+	/** True where a condition is given; null spares a statement a group of conditions. */
+	private static @Nullable Boolean isAny(@Nullable Object... conditions) {
+		return Stream.of(conditions).anyMatch(Objects::nonNull) ? Boolean.TRUE : null;
+	}
+
+	private static @Nullable String day(@Nullable LocalDate date) {
+		return (date != null) ? date.toString() : null;
+	}
+
+}

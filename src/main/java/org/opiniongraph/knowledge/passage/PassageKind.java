@@ -1,0 +1,58 @@
+package org.opiniongraph.knowledge.passage;
+
+/** Which passages {@code it} a statement reads, and how it goes from them. */
+public enum PassageKind {
+
+	/** Opinions. */
+	OPINION("Opinion", "(it)-[:ANSWERED_BY]->(:Response)-[:SEE]->"),
+	/** Responses. */
+	RESPONSE("Response", "(it)-[:SEE]->"),
+	/** Both. */
+	ANY("Opinion|Response", "(it)-[:ANSWERED_BY]->{0,1}(:Response)-[:SEE]->");
+
+	private final String label;
+
+	private final String toMaterial;
+
+	PassageKind(String label, String toMaterial) {
+		this.label = label;
+		this.toMaterial = toMaterial;
+	}
+
+	/** The label, or the labels with a bar between. */
+	public String label() {
+		return this.label;
+	}
+
+	/** The number of opinions that have the same answer as {@code it}. */
+	String sharing() {
+		return switch (this) {
+			case OPINION -> "COUNT { MATCH (it)-[:ANSWERED_BY]->(own) MATCH (own)<-[:ANSWERED_BY]-(:Opinion) }";
+			case RESPONSE -> "COUNT { (:Opinion)-[:ANSWERED_BY]->(it) }";
+			case ANY -> "COUNT { MATCH (it)-[:ANSWERED_BY]->{0,1}(own:Response) MATCH (own)<-[:ANSWERED_BY]-(:Opinion) }";
+		};
+	}
+
+	/** Whether {@code it} has an answer, or is one. */
+	public String answered() {
+		return switch (this) {
+			case OPINION -> "EXISTS { (it)-[:ANSWERED_BY]->(:Response) }";
+			case RESPONSE -> "true";
+			case ANY -> "(it:Response OR EXISTS { (it)-[:ANSWERED_BY]->(:Response) })";
+		};
+	}
+
+	/** A pattern from {@code it} that a material may follow. */
+	String toMaterial() {
+		return this.toMaterial;
+	}
+
+	/**
+	 * A pattern from a passage to the opinions {@code o} that it is or answers.
+	 * @param passage what a statement calls the passage
+	 */
+	public String opinionsOf(String passage) {
+		return "(o:Opinion)-[:ANSWERED_BY]->" + ((this == RESPONSE) ? "" : "{0,1}") + "(" + passage + ")";
+	}
+
+}
