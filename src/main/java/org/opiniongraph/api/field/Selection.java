@@ -2,6 +2,7 @@ package org.opiniongraph.api.field;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fields that a client selected of a node and its neighbours, so that only these are
@@ -36,6 +37,17 @@ public record Selection(Set<String> fields) {
 			.filter((path) -> path.startsWith(field + "/"))
 			.map((path) -> path.substring(field.length() + 1))
 			.collect(Collectors.toSet()));
+	}
+
+	/**
+	 * What is selected here or there.
+	 * @param other another selection of the same node
+	 * @return the fields of both together
+	 */
+	Selection and(Selection other) {
+		return other.fields.isEmpty() ? this
+				: new Selection(
+						Stream.concat(this.fields.stream(), other.fields.stream()).collect(Collectors.toSet()));
 	}
 
 	/**

@@ -13,15 +13,22 @@ import org.opiniongraph.load.text.Highlighted;
  * @param fragmentStart the offset of the fragment in the text
  * @param matches the places, with offsets in the whole text
  */
-record Highlight(String field, String fragment, int fragmentStart, List<TextSpan> matches) {
+record Highlight(HighlightField field, String fragment, int fragmentStart, List<TextSpan> matches) {
 
 	Highlight {
 		matches = List.copyOf(matches);
 	}
 
-	static Highlight of(String field, Highlighted text) {
+	static Highlight of(HighlightField field, Highlighted text) {
 		return new Highlight(field, text.fragment(), text.fragmentStart(),
 				text.matches().stream().map((it) -> new TextSpan(it.start(), it.end(), it.surface())).toList());
+	}
+
+	/** The fields that are searched, in the order in which highlights come. */
+	enum HighlightField {
+
+		CODE, NAME, NAME_EN, ALIASES, READING, DESCRIPTION, TEXT
+
 	}
 
 }

@@ -20,6 +20,14 @@ record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, @Nullable Lon
 		edges = List.copyOf(edges);
 	}
 
+	/**
+	 * The nodes of the results.
+	 * @return as many as edges, in the same order
+	 */
+	public List<Object> nodes() {
+		return this.edges.stream().map(SearchEdge::node).toList();
+	}
+
 	static SearchConnection of(CountedConnection<SearchEdge> page, Search search) {
 		return new SearchConnection(page.edges(), page.pageInfo(), page.totalCount(), search);
 	}

@@ -41,13 +41,13 @@ class SubjectController {
 
 	private final SubjectQueries subjects;
 
-	SubjectController(SubjectQueries subjects, OpinionQueries opinions, ResponseQueries responses,
+	SubjectController(SubjectQueries subjects, SubjectListQueries lists, OpinionQueries opinions, ResponseQueries responses,
 			MemberQueries members, ConnectionLoaders loaders) {
 		this.subjects = subjects;
-		loaders.registerFiltered(PROGRAMS, ProgramFilter.class, subjects::allPrograms,
+		loaders.registerFiltered(PROGRAMS, SubjectFilter.class, lists::programs,
 				subjects::programs);
-		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
-				subjects::allOrganizations, subjects::organizations);
+		loaders.registerFiltered(ORGANIZATIONS, SubjectFilter.class,
+				lists::organizations, subjects::organizations);
 		loaders.register(OPINIONS, MentionQueries.OPINIONS_OF_SUBJECT, opinions);
 		loaders.register(RESPONSES, MentionQueries.RESPONSES_OF_SUBJECT, responses);
 		loaders.registerCounted(MEMBERS, MentionQueries.MEMBERS_OF_SUBJECT, members::byIds);
@@ -59,9 +59,9 @@ class SubjectController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<PlainEdge<Program>>> programs(@Argument @Nullable ProgramFilter filter,
+	CompletableFuture<CountedConnection<PlainEdge<Program>>> programs(@Argument @Nullable SubjectFilter filter,
 			@Argument @Nullable SubjectOrder orderBy, ConnectionRequest request) {
-		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : ProgramFilter.NONE,
+		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : SubjectFilter.NONE,
 				ListOrder.of(orderBy));
 	}
 
@@ -73,9 +73,9 @@ class SubjectController {
 
 	@QueryMapping
 	CompletableFuture<CountedConnection<PlainEdge<Organization>>> organizations(
-			@Argument @Nullable OrganizationFilter filter, @Argument @Nullable SubjectOrder orderBy,
+			@Argument @Nullable SubjectFilter filter, @Argument @Nullable SubjectOrder orderBy,
 			ConnectionRequest request) {
-		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : OrganizationFilter.NONE,
+		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : SubjectFilter.NONE,
 				ListOrder.of(orderBy));
 	}
 
