@@ -5,7 +5,7 @@ const config: CodegenConfig = {
   schema: process.env.GRAPHQL_SCHEMA,
   documents: ['../../../schema/operations/*.graphql', 'typed/*.graphql'],
   config: {
-    scalars: { ID: 'string', DateTime: 'string' },
+    scalars: { ID: 'string', Date: 'string', DateTime: 'string', Url: 'string' },
     strictScalars: true,
     enumsAsTypes: true,
     avoidOptionals: { field: true },

@@ -40,8 +40,8 @@ class StatementTests {
 	 * all opinions, what the last load left, and all members or all categories where what
 	 * they have is joined with what themes have.
 	 */
-	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberQueries.ALL OPINIONS", "MemberQueries.ALL READING",
-			"SubjectQueries.ALL_PROGRAMS", "SubjectQueries.ALL_ORGANIZATIONS",
+	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberListQueries.ALL OPINIONS", "MemberListQueries.ALL READING",
+			"SubjectListQueries.PROGRAMS", "SubjectListQueries.ORGANIZATIONS",
 			"PassageLists.BY_KEY", "ThemeListQueries.ALL READING", "ThemeListQueries.FILTERED", "LoadQueries.LOAD", "LoadedGraphQueries.LOADED",
 			"DictionaryQueries.DICTIONARY", "FacetQueries.FACETS",
 			"ThemeListQueries.FOUND",

@@ -76,12 +76,22 @@ final class ConnectionRules {
 		if (name.endsWith("Connection")) {
 			String edge = name.substring(0, name.length() - "Connection".length()) + "Edge";
 			require(type, name, Map.of("edges", "[" + edge + "!]!", "pageInfo", "PageInfo!", "totalCount", "Int!"));
+			nodes(type, edge);
 		}
 		else if (type.getFieldDefinition("edges") != null || type.getFieldDefinition("pageInfo") != null) {
 			this.broken.add(name + ": a type with edges or pageInfo has a name that ends with Connection");
 		}
 		if (name.endsWith("Edge")) {
 			edge(type);
+		}
+	}
+
+	private void nodes(GraphQLObjectType connection, String edge) {
+		GraphQLFieldDefinition node = (this.schema.getType(edge) instanceof GraphQLObjectType type)
+				? type.getFieldDefinition("node") : null;
+		if (node != null && !GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(node.getType()))) {
+			require(connection, connection.getName(),
+					Map.of("nodes", "[" + GraphQLTypeUtil.simplePrint(node.getType()) + "]!"));
 		}
 	}
 

@@ -1,9 +1,13 @@
 package org.opiniongraph.schema;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import graphql.GraphQL;
+import graphql.introspection.IntrospectionQuery;
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +19,7 @@ class SchemaRulesTests {
 			type Query { node(id: ID!): Node nodes(ids: [ID!]!): [Node]! things(first: Int, after: String): ThingConnection! }
 			type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
 			type Thing implements Node { id: ID! }
-			type ThingConnection { edges: [ThingEdge!]! pageInfo: PageInfo! totalCount: Int! }
+			type ThingConnection { edges: [ThingEdge!]! nodes: [Thing!]! pageInfo: PageInfo! totalCount: Int! }
 			type ThingEdge { cursor: String! node: Thing! }
 			""";
 
@@ -87,6 +91,31 @@ class SchemaRulesTests {
 			.extracting((it) -> it.substring(0, it.indexOf(':')))
 			.containsExactly("Query.bad(n)", "Query.bad(id)", "Query.bad(tone)", "Query.bad(filter)",
 					"Query.bad(none)");
+	}
+
+	/** Viewers of documentation show a line break as it stands. */
+	@Test
+	void aParagraphOfADescriptionIsOneLine() {
+		assertThat(brokenParagraphs(this.own)).isEmpty();
+		assertThat(brokenParagraphs(Schemas.of("""
+				type Query {
+				  good("One paragraph, for example `1`.\n\nAnother." n: Int): Tone
+				}
+				"A tone\nor so."
+				enum Tone { LOUD }
+				""".replace("\n\nAnother", "\\n\\nAnother").replace("tone\nor", "tone\\nor")))).containsExactly("A tone or so.");
+	}
+
+	private static List<String> brokenParagraphs(GraphQLSchema schema) {
+		var introspected = GraphQL.newGraphQL(schema).build().execute(IntrospectionQuery.INTROSPECTION_QUERY);
+		return new JsonMapper().valueToTree(introspected.getData())
+			.findValuesAsString("description")
+			.stream()
+			.flatMap((it) -> Stream.of(it.split("\n\n")))
+			.filter((paragraph) -> paragraph.strip().contains("\n"))
+			.map((it) -> it.replace("\n", " "))
+			.distinct()
+			.toList();
 	}
 
 	private static void assertBroken(String sound, String changed, String complaint) {

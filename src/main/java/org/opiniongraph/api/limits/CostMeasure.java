@@ -21,6 +21,8 @@ import org.opiniongraph.api.field.ErrorCode;
  */
 final class CostMeasure {
 
+	private static final String EDGES = "edges";
+
 	private final GraphQLSchema schema;
 
 	private final ExecutableNormalizedOperation operation;
@@ -64,12 +66,16 @@ final class CostMeasure {
 
 	/**
 	 * The number of values of one entry. A connection, its page info and the node of an
-	 * edge count nothing; the entries are counted at the edges.
+	 * edge count nothing; the entries are counted once, at the edges or at the nodes.
 	 */
 	private static Cost itself(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
-		boolean frame = ListSizes.isConnection(definition) || field.getName().equals("pageInfo")
-				|| (field.getName().equals("node") && field.getParent() != null
-						&& field.getParent().getName().equals("edges"));
+		boolean frame = ListSizes.isConnection(definition) || switch (field.getName()) {
+			case "pageInfo" -> true;
+			case "node" -> field.getParent() != null && field.getParent().getName().equals(EDGES);
+			case "nodes" -> field.getParent() != null
+					&& field.getParent().getChildren().stream().anyMatch((it) -> it.getName().equals(EDGES));
+			default -> false;
+		};
 		return frame ? Cost.NONE : new Cost(0, 1, field.getChildren().isEmpty() ? 0 : 1);
 	}
 

@@ -59,7 +59,7 @@ final class ListSizes {
 
 	/** The fields below this one whose lists are as long as this one's argument says. */
 	static List<String> sizedFields(GraphQLFieldDefinition field) {
-		return isConnection(field) ? List.of("edges") : names(field, "sizedFields");
+		return isConnection(field) ? List.of("edges", "nodes") : names(field, "sizedFields");
 	}
 
 	/** The price of a field and of the given fields of its filter. */

@@ -23,6 +23,14 @@ public record CountedConnection<E extends Edge<?>>(List<E> edges, PageInfo pageI
 	}
 
 	/**
+	 * The nodes of the entries, for clients that need no cursors.
+	 * @return as many as edges, in the same order
+	 */
+	public List<?> nodes() {
+		return this.edges.stream().map(Edge::node).toList();
+	}
+
+	/**
 	 * An edge with cursor and node only.
 	 *
 	 * @param <N> the type of the nodes

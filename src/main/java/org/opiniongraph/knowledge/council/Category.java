@@ -1,6 +1,7 @@
 package org.opiniongraph.knowledge.council;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Identified;
 
 /**
  * A category of a document (施策カテゴリ).
@@ -11,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as in the document
  * @param nameEn its English name
  */
-public record Category(String id, int ordinal, @Nullable String label, String name, @Nullable String nameEn) {
+public record Category(String id, int ordinal, @Nullable String label, String name, @Nullable String nameEn) implements Identified {
 }

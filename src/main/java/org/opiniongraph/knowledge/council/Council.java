@@ -1,6 +1,7 @@
 package org.opiniongraph.knowledge.council;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Identified;
 
 /**
  * A body whose members give opinions.
@@ -9,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as in its documents
  * @param nameEn its English name
  */
-public record Council(String id, String name, @Nullable String nameEn) {
+public record Council(String id, String name, @Nullable String nameEn) implements Identified {
 }

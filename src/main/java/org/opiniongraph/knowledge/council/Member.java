@@ -1,6 +1,7 @@
 package org.opiniongraph.knowledge.council;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Identified;
 
 /**
  * A person who gives opinions in a council (構成員).
@@ -14,5 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param council the council of the member
  */
 public record Member(String id, String name, @Nullable String reading, @Nullable String nameRomaji, String role,
-		String roleLabel, @Nullable Council council) {
+		String roleLabel, @Nullable Council council) implements Identified {
+
+	/**
+	 * The name for those who do not read Japanese.
+	 * @return the name in Latin letters
+	 */
+	public @Nullable String nameEn() {
+		return this.nameRomaji;
+	}
+
 }

@@ -26,7 +26,7 @@ class MemberController {
 
 	MemberController(MemberQueries members, ConnectionLoaders loaders) {
 		this.members = members;
-		loaders.registerFiltered(MEMBERS, MemberFilter.class, members::all, members::byIds);
+		loaders.registerFiltered(MEMBERS, MemberFilter.class, MemberListQueries::all, members::byIds);
 	}
 
 	@QueryMapping

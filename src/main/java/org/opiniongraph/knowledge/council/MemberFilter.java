@@ -1,15 +1,18 @@
 package org.opiniongraph.knowledge.council;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * The filter of a list of members. All given conditions must hold.
+ * The filter of a list of members. All given conditions must hold; those for opinions are
+ * met by one opinion.
  *
  * @param name the name, without the role
  * @param role the role
@@ -27,19 +30,36 @@ public record MemberFilter(@Nullable String name, @Nullable String role, @Nullab
 		@Nullable String document, @Nullable String category, @Nullable String program, @Nullable String theme,
 		@Nullable Double minScore, @Nullable Boolean includeNarrower) {
 
+	/** Conditions for one opinion, those that usually leave few opinions first. */
+	private static final List<String> OF_OPINIONS = List.of("category", "document", "program", "theme");
+
 	static final MemberFilter NONE = new MemberFilter(null, null, null, null, null, null, null, null, null);
 
+	/** Whether there is a condition for the opinions of a member. */
+	boolean namesOpinions() {
+		return Stream.of(this.category, this.document, this.program, this.theme).anyMatch(Objects::nonNull);
+	}
+
+	/**
+	 * The parameters of a statement. One condition for opinions is {@code $anchor}: the
+	 * one that usually leaves the fewest opinions; the statement begins with what it
+	 * names, and does not check it again.
+	 */
 	Map<String, @Nullable Object> parameters() {
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("name", this.name);
 		parameters.put("role", this.role);
 		parameters.put("council", this.council);
-		parameters.put("document", this.document);
 		parameters.put("category", this.category);
+		parameters.put("document", this.document);
 		parameters.put("program", this.program);
 		parameters.put("theme", this.theme);
 		parameters.put("minScore", Objects.requireNonNullElse(this.minScore, Arguments.USUAL_SCORE));
 		parameters.put("includeNarrower", Boolean.TRUE.equals(this.includeNarrower));
+		OF_OPINIONS.stream().filter((part) -> parameters.get(part) != null).findFirst().ifPresent((part) -> {
+			parameters.put("anchor", part);
+			parameters.put("named", List.of(Objects.requireNonNull(parameters.put(part, null))));
+		});
 		return parameters;
 	}
 

@@ -5,9 +5,6 @@ import java.util.Map;
 
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Selection;
-import org.opiniongraph.api.paging.ListOrder;
-import org.opiniongraph.api.paging.ListQuery;
-import org.opiniongraph.knowledge.council.MemberOrder.MemberOrderField;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
@@ -28,29 +25,6 @@ public class MemberQueries {
 			  council: k {.id, .name, .nameEn}} AS node
 			""");
 
-	private static final ListOf EACH = ListOf.all(Matching.all("Member")
-		.where("""
-				($name IS NULL OR it.name = $name)
-				  AND ($role IS NULL OR EXISTS { (it)-[:SITS_ON {role: $role}]->(:Council) })
-				  AND ($council IS NULL OR EXISTS { (it)-[:SITS_ON]->(:Council {id: $council}) })
-				  AND ($document IS NULL OR EXISTS { (it)-[:RAISED]->(:Opinion)-[:PART_OF]->(:Document {id: $document}) })
-				  AND ($category IS NULL OR EXISTS { (it)-[:RAISED]->(:Opinion)-[:IN_CATEGORY]->(:Category {id: $category}) })
-				  AND ($program IS NULL
-				    OR EXISTS { (it)-[:RAISED]->(:Opinion)-[:MENTIONS]->(:Program {id: $program}) }
-				    OR EXISTS { (it)-[:RAISED]->(:Opinion)-[:ANSWERED_BY]->(:Response)-[:MENTIONS]->(:Program {id: $program}) })
-				  AND ($theme IS NULL OR EXISTS {
-				    (it)-[:RAISED]->(:Opinion)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme {id: $theme})
-				    WHERE about.score >= $minScore AND ($includeNarrower OR n = theme) })
-				"""));
-
-	private static final Map<String, PageStatement> ALL = ListOrder.each(MemberOrderField.class,
-			(field) -> switch (field) {
-				case ID -> EACH.page();
-				case NAME -> EACH.by("name").page();
-				case READING -> EACH.byReading().page();
-				case OPINIONS -> EACH.byCount("opinions", "COUNT { (it)-[:RAISED]->(:Opinion) }").page();
-			});
-
 	static final PageStatement OF_COUNCIL = ListOf.children("Council", "(it:Member)-[:SITS_ON]->(parent)").page();
 
 	static final PageStatement OF_DOCUMENT = ListOf.children("Document", Matching.of("""
@@ -67,10 +41,6 @@ public class MemberQueries {
 	/** Reads members by id. The selection is not used: a member is small. */
 	public Map<String, Member> byIds(Collection<String> ids, Selection selection) {
 		return this.graph.byId(MEMBERS, ids, Map.of(), (row) -> member(row.get("node")));
-	}
-
-	ListQuery all(MemberFilter filter, ListOrder order) {
-		return ListQuery.of(order.of(ALL), filter.parameters());
 	}
 
 	/**

@@ -13,7 +13,7 @@ import org.opiniongraph.load.text.Highlighted;
  * @param fragmentStart the offset of the fragment in the text
  * @param matches the places, with offsets in the whole text
  */
-public record Highlight(String field, String fragment, int fragmentStart, List<TextSpan> matches) {
+public record Highlight(HighlightField field, String fragment, int fragmentStart, List<TextSpan> matches) {
 
 	/** Copies the list. */
 	public Highlight {
@@ -26,9 +26,16 @@ public record Highlight(String field, String fragment, int fragmentStart, List<T
 	 * @param text the text and its words
 	 * @return the view
 	 */
-	public static Highlight of(String field, Highlighted text) {
+	public static Highlight of(HighlightField field, Highlighted text) {
 		return new Highlight(field, text.fragment(), text.fragmentStart(),
 				text.matches().stream().map((it) -> new TextSpan(it.start(), it.end(), it.surface())).toList());
+	}
+
+	/** The fields that are searched, in the order in which highlights come. */
+	public enum HighlightField {
+
+		CODE, NAME, NAME_EN, ALIASES, READING, DESCRIPTION, TEXT
+
 	}
 
 }

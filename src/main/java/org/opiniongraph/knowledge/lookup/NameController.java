@@ -62,7 +62,8 @@ class NameController {
 		Map<String, Object> read = this.nodes.byIds(found.stream().map(NameQueries.Beginning::id).toList(),
 				selection.of("node"));
 		return found.stream()
-			.flatMap((it) -> Stream.ofNullable(read.get(it.id())).map((node) -> new Suggestion(it.text(), node)))
+			.flatMap((it) -> Stream.ofNullable(read.get(it.id()))
+				.map((node) -> new Suggestion(it.text(), it.matched(), it.alike(), node)))
 			.toList();
 	}
 
@@ -111,7 +112,7 @@ class NameController {
 
 	/** The node of an id or a name, if it exists. */
 	private static Stream<ResolutionMatch> match(NameQueries.NameMatch match, @Nullable Object node) {
-		return (node != null) ? Stream.of(new ResolutionMatch(node, match.rule())) : Stream.empty();
+		return (node != null) ? Stream.of(ResolutionMatch.of(node, match.rule())) : Stream.empty();
 	}
 
 	private static Stream<NameQueries.NameMatch> byId(String term, Set<NodeKind> kinds) {

@@ -20,21 +20,32 @@ class NameQueries {
 
 	/**
 	 * Walks each kind's names in the order of the index and stops early, so that one
-	 * letter costs the same on any graph.
+	 * letter costs the same on any graph. How much a node is used is read as the number
+	 * of its relationships. A reading is shown as the name that it is the reading of, and
+	 * a mark of a category together with its name. What is shown alike is one suggestion.
 	 */
 	private static final Statement BEGINNING_WITH = Statement.of("""
-			UNWIND $kinds AS kind
+			UNWIND $kinds AS wanted
+			WITH wanted.kind AS kind, wanted.place AS place
 			CALL (kind) {
 			  MATCH (n:Name)
 			  WHERE n.kind = kind AND n.key STARTS WITH $key AND n.rank >= 0 AND n.id > ''
 			  WITH n ORDER BY n.kind ASC, n.key ASC LIMIT $considered
 			  MATCH (n)-[:NAMES]->(named)
-			  WITH named.id AS id, min([size(n.key), n.key, n.rank, n.text]) AS best
-			  ORDER BY best[0] ASC, best[1] ASC, id ASC LIMIT $first
-			  RETURN id, best
+			  WITH named, min([size(n.key), n.key, n.rank, n.text, n.rule]) AS best
+			  WITH named, best, CASE
+			    WHEN best[3] =~ $kana THEN coalesce(named.name, best[3])
+			    WHEN best[4] = 'LABEL' THEN coalesce(named.label + ' ' + named.name, best[3])
+			    ELSE best[3]
+			  END AS text, COUNT { (named)-[:RAISED]->() }
+			    + COUNT { (named)<-[:ABOUT|MENTIONS|IN_CATEGORY|SEE|CITES|PART_OF|ISSUED_BY]-() } AS uses
+			  WITH text, count(named) AS alike,
+			    min([best[0] > size($key), -uses, best[0], best[1], named.id, best[3]]) AS best
+			  ORDER BY best ASC LIMIT $first
+			  RETURN text, alike, best
 			}
-			WITH id, best ORDER BY best[0] ASC, best[1] ASC, id ASC LIMIT $first
-			RETURN id, best[3] AS text
+			WITH place, text, alike, best ORDER BY place ASC, best ASC LIMIT $first
+			RETURN best[4] AS id, text, best[5] AS matched, alike
 			""");
 
 	private static final Columns MATCH = Columns.of("node", "node").and("rule", "best[2]").and("titled", "best[0]");
@@ -77,6 +88,9 @@ class NameQueries {
 	/** The maximum number of names of a kind that are considered for a suggestion. */
 	private static final int CONSIDERED = 1_000;
 
+	/** A text in kana only, as a pattern of the database. */
+	private static final String KANA = "[\\p{IsHiragana}\\p{IsKatakana}\u30FC\u30FB\\s]+";
+
 	/** The longest honorific, as its file allows. */
 	private static final int LONGEST_HONORIFIC = 20;
 
@@ -89,8 +103,9 @@ class NameQueries {
 	/** Nodes of which a name begins with a key, the best first. */
 	List<Beginning> beginningWith(String key, Set<NodeKind> kinds, int first) {
 		return this.graph.list(BEGINNING_WITH,
-				Map.of("key", key, "kinds", names(kinds), "first", first, "considered", CONSIDERED),
-				(row) -> new Beginning(row.get("id").asString(), row.get("text").asString()));
+				Map.of("key", key, "kinds", places(kinds), "first", first, "considered", CONSIDERED, "kana", KANA),
+				(row) -> new Beginning(row.get("id").asString(), row.get("text").asString(),
+						row.get("matched").asString(), row.get("alike").asInt()));
 	}
 
 	/**
@@ -114,6 +129,15 @@ class NameQueries {
 		return new NameMatch(match.text("node"), rule.endsWith(withTitle) ? rule : rule + withTitle, titled);
 	}
 
+	/** People, themes and what texts name are meant before the parts of documents. */
+	private static List<Map<String, Object>> places(Set<NodeKind> kinds) {
+		return kinds.stream().sorted().map((kind) -> Map.<String, Object>of("kind", kind.name(), "place", switch (kind) {
+			case MEMBER, THEME, PROGRAM, ORGANIZATION -> 0;
+			case COUNCIL, DOCUMENT -> 1;
+			case CATEGORY, MATERIAL, WEB_PAGE, OPINION, RESPONSE, TERM_SUGGESTION, NAME, HONORIFIC -> 2;
+		})).toList();
+	}
+
 	private static List<String> names(Set<NodeKind> kinds) {
 		return kinds.stream().sorted().map(Enum::name).toList();
 	}
@@ -122,9 +146,11 @@ class NameQueries {
 	 * A node with a name that begins with the prefix.
 	 *
 	 * @param id its id
-	 * @param text the name
+	 * @param text what to show for it
+	 * @param matched the name that begins with the prefix
+	 * @param alike how many nodes of its kind are shown so
 	 */
-	record Beginning(String id, String text) {
+	record Beginning(String id, String text, String matched, int alike) {
 	}
 
 	/**

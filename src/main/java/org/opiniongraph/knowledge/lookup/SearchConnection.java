@@ -28,4 +28,12 @@ record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, @Nullable Lon
 		return new SearchConnection(page.edges(), page.pageInfo(), page.totalCount(), search, passages);
 	}
 
+	/**
+	 * The nodes of the results.
+	 * @return as many as edges, in the same order
+	 */
+	public List<Object> nodes() {
+		return this.edges.stream().map(SearchEdge::node).toList();
+	}
+
 }

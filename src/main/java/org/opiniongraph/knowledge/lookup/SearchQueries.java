@@ -11,6 +11,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.fulltext.Highlight.HighlightField;
 import org.opiniongraph.knowledge.passage.PassageBeginning;
 import org.opiniongraph.knowledge.passage.PassageFilter;
 import org.opiniongraph.knowledge.passage.PassageKind;
@@ -39,10 +40,6 @@ class SearchQueries {
 
 	/** How many candidates are read for each requested result. */
 	private static final int FEW = 3;
-
-	/** In the order in which highlights come: names first. */
-	private static final List<String> FIELDS = List.of("code", "name", "nameEn", "aliases", "reading", "nameRomaji",
-			"summary", "text");
 
 	/** The best of the first hits in the index, and whether they are sure to be right. */
 	private static final String BEST = """
@@ -119,7 +116,10 @@ class SearchQueries {
 	private static final Statement TEXTS = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (node:Opinion|Response|Program|Organization|Theme|Member {id: id})
-			RETURN id, node {.text, .code, .name, .nameEn, .aliases, .reading, .nameRomaji, .summary} AS texts
+			RETURN id, {
+			  CODE: node.code, NAME: node.name, NAME_EN: coalesce(node.nameEn, node.nameRomaji), ALIASES: node.aliases,
+			  READING: node.reading, DESCRIPTION: node.summary, TEXT: node.text
+			} AS texts
 			""");
 
 	private static final Statement NEAR_NAMES = Statement
@@ -182,8 +182,8 @@ class SearchQueries {
 	Map<String, List<SearchedText>> texts(Collection<String> ids) {
 		return this.graph.byId(TEXTS, ids, Map.of(), (row) -> {
 			var texts = new ArrayList<SearchedText>();
-			for (String field : FIELDS) {
-				Value value = row.get("texts").get(field);
+			for (HighlightField field : HighlightField.values()) {
+				Value value = row.get("texts").get(field.name());
 				if (value.hasType(TypeSystem.getDefault().LIST())) {
 					value.asList(Value::asString).forEach((text) -> texts.add(new SearchedText(field, text)));
 				}
@@ -215,7 +215,7 @@ class SearchQueries {
 	 * @param field the field that holds it; several texts may have the same
 	 * @param text the text, verbatim
 	 */
-	record SearchedText(String field, String text) {
+	record SearchedText(HighlightField field, String text) {
 	}
 
 }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn its English name
  * @param reading in kana
  * @param aliases its other spellings
- * @param summary what it is
+ * @param description what it is
  */
 public record Program(String id, String code, String name, @Nullable String nameEn, @Nullable String reading,
-		List<String> aliases, @Nullable String summary) implements Subject {
+		List<String> aliases, @Nullable String description) implements Subject {
 
 	/** Copies the aliases. */
 	public Program {

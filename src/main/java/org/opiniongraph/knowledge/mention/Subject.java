@@ -1,12 +1,8 @@
 package org.opiniongraph.knowledge.mention;
 
-/** A programme or an organisation: what a text can name. */
-public sealed interface Subject permits Program, Organization {
+import org.opiniongraph.api.field.Identified;
 
-	/**
-	 * Its id.
-	 * @return the id
-	 */
-	String id();
+/** A programme or an organisation: what a text can name. */
+public sealed interface Subject extends Identified permits Program, Organization {
 
 }

@@ -43,13 +43,13 @@ class SubjectController {
 
 	private final SubjectQueries subjects;
 
-	SubjectController(SubjectQueries subjects, MemberQueries members, PassageConnections passages,
+	SubjectController(SubjectQueries subjects, SubjectListQueries lists, MemberQueries members, PassageConnections passages,
 			ConnectionLoaders loaders) {
 		this.subjects = subjects;
-		loaders.registerFiltered(PROGRAMS, ProgramFilter.class, subjects::allPrograms,
+		loaders.registerFiltered(PROGRAMS, SubjectFilter.class, lists::programs,
 				subjects::programs);
-		loaders.registerFiltered(ORGANIZATIONS, OrganizationFilter.class,
-				subjects::allOrganizations, subjects::organizations);
+		loaders.registerFiltered(ORGANIZATIONS, SubjectFilter.class,
+				lists::organizations, subjects::organizations);
 		passages.opinions(OPINIONS, PassageOwner.SUBJECT, MentionQueries.OPINIONS_OF_SUBJECT);
 		passages.responses(RESPONSES, PassageOwner.SUBJECT, MentionQueries.RESPONSES_OF_SUBJECT);
 		loaders.registerCounted(MEMBERS, MentionQueries.MEMBERS_OF_SUBJECT, members::byIds);
@@ -61,9 +61,9 @@ class SubjectController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<PlainEdge<Program>>> programs(@Argument @Nullable ProgramFilter filter,
+	CompletableFuture<CountedConnection<PlainEdge<Program>>> programs(@Argument @Nullable SubjectFilter filter,
 			@Argument @Nullable SubjectOrder orderBy, ConnectionRequest request) {
-		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : ProgramFilter.NONE,
+		return request.load(PROGRAMS, "", (filter != null) ? filter.checked() : SubjectFilter.NONE,
 				ListOrder.of(orderBy));
 	}
 
@@ -75,9 +75,9 @@ class SubjectController {
 
 	@QueryMapping
 	CompletableFuture<CountedConnection<PlainEdge<Organization>>> organizations(
-			@Argument @Nullable OrganizationFilter filter, @Argument @Nullable SubjectOrder orderBy,
+			@Argument @Nullable SubjectFilter filter, @Argument @Nullable SubjectOrder orderBy,
 			ConnectionRequest request) {
-		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : OrganizationFilter.NONE,
+		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : SubjectFilter.NONE,
 				ListOrder.of(orderBy));
 	}
 

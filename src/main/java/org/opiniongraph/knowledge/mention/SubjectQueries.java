@@ -9,18 +9,10 @@ import java.util.function.Function;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.opiniongraph.api.field.Selection;
-import org.opiniongraph.api.paging.ListOrder;
-import org.opiniongraph.api.paging.ListQuery;
-import org.opiniongraph.knowledge.fulltext.FoundNodes;
-import org.opiniongraph.knowledge.fulltext.FullText;
-import org.opiniongraph.knowledge.mention.SubjectOrder.SubjectOrderField;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
-import org.opiniongraph.neo4j.reading.ListOf;
-import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.NamedRow;
-import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
@@ -38,55 +30,10 @@ public class SubjectQueries {
 	private static final Statement PROGRAM_OF_CODE = Statement
 		.of("MATCH (it:Program {code: $code})\nRETURN " + SUBJECT + " AS node");
 
-	private static final String IN_DOCUMENT = """
-			($document IS NULL
-			    OR EXISTS { (it)<-[:MENTIONS]-(:Opinion)-[:PART_OF]->(:Document {id: $document}) }
-			    OR EXISTS { (it)<-[:MENTIONS]-(:Response)-[:PART_OF]->(:Document {id: $document}) })""";
-
-	private static final String PROGRAM_FILTER = IN_DOCUMENT
-			+ """
-
-					  AND ($member IS NULL
-					    OR EXISTS { (it)<-[:MENTIONS]-(:Opinion)<-[:RAISED]-(:Member {id: $member}) }
-					    OR EXISTS { (it)<-[:MENTIONS]-(:Response)<-[:ANSWERED_BY]-(:Opinion)<-[:RAISED]-(:Member {id: $member}) })
-					  AND ($category IS NULL
-					    OR EXISTS { (it)<-[:MENTIONS]-(:Opinion)-[:IN_CATEGORY]->(:Category {id: $category}) }
-					    OR EXISTS {
-					      (it)<-[:MENTIONS]-(:Response)<-[:ANSWERED_BY]-(:Opinion)-[:IN_CATEGORY]->(:Category {id: $category})
-					    })
-					""";
-
-	private static final Map<String, PageStatement> ALL_PROGRAMS = ordered(
-			Matching.all("Program").where(PROGRAM_FILTER));
-
-	private static final Map<String, PageStatement> ALL_PROGRAMS_FOUND = ordered(
-			FoundNodes.names("Program").where(PROGRAM_FILTER));
-
-	private static final Map<String, PageStatement> ALL_ORGANIZATIONS = ordered(
-			Matching.all("Organization").where(IN_DOCUMENT));
-
-	private static final Map<String, PageStatement> ALL_ORGANIZATIONS_FOUND = ordered(
-			FoundNodes.names("Organization").where(IN_DOCUMENT));
-
 	private final GraphReader graph;
 
-	private final FullText fullText;
-
-	SubjectQueries(GraphReader graph, FullText fullText) {
+	SubjectQueries(GraphReader graph) {
 		this.graph = graph;
-		this.fullText = fullText;
-	}
-
-	private static Map<String, PageStatement> ordered(Matching subjects) {
-		ListOf each = ListOf.all(subjects);
-		return ListOrder.each(SubjectOrderField.class, (field) -> switch (field) {
-			case ID -> each.page();
-			case NAME -> each.by("name").page();
-			case READING -> each.byReading().page();
-			case OPINIONS -> each.byCount("texts", "COUNT { (it)<-[:MENTIONS]-(:Opinion) }").page();
-			case RESPONSES -> each.byCount("texts", "COUNT { (it)<-[:MENTIONS]-(:Response) }").page();
-			case MENTIONS -> each.byCount("texts", "COUNT { (it)<-[:MENTIONS]-() }").page();
-		});
 	}
 
 	/** Reads programmes by id. The selection is not used: a programme is small. */
@@ -103,16 +50,6 @@ public class SubjectQueries {
 		return this.graph.list(PROGRAM_OF_CODE, Map.of("code", code), (row) -> (Program) subject(row.get("node")))
 			.stream()
 			.findFirst();
-	}
-
-	ListQuery allPrograms(ProgramFilter filter, ListOrder order) {
-		return ListQuery.of(order.of((filter.text() != null) ? ALL_PROGRAMS_FOUND : ALL_PROGRAMS),
-				filter.parameters(this.fullText));
-	}
-
-	ListQuery allOrganizations(OrganizationFilter filter, ListOrder order) {
-		return ListQuery.of(order.of((filter.text() != null) ? ALL_ORGANIZATIONS_FOUND : ALL_ORGANIZATIONS),
-				filter.parameters(this.fullText));
 	}
 
 	/**

@@ -1,16 +1,12 @@
 package org.opiniongraph.knowledge.opinion;
 
+import org.opiniongraph.api.field.Identified;
+
 /** A text of a document: an opinion or a response. */
-public sealed interface Passage permits Opinion, Response {
+public sealed interface Passage extends Identified permits Opinion, Response {
 
 	/** The way from a passage over what it names to itself, as a selection writes it. */
 	String TO_ITSELF = "mentions/passage";
-
-	/**
-	 * Its id.
-	 * @return the id
-	 */
-	String id();
 
 	/**
 	 * The columns that were read with it for other rooms.

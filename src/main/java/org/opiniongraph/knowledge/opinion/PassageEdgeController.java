@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.fulltext.Highlight.HighlightField;
 import org.opiniongraph.knowledge.fulltext.Highlight;
 import org.opiniongraph.load.text.SearchQuery;
 
@@ -53,7 +54,7 @@ class PassageEdgeController {
 			SearchQuery query = queries.get(edge.text());
 			String text = texts.get(edge.node().id());
 			highlights.put(edge, (query == null || text == null) ? List.of()
-					: query.highlight(text).map((it) -> Highlight.of("text", it)).stream().toList());
+					: query.highlight(text).map((it) -> Highlight.of(HighlightField.TEXT, it)).stream().toList());
 		}
 		return highlights;
 	}

@@ -1,6 +1,5 @@
 package org.opiniongraph.knowledge.passage;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,21 +81,8 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				ids(at + "programs", this.programs, NodeKind.PROGRAM),
 				ids(at + "organizations", this.organizations, NodeKind.ORGANIZATION),
 				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto,
-				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null, checkedDates(at),
+				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null, (this.issuedOn != null) ? this.issuedOn.checked(at + "issuedOn") : null,
 				FullText.plain(this.text), checkedNot(at));
-	}
-
-	private @Nullable DateFilter checkedDates(String at) {
-		if (this.issuedOn == null) {
-			return null;
-		}
-		@Nullable LocalDate from = this.issuedOn.from();
-		@Nullable LocalDate to = this.issuedOn.to();
-		if (from != null && to != null && from.isAfter(to)) {
-			throw new BadInputException(at + "issuedOn", "expected 'from' not after 'to', but %s is after %s"
-				.formatted(from, to));
-		}
-		return (from == null && to == null) ? null : this.issuedOn;
 	}
 
 	private @Nullable PassageFilter checkedNot(String at) {
@@ -201,18 +187,14 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		values.put("answered", this.answered);
 		values.put("ditto", this.ditto);
 		values.put("minOpinions", this.minOpinions);
-		values.put("issuedFrom", day((this.issuedOn != null) ? this.issuedOn.from() : null));
-		values.put("issuedTo", day((this.issuedOn != null) ? this.issuedOn.to() : null));
+		values.put("issuedFrom", (this.issuedOn != null) ? this.issuedOn.from() : null);
+		values.put("issuedTo", (this.issuedOn != null) ? this.issuedOn.to() : null);
 		return values;
 	}
 
 	/** True where a condition is given; null spares a statement a group of conditions. */
 	private static @Nullable Boolean isAny(@Nullable Object... conditions) {
 		return Stream.of(conditions).anyMatch(Objects::nonNull) ? Boolean.TRUE : null;
-	}
-
-	private static @Nullable String day(@Nullable LocalDate date) {
-		return (date != null) ? date.toString() : null;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.opiniongraph.knowledge.theme;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Identified;
 
 /**
  * A topic (テーマ).
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param broader the theme that it belongs to, null for none or when it was not selected
  */
 public record Theme(String id, String name, @Nullable String nameEn, @Nullable String reading, List<String> aliases,
-		@Nullable Theme broader) {
+		@Nullable Theme broader) implements Identified {
 
 	/** Copies the aliases. */
 	public Theme {

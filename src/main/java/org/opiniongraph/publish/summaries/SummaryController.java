@@ -57,15 +57,13 @@ class SummaryController {
 	}
 
 	/**
-	 * Every node that has a summary has it under two names, but for programmes, whose
-	 * {@code summary} says what they are.
+	 * Every node that has a summary has it under two names, of which one is deprecated.
 	 */
 	@Bean
 	static RuntimeWiringConfigurer summaryFields() {
 		var summary = new SummaryField();
 		return (wiring) -> SummariesWanted.SUMMARIZED.forEach((kind) -> wiring.type(kind.label(),
-				(type) -> ((kind != NodeKind.PROGRAM) ? type.dataFetcher("summary", summary) : type)
-					.dataFetcher("linkedSummary", summary)));
+				(type) -> type.dataFetcher("summary", summary).dataFetcher("linkedSummary", summary)));
 	}
 
 	@SchemaMapping(typeName = "SummaryNode")

@@ -130,6 +130,10 @@ class AllowedQueriesTests {
 		assertThat(nodes("{ opinions { totalCount pageInfo { hasNextPage } } }")).as("nothing but the frame").isZero();
 		assertThat(nodes("{ opinions { edges { cursor } } }")).as("the usual page").isEqualTo(20);
 		assertThat(nodes("{ opinions(last: 30) { edges { cursor } } }")).isEqualTo(30);
+		assertThat(nodes("{ opinions(last: 30) { nodes { id } } }")).isEqualTo(30);
+		assertThat(nodes("{ opinions(last: 30) { edges { cursor } nodes { id } } }")).as("a page is counted once")
+			.isEqualTo(30);
+		assertThat(nodes("{ opinions(first: 7) { nodes { related(first: 3) { nodes { id } } } } }")).isEqualTo(7 + 21);
 		assertThat(nodes("{ opinions(first: 0) { edges { cursor } } }")).isZero();
 		assertThat(nodes("{ opinions(first: 2) { edges { node { themes { evidence { text } } } } } }"))
 			.isEqualTo(2 + 10 + 50);

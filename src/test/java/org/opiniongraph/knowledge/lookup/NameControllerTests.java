@@ -1,5 +1,6 @@
 package org.opiniongraph.knowledge.lookup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
+import org.opiniongraph.load.text.NameKey;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import tools.jackson.databind.JsonNode;
 
@@ -28,7 +31,7 @@ class NameControllerTests {
 
 	private static final String RESOLVE = """
 			query ($terms: [String!]!, $kinds: [NodeKind!]) {
-			  resolve(terms: $terms, kinds: $kinds) { term matches(first: 100) { rule node { id } } } }
+			  resolve(terms: $terms, kinds: $kinds) { term matches(first: 100) { rule titled node { id } } } }
 			""";
 
 	@Autowired
@@ -178,14 +181,58 @@ class NameControllerTests {
 	}
 
 	@Test
-	void suggestionsComeOnceTheWholeNameFirstThenTheShorter() {
-		List<String> texts = suggest("サイバー", null, 100).valueStream().map((it) -> it.get("text").asString()).toList();
-		assertThat(texts).hasSizeGreaterThan(3);
-		assertThat(texts.stream().map((it) -> it.replaceAll("[ー・]", "").length())).isSorted();
+	void suggestionsComeOnceByKindAndThenByUse() {
+		for (String prefix : List.of("サイバー", "s", "国", "情報")) {
+			List<JsonNode> all = suggest(prefix, null, 100).valueStream().toList();
+			assertThat(all).extracting((it) -> group(it.at("/node/id").asString())).isSorted();
+			for (List<String> kinds : List.of(List.of("MEMBER", "THEME", "PROGRAM", "ORGANIZATION"),
+					List.of("CATEGORY", "MATERIAL", "WEB_PAGE"))) {
+				assertThat(suggest(prefix, kinds, 100).valueStream()
+					.filter((it) -> !NameKey.of(it.get("matched").asString()).equals(NameKey.of(prefix)))
+					.map((it) -> uses(it.at("/node/id").asString()))).as(prefix)
+					.isSortedAccordingTo(Comparator.reverseOrder());
+			}
+			assertThat(all).extracting((it) -> it.at("/node/id").asString()).doesNotHaveDuplicates();
+			assertThat(ids(suggest(prefix, null, 3)))
+				.isEqualTo(ids(suggest(prefix, null, 100)).stream().limit(3).toList());
+		}
 		assertThat(ids(suggest("sip", null, 100)).getFirst()).isEqualTo("program:sip");
-		assertThat(ids(suggest("s", null, 100))).doesNotHaveDuplicates();
-		assertThat(ids(suggest("s", null, 3))).isEqualTo(ids(suggest("s", null, 100)).subList(0, 3));
 		assertThat(suggest("s", null, 0)).isEmpty();
+	}
+
+	@Test
+	void aReadingShowsTheName() {
+		JsonNode nakao = suggest("ナカ", List.of("MEMBER"), 1).get(0);
+		assertThat(nakao.get("text").asString()).isEqualTo("中尾");
+		assertThat(nakao.get("matched").asString()).isEqualTo("ナカオ");
+		assertThat(nakao.get("nodeCount").asInt()).isEqualTo(1);
+		assertThat(suggest("②", List.of("CATEGORY"), 1).at("/0/text").asString()).startsWith("② ");
+	}
+
+	private static int group(String id) {
+		return switch (NodeKind.ofId(id).orElseThrow()) {
+			case MEMBER, THEME, PROGRAM, ORGANIZATION -> 0;
+			case COUNCIL, DOCUMENT -> 1;
+			default -> 2;
+		};
+	}
+
+	/** Counted in another way than the suggestions do. */
+	private int uses(String id) {
+		String texts = switch (NodeKind.ofId(id).orElseThrow()) {
+			case MEMBER, CATEGORY -> "opinions { totalCount }";
+			case THEME -> "opinions(minScore: 0) { totalCount } responses(minScore: 0) { totalCount }";
+			case PROGRAM, ORGANIZATION -> "mentions { totalCount }";
+			case WEB_PAGE -> "opinions { totalCount } responses { totalCount }";
+			default -> "responses { totalCount }";
+		};
+		return this.graphQl
+			.data("{ node(id: \"%s\") { ... on %s { %s } } }".formatted(id, NodeKind.ofId(id).orElseThrow().label(),
+					texts))
+			.findValues("totalCount")
+			.stream()
+			.mapToInt(JsonNode::asInt)
+			.sum();
 	}
 
 	@ParameterizedTest
@@ -232,7 +279,8 @@ class NameControllerTests {
 	private List<String> matches(String term) {
 		return resolve(List.of(term), null).at("/0/matches")
 			.valueStream()
-			.map((it) -> it.get("rule").asString() + " " + it.at("/node/id").asString())
+			.map((it) -> it.get("rule").asString() + (it.get("titled").asBoolean() ? "+TITLE " : " ")
+					+ it.at("/node/id").asString())
 			.toList();
 	}
 
@@ -245,7 +293,7 @@ class NameControllerTests {
 	private JsonNode suggest(String prefix, @Nullable List<String> kinds, int first) {
 		String query = """
 				query ($prefix: String!, $kinds: [NodeKind!], $first: Int) {
-				  suggest(prefix: $prefix, kinds: $kinds, first: $first) { text node { id } } }
+				  suggest(prefix: $prefix, kinds: $kinds, first: $first) { text matched nodeCount node { id } } }
 				""";
 		return this.graphQl
 			.data(query,

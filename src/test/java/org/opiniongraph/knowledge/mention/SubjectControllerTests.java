@@ -57,7 +57,7 @@ class SubjectControllerTests {
 	void programmesAndOrganisationsOfAPassageAreItsMentions() {
 		JsonNode response = this.graphQl.data("""
 				{ response(id: "response:cstf-13/00006") {
-				    mentions { subject { id name aliases ... on Program { code summary } } }
+				    mentions { subject { id name aliases ... on Program { code description } } }
 				    programs { id } organizations { id } } }
 				""").get("response");
 		var programs = response.get("programs").valueStream().map((it) -> it.get("id").asString()).toList();

@@ -53,7 +53,7 @@ class SummaryTests {
 	@ValueSource(strings = { "Document", "Category", "Member", "Program", "Organization", "Theme" })
 	void allNumbersAreThoseOfTheOtherFields(String type) {
 		for (JsonNode node : nodes(type)) {
-			JsonNode summary = node.get("linkedSummary");
+			JsonNode summary = node.get("summary");
 			JsonNode numbers = summary.get("numbers");
 			JsonNode opinions = node.at("/all/edges");
 			assertThat(numbers.get("opinionCount")).as(node.toString()).isEqualTo(node.at("/opinions/totalCount"));
@@ -84,7 +84,7 @@ class SummaryTests {
 	void quotesAreCutOutOfTheTexts(String type) {
 		int quotes = 0;
 		for (JsonNode node : nodes(type)) {
-			JsonNode summary = node.get("linkedSummary");
+			JsonNode summary = node.get("summary");
 			var quoted = new TreeSet<String>();
 			for (JsonNode quote : summary.get("quotes")) {
 				JsonNode opinion = quote.at("/opinion/node");
@@ -113,7 +113,7 @@ class SummaryTests {
 	@ValueSource(strings = { "Document", "Category", "Member", "Program", "Organization", "Theme" })
 	void everySentenceNamesItsNodesInBothLanguages(String type) {
 		for (JsonNode node : nodes(type)) {
-			JsonNode summary = node.get("linkedSummary");
+			JsonNode summary = node.get("summary");
 			assertThat(summary.get("version").asString()).isEqualTo("1");
 			assertThat(summary.at("/subject/nodeId")).isEqualTo(node.get("id"));
 			assertThat(summary.get("sentences")).isNotEmpty();
@@ -143,7 +143,7 @@ class SummaryTests {
 					""")
 	void sentencesReadWell(String id, String japanese, String english) {
 		JsonNode sentences = this.graphQl.data(
-				"{ node(id: \"%s\") { ...on Member { s: linkedSummary { ...S } } ...on Document { s: linkedSummary { ...S } } ...on Program { s: linkedSummary { ...S } } ...on Theme { s: linkedSummary { ...S } } } } fragment S on Summary { sentences { ja en } }"
+				"{ node(id: \"%s\") { ...on Summarized { s: summary { ...S } } } } fragment S on Summary { sentences { ja en } }"
 					.formatted(id))
 			.at("/node/s/sentences");
 		assertThat(sentences.at("/0/ja").asString()).contains(japanese);
@@ -184,7 +184,7 @@ class SummaryTests {
 		String responses = type.equals("Program") || type.equals("Organization") ? "responses(first: 0) { totalCount }"
 				: "";
 		JsonNode edges = this.graphQl
-			.data("{ list: %s(first: 30) { edges { node { id %s %s linkedSummary { %s } } } } } %s".formatted(list,
+			.data("{ list: %s(first: 30) { edges { node { id %s %s summary { %s } } } } } %s".formatted(list,
 					FACETS, responses, SUMMARY, NAMED))
 			.at("/list/edges");
 		assertThat(edges).isNotEmpty();

@@ -9,23 +9,24 @@ import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.model.NodeKind;
 
 /**
- * The filter of a list of programmes. All given conditions must hold.
+ * The filter of a list of programmes or organisations. All given conditions must hold;
+ * those for texts are met by one text that names it.
  *
- * @param document the id of a document with a text that names the programme
+ * @param document the id of a document with a text that names it
  * @param member the id of a member with an opinion that names it, or whose answer names
  * it
  * @param category the id of a category with an opinion that names it, or whose answer
  * names it
  * @param text words that must all be in its names
  */
-record ProgramFilter(@Nullable String document, @Nullable String member, @Nullable String category,
+record SubjectFilter(@Nullable String document, @Nullable String member, @Nullable String category,
 		@Nullable String text) {
 
-	ProgramFilter {
+	static final SubjectFilter NONE = new SubjectFilter(null, null, null, null);
+
+	SubjectFilter {
 		text = FullText.plain(text);
 	}
-
-	static final ProgramFilter NONE = new ProgramFilter(null, null, null, null);
 
 	Map<String, @Nullable Object> parameters(FullText fullText) {
 		var parameters = new HashMap<String, @Nullable Object>();
@@ -33,10 +34,12 @@ record ProgramFilter(@Nullable String document, @Nullable String member, @Nullab
 		parameters.put("member", this.member);
 		parameters.put("category", this.category);
 		parameters.put("words", fullText.words(this.text));
+		parameters.put("anyOpinion", this.member == null && this.category == null);
+		parameters.put("anyText", this.document == null && this.member == null && this.category == null);
 		return parameters;
 	}
 
-	ProgramFilter checked() {
+	SubjectFilter checked() {
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
 		Arguments.id("filter.member", this.member, NodeKind.MEMBER);
 		Arguments.id("filter.category", this.category, NodeKind.CATEGORY);
