@@ -77,8 +77,10 @@ class CrossOrigin extends CorsFilter {
 		/** Once for each origin: a browser asks before every request. */
 		private void tell(String origin) {
 			if (this.told.size() < MOST_TOLD && this.told.add(Arguments.shown(origin))) {
-				log.warn("The page of {} may not call this server from a browser (CORS). To allow it, add this origin to "
-						+ "opinion-graph.http.allowed-origins.", Arguments.shown(origin));
+				log.warn(
+						"The page of {} may not call this server from a browser (CORS). To allow it, add this origin to "
+								+ "opinion-graph.http.allowed-origins.",
+						Arguments.shown(origin));
 			}
 		}
 

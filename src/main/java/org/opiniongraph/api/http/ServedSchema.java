@@ -53,7 +53,8 @@ class ServedSchema {
 		String addresses = this.path.path() + "/operations/";
 		List<ListedDocument> listed = this.documents.all()
 			.stream()
-			.map((it) -> new ListedDocument(it.name(), "sha256:" + it.hash(), addresses + it.name(), it.text(), it.example()))
+			.map((it) -> new ListedDocument(it.name(), "sha256:" + it.hash(), addresses + it.name(), it.text(),
+					it.example()))
 			.toList();
 		this.answers.writeText(request, response, AnswerType.JSON.contentType(), this.json.writeValueAsString(listed));
 	}

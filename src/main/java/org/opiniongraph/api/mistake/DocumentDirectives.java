@@ -34,8 +34,8 @@ class DocumentDirectives implements RuntimeWiringConfigurer {
 
 	private static final Set<DirectiveLocation> IN_DOCUMENTS = EnumSet.of(DirectiveLocation.QUERY,
 			DirectiveLocation.MUTATION, DirectiveLocation.SUBSCRIPTION, DirectiveLocation.FIELD,
-			DirectiveLocation.FRAGMENT_DEFINITION, DirectiveLocation.FRAGMENT_SPREAD,
-			DirectiveLocation.INLINE_FRAGMENT, DirectiveLocation.VARIABLE_DEFINITION);
+			DirectiveLocation.FRAGMENT_DEFINITION, DirectiveLocation.FRAGMENT_SPREAD, DirectiveLocation.INLINE_FRAGMENT,
+			DirectiveLocation.VARIABLE_DEFINITION);
 
 	/** Introspection announces those that have an effect. */
 	@Override
@@ -61,7 +61,8 @@ class DocumentDirectives implements RuntimeWiringConfigurer {
 	}
 
 	private static Stream<Directive> all(Node<?> node) {
-		return (node instanceof Directive it) ? Stream.of(it) : node.getChildren().stream().flatMap(DocumentDirectives::all);
+		return (node instanceof Directive it) ? Stream.of(it)
+				: node.getChildren().stream().flatMap(DocumentDirectives::all);
 	}
 
 }

@@ -18,6 +18,7 @@ import graphql.language.VariableReference;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
 
 /**
@@ -43,8 +44,7 @@ final class DocumentMistakes {
 
 	/** The same mistake in better words, or as it is. */
 	List<? extends GraphQLError> told(ValidationError error) {
-		if (error.getLocations().isEmpty()
-				|| !(error.getValidationErrorType() instanceof ValidationErrorType kind)) {
+		if (error.getLocations().isEmpty() || !(error.getValidationErrorType() instanceof ValidationErrorType kind)) {
 			return List.of(error);
 		}
 		SourceLocation at = error.getLocations().getFirst();
@@ -100,7 +100,7 @@ final class DocumentMistakes {
 		return mistakes.all();
 	}
 
-	static GraphQLError error(ErrorCode code, SourceLocation at, String message) {
+	static GraphQLError error(ErrorCode code, @Nullable SourceLocation at, String message) {
 		return code.error(GraphqlErrorBuilder.newError().location(at), message);
 	}
 

@@ -54,12 +54,12 @@ public class Mistakes implements Instrumentation {
 	}
 
 	@Override
-	public InstrumentationContext<List<ValidationError>> beginValidation(
-			InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
+	public InstrumentationContext<List<ValidationError>> beginValidation(InstrumentationValidationParameters parameters,
+			@Nullable InstrumentationState state) {
 		DocumentDirectives.withoutEffect(parameters.getDocument()).ifPresent((directive) -> {
-			throw new AbortExecutionException(
-					List.of(DocumentMistakes.error(ErrorCode.VALIDATION_FAILED, directive.getSourceLocation(),
-							UnknownNames.unknownDirective(directive, DocumentDirectives.ofDocuments(parameters.getSchema())))));
+			throw new AbortExecutionException(List.of(DocumentMistakes.error(ErrorCode.VALIDATION_FAILED,
+					directive.getSourceLocation(),
+					UnknownNames.unknownDirective(directive, DocumentDirectives.ofDocuments(parameters.getSchema())))));
 		});
 		return SimpleInstrumentationContext.noOp();
 	}
@@ -87,8 +87,8 @@ public class Mistakes implements Instrumentation {
 		}
 		List<GraphQLError> better = told(result.getErrors(), parameters.getSchema(), document,
 				parameters.getExecutionInput());
-		return CompletableFuture.completedFuture(
-				better.isEmpty() ? result : result.transform((builder) -> builder.errors(better)));
+		return CompletableFuture
+			.completedFuture(better.isEmpty() ? result : result.transform((builder) -> builder.errors(better)));
 	}
 
 	private static boolean isOfTheEngine(GraphQLError error) {
@@ -103,15 +103,12 @@ public class Mistakes implements Instrumentation {
 	private static List<GraphQLError> told(List<GraphQLError> errors, GraphQLSchema schema, Document document,
 			ExecutionInput input) {
 		var ofDocument = new DocumentMistakes(schema, document);
-		return errors.stream()
-			.<GraphQLError>flatMap((error) -> switch (error) {
-				case ValidationError it -> ofDocument.told(it).stream();
-				case UnknownOperationException _ -> Stream.of(unknownOperation(document, input.getOperationName()));
-				case GraphQLError it when isOfVariables(it) -> ofVariables(it, schema, document, input).stream();
-				default -> Stream.of(error);
-			})
-			.distinct()
-			.toList();
+		return errors.stream().<GraphQLError>flatMap((error) -> switch (error) {
+			case ValidationError it -> ofDocument.told(it).stream();
+			case UnknownOperationException _ -> Stream.of(unknownOperation(document, input.getOperationName()));
+			case GraphQLError it when isOfVariables(it) -> ofVariables(it, schema, document, input).stream();
+			default -> Stream.of(error);
+		}).distinct().toList();
 	}
 
 	private static List<GraphQLError> ofVariables(GraphQLError error, GraphQLSchema schema, Document document,

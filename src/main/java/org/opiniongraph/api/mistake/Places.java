@@ -64,10 +64,9 @@ final class Places {
 			case FragmentDefinition it -> new Surroundings(type(it.getTypeCondition()), null, null, null);
 			case InlineFragment it when it.getTypeCondition() != null ->
 				new Surroundings(type(it.getTypeCondition()), null, null, null);
-			case Field it -> field(around.type(), it.getName())
-				.map((field) -> new Surroundings(
-						(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType type) ? type : null,
-						around.type(), field, null))
+			case Field it -> field(around.type(), it.getName()).map((field) -> new Surroundings(
+					(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType type) ? type : null,
+					around.type(), field, null))
 				.orElse(NOWHERE);
 			case Directive it -> new Surroundings(null, null, null, this.schema.getDirective(it.getName()));
 			default -> around;

@@ -52,10 +52,9 @@ final class UnknownNames {
 		return Optional.ofNullable(place.around().type()).map((type) -> {
 			List<String> below = typesWith(type, name);
 			String hint = below.isEmpty() ? MeantNames.didYouMeanOr(name, fields(type), "Its fields are")
-					: " %s: write `... on %s { %s }`.".formatted(
-							(below.size() == 1) ? "'%s' has it".formatted(below.getFirst())
-									: "%s have it".formatted(MeantNames.listed(below)),
-							below.getFirst(), name);
+					: " %s: write `... on %s { %s }`."
+						.formatted((below.size() == 1) ? "'%s' has it".formatted(below.getFirst())
+								: "%s have it".formatted(MeantNames.listed(below)), below.getFirst(), name);
 			return "The type '%s' has no field '%s'.%s".formatted(type.getName(), name, hint);
 		});
 	}
@@ -77,7 +76,10 @@ final class UnknownNames {
 			List<String> missing = field.getArguments()
 				.stream()
 				.filter((it) -> GraphQLTypeUtil.isNonNull(it.getType()) && !it.hasSetDefaultValue()
-						&& place.node().getArguments().stream().noneMatch((given) -> given.getName().equals(it.getName())))
+						&& place.node()
+							.getArguments()
+							.stream()
+							.noneMatch((given) -> given.getName().equals(it.getName())))
 				.map((it) -> "%s: %s".formatted(it.getName(), GraphQLTypeUtil.simplePrint(it.getType())))
 				.toList();
 			return "The field '%s' requires %s.".formatted(field.getName(), MeantNames.listed(missing));
@@ -90,8 +92,8 @@ final class UnknownNames {
 
 	static String unknownDirective(Directive directive, Collection<String> known) {
 		String name = "@" + directive.getName();
-		return "There is no directive '%s'.%s".formatted(name, MeantNames.didYouMeanOr(name,
-				known.stream().map((it) -> "@" + it).toList(), "The directives are"));
+		return "There is no directive '%s'.%s".formatted(name,
+				MeantNames.didYouMeanOr(name, known.stream().map((it) -> "@" + it).toList(), "The directives are"));
 	}
 
 	String type(Place<TypeName> place) {
@@ -139,8 +141,7 @@ final class UnknownNames {
 	private List<String> typesWith(GraphQLCompositeType type, String field) {
 		List<GraphQLObjectType> below = switch (type) {
 			case GraphQLInterfaceType it -> this.schema.getImplementations(it);
-			case GraphQLUnionType it ->
-				it.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+			case GraphQLUnionType it -> it.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
 			default -> List.of();
 		};
 		List<GraphQLObjectType> having = below.stream().filter((it) -> it.getFieldDefinition(field) != null).toList();

@@ -33,7 +33,7 @@ import org.springframework.util.StringUtils;
  */
 final class ValueMistakes {
 
-	/** More of them teach nothing. */
+	/** More of them teach nothing, and to look for near names takes time. */
 	private static final int MOST = 10;
 
 	private final boolean literal;
@@ -64,7 +64,8 @@ final class ValueMistakes {
 			return;
 		}
 		switch (type) {
-			case GraphQLNonNull it when value == null -> add(place, "expected a value of type %s, but got null", named(it));
+			case GraphQLNonNull it when value == null ->
+				add(place, "expected a value of type %s, but got null", named(it));
 			case GraphQLNonNull it -> check(place, it.getWrappedType(), value);
 			case GraphQLType _ when value == null -> {
 			}
@@ -92,6 +93,9 @@ final class ValueMistakes {
 		List<String> fields = type.getFields().stream().map(GraphQLInputObjectField::getName).toList();
 		given.forEach((key, it) -> {
 			String name = String.valueOf(key);
+			if (this.mistakes.size() == MOST) {
+				return;
+			}
 			if (type.getField(name) == null) {
 				add(place + "." + Arguments.shown(name), "%s has no field with this name.%s", named(type),
 						MeantNames.didYouMeanOr(name, fields, "Its fields are"));
@@ -104,8 +108,8 @@ final class ValueMistakes {
 			.stream()
 			.filter((it) -> GraphQLTypeUtil.isNonNull(it.getType()) && !it.hasSetDefaultValue()
 					&& !given.containsKey(it.getName()))
-			.forEach((it) -> this.mistakes.add("'%s.%s' is missing: %s requires it".formatted(place, it.getName(),
-					named(type))));
+			.forEach((it) -> this.mistakes
+				.add("'%s.%s' is missing: %s requires it".formatted(place, it.getName(), named(type))));
 	}
 
 	private void name(String place, GraphQLEnumType type, Object value) {
@@ -135,9 +139,8 @@ final class ValueMistakes {
 	 * take anything as an id, in its own spelling.
 	 */
 	private void scalar(String place, GraphQLScalarType type, Object value) {
-		boolean noId = type.getName().equals(Scalars.GraphQLID.getName())
-				&& !(value instanceof String || value instanceof Integer || value instanceof Long
-						|| value instanceof BigInteger);
+		boolean noId = type.getName().equals(Scalars.GraphQLID.getName()) && !(value instanceof String
+				|| value instanceof Integer || value instanceof Long || value instanceof BigInteger);
 		String expected = noId ? "Expected a string or an integer" : "Expected a value of type " + named(type);
 		try {
 			if (noId || value instanceof Map || value instanceof Literals.Name) {

@@ -9,7 +9,6 @@ import graphql.GraphQLError;
 import graphql.language.NonNullType;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
 
 /** All mistakes in the variables of a request, each with its variable and its place. */
@@ -19,7 +18,7 @@ final class VariableMistakes {
 	}
 
 	static List<GraphQLError> of(GraphQLSchema schema, List<VariableDefinition> declared,
-			Map<String, @Nullable Object> variables) {
+			Map<String, ?> variables) {
 		var errors = new ArrayList<GraphQLError>();
 		for (VariableDefinition variable : declared) {
 			if (!variables.containsKey(variable.getName())) {
@@ -43,8 +42,8 @@ final class VariableMistakes {
 			return Optional.empty();
 		}
 		return Optional.of(DocumentMistakes.error(ErrorCode.BAD_USER_INPUT, variable.getSourceLocation(),
-				"'variables.%s' is missing: the query declares the variable '$%s' as required".formatted(
-						variable.getName(), variable.getName())));
+				"'variables.%s' is missing: the query declares the variable '$%s' as required"
+					.formatted(variable.getName(), variable.getName())));
 	}
 
 }

@@ -60,9 +60,8 @@ public record TrustedDocument(String name, String text, String hash, Document do
 			.filter((it) -> isRequired(it) && given.get(it.getName()) == null)
 			.findFirst()
 			.ifPresent((missing) -> {
-				throw new RefusedRequestException(
-						"'variables.%s' is missing: the trusted document '%s' requires it. %s"
-							.formatted(missing.getName(), this.name, declared()));
+				throw new RefusedRequestException("'variables.%s' is missing: the trusted document '%s' requires it. %s"
+					.formatted(missing.getName(), this.name, declared()));
 			});
 	}
 
@@ -76,9 +75,8 @@ public record TrustedDocument(String name, String text, String hash, Document do
 	private String declared() {
 		List<VariableDefinition> variables = variables();
 		var sentences = new ArrayList<String>();
-		sentences.add(variables.isEmpty() ? "It has no variables."
-				: "Its variables are %s."
-					.formatted(MeantNames.listed(variables.stream().map(VariableDefinition::getName).toList())));
+		sentences.add(variables.isEmpty() ? "It has no variables." : "Its variables are %s."
+			.formatted(MeantNames.listed(variables.stream().map(VariableDefinition::getName).toList())));
 		List<String> required = variables.stream()
 			.filter(TrustedDocument::isRequired)
 			.map(VariableDefinition::getName)

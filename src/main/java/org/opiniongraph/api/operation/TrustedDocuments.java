@@ -64,8 +64,8 @@ public class TrustedDocuments {
 	 * @return sentences for the client
 	 */
 	public String unknown(String nameOrHash) {
-		return "This server has no trusted document with the name or hash '%s'.%s"
-			.formatted(Arguments.shown(nameOrHash), MeantNames.didYouMeanOr(nameOrHash, this.byName.keySet(), "It has"));
+		return "This server has no trusted document with the name or hash '%s'.%s".formatted(
+				Arguments.shown(nameOrHash), MeantNames.didYouMeanOr(nameOrHash, this.byName.keySet(), "It has"));
 	}
 
 	boolean trusts(Object hash) {
