@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MeantNamesTests {
 
-	private static final List<String> NAMES = List.of("first", "filter", "opinions", "opinionAt", "after", "id", "NAME");
+	private static final List<String> NAMES = List.of("first", "filter", "opinions", "opinionAt", "after", "id",
+			"NAME");
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
@@ -32,7 +33,8 @@ class MeantNamesTests {
 
 	@Test
 	void whereNoNameIsNearAllAreListed() {
-		assertThat(MeantNames.didYouMeanOr("limit", List.of("a", "b", "c"), "It has")).isEqualTo(" It has 'a', 'b' and 'c'.");
+		assertThat(MeantNames.didYouMeanOr("limit", List.of("a", "b", "c"), "It has"))
+			.isEqualTo(" It has 'a', 'b' and 'c'.");
 		assertThat(MeantNames.didYouMeanOr("limit", List.of(), "It has")).isEqualTo(" There are none.");
 		assertThat(MeantNames.listed(IntStream.range(0, 30).mapToObj(String::valueOf).toList())).startsWith("'0', '1'")
 			.endsWith("'19' and 10 more");

@@ -42,20 +42,20 @@ class LimitsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					{ graph { revision } opinions(first: 101) { totalCount } } | opinions
-					{ graph { revision } opinions(first: 1000000000) { edges { node { id } } } } | opinions
-					{ graph { revision } opinions(first: -1) { edges { node { id } } } } | opinions
-					{ graph { revision } suggest(prefix: "x", first: 101) { text } } | suggest
-					{ graph { revision } search(query: "x", first: 101) { totalCount } } | search
-					""",
-			quoteCharacter = '`')
+	@CsvSource(delimiter = '|', textBlock = """
+			{ graph { revision } opinions(first: 101) { totalCount } } | opinions
+			{ graph { revision } opinions(first: 1000000000) { edges { node { id } } } } | opinions
+			{ graph { revision } opinions(first: -1) { edges { node { id } } } } | opinions
+			{ graph { revision } suggest(prefix: "x", first: 101) { text } } | suggest
+			{ graph { revision } search(query: "x", first: 101) { totalCount } } | search
+			""", quoteCharacter = '`')
 	void aPageThatIsTooLargeIsAnErrorOfItsFieldOnly(String query, String path) {
 		GraphQlHttp.Answer answer = this.graphQl.send(query, Map.of());
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.body().at("/errors/0/path/0").asString()).isEqualTo(path);
 		assertThat(answer.body().at("/errors/0/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(answer.body().at("/data/" + path).isNull()).isTrue();
+		assertThat(answer.body().at("/data/graph/revision").asString()).as("its neighbour").isNotEmpty();
 	}
 
 	@Test

@@ -42,8 +42,9 @@ class DocumentDirectivesTests {
 	@ValueSource(strings = { "defer", "defer(if: false)", "experimental_disableErrorPropagation", "stream", "cost",
 			"deprecated" })
 	void noOtherDirectiveIsAccepted(String directive) {
-		for (String query : new String[] { "{ ... @%s { __typename } }", "{ ...F } fragment F on Query { ... on Query @%s { __typename } }",
-				"query @%s { __typename }", "{ __typename @%s }" }) {
+		for (String query : new String[] { "{ ... @%s { __typename } }",
+				"{ ...F } fragment F on Query { ... on Query @%s { __typename } }", "query @%s { __typename }",
+				"{ __typename @%s }" }) {
 			GraphQlHttp.Answer answer = this.graphQl.send(query.formatted(directive), Map.of());
 			assertThat(answer.status()).isEqualTo(400);
 			assertThat(answer.body().at("/errors/0/extensions/code").asString()).isEqualTo("VALIDATION_FAILED");

@@ -110,7 +110,8 @@ class TrustedDocumentsTests {
 	void anExampleThatDoesNotFitIsToldAtTheStart() {
 		String text = "query A($yes: Boolean!) { fine @skip(if: $yes) }";
 		assertIsBroken(text, Map.of("no", true), "schema/operations/A.variables.json: 'variables.no'");
-		assertIsBroken(text + " ", Map.of("yes", true, "no", true), "schema/operations/A.variables.json: 'variables.no'");
+		assertIsBroken(text + " ", Map.of("yes", true, "no", true),
+				"schema/operations/A.variables.json: 'variables.no'");
 		TrustedDocumentsCheck.require(TrustedDocument.of("A", text, Map.of("yes", true)), this.source.schema());
 		TrustedDocumentsCheck.require(TrustedDocument.of("A", text, Map.of()), this.source.schema());
 	}
