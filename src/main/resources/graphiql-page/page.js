@@ -9,8 +9,8 @@ function Page({ endpoint, operations }) {
   React.useEffect(() => document.querySelector('.result-window')?.setAttribute('lang', 'ja'), []);
   return React.createElement(GraphiQL, {
     fetcher,
-    defaultTabs: operations.map(({ query }) => ({ query })),
-    defaultEditorToolsVisibility: false,
+    defaultTabs: operations.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) })),
+    defaultEditorToolsVisibility: 'variables',
   });
 }
 

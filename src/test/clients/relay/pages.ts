@@ -96,10 +96,18 @@ export const responses = graphql`
   }
 `;
 
+// A client that throws where a field has an error reads what is null only with an error as never null.
+export const sharedAnswers = graphql`
+  fragment pagesSharedAnswers on Query @throwOnFieldError {
+    responses(first: 3) { totalCount edges { node { id opinions(first: 3) { totalCount } } } }
+  }
+`;
+
 export const page = graphql`
   query pagesQuery($member: ID!, $category: ID!, $opinion: ID!, $code: String!, $document: ID!) {
     ...pagesOpinions
     ...pagesThemes
+    ...pagesSharedAnswers
     member(id: $member) { ...pagesMember ...pagesThemesOfMember }
     category(id: $category) { ...pagesOpinionsOfCategory @arguments(first: 10) }
     opinion(id: $opinion) { ...pagesRelated }

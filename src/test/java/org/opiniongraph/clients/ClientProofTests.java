@@ -51,6 +51,11 @@ class ClientProofTests {
 					"pagesOpinionsPaginationQuery.graphql.ts", "pagesMemberPaginationQuery.graphql.ts",
 					"pagesRelatedPaginationQuery.graphql.ts");
 		}
+		assertThat(GENERATED.resolve("relay/pagesSharedAnswers.graphql.ts")).content()
+			.as("what is null only with an error is never null for who throws")
+			.contains("readonly responses: {", "readonly totalCount: number")
+			.doesNotContain("null | undefined");
+		assertThat(GENERATED.resolve("relay/pagesThemes.graphql.ts")).content().contains("} | null | undefined;");
 	}
 
 	@Test

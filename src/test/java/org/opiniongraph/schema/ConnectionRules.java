@@ -109,8 +109,8 @@ final class ConnectionRules {
 		if (!type.replace("!", "").endsWith("Connection")) {
 			return;
 		}
-		if (!type.endsWith("!") || type.startsWith("[")) {
-			this.broken.add(field + ": expected one connection that is never null, not " + type);
+		if (type.startsWith("[") || type.endsWith("!") || !Schemas.typeWithoutErrors(field.definition()).endsWith("!")) {
+			this.broken.add(field + ": expected one connection with @semanticNonNull, not " + type);
 		}
 		boolean bothWays = field.definition().getArgument("last") != null
 				|| field.definition().getArgument("before") != null;
@@ -125,7 +125,7 @@ final class ConnectionRules {
 	private void require(GraphQLFieldsContainer type, String name, Map<String, String> fields) {
 		fields.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach((entry) -> {
 			GraphQLFieldDefinition field = (type != null) ? type.getFieldDefinition(entry.getKey()) : null;
-			if (field == null || !GraphQLTypeUtil.simplePrint(field.getType()).equals(entry.getValue())) {
+			if (field == null || !Schemas.typeWithoutErrors(field).equals(entry.getValue())) {
 				this.broken.add("%s has to have %s: %s".formatted(name, entry.getKey(), entry.getValue()));
 			}
 		});

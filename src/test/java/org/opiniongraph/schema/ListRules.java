@@ -64,7 +64,11 @@ final class ListRules {
 			if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.definition().getType()))) {
 				continue;
 			}
-			String type = GraphQLTypeUtil.simplePrint(field.definition().getType());
+			String type = Schemas.typeWithoutErrors(field.definition());
+			if (!field.definition().getArguments().isEmpty()
+					&& GraphQLTypeUtil.isNonNull(field.definition().getType())) {
+				broken.add(field + ": a list with arguments has @semanticNonNull, so that a wrong one is an error of it alone");
+			}
 			if (!type.endsWith("!]!") && !WITH_NULLS.containsKey(field.toString())) {
 				broken.add(
 						"%s: expected a list [X!]! that is not null and holds no nulls, not %s".formatted(field, type));

@@ -5,9 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.language.AstPrinter;
+import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
@@ -47,10 +50,36 @@ record SchemaChanges(List<String> breaking, List<String> dangerous) {
 			.toList();
 		return document.getDefinitions()
 			.stream()
+			.map(SchemaChanges::withoutErrors)
 			.map((it) -> (it instanceof ObjectTypeDefinition type && type.getName().equals("Query"))
 					? type.transform((query) -> fields.forEach(query::fieldDefinition)) : it)
 			.map(AstPrinter::printAst)
 			.collect(Collectors.joining("\n"));
+	}
+
+	/**
+	 * A field that is null only with an error is compared as if it were never null: a
+	 * client gets the same values from either.
+	 */
+	private static Definition<?> withoutErrors(Definition<?> definition) {
+		return switch (definition) {
+			case ObjectTypeDefinition it ->
+				it.transform((type) -> type.fieldDefinitions(withoutErrors(it.getFieldDefinitions())));
+			case InterfaceTypeDefinition it ->
+				it.transform((type) -> type.definitions(withoutErrors(it.getFieldDefinitions())));
+			default -> definition;
+		};
+	}
+
+	private static List<FieldDefinition> withoutErrors(List<FieldDefinition> fields) {
+		return fields.stream()
+			.map((field) -> !field.hasDirective(Schemas.SEMANTIC_NON_NULL) ? field
+					: field.transform((it) -> it.type(new NonNullType(field.getType()))
+						.directives(field.getDirectives()
+							.stream()
+							.filter((directive) -> !directive.getName().equals(Schemas.SEMANTIC_NON_NULL))
+							.toList())))
+			.toList();
 	}
 
 	private static List<String> lines(List<DiffEvent> events) {

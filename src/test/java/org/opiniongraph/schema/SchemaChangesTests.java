@@ -68,6 +68,7 @@ class SchemaChangesTests {
 			id: ID!, size        | id: ID, size
 			{ least: Int         | { least: Int more: Int
 			scalar Moment        | scalar Moment scalar Hour
+			things: [Thing!]!    | things: [Thing!] @semanticNonNull
 			""")
 	void additionsBreakNobody(String before, String after) {
 		SchemaChanges changes = changes(before, after);

@@ -16,7 +16,8 @@ class SchemaRulesTests {
 
 	private static final String SOUND = """
 			interface Node { id: ID! }
-			type Query { node(id: ID!): Node nodes(ids: [ID!]!): [Node]! things(first: Int, after: String): ThingConnection! }
+			type Query { node(id: ID!): Node nodes(ids: [ID!]!): [Node]! things(first: Int, after: String): ThingConnection @semanticNonNull }
+			directive @semanticNonNull on FIELD_DEFINITION
 			type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
 			type Thing implements Node { id: ID! }
 			type ThingConnection { edges: [ThingEdge!]! nodes: [Thing!]! pageInfo: PageInfo! totalCount: Int! }
@@ -60,16 +61,20 @@ class SchemaRulesTests {
 		assertBroken("node(id: ID!)", "node(id: String!)", "Query.node has to take id: ID!");
 		assertBroken("first: Int,", "first: Int!,", "Query.things: a connection takes first: Int");
 		assertBroken("after: String)", "after: String, last: Int)", "Query.things: a connection takes before: String");
-		assertBroken("): ThingConnection!", "): ThingConnection",
-				"Query.things: expected one connection that is never null, not ThingConnection");
+		assertBroken("): ThingConnection @semanticNonNull", "): ThingConnection",
+				"Query.things: expected one connection with @semanticNonNull, not ThingConnection");
+		assertBroken("): ThingConnection @semanticNonNull", "): ThingConnection!",
+				"Query.things: expected one connection with @semanticNonNull, not ThingConnection!");
 	}
 
 	@Test
 	void listsAreBoundedAndHoldNoNulls() {
 		assertThat(ListRules.brokenIn(this.own)).isEmpty();
 		assertThat(ListRules.brokenIn(Schemas.of("""
-				type Query { all: [Int!]! some(first: Int = 20): [Int]! }
+				type Query { all: [Int!]! some(first: Int = 20): [Int] @semanticNonNull strict(first: Int = 20): [Int!]! }
+				directive @semanticNonNull on FIELD_DEFINITION
 				"""))).satisfiesExactlyInAnyOrder(
+				(it) -> assertThat(it).startsWith("Query.strict: a list with arguments has @semanticNonNull"),
 				(it) -> assertThat(it).startsWith("Query.all: a list that can grow takes"),
 				(it) -> assertThat(it).startsWith("Query.some: expected a list [X!]!"));
 	}

@@ -14,6 +14,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphqlTypeComparatorRegistry;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
@@ -21,6 +22,9 @@ import graphql.schema.idl.UnExecutableSchemaGenerator;
 
 /** Schemas as they are written, without the code behind them. */
 final class Schemas {
+
+	/** Marks a field that is null only if an error says why. */
+	static final String SEMANTIC_NON_NULL = "semanticNonNull";
 
 	private Schemas() {
 	}
@@ -66,10 +70,19 @@ final class Schemas {
 	static String shape(GraphQLSchema schema) {
 		var options = SchemaPrinter.Options.defaultOptions()
 			.includeDirectiveDefinitions(false)
-			.includeDirectives(List.of("deprecated", "specifiedBy", "oneOf")::contains)
+			.includeDirectives(List.of("deprecated", "specifiedBy", "oneOf", SEMANTIC_NON_NULL)::contains)
 			.descriptionsAsHashComments(true)
 			.setComparators(GraphqlTypeComparatorRegistry.BY_NAME_REGISTRY);
 		return AstPrinter.printAst(Parser.parse(new SchemaPrinter(options).print(schema))).strip() + "\n";
+	}
+
+	/**
+	 * The type of a field as a client sees it that handles errors: what is null only with
+	 * an error is never null to it.
+	 */
+	static String typeWithoutErrors(GraphQLFieldDefinition field) {
+		String type = GraphQLTypeUtil.simplePrint(field.getType());
+		return field.hasAppliedDirective(SEMANTIC_NON_NULL) ? type + "!" : type;
 	}
 
 	static String text(Path file) {

@@ -31,10 +31,35 @@ public final class Arguments {
 	 * @throws BadInputException when the id is of another kind
 	 */
 	public static void id(String argument, @Nullable String id, NodeKind kind) {
-		if (id != null && !kind.owns(id)) {
-			throw new BadInputException(argument,
-					"expected an id that begins with '%s', but was '%s'".formatted(kind.idPrefix(), shown(id)));
+		if (id == null) {
+			return;
 		}
+		if (!kind.owns(id)) {
+			throw new BadInputException(argument, "expected an id that begins with '%s', but was '%s'%s"
+				.formatted(kind.idPrefix(), shown(id), meant(id, kind)));
+		}
+		id(argument, id);
+	}
+
+	/**
+	 * Checks an id of any kind; whether it exists is not asked.
+	 * @param argument the argument's name
+	 * @param id the id
+	 * @throws BadInputException when it has blanks around it, which no id has
+	 */
+	public static void id(String argument, String id) {
+		if (!id.strip().equals(id)) {
+			throw new BadInputException(argument,
+					"expected an id without blanks around it, but was '%s'".formatted(shown(id)));
+		}
+	}
+
+	/** The same id with another beginning, if that is nearly the same. */
+	private static String meant(String id, NodeKind kind) {
+		int colon = id.indexOf(':');
+		String question = (colon < 0) ? ""
+				: MeantNames.didYouMean(id, List.of(kind.idPrefix() + id.substring(colon + 1)));
+		return question.isEmpty() ? "" : "." + question;
 	}
 
 	/**

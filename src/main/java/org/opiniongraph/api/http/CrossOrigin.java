@@ -3,11 +3,17 @@ package org.opiniongraph.api.http;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.request.HttpProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +36,8 @@ import org.springframework.web.filter.CorsFilter;
 @Order(0)
 class CrossOrigin extends CorsFilter {
 
+	private static final Logger log = LoggerFactory.getLogger(CrossOrigin.class);
+
 	CrossOrigin(HttpProperties properties) {
 		super((request) -> properties.allowedOrigins().isEmpty() ? null : configuration(properties));
 		setCorsProcessor(new OnlyPreflightsAreRefused());
@@ -47,6 +55,11 @@ class CrossOrigin extends CorsFilter {
 
 	private static final class OnlyPreflightsAreRefused extends DefaultCorsProcessor {
 
+		/** More origins are hardly mistakes of people who read this log. */
+		private static final int MOST_TOLD = 20;
+
+		private final Set<String> told = ConcurrentHashMap.newKeySet();
+
 		@Override
 		public boolean processRequest(@Nullable CorsConfiguration configuration, HttpServletRequest request,
 				HttpServletResponse response) throws IOException {
@@ -55,7 +68,20 @@ class CrossOrigin extends CorsFilter {
 			if (!allowed && preflight) {
 				response.setStatus(HttpStatus.FORBIDDEN.value());
 			}
+			if (preflight && (!allowed || configuration == null)) {
+				tell(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ORIGIN), ""));
+			}
 			return allowed || !preflight;
+		}
+
+		/** Once for each origin: a browser asks before every request. */
+		private void tell(String origin) {
+			if (this.told.size() < MOST_TOLD && this.told.add(Arguments.shown(origin))) {
+				log.warn(
+						"The page of {} may not call this server from a browser (CORS). To allow it, add this origin to "
+								+ "opinion-graph.http.allowed-origins.",
+						Arguments.shown(origin));
+			}
 		}
 
 		@Override

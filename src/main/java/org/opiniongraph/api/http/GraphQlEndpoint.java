@@ -48,14 +48,17 @@ class GraphQlEndpoint {
 
 	private final TrustedDocuments documents;
 
+	private final GraphQlPath path;
+
 	private final Answers answers;
 
 	private final ErrorAnswer errors;
 
 	private final AnswersInMaking inMaking;
 
-	GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader requests, TrustedDocuments documents, Answers answers,
-			ErrorAnswer errors, AnswersInMaking inMaking) {
+	GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader requests, TrustedDocuments documents, GraphQlPath path,
+			Answers answers, ErrorAnswer errors, AnswersInMaking inMaking) {
+		this.path = path;
 		this.graphQl = graphQl;
 		this.requests = requests;
 		this.documents = documents;
@@ -81,7 +84,7 @@ class GraphQlEndpoint {
 		RequestParameters parameters = this.requests.ofAddress(request).withDocumentId(document);
 		if (!RequestedDocument.of(parameters, this.documents).trusted()) {
 			throw new RefusedRequestException(HttpStatus.NOT_FOUND, ErrorCode.DOCUMENT_NOT_FOUND,
-					"This server has no trusted document with this name or hash.");
+					this.documents.unknown(document));
 		}
 		answer(request, response, type(request), parameters);
 	}
@@ -125,10 +128,11 @@ class GraphQlEndpoint {
 		return attributes;
 	}
 
-	private static AnswerType type(HttpServletRequest request) {
+	private AnswerType type(HttpServletRequest request) {
 		return AnswerType.preferred(request)
 			.orElseThrow(() -> new RefusedRequestException(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_USER_INPUT,
-					"The header Accept must allow application/graphql-response+json or application/json."));
+					"The header Accept must allow application/graphql-response+json or application/json. "
+							+ this.path.signpost()));
 	}
 
 	@ExceptionHandler

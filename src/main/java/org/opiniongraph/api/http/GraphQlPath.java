@@ -15,8 +15,17 @@ class GraphQlPath {
 
 	private final String path;
 
-	GraphQlPath(@Value(GRAPHQL) String path) {
+	private final boolean graphiql;
+
+	GraphQlPath(@Value(GRAPHQL) String path, @Value("${opinion-graph.graphiql.enabled:true}") boolean graphiql) {
 		this.path = path;
+		this.graphiql = graphiql;
+	}
+
+	/** Where else a client could have wanted to go. */
+	String signpost() {
+		return "GraphQL is at %s (POST or GET)%s, its schema at /schema.graphqls.".formatted(this.path,
+				this.graphiql ? ", a page to try it at /graphiql" : "");
 	}
 
 	/**

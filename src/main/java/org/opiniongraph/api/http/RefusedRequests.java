@@ -91,9 +91,9 @@ class RefusedRequests extends OncePerRequestFilter {
 		}
 	}
 
-	private static String message(HttpStatus status) {
+	private String message(HttpStatus status) {
 		return switch (status) {
-			case NOT_FOUND -> "No resource at this path.";
+			case NOT_FOUND -> "No resource at this path. " + this.path.signpost();
 			case METHOD_NOT_ALLOWED -> "This method is not allowed here. The header Allow lists the allowed methods.";
 			default -> status.getReasonPhrase() + ".";
 		};

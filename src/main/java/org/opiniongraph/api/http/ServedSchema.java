@@ -1,11 +1,13 @@
 package org.opiniongraph.api.http;
 
 import java.util.List;
+import java.util.Map;
 
 import graphql.schema.idl.DirectiveInfo;
 import graphql.schema.idl.SchemaPrinter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.answer.AnswerType;
 import org.opiniongraph.api.answer.Answers;
 import org.opiniongraph.api.operation.TrustedDocuments;
@@ -51,12 +53,14 @@ class ServedSchema {
 		String addresses = this.path.path() + "/operations/";
 		List<ListedDocument> listed = this.documents.all()
 			.stream()
-			.map((it) -> new ListedDocument(it.name(), "sha256:" + it.hash(), addresses + it.name(), it.text()))
+			.map((it) -> new ListedDocument(it.name(), "sha256:" + it.hash(), addresses + it.name(), it.text(),
+					it.example()))
 			.toList();
 		this.answers.writeText(request, response, AnswerType.JSON.contentType(), this.json.writeValueAsString(listed));
 	}
 
-	private record ListedDocument(String name, String documentId, String address, String text) {
+	private record ListedDocument(String name, String documentId, String address, String text,
+			Map<String, @Nullable Object> variables) {
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
@@ -41,8 +42,9 @@ final class AdmittedRequest {
 	}
 
 	/** Compares with what the client may ask at once, however long it waited. */
-	void check(long cost, Refusal refusal) {
-		refusal.check(ErrorCode.TOO_COMPLEX, "Complexity that one client may ask at once", this.budgets.most(), cost);
+	void check(long cost, Refusal refusal, Supplier<Optional<CostlyField>> costliest) {
+		refusal.check(ErrorCode.TOO_COMPLEX, "Complexity that one client may ask at once", this.budgets.most(), cost,
+				costliest);
 	}
 
 	/**

@@ -1,18 +1,19 @@
 package org.opiniongraph.api.limits;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 
-import graphql.GraphqlErrorBuilder;
-import graphql.execution.AbortExecutionException;
 import graphql.introspection.Introspection;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
-import org.opiniongraph.api.field.BadInputException;
-import org.opiniongraph.api.field.ErrorCode;
 
 /**
  * Computes the cost of an operation in the form in which GraphQL Java runs it: variables
@@ -25,19 +26,58 @@ final class CostMeasure {
 
 	private final GraphQLSchema schema;
 
-	private final ExecutableNormalizedOperation operation;
-
-	private CostMeasure(GraphQLSchema schema, ExecutableNormalizedOperation operation) {
+	private CostMeasure(GraphQLSchema schema) {
 		this.schema = schema;
-		this.operation = operation;
+	}
+
+	/** Measures an operation; its introspection counts as nothing. */
+	static Cost of(GraphQLSchema schema, ExecutableNormalizedOperation operation) {
+		return new CostMeasure(schema).all(operation.getTopLevelFields(), List.of(), 0);
 	}
 
 	/**
-	 * Measures an operation; its introspection counts as nothing.
-	 * @throws AbortExecutionException when it asks for a page larger than any may be
+	 * Follows the field that costs most, from the top to the last one that multiplies or
+	 * has a price.
+	 * @param figure which number is too large
+	 * @return what a client may do about it, empty if nothing costs anything
 	 */
-	static Cost of(GraphQLSchema schema, ExecutableNormalizedOperation operation) {
-		return new CostMeasure(schema, operation).all(operation.getTopLevelFields(), List.of(), 0);
+	static Optional<CostlyField> costliest(GraphQLSchema schema, ExecutableNormalizedOperation operation,
+			ToLongFunction<Cost> figure) {
+		return new CostMeasure(schema).costliest(operation, figure);
+	}
+
+	private Optional<CostlyField> costliest(ExecutableNormalizedOperation operation, ToLongFunction<Cost> figure) {
+		Optional<CostlyField> costly = Optional.empty();
+		var factors = new ArrayList<Long>();
+		List<ExecutableNormalizedField> beside = operation.getTopLevelFields();
+		List<String> sized = List.of();
+		long size = 0;
+		while (!beside.isEmpty()) {
+			List<String> sizedHere = sized;
+			long sizeHere = size;
+			ExecutableNormalizedField field = Collections.max(beside,
+					Comparator.comparingLong((it) -> figure.applyAsLong(one(it, sizedHere, sizeHere))));
+			GraphQLFieldDefinition definition = field.getFieldDefinitions(this.schema).getFirst();
+			long times = times(field, definition, sized, size);
+			if (times > 1) {
+				factors.add(times);
+			}
+			if (costly.isEmpty() || times > 1 || price(field) > 0) {
+				costly = Optional.of(new CostlyField(pathOf(field), List.copyOf(factors),
+						operation.getMergedField(field).getSingleField().getSourceLocation()));
+			}
+			sized = ListSizes.sizedFields(definition);
+			size = asked(field, definition);
+			beside = field.getChildren();
+		}
+		return costly;
+	}
+
+	/** An entry's place is that of its list. */
+	private static String pathOf(ExecutableNormalizedField field) {
+		List<String> keys = field.getListOfResultKeys();
+		boolean edges = field.getName().equals("edges") && keys.size() > 1;
+		return String.join(".", edges ? keys.subList(0, keys.size() - 1) : keys);
 	}
 
 	/**
@@ -58,10 +98,17 @@ final class CostMeasure {
 			return isTypeName(field) ? new Cost(1, 1, 0) : Cost.NONE;
 		}
 		GraphQLFieldDefinition definition = field.getFieldDefinitions(this.schema).getFirst();
-		long asked = asked(field, definition);
-		long times = !ListSizes.isList(definition) ? 1 : sized.contains(field.getName()) ? size : asked;
-		Cost inside = all(field.getChildren(), ListSizes.sizedFields(definition), asked);
-		return inside.plus(itself(field, definition)).below(price(field), times);
+		Cost inside = all(field.getChildren(), ListSizes.sizedFields(definition), asked(field, definition));
+		return inside.plus(itself(field, definition)).below(price(field), times(field, definition, sized, size));
+	}
+
+	private static long times(ExecutableNormalizedField field, GraphQLFieldDefinition definition, List<String> sized,
+			long size) {
+		return !ListSizes.isList(definition) ? 1 : sized.contains(field.getName()) ? size : asked(field, definition);
+	}
+
+	private static long asked(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
+		return ListSizes.asked(definition, field.getResolvedArguments());
 	}
 
 	/**
@@ -77,17 +124,6 @@ final class CostMeasure {
 			default -> false;
 		};
 		return frame ? Cost.NONE : new Cost(0, 1, field.getChildren().isEmpty() ? 0 : 1);
-	}
-
-	private long asked(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
-		try {
-			return ListSizes.asked(definition, field.getResolvedArguments());
-		}
-		catch (BadInputException ex) {
-			var place = GraphqlErrorBuilder.newError()
-				.location(this.operation.getMergedField(field).getSingleField().getSourceLocation());
-			throw Refusal.of(ErrorCode.BAD_USER_INPUT.error(place, String.valueOf(ex.getMessage())));
-		}
 	}
 
 	private long price(ExecutableNormalizedField field) {

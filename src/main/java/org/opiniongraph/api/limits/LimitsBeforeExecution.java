@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import graphql.ExecutionResult;
@@ -21,6 +22,7 @@ import graphql.language.Document;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
@@ -104,13 +106,16 @@ class LimitsBeforeExecution implements Instrumentation {
 		ExecutionContext context = parameters.getExecutionContext();
 		ExecutableNormalizedOperation operation = context.getNormalizedQueryTree().get();
 		Cost cost = CostMeasure.of(context.getGraphQLSchema(), operation);
+		GraphQLSchema schema = context.getGraphQLSchema();
+		Supplier<Optional<CostlyField>> ofComplexity = () -> CostMeasure.costliest(schema, operation, Cost::complexity);
 		var refusal = new Refusal().check(ErrorCode.TOO_DEEP, "Depth", this.limits.maxDepth(), cost.depth())
-			.check(ErrorCode.TOO_COMPLEX, "Result nodes", this.limits.maxResultNodes(), cost.resultNodes())
-			.check(ErrorCode.TOO_COMPLEX, "Complexity", this.limits.maxComplexity(), cost.complexity())
+			.check(ErrorCode.TOO_COMPLEX, "Result nodes", this.limits.maxResultNodes(), cost.resultNodes(),
+					() -> CostMeasure.costliest(schema, operation, Cost::resultNodes))
+			.check(ErrorCode.TOO_COMPLEX, "Complexity", this.limits.maxComplexity(), cost.complexity(), ofComplexity)
 			.check(ErrorCode.TOO_MANY_ALIASES, "Aliases in introspection", MOST_ALIASES_IN_INTROSPECTION,
 					aliasesInIntrospection(operation));
 		Optional<AdmittedRequest> admitted = AdmittedRequest.of(context.getGraphQLContext());
-		admitted.ifPresent((it) -> it.check(cost.complexity(), refusal));
+		admitted.ifPresent((it) -> it.check(cost.complexity(), refusal, ofComplexity));
 		measured(state).cost(cost, context.getDocument(), refusal);
 		if (measured(state).isDryRun()) {
 			throw new AbortExecutionException("A dry run is not run.");

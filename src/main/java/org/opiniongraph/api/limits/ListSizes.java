@@ -40,10 +40,7 @@ final class ListSizes {
 		return GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(field.getType())).endsWith("Connection");
 	}
 
-	/**
-	 * The number that a field takes for the lists in it.
-	 * @throws BadInputException when a page is larger than any may be
-	 */
+	/** The number that a field takes for the lists in it. */
 	static long asked(GraphQLFieldDefinition field, Map<String, Object> arguments) {
 		long page = PAGES.stream().mapToLong((name) -> page(field, name, arguments)).max().orElse(NONE);
 		if (page != NONE) {
@@ -84,8 +81,9 @@ final class ListSizes {
 	}
 
 	/**
-	 * The number given, or the one that stands for none given. A list that is no
-	 * connection may have bounds of its own, and tells them itself.
+	 * The number given, or the one that stands for none given. A field refuses a number
+	 * out of its bounds itself and reads nothing then, so that its neighbours are
+	 * answered.
 	 */
 	private static long page(GraphQLFieldDefinition field, String name, Map<String, Object> arguments) {
 		GraphQLArgument argument = field.getArgument(name);
@@ -99,7 +97,7 @@ final class ListSizes {
 		if (!(size instanceof Integer number)) {
 			return NONE;
 		}
-		return isConnection(field) ? Arguments.count(name, number) : Math.clamp(number, 0, Arguments.MOST);
+		return Math.clamp(number, 0, Arguments.MOST);
 	}
 
 	private static List<String> names(GraphQLFieldDefinition field, String argument) {

@@ -2,8 +2,11 @@ package org.opiniongraph.api.limits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import org.opiniongraph.api.field.ErrorCode;
 import org.opiniongraph.api.field.ServerFault;
@@ -40,9 +43,21 @@ final class Refusal {
 	 * @param figure how many there are
 	 */
 	Refusal check(ErrorCode code, String what, long limit, long figure) {
+		return check(code, what, limit, figure, Optional::empty);
+	}
+
+	/**
+	 * The same, and says from which field most of it comes.
+	 * @param costliest finds this field
+	 */
+	Refusal check(ErrorCode code, String what, long limit, long figure, Supplier<Optional<CostlyField>> costliest) {
 		if (figure > limit) {
 			String have = (figure < Saturated.MOST) ? String.valueOf(figure) : "more than " + (Saturated.MOST - 1);
-			this.errors.add(code.error("%s: at most %d, but this request has %s".formatted(what, limit, have)));
+			String message = "%s: at most %d, but this request has %s".formatted(what, limit, have);
+			this.errors.add(costliest.get()
+				.map((it) -> code.error(GraphqlErrorBuilder.newError().location(it.location()),
+						message + ". " + it.advice()))
+				.orElseGet(() -> code.error(message)));
 		}
 		return this;
 	}

@@ -19,7 +19,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
-import org.opiniongraph.model.Sha256;
+import org.opiniongraph.api.mistake.Mistakes;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.graphql.ExecutionGraphQlRequest;
@@ -49,9 +49,12 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 
 	private final Cache<String, ParsedDocument> cache;
 
+	private final TrustedDocuments documents;
+
 	private final boolean trustedOnly;
 
-	KeptDocuments(DocumentsProperties properties, MeterRegistry meters) {
+	KeptDocuments(DocumentsProperties properties, TrustedDocuments documents, MeterRegistry meters) {
+		this.documents = documents;
 		this.cache = Caffeine.newBuilder()
 			.maximumWeight(properties.keptCharacters())
 			.weigher((String id, ParsedDocument it) -> it.characters())
@@ -84,12 +87,17 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 			return new PreparsedDocumentEntry(ErrorCode.DOCUMENT_NOT_TRUSTED
 				.error("This server runs only trusted documents. Name one with 'documentId', or send its exact text."));
 		}
-		if (document == null) {
-			return parse.apply(input);
+		PreparsedDocumentEntry entry = (document != null) ? kept(document, input, parse) : parse.apply(input);
+		if (entry.getDocument() != null) {
+			Mistakes.remember(input.getGraphQLContext(), entry.getDocument());
 		}
-		ParsedDocument kept = this.cache.getIfPresent(document.id());
-		PreparsedDocumentEntry entry = (kept != null) ? kept.entry() : parsed(document, input, parse);
 		return input.getGraphQLContext().getBoolean(SAFE) ? withoutMutation(entry, input) : entry;
+	}
+
+	private PreparsedDocumentEntry kept(RequestedDocument document, ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+		ParsedDocument kept = this.cache.getIfPresent(document.id());
+		return (kept != null) ? kept.entry() : parsed(document, input, parse);
 	}
 
 	/**
@@ -99,8 +107,8 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 	private PreparsedDocumentEntry parsed(RequestedDocument document, ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parse) {
 		if (document.text() == null) {
-			return new PreparsedDocumentEntry(ErrorCode.DOCUMENT_NOT_FOUND.error(Sha256.isHexDigest(document.id())
-					? "PersistedQueryNotFound" : "This server has no trusted document with this name."));
+			return new PreparsedDocumentEntry(ErrorCode.DOCUMENT_NOT_FOUND
+				.error(document.unknownName().map(this.documents::unknown).orElse("PersistedQueryNotFound")));
 		}
 		PreparsedDocumentEntry entry = parse.apply(input);
 		if (!entry.hasErrors()) {

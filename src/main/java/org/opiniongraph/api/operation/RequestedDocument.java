@@ -1,6 +1,7 @@
 package org.opiniongraph.api.operation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
@@ -22,8 +23,8 @@ public record RequestedDocument(String id, @Nullable String text, boolean truste
 
 	private static final String UNNAMED = "unnamed ";
 
-	/** Under this nothing is kept. */
-	private static final String UNKNOWN = "unknown";
+	/** Under an id that begins so nothing is kept; the name follows. */
+	private static final String UNKNOWN = "unknown ";
 
 	private static final String HASH_PREFIX = "sha256:";
 
@@ -56,8 +57,9 @@ public record RequestedDocument(String id, @Nullable String text, boolean truste
 			if (query != null) {
 				throw new RefusedRequestException("expected 'documentId' or 'query', not both");
 			}
-			return named(documentId.startsWith(HASH_PREFIX) ? documentId.substring(HASH_PREFIX.length()) : documentId,
-					documents);
+			String name = documentId.startsWith(HASH_PREFIX) ? documentId.substring(HASH_PREFIX.length()) : documentId;
+			documents.find(name).ifPresent((it) -> it.require(request.variables()));
+			return named(name, documents);
 		}
 		if (query == null && promised != null) {
 			return named(promised, documents);
@@ -82,10 +84,18 @@ public record RequestedDocument(String id, @Nullable String text, boolean truste
 		return (this.text != null) ? this.text : PersistedQuerySupport.PERSISTED_QUERY_MARKER;
 	}
 
+	/**
+	 * The name under which a client asked for it, if that is no hash.
+	 * @return a name that no trusted document has
+	 */
+	Optional<String> unknownName() {
+		return this.id.startsWith(UNKNOWN) ? Optional.of(this.id.substring(UNKNOWN.length())) : Optional.empty();
+	}
+
 	private static RequestedDocument named(String name, TrustedDocuments documents) {
 		return documents.find(name)
 			.map((it) -> new RequestedDocument(it.hash(), it.text(), true))
-			.orElseGet(() -> new RequestedDocument(Sha256.isHexDigest(name) ? name : UNKNOWN, null, false));
+			.orElseGet(() -> new RequestedDocument(Sha256.isHexDigest(name) ? name : UNKNOWN + name, null, false));
 	}
 
 	/** Automatic persisted queries, as Apollo's clients write them. */

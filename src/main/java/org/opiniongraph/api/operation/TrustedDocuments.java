@@ -1,33 +1,49 @@
 package org.opiniongraph.api.operation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.api.field.MeantNames;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The documents that are checked into schema/operations, by name and by hash. */
+/**
+ * The documents that are checked into schema/operations, by name and by hash. A file
+ * {@code <Name>.variables.json} beside a document has an example of its variables.
+ */
 @Component
 @EnableConfigurationProperties(DocumentsProperties.class)
 public class TrustedDocuments {
 
 	private static final String SUFFIX_OF_FILES = "\\.graphql$";
 
+	private static final TypeReference<Map<String, @Nullable Object>> VARIABLES = new TypeReference<>() {
+	};
+
 	private final TreeMap<String, TrustedDocument> byName = new TreeMap<>();
 
 	private final TreeMap<String, TrustedDocument> byHash = new TreeMap<>();
 
-	TrustedDocuments(ResourcePatternResolver files, DocumentsProperties properties) throws IOException {
+	TrustedDocuments(ResourcePatternResolver files, DocumentsProperties properties, JsonMapper json)
+			throws IOException {
 		for (Resource file : files.getResources(properties.location())) {
-			var document = new TrustedDocument(
-					Objects.requireNonNull(file.getFilename()).replaceFirst(SUFFIX_OF_FILES, ""),
-					file.getContentAsString(StandardCharsets.UTF_8));
+			String name = Objects.requireNonNull(file.getFilename()).replaceFirst(SUFFIX_OF_FILES, "");
+			var document = TrustedDocument.of(name, file.getContentAsString(StandardCharsets.UTF_8),
+					example(name, file.createRelative(name + ".variables.json"), json));
 			this.byName.put(document.name(), document);
 			this.byHash.put(document.hash(), document);
 		}
@@ -42,8 +58,31 @@ public class TrustedDocuments {
 			.or(() -> Optional.ofNullable(this.byHash.get(nameOrHash)));
 	}
 
+	/**
+	 * Says that there is no such document, and which one may have been meant.
+	 * @param nameOrHash the name that a client gave
+	 * @return sentences for the client
+	 */
+	public String unknown(String nameOrHash) {
+		return "This server has no trusted document with the name or hash '%s'.%s".formatted(
+				Arguments.shown(nameOrHash), MeantNames.didYouMeanOr(nameOrHash, this.byName.keySet(), "It has"));
+	}
+
 	boolean trusts(Object hash) {
 		return hash instanceof String it && this.byHash.containsKey(it);
+	}
+
+	private static Map<String, @Nullable Object> example(String name, Resource file, JsonMapper json)
+			throws IOException {
+		if (!file.exists()) {
+			return Map.of();
+		}
+		try (InputStream in = file.getInputStream()) {
+			return json.readValue(in, VARIABLES);
+		}
+		catch (JacksonException ex) {
+			throw new BrokenDocumentException(name, "expected a JSON object with a value for each variable");
+		}
 	}
 
 }

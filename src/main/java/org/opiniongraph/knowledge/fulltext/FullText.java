@@ -118,7 +118,7 @@ public class FullText {
 			.map((other) -> new Cutting(other.revision(), new Tokenizer(other.words())))
 			.orElse(known);
 		if (cutting == null) {
-			throw new GraphUnavailableException("The graph is being loaded.");
+			throw new GraphUnavailableException(GraphUnavailableException.LOADING);
 		}
 		this.latest.set(cutting);
 		return cutting.tokenizer();

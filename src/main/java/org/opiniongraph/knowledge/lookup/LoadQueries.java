@@ -41,7 +41,7 @@ class LoadQueries {
 					(row) -> new Graph(row.get("revision").asString(), row.get("loadedAt").asOffsetDateTime()))
 			.stream()
 			.findFirst()
-			.orElseThrow(() -> new GraphUnavailableException("The graph is being loaded."));
+			.orElseThrow(() -> new GraphUnavailableException(GraphUnavailableException.LOADING));
 	}
 
 	/** One count for each kind, in the order of the kinds. */

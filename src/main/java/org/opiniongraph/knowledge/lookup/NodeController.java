@@ -24,6 +24,7 @@ class NodeController {
 
 	@QueryMapping
 	@Nullable Object node(@Argument String id, Selection selection) {
+		Arguments.id("id", id);
 		return this.nodes.byIds(List.of(id), selection).get(id);
 	}
 
@@ -33,6 +34,7 @@ class NodeController {
 			throw new BadInputException("ids",
 					"expected at most %d ids, but there were %d".formatted(Arguments.MOST, ids.size()));
 		}
+		ids.forEach((id) -> Arguments.id("ids", id));
 		Map<String, Object> found = this.nodes.byIds(ids, selection);
 		var inOrder = new ArrayList<@Nullable Object>();
 		ids.forEach((id) -> inOrder.add(found.get(id)));

@@ -8,6 +8,12 @@ public class GraphUnavailableException extends RuntimeException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
+	/** What a client reads when the database does not answer. */
+	public static final String UNREACHABLE = "The database cannot be reached. Try again in a moment.";
+
+	/** What a client reads before the graph is complete. */
+	public static final String LOADING = "The graph is being loaded. Try again in a moment.";
+
 	/**
 	 * Creates the exception.
 	 * @param reason what a client may read
@@ -17,7 +23,7 @@ public class GraphUnavailableException extends RuntimeException {
 	}
 
 	GraphUnavailableException(Throwable cause) {
-		super("The database is not available at the moment. Try again later.", cause);
+		super(UNREACHABLE, cause);
 	}
 
 }

@@ -82,7 +82,7 @@ public class GraphReader {
 	 */
 	public <T> List<T> list(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
 		if (Deadline.current().isPresent() && isLost()) {
-			throw new GraphUnavailableException("The database does not answer. Try again in a moment.");
+			throw new GraphUnavailableException(GraphUnavailableException.UNREACHABLE);
 		}
 		@Nullable RevisionWatch watch = RevisionWatch.current();
 		if (watch != null) {

@@ -83,7 +83,7 @@ class ExportQueries {
 							row.get("loadedAt").asZonedDateTime().toInstant()))
 			.stream()
 			.findFirst()
-			.orElseThrow(() -> new GraphUnavailableException("The graph is being loaded."));
+			.orElseThrow(() -> new GraphUnavailableException(GraphUnavailableException.LOADING));
 	}
 
 	/** The numbers of each kind. */

@@ -1,17 +1,13 @@
 package org.opiniongraph.publish.pages;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.operation.TrustedDocuments;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,34 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnBean(GraphiqlPage.class)
 class GraphiqlController {
 
-	private static final String ENDING = ".graphql";
-
 	private final Settings settings;
 
-	GraphiqlController(ResourcePatternResolver files, @Value("${spring.graphql.http.path:/graphql}") String path)
-			throws IOException {
-		Resource[] operations = files.getResources("classpath*:graphql/operations/*" + ENDING);
+	GraphiqlController(TrustedDocuments documents, @Value("${spring.graphql.http.path:/graphql}") String path) {
 		this.settings = new Settings(path.substring(1),
-				Arrays.stream(operations)
-					.sorted(Comparator.comparing((file) -> Objects.requireNonNull(file.getFilename())))
-					.map(GraphiqlController::operation)
-					.toList());
+				documents.all().stream().map((it) -> new SampleOperation(it.name(), it.text(), it.example())).toList());
 	}
 
 	@GetMapping(GraphiqlPage.PATH + "/settings.json")
 	Settings settings() {
 		return this.settings;
-	}
-
-	private static SampleOperation operation(Resource file) {
-		String name = Objects.requireNonNull(file.getFilename());
-		try {
-			return new SampleOperation(name.substring(0, name.length() - ENDING.length()),
-					file.getContentAsString(StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**
@@ -69,8 +47,9 @@ class GraphiqlController {
 	 *
 	 * @param name the operation's name
 	 * @param query the whole text of its file, with the comment that describes it
+	 * @param variables values of its variables with which it can be tried
 	 */
-	record SampleOperation(String name, String query) {
+	record SampleOperation(String name, String query, Map<String, @Nullable Object> variables) {
 	}
 
 }

@@ -1,8 +1,8 @@
 /**
- * The page of GraphiQL, with the sample operations as tabs.
+ * The page of GraphiQL, with the sample operations and their examples as tabs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "api.operation")
 package org.opiniongraph.publish.pages;
 
 import org.jspecify.annotations.NullMarked;

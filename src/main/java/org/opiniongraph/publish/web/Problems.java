@@ -42,7 +42,7 @@ class Problems {
 
 	@ExceptionHandler
 	void unavailable(GraphUnavailableException problem, HttpServletResponse response) throws IOException {
-		later(response, "The database is not available at the moment. Try again later.");
+		later(response, String.valueOf(problem.getMessage()));
 	}
 
 	@ExceptionHandler

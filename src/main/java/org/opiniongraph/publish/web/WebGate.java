@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.opiniongraph.api.limits.ClientBudgets;
+import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -45,7 +46,7 @@ class WebGate implements WebMvcConfigurer, HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
 		if (this.availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
-			this.problems.later(response, "The graph is being loaded. Try again in a moment.");
+			this.problems.later(response, GraphUnavailableException.LOADING);
 			return false;
 		}
 		if (!this.budgets.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {

@@ -51,6 +51,31 @@ class ErrorTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{ graph { revision } bad: opinions(filter: {members: ["x"]}) { totalCount } }           | /bad
+					{ graph { revision } bad: responses(after: "x") { totalCount } }                        | /bad
+					{ graph { revision } bad: themeMatrix(document: "x") { opinionCount } }                 | /bad
+					{ graph { revision } bad: paths(from: "member:cstf/中尾", to: "x", maxLength: 99) { length } } | /bad
+					{ graph { revision } bad: suggest(prefix: "x", first: 101) { text } }                   | /bad
+					{ graph { revision } bad: nodes(ids: [" x"]) { id } }                                   | /bad
+					{ graph { revision } bad: themeSuggestions(document: "x") { word } }                    | /bad
+					{ graph { revision } member(id: "member:cstf/中尾") { id bad: opinions(first: 101) { totalCount } } }   | /member/bad
+					{ graph { revision } member(id: "member:cstf/中尾") { id bad: categories(document: "x") { opinionCount } } } | /member/bad
+					{ graph { revision } opinions(first: 1) { totalCount bad: facets(first: 101) { members { count } } } }  | /opinions/bad
+					""",
+			quoteCharacter = '`')
+	void aMistakeLeavesItsNeighboursAnswered(String query, String place) {
+		GraphQlHttp.Answer answer = this.graphQl.send(query, Map.of());
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body().at("/data" + place).isNull()).as(answer.toString()).isTrue();
+		assertThat(answer.body().at("/data/graph/revision").asString()).isNotEmpty();
+		assertThat(answer.body().get("errors")).singleElement()
+			.satisfies((error) -> assertThat(error.get("path").get(error.get("path").size() - 1).asString())
+				.isEqualTo("bad"));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			{ opinions                         | PARSE_FAILED
 			{ opinions { nothing } }           | VALIDATION_FAILED

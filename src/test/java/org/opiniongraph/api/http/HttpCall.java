@@ -73,7 +73,7 @@ public final class HttpCall {
 			return String.join(", ", this.response.headers().allValues(name));
 		}
 
-		JsonNode json() {
+		public JsonNode json() {
 			return JSON.readTree(text());
 		}
 
@@ -81,7 +81,7 @@ public final class HttpCall {
 			return json().at("/errors/0/extensions/code").asString();
 		}
 
-		String message() {
+		public String message() {
 			return json().at("/errors/0/message").asString();
 		}
 

@@ -1,11 +1,8 @@
 package org.opiniongraph.api.http;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.opiniongraph.LoadingTest;
+import org.opiniongraph.SampleOperation;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.revision.RevisionWatch;
 
@@ -103,20 +101,17 @@ class OneRevisionTests {
 
 	@ParameterizedTest
 	@MethodSource("operations")
-	void everyStatementOfEveryOperationIsWatched(String name) {
+	void everyStatementOfEveryOperationIsWatched(SampleOperation operation) {
 		GraphReader reader = this.server.bean(GraphReader.class);
 		long before = reader.statementCount();
-		HttpCall.post(this.server.uri("/graphql"), "{\"documentId\": \"%s\"}".formatted(name));
+		HttpCall.post(this.server.uri("/graphql"), operation.asTrusted());
 		assertThat(this.meddler.watch.get()).isNotNull()
 			.extracting(RevisionWatch::statements)
 			.isEqualTo((int) (reader.statementCount() - before));
 	}
 
-	static List<String> operations() {
-		return Stream.of(Objects.requireNonNull(Path.of("schema/operations").toFile().list()))
-			.map((file) -> file.replace(".graphql", ""))
-			.sorted()
-			.toList();
+	static List<SampleOperation> operations() {
+		return SampleOperation.all();
 	}
 
 	private void assertIsKept(String operation, boolean kept) {

@@ -2,6 +2,7 @@ package org.opiniongraph.api.http;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.util.List;
 
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.api.operation.TrustedDocuments;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,8 +58,44 @@ class ServedTests {
 		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri("/graphql/operations"));
 		assertThat(answer.json().size()).isEqualTo(this.documents.all().size()).isPositive();
 		assertThat(answer.json().get(0).get("documentId").asString()).startsWith("sha256:");
-		assertThat(HttpCall.get(this.graphQl.uri(answer.json().get(0).get("address").asString())).status())
-			.isEqualTo(200);
+		JsonNode first = answer.json().get(0);
+		HttpCall.Answer tried = HttpCall.get(this.graphQl
+			.uri(HttpCall.address(first.get("address").asString(), "variables", first.get("variables").toString())));
+		assertThat(tried.header("Cache-Control")).contains("public");
+		assertThat(tried.json().at("/data/member/name").asString()).isEqualTo("中尾");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					MemberProfile  | {}                         | 'variables.member' is missing: the trusted document 'MemberProfile' requires it. Its variables are 'member', 'first' and 'after'. It requires 'member'.
+					MemberProfile  | {"member": null}           | 'variables.member' is missing
+					MemberProfile  | {"id": "member:cstf/林"}   | 'variables.id': the trusted document 'MemberProfile' has no such variable. Its variables are 'member', 'first' and 'after'
+					MemberProfile  | {"member": "member:cstf/林", "frist": 3} | 'variables.frist': the trusted document 'MemberProfile' has no such variable. Did you mean 'first'?
+					WhatThisServerHas | {"first": 3}            | has no such variable. It has no variables.
+					""")
+	void aTrustedDocumentAnswersNobodyElse(String name, String variables, String message) {
+		HttpCall.Answer address = HttpCall
+			.get(this.graphQl.uri(HttpCall.address("/graphql/operations/" + name, "variables", variables)));
+		HttpCall.Answer body = HttpCall.post(this.graphQl.uri("/graphql"),
+				"{\"documentId\": \"%s\", \"variables\": %s}".formatted(name, variables));
+		assertThat(List.of(address, body)).allSatisfy((answer) -> {
+			assertThat(answer.status()).isEqualTo(400);
+			assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
+			assertThat(answer.message()).startsWith(message.startsWith("'") ? message : "").contains(message);
+			assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+			assertThat(answer.header("ETag")).isEmpty();
+		});
+	}
+
+	@Test
+	void anUnknownTrustedDocumentHasANearName() {
+		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri("/graphql/operations/MemberProfil"));
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.message()).isEqualTo(
+				"This server has no trusted document with the name or hash 'MemberProfil'. Did you mean 'MemberProfile'?");
+		assertThat(HttpCall.post(this.graphQl.uri("/graphql"), "{\"documentId\": \"MemberProfil\"}").message())
+			.isEqualTo(answer.message());
 	}
 
 	@ParameterizedTest
@@ -78,32 +116,6 @@ class ServedTests {
 				HttpRequest.newBuilder(this.graphQl.uri("/graphql")).method("OPTIONS", BodyPublishers.noBody()),
 				"Origin", "https://pages.example", "Access-Control-Request-Method", "POST");
 		assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			textBlock = """
-					{ opinions(first: "x") { totalCount } }                 | {}            | 'first' is not a valid 'Int' - Expected a value of another type
-					{ opinions(first: 99999999999) { totalCount } }         | {}            | 'first' is not a valid 'Int' - Expected an integer from
-					{ opinions(first: {a: 1}) { totalCount } }              | {}            | 'first' is not a valid 'Int'
-					{ opinions(filter: 3) { totalCount } }                  | {}            | 'filter' must be an object
-					{ opinions(filter: {x: 3}) { totalCount } }             | {}            | 'filter' contains a field not in 'OpinionFilter': 'x'
-					{ opinions(filter: {members: [3.5]}) { totalCount } }   | {}            | 'filter.members[0]' is not a valid 'ID'
-					{ members(orderBy: {field: NOPE, direction: ASC}) { totalCount } } | {} | The value is not a name of the enum 'MemberOrderField'
-					{ members(orderBy: {field: "NAME", direction: ASC}) { totalCount } } | {} | Expected a value of another type
-					{ __typename @skip(if: true) @skip(if: true) }          | {}            | The directive 'skip' is not repeatable
-					query($a: DateTime = "x") { __typename }                | {}            | Bad default value for type 'DateTime'
-					query($a: Int) { opinions(first: $a) { totalCount } }   | {"a": {}}     | Variable 'a' has an invalid value: Expected an integer
-					query($a: Int) { opinions(first: $a) { totalCount } }   | {"a": [1]}    | Variable 'a' has an invalid value: Expected an integer
-					query($a: Float) { themes(minScore: $a) { totalCount } }| {"a": true}   | Variable 'a' has an invalid value: Expected a number
-					query($a: OpinionFilter) { opinions(filter: $a) { totalCount } } | {"a": [1]} | Variable 'a' has an invalid value: Expected an object
-					query($a: OrderDirection!) { members(orderBy: {field: ID, direction: $a}) { totalCount } } | {"a": "NOPE"} | The enum 'OrderDirection' has no value 'NOPE'
-					""")
-	void aMistakeIsToldInWordsOfTheSchema(String query, String variables, String message) {
-		String body = "{\"query\": \"%s\", \"variables\": %s}".formatted(query.replace("\"", "\\\""), variables);
-		HttpCall.Answer answer = HttpCall.post(this.graphQl.uri("/graphql"), body, "Accept-Language", "de");
-		assertThat(answer.message()).contains(message)
-			.doesNotContain("Value{", "IntValue", "StringValue", "EnumValue", "Map", "ArrayList", "java");
 	}
 
 }

@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.api.operation.TrustedDocument;
@@ -13,6 +14,8 @@ import org.opiniongraph.model.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -20,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A server that runs trusted documents only, for pages of one origin. */
 @FaultyTest
+@ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = { "opinion-graph.documents.trusted-only=true",
 		"opinion-graph.http.allowed-origins=https://pages.example" })
 class StrictServerTests {
@@ -76,8 +80,11 @@ class StrictServerTests {
 	}
 
 	@Test
-	void aPageOfAnotherMayNotReadTheAnswer() {
+	void aPageOfAnotherMayNotReadTheAnswer(CapturedOutput log) {
 		HttpCall.Answer leave = preflight("https://evil.example");
+		preflight("https://evil.example");
+		assertThat(log.getAll()).containsOnlyOnce("The page of https://evil.example may not call this server")
+			.contains("opinion-graph.http.allowed-origins");
 		assertThat(leave.status()).isEqualTo(403);
 		assertThat(leave.header("Access-Control-Allow-Origin")).isEmpty();
 		HttpCall.Answer answer = HttpCall.get(uri("/graphql/operations/Fine"), "Origin", "https://evil.example");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import graphql.introspection.IntrospectionQuery;
 import graphql.introspection.IntrospectionQueryBuilder;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
+import org.opiniongraph.SampleOperation;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import tools.jackson.databind.JsonNode;
 
@@ -43,24 +43,22 @@ class AllowedQueriesTests {
 	@Autowired
 	ExecutionGraphQlService service;
 
-	static List<String> queries() throws IOException {
-		var queries = new ArrayList<String>();
+	static List<SampleOperation> queries() throws IOException {
+		var queries = new ArrayList<SampleOperation>();
 		for (Path page : List.of(Path.of("README.md"), Path.of("src/docs/cookbook.md"))) {
-			DOCUMENTED_QUERY.matcher(Files.readString(page)).results().forEach((it) -> queries.add(it.group(1)));
+			DOCUMENTED_QUERY.matcher(Files.readString(page))
+				.results()
+				.forEach((it) -> queries.add(new SampleOperation(page.toString(), it.group(1), Map.of())));
 		}
-		try (Stream<Path> kept = Files.walk(Path.of("schema"))) {
-			for (Path file : kept.filter((it) -> it.toString().endsWith(".graphql") && !it.startsWith("schema/linked"))
-				.toList()) {
-				queries.add(Files.readString(file));
-			}
-		}
+		queries.addAll(SampleOperation.all());
+		queries.addAll(SampleOperation.in(Path.of("schema/warm-up")));
 		return queries;
 	}
 
 	@ParameterizedTest
 	@MethodSource("queries")
-	void whatWeShowIsFarFromEveryLimit(String query) {
-		JsonNode cost = cost(query, "dryRun", Map.of("id", "member:cstf/中尾"));
+	void whatWeShowIsFarFromEveryLimit(SampleOperation query) {
+		JsonNode cost = cost(query.text(), "dryRun", query.variables());
 		assertThat(cost.get("refused")).isEmpty();
 		for (String figure : List.of("resultNodes", "fields", "aliases", "directives", "complexity")) {
 			assertThat(cost.at("/" + figure + "/value").asLong()).as(figure + " of " + query)

@@ -1,6 +1,7 @@
 package org.opiniongraph.api.operation;
 
 import java.net.URI;
+import java.util.Map;
 
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.Test;
@@ -102,9 +103,23 @@ class TrustedDocumentsTests {
 			query A { fine } query B { fine } | schema/operations/A.graphql: expected one operation
 			""", quoteCharacter = '`')
 	void aBrokenDocumentIsToldAtTheStartWithItsPlace(String text, String message) {
+		assertIsBroken(text, Map.of(), message);
+	}
+
+	@Test
+	void anExampleThatDoesNotFitIsToldAtTheStart() {
+		String text = "query A($yes: Boolean!) { fine @skip(if: $yes) }";
+		assertIsBroken(text, Map.of("no", true), "schema/operations/A.variables.json: 'variables.no'");
+		assertIsBroken(text + " ", Map.of("yes", true, "no", true),
+				"schema/operations/A.variables.json: 'variables.no'");
+		TrustedDocumentsCheck.require(TrustedDocument.of("A", text, Map.of("yes", true)), this.source.schema());
+		TrustedDocumentsCheck.require(TrustedDocument.of("A", text, Map.of()), this.source.schema());
+	}
+
+	private void assertIsBroken(String text, Map<String, Object> example, String message) {
 		GraphQLSchema schema = this.source.schema();
 		assertThatExceptionOfType(BrokenDocumentException.class)
-			.isThrownBy(() -> TrustedDocumentsCheck.require(new TrustedDocument("A", text), schema))
+			.isThrownBy(() -> TrustedDocumentsCheck.require(TrustedDocument.of("A", text, example), schema))
 			.withMessageStartingWith(message);
 	}
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
+import org.opiniongraph.SampleOperation;
 import org.opiniongraph.clients.ClientTools;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,9 +37,9 @@ class GraphiqlPageTests {
 	}
 
 	@Test
-	void aBrowserWithoutANetworkOpensThePageAndRunsAQuery() throws IOException {
-		String[] operations = operations().map(GraphiqlPageTests::name).toArray(String[]::new);
-		Object[] arguments = Stream.concat(Stream.of(this.graphql.uri("/graphiql")), Stream.of(operations)).toArray();
+	void aBrowserWithoutANetworkOpensThePageAndRunsAQuery() {
+		Stream<String> names = SampleOperation.all().stream().map(SampleOperation::name);
+		Object[] arguments = Stream.concat(Stream.of(this.graphql.uri("/graphiql")), names).toArray();
 		ClientTools.browse("browser/graphiql.mjs", arguments);
 	}
 
@@ -62,27 +62,28 @@ class GraphiqlPageTests {
 
 	@ParameterizedTest
 	@MethodSource("operations")
-	void aSampleOperationSaysWhatItAnswersAndRunsWithoutInput(Path file) throws IOException {
-		String query = Files.readString(file);
-		assertThat(query).as("begins with a comment that asks the question it answers").containsPattern(QUESTION);
-		assertThat(Parser.parse(query).getDefinitions()).singleElement()
+	void aSampleOperationSaysWhatItAnswersAndRunsWithItsExample(SampleOperation operation) {
+		assertThat(operation.text()).as("begins with a comment that asks the question it answers")
+			.containsPattern(QUESTION);
+		assertThat(Parser.parse(operation.text()).getDefinitions()).singleElement()
 			.isInstanceOfSatisfying(OperationDefinition.class,
-					(it) -> assertThat(it.getName()).as("the file is named as its operation").isEqualTo(name(file)));
-		assertThat(
-				this.graphql.data(query).findValues("id").size() + this.graphql.data(query).findValues("name").size())
-			.as("answers something")
-			.isPositive();
+					(it) -> assertThat(it.getName()).as("the file is named as its operation")
+						.isEqualTo(operation.name()));
+		JsonNode data = this.graphql.data(operation.text(), operation.variables());
+		assertThat(data.findValues("id").size() + data.findValues("name").size()).as("answers something").isPositive();
 	}
 
-	static Stream<Path> operations() throws IOException {
-		try (Stream<Path> files = Files.list(Path.of("schema/operations"))) {
-			List<Path> sorted = files.sorted().toList();
-			return sorted.stream();
-		}
+	@ParameterizedTest
+	@MethodSource("operations")
+	void noVariableHasTheValueOfAnExampleByDefault(SampleOperation operation) {
+		assertThat(Parser.parse(operation.text()).getDefinitionsOfType(OperationDefinition.class)).singleElement()
+			.satisfies((it) -> assertThat(it.getVariableDefinitions())
+				.filteredOn((variable) -> operation.variables().containsKey(variable.getName()))
+				.allMatch((variable) -> variable.getDefaultValue() == null));
 	}
 
-	private static String name(Path file) {
-		return file.getFileName().toString().replace(".graphql", "");
+	static List<SampleOperation> operations() {
+		return SampleOperation.all();
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
