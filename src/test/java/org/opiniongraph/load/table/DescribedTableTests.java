@@ -21,7 +21,7 @@ class DescribedTableTests {
 	private static final Map<Part, String> COLUMNS = Map.of(Part.OPINION, "御意見", Part.RESPONSE, "回答");
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "null",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "null",
 			textBlock = """
 					D 1  | c    | t    | 2019-05-31 | ja   | a.tsv | 'slug' is 'D 1': expected small letters, digits and single hyphens, such as cstf-13
 					null | c    | t    | 2019-05-31 | ja   | a.tsv | 'slug' is missing: expected small letters, digits and single hyphens, such as cstf-13
