@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
@@ -105,9 +106,9 @@ class RequestMeasureTests {
 		request.admit(100);
 		assertThat(request.comeBack()).isEmpty();
 		var refusal = new Refusal();
-		request.check(100, refusal);
+		request.check(100, refusal, Optional::empty);
 		assertThat(refusal.errors()).isEmpty();
-		request.check(101, refusal);
+		request.check(101, refusal, Optional::empty);
 		assertThat(refusal.errors()).hasSize(1);
 	}
 
