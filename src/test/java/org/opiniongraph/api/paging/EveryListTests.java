@@ -84,10 +84,6 @@ class EveryListTests {
 			"orderBy: {field: ISSUED_ON, direction: ASC}", "orderBy: {field: SCORE, direction: DESC} filter: {themes: [\"theme:human-resources\"]}",
 			"orderBy: {field: RELEVANCE, direction: ASC} filter: {text: \"人材\"}", "orderBy: {field: OPINIONS, direction: DESC}");
 
-	/** The conditions under which lists of passages are tried in every order. */
-	private static final List<String> IN_EVERY_ORDER = List.of("", "filter: {text: \"人材\"}",
-			"filter: {themes: [\"theme:human-resources\", \"theme:5g\"]}");
-
 	@TempDir
 	Path folder;
 
@@ -195,7 +191,10 @@ class EveryListTests {
 		}
 	}
 
-	/** Every order with every part of the filter, and every other argument alone. */
+	/**
+	 * Every order without a filter, every part of the filter in two orders, and every other
+	 * argument alone.
+	 */
 	private static List<String> arguments(GraphQLFieldDefinition field, Map<String, List<String>> values) {
 		var filters = new ArrayList<String>(List.of(""));
 		GraphQLArgument filter = field.getArgument("filter");
@@ -206,11 +205,11 @@ class EveryListTests {
 			}
 		}
 		var all = new ArrayList<String>();
-		if (isOfPassages(field)) {
-			all.addAll(filters);
-		}
-		for (String order : orders(field)) {
-			(isOfPassages(field) ? IN_EVERY_ORDER : filters).forEach((it) -> all.add((order + " " + it).strip()));
+		List<String> orders = orders(field);
+		all.addAll(orders);
+		for (int i = 0; i < filters.size(); i++) {
+			all.add(filters.get(i));
+			all.add((orders.get(i % orders.size()) + " " + filters.get(i)).strip());
 		}
 		String needed = "";
 		for (GraphQLArgument argument : field.getArguments()) {
