@@ -73,6 +73,11 @@ public class MentionQueries {
 			MATCH (it:Member)-[:RAISED]->(o)
 			""")).with("opinions", "count(o)"));
 
+	static final PageStatement PROGRAMS_OF_DOCUMENT = ListOf.children("Document", Matching.of("""
+			MATCH (parent)<-[:PART_OF]-(:Opinion|Response)-[:MENTIONS]->(it:Program)
+			WITH DISTINCT it
+			""")).page();
+
 	private final GraphReader graph;
 
 	MentionQueries(GraphReader graph) {
