@@ -46,8 +46,7 @@ public record Selection(Set<String> fields) {
 	 */
 	Selection and(Selection other) {
 		return other.fields.isEmpty() ? this
-				: new Selection(
-						Stream.concat(this.fields.stream(), other.fields.stream()).collect(Collectors.toSet()));
+				: new Selection(Stream.concat(this.fields.stream(), other.fields.stream()).collect(Collectors.toSet()));
 	}
 
 	/**

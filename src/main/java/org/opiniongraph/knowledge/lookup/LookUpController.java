@@ -55,31 +55,35 @@ class LookUpController {
 	}
 
 	@QueryMapping
-	@Nullable Member member(@Argument @Nullable String id, @Argument @Nullable String name,
-			@Argument @Nullable String council, Selection selection) {
+	@Nullable Member member(@Argument @Nullable String id, @Argument @Nullable String name, @Argument @Nullable String council,
+			Selection selection) {
 		NamedNode.requireOne(ID_OR_NAME, id, name);
 		Arguments.id("council", council, NodeKind.COUNCIL);
 		return (Member) this.named.find(NodeKind.MEMBER, id, name, selection,
-				(it) -> council == null || ((Member) it).council() instanceof Council sits && sits.id().equals(council));
+				(it) -> council == null || isOn((Member) it, council));
 	}
 
 	@QueryMapping
-	@Nullable Program program(@Argument @Nullable String id, @Argument @Nullable String code,
-			@Argument @Nullable String name, Selection selection) {
+	@Nullable Program program(@Argument @Nullable String id, @Argument @Nullable String code, @Argument @Nullable String name,
+			Selection selection) {
 		NamedNode.requireOne(List.of("id", "code", "name"), id, code, name);
 		return (code != null) ? this.subjects.programOfCode(code).orElse(null)
 				: (Program) this.named.find(NodeKind.PROGRAM, id, name, selection, (it) -> true);
 	}
 
 	@QueryMapping
-	@Nullable Organization organization(@Argument @Nullable String id, @Argument @Nullable String name,
-			Selection selection) {
+	@Nullable Organization organization(@Argument @Nullable String id, @Argument @Nullable String name, Selection selection) {
 		return (Organization) find(NodeKind.ORGANIZATION, id, name, selection);
 	}
 
 	@QueryMapping
 	@Nullable Theme theme(@Argument @Nullable String id, @Argument @Nullable String name, Selection selection) {
 		return (Theme) find(NodeKind.THEME, id, name, selection);
+	}
+
+	private static boolean isOn(Member member, String council) {
+		Council own = member.council();
+		return own != null && own.id().equals(council);
 	}
 
 	private @Nullable Object find(NodeKind kind, @Nullable String id, @Nullable String name, Selection selection) {

@@ -62,8 +62,8 @@ class NamedNode {
 		String key = NameController.key("name", name);
 		List<NameQueries.NameMatch> matches = key.isEmpty() ? List.of()
 				: this.names.named(Set.of(key), Set.of(kind), MOST).getOrDefault(key, List.of());
-		Map<String, Object> found = this.nodes
-			.byIds(matches.stream().map(NameQueries.NameMatch::id).toList(), selection);
+		Map<String, Object> found = this.nodes.byIds(matches.stream().map(NameQueries.NameMatch::id).toList(),
+				selection);
 		List<NameQueries.NameMatch> meant = matches.stream()
 			.filter((it) -> found.containsKey(it.id()) && among.test(found.get(it.id())))
 			.toList();

@@ -38,12 +38,10 @@ class SubjectController {
 
 	private static final String OF_DOCUMENT = "Document.programs";
 
-	SubjectController(SubjectQueries subjects, SubjectListQueries lists, OpinionQueries opinions, ResponseQueries responses,
-			MemberQueries members, ConnectionLoaders loaders) {
-		loaders.registerFiltered(PROGRAMS, SubjectFilter.class, lists::programs,
-				subjects::programs);
-		loaders.registerFiltered(ORGANIZATIONS, SubjectFilter.class,
-				lists::organizations, subjects::organizations);
+	SubjectController(SubjectQueries subjects, SubjectListQueries lists, OpinionQueries opinions,
+			ResponseQueries responses, MemberQueries members, ConnectionLoaders loaders) {
+		loaders.registerFiltered(PROGRAMS, SubjectFilter.class, lists::programs, subjects::programs);
+		loaders.registerFiltered(ORGANIZATIONS, SubjectFilter.class, lists::organizations, subjects::organizations);
 		loaders.register(OF_DOCUMENT, MentionQueries.PROGRAMS_OF_DOCUMENT, subjects::programs);
 		loaders.register(OPINIONS, MentionQueries.OPINIONS_OF_SUBJECT, opinions);
 		loaders.register(RESPONSES, MentionQueries.RESPONSES_OF_SUBJECT, responses);

@@ -106,8 +106,8 @@ public class ResponseQueries implements NodeSource<Response> {
 
 	ListQuery all(ResponseFilter filter, ListOrder order) {
 		var parameters = filter.parameters(this.fullText);
-		return ListQuery.of(order.by().equals(ResponseOrderField.OPINIONS.name()) ? byOpinions(filter, parameters) : byId(filter, parameters),
-				parameters);
+		return ListQuery.of(order.by().equals(ResponseOrderField.OPINIONS.name()) ? byOpinions(filter, parameters)
+				: byId(filter, parameters), parameters);
 	}
 
 	private static PageStatement byId(ResponseFilter filter, Map<String, @Nullable Object> parameters) {

@@ -45,14 +45,15 @@ class LookUpTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			program                                             | 'id': expected exactly one of the arguments 'id', 'code', 'name'
-			program(id: "program:cyder", code: "CYDER")         | 'id': expected exactly one of the arguments 'id', 'code', 'name'
-			theme(id: null)                                     | 'id': expected exactly one of the arguments 'id', 'name'
-			member(id: "theme:5g")                              | 'id': expected an id that begins with 'member:'
-			member(name: "中尾", council: "theme:5g")           | 'council': expected an id that begins with 'council:'
-			category(name: "②")                                 | 'name': expected a name that only one category has, but '②' is the name of
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					program                                             | 'id': expected exactly one of the arguments 'id', 'code', 'name'
+					program(id: "program:cyder", code: "CYDER")         | 'id': expected exactly one of the arguments 'id', 'code', 'name'
+					theme(id: null)                                     | 'id': expected exactly one of the arguments 'id', 'name'
+					member(id: "theme:5g")                              | 'id': expected an id that begins with 'member:'
+					member(name: "中尾", council: "theme:5g")           | 'council': expected an id that begins with 'council:'
+					category(name: "②")                                 | 'name': expected a name that only one category has, but '②' is the name of
+					""")
 	void whatIsNotClearIsRefused(String field, String message) {
 		JsonNode error = this.graphQl.error("{ it: %s { id } }".formatted(field));
 		assertThat(error.get("message").asString()).startsWith(message);
