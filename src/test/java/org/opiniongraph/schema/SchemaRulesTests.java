@@ -108,7 +108,8 @@ class SchemaRulesTests {
 				}
 				"A tone\nor so."
 				enum Tone { LOUD }
-				""".replace("\n\nAnother", "\\n\\nAnother").replace("tone\nor", "tone\\nor")))).containsExactly("A tone or so.");
+				""".replace("\n\nAnother", "\\n\\nAnother").replace("tone\nor", "tone\\nor"))))
+			.containsExactly("A tone or so.");
 	}
 
 	private static List<String> brokenParagraphs(GraphQLSchema schema) {

@@ -3,7 +3,7 @@ package org.opiniongraph.api.field;
 /**
  * The selected fields of a connection.
  *
- * @param node the selected fields of each node, in {@code edges} and {@code nodes} together
+ * @param node the selected fields of each node, wherever the connection has it
  * @param entries whether any entry is selected
  * @param total whether the total is selected
  * @param next whether {@code hasNextPage} is selected
@@ -14,8 +14,8 @@ public record ConnectionSelection(Selection node, boolean entries, boolean total
 	static ConnectionSelection of(Selection connection) {
 		return new ConnectionSelection(connection.of("edges/node").and(connection.of("edges/result")).and(connection.of("nodes")),
 				connection.has("edges") || connection.has("nodes") || connection.has("pageInfo"),
-				connection.has("totalCount"),
-				connection.has("pageInfo/hasNextPage"), connection.has("pageInfo/hasPreviousPage"));
+				connection.has("totalCount"), connection.has("pageInfo/hasNextPage"),
+				connection.has("pageInfo/hasPreviousPage"));
 	}
 
 }

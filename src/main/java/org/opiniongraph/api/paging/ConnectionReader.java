@@ -51,10 +51,11 @@ final class ConnectionReader<N, E extends Edge<N>> {
 		Page page = this.request.page();
 		ConnectionSelection selected = this.request.selected();
 		boolean turned = page.order().isTurned();
-		Map<String, Slice> slices = slices(parents,
-				page.withOneMore(selected.entries(), selected.total(), preload()));
-		Set<String> ahead = having(parents, page.after() && (turned ? selected.next() : selected.previous()), page.ahead());
-		Set<String> behind = having(parents, page.before() && (turned ? selected.previous() : selected.next()), page.behind());
+		Map<String, Slice> slices = slices(parents, page.withOneMore(selected.entries(), selected.total(), preload()));
+		Set<String> ahead = having(parents, page.after() && (turned ? selected.next() : selected.previous()),
+				page.ahead());
+		Set<String> behind = having(parents, page.before() && (turned ? selected.previous() : selected.next()),
+				page.behind());
 		Map<String, N> found = nodes(slices.values().stream().flatMap((slice) -> inside(slice).stream()).toList());
 		var connections = new HashMap<String, CountedConnection<E>>();
 		for (String parent : parents) {
@@ -65,8 +66,9 @@ final class ConnectionReader<N, E extends Edge<N>> {
 			List<Slice.Entry> entries = inside(slice);
 			List<String> cursors = cursors(parent, entries);
 			connections.put(parent,
-					new CountedConnection<>(edges(parent, entries, cursors, found), pageInfo(cursors, turned ? previous : next, turned ? next : previous),
-							slice.total(), new CountedConnection.WholeList(this.name, parent, this.request.filter())));
+					new CountedConnection<>(edges(parent, entries, cursors, found),
+							pageInfo(cursors, turned ? previous : next, turned ? next : previous), slice.total(),
+							new CountedConnection.WholeList(this.name, parent, this.request.filter())));
 		}
 		return connections;
 	}

@@ -58,7 +58,8 @@ class GraphQlConfiguration {
 
 	private static void requireEmpty(SchemaReport report) {
 		if (!report.unmappedFields().isEmpty() || !report.unmappedRegistrations().isEmpty()
-				|| !report.unmappedArguments().isEmpty() || report.skippedTypes().stream().anyMatch(GraphQlConfiguration::isUnknown)) {
+				|| !report.unmappedArguments().isEmpty()
+				|| report.skippedTypes().stream().anyMatch(GraphQlConfiguration::isUnknown)) {
 			throw new IllegalStateException("The schema and the code do not match: " + report);
 		}
 	}

@@ -36,8 +36,9 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 
 	/** The order that a client asked for; by id if it asked for none. */
 	public static ListOrder of(@Nullable Asked asked) {
-		return (asked != null) ? new ListOrder(asked.field().name(), asked.field().key(), asked.field().natural(),
-				asked.direction()) : ID;
+		return (asked != null)
+				? new ListOrder(asked.field().name(), asked.field().key(), asked.field().natural(), asked.direction())
+				: ID;
 	}
 
 	/**
@@ -68,12 +69,12 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 
 	/** Before every entry, in the natural direction. */
 	Position first() {
-		return new Position((this.natural == OrderDirection.ASC) ? this.key.least : this.key.greatest, "");
+		return new Position((this.natural == OrderDirection.ASC) ? this.key.least() : this.key.greatest(), "");
 	}
 
 	/** Behind every entry, in the natural direction. */
 	Position last() {
-		return new Position((this.natural == OrderDirection.ASC) ? this.key.greatest : this.key.least, LAST_TEXT);
+		return new Position((this.natural == OrderDirection.ASC) ? this.key.greatest() : this.key.least(), LAST_TEXT);
 	}
 
 	/**
@@ -81,7 +82,7 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 	 * @throws NumberFormatException when it is none of this order
 	 */
 	Object key(String text) {
-		return this.key.read.apply(text);
+		return this.key.read(text);
 	}
 
 	@Override
@@ -93,22 +94,34 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 	public enum KeyKind {
 
 		/** A text, by code point; it is empty where a list is ordered by id only. */
-		TEXT("", LAST_TEXT, (text) -> text),
+		TEXT,
 		/** A whole number. */
-		NUMBER(Long.MIN_VALUE, Long.MAX_VALUE, Long::valueOf),
+		NUMBER,
 		/** A number with decimals. */
-		DECIMAL(-Double.MAX_VALUE, Double.MAX_VALUE, Double::valueOf);
+		DECIMAL;
 
-		private final Object least;
+		private Object least() {
+			return switch (this) {
+				case TEXT -> "";
+				case NUMBER -> Long.MIN_VALUE;
+				case DECIMAL -> -Double.MAX_VALUE;
+			};
+		}
 
-		private final Object greatest;
+		private Object greatest() {
+			return switch (this) {
+				case TEXT -> LAST_TEXT;
+				case NUMBER -> Long.MAX_VALUE;
+				case DECIMAL -> Double.MAX_VALUE;
+			};
+		}
 
-		private final Function<String, Object> read;
-
-		KeyKind(Object least, Object greatest, Function<String, Object> read) {
-			this.least = least;
-			this.greatest = greatest;
-			this.read = read;
+		private Object read(String text) {
+			return switch (this) {
+				case TEXT -> text;
+				case NUMBER -> Long.valueOf(text);
+				case DECIMAL -> Double.valueOf(text);
+			};
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.opiniongraph.api.paging;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -36,7 +37,7 @@ final class TextScalars implements Coercing<String, String> {
 	@Override
 	public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
 		if (input instanceof StringValue text) {
-			return text.getValue();
+			return Objects.requireNonNull(text.getValue());
 		}
 		throw new CoercingParseLiteralException("Expected a text");
 	}

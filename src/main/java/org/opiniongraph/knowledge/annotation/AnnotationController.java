@@ -47,14 +47,12 @@ class AnnotationController {
 	/** Sends one statement for the evidence and one for the nodes of each kind. */
 	private Map<String, List<Annotation>> of(List<String> passageIds, Asked asked) {
 		Map<String, Segments> segments = this.evidence.segmentsOf(passageIds, asked.minScore());
-		Map<String, Object> found = asked.selection().has("marks") ? this.nodes.byIds(
-				segments.values()
-					.stream()
-					.flatMap((it) -> it.all().stream())
-					.flatMap((it) -> it.evidence().stream())
-					.map(Evidence::nodeId)
-					.collect(Collectors.toSet()),
-				asked.selection().of("marks/node")) : Map.of();
+		Map<String, Object> found = asked.selection().has("marks") ? this.nodes.byIds(segments.values()
+			.stream()
+			.flatMap((it) -> it.all().stream())
+			.flatMap((it) -> it.evidence().stream())
+			.map(Evidence::nodeId)
+			.collect(Collectors.toSet()), asked.selection().of("marks/node")) : Map.of();
 		var annotations = new HashMap<String, List<Annotation>>();
 		segments.forEach((id, it) -> annotations.put(id,
 				it.all().stream().map((segment) -> annotation(segment, found)).toList()));

@@ -12,5 +12,6 @@ import org.opiniongraph.api.field.Identified;
  * @param name the name as in the document
  * @param nameEn its English name
  */
-public record Category(String id, int ordinal, @Nullable String label, String name, @Nullable String nameEn) implements Identified {
+public record Category(String id, int ordinal, @Nullable String label, String name,
+		@Nullable String nameEn) implements Identified {
 }

@@ -8,14 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.field.Arguments;
-import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
-import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -27,21 +24,12 @@ class CategoryController {
 
 	private static final String CATEGORIES = "Query.categories";
 
-	private final CategoryQueries categories;
-
 	private final DocumentQueries documents;
 
 	CategoryController(CategoryQueries categories, DocumentQueries documents, ConnectionLoaders loaders) {
-		this.categories = categories;
 		this.documents = documents;
 		loaders.registerFiltered(CATEGORIES, CategoryFilter.class, (filter, order) -> categories.all(filter),
 				categories::byIds);
-	}
-
-	@QueryMapping
-	@Nullable Category category(@Argument String id, Selection selection) {
-		Arguments.id("id", id, NodeKind.CATEGORY);
-		return this.categories.byIds(List.of(id), selection).get(id);
 	}
 
 	@QueryMapping

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ListQuery;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
@@ -40,6 +41,12 @@ public class CategoryQueries {
 	/** Reads categories by id. The selection is not used: a category is small. */
 	public Map<String, Category> byIds(Collection<String> ids, Selection selection) {
 		return this.graph.byId(CATEGORIES, ids, Map.of(), (row) -> category(row.get("node")));
+	}
+
+	/** Whether a category is one of a document: its id says so. */
+	public static boolean isIn(Category category, String document) {
+		String slug = document.substring(NodeKind.DOCUMENT.idPrefix().length());
+		return category.id().startsWith(NodeKind.CATEGORY.idPrefix() + slug + "/");
 	}
 
 	ListQuery all(CategoryFilter filter) {

@@ -14,8 +14,7 @@ class CountConfiguration {
 	CountConfiguration(CountQueries counts, BatchLoaderRegistry registry) {
 		CountQueries.fields()
 			.forEach((field) -> registry.<String, Long>forName(field)
-				.registerMappedBatchLoader(
-						(ids, environment) -> Mono.fromCallable(() -> counts.of(field, ids))));
+				.registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> counts.of(field, ids))));
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.opiniongraph.knowledge.council;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.opiniongraph.neo4j.reading.Cypher;
@@ -19,7 +20,8 @@ class CountQueries {
 			count("Document.responseCount", "(it)<-[:PART_OF]-(:Response)"),
 			count("Document.categoryCount", "(it)<-[:PART_OF]-(:Category)"),
 			count("Document.memberCount", "MATCH (it)<-[:PART_OF]-(:Opinion)<-[:RAISED]-(m) RETURN DISTINCT m"),
-			count("Council.documentCount", "(it)<-[:ISSUED_BY]-()"), count("Council.memberCount", "(it)<-[:SITS_ON]-()"),
+			count("Council.documentCount", "(it)<-[:ISSUED_BY]-()"),
+			count("Council.memberCount", "(it)<-[:SITS_ON]-()"),
 			count("Council.opinionCount", "(it)<-[:ISSUED_BY]-()<-[:PART_OF]-(:Opinion)"),
 			count("Category.opinionCount", "(it)<-[:IN_CATEGORY]-()"),
 			count("Category.memberCount", "MATCH (it)<-[:IN_CATEGORY]-()<-[:RAISED]-(m) RETURN DISTINCT m"));
@@ -32,9 +34,8 @@ class CountQueries {
 
 	private static Map.Entry<String, Statement> count(String field, String what) {
 		String label = field.substring(0, field.indexOf('.'));
-		return Map.entry(field,
-				Statement.byId(Cypher.of("(it:{label} {id: id})").with("label", label).forward(),
-						Cypher.of("COUNT { {what} }").with("what", what).forward()));
+		return Map.entry(field, Statement.byId(Cypher.of("(it:{label} {id: id})").with("label", label).forward(),
+				Cypher.of("COUNT { {what} }").with("what", what).forward()));
 	}
 
 	/** The fields that are counted, such as {@code Member.opinionCount}. */
@@ -44,7 +45,8 @@ class CountQueries {
 
 	/** The counts of a field, by the id of the node that has it. */
 	Map<String, Long> of(String field, Set<String> ids) {
-		return this.graph.byId(COUNTS.get(field), ids, Map.of(), (row) -> row.get("node").asLong());
+		return this.graph.byId(Objects.requireNonNull(COUNTS.get(field), field), ids, Map.of(),
+				(row) -> row.get("node").asLong());
 	}
 
 }

@@ -7,6 +7,7 @@ import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
+import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.Statement;
 
@@ -34,6 +35,11 @@ public class DocumentQueries {
 
 	static final PageStatement DOCUMENTS_OF_COUNCIL = ListOf.children("Council", "(it:Document)-[:ISSUED_BY]->(parent)")
 		.page();
+
+	static final PageStatement DOCUMENTS_OF_MEMBER = ListOf.children("Member", Matching.of("""
+			MATCH (parent)-[:RAISED]->(:Opinion)-[:PART_OF]->(it:Document)
+			WITH DISTINCT it
+			""")).page();
 
 	private final GraphReader graph;
 

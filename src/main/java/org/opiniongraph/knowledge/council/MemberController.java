@@ -1,20 +1,17 @@
 package org.opiniongraph.knowledge.council;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.field.Arguments;
-import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
-import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -22,17 +19,11 @@ class MemberController {
 
 	private static final String MEMBERS = "Query.members";
 
-	private final MemberQueries members;
+	private static final String DOCUMENTS = "Member.documents";
 
-	MemberController(MemberQueries members, ConnectionLoaders loaders) {
-		this.members = members;
+	MemberController(MemberQueries members, DocumentQueries documents, ConnectionLoaders loaders) {
+		loaders.register(DOCUMENTS, DocumentQueries.DOCUMENTS_OF_MEMBER, documents::documents);
 		loaders.registerFiltered(MEMBERS, MemberFilter.class, MemberListQueries::all, members::byIds);
-	}
-
-	@QueryMapping
-	@Nullable Member member(@Argument String id, Selection selection) {
-		Arguments.id("id", id, NodeKind.MEMBER);
-		return this.members.byIds(List.of(id), selection).get(id);
 	}
 
 	@QueryMapping
@@ -40,6 +31,11 @@ class MemberController {
 			@Argument @Nullable MemberOrder orderBy, ConnectionRequest request) {
 		return request.load(MEMBERS, "", (filter != null) ? filter.checked() : MemberFilter.NONE,
 				ListOrder.of(orderBy));
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<PlainEdge<Document>>> documents(Member member, ConnectionRequest request) {
+		return request.load(DOCUMENTS, member.id());
 	}
 
 }

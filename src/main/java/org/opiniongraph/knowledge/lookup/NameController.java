@@ -123,7 +123,7 @@ class NameController {
 			.stream();
 	}
 
-	private static String key(String argument, String text) {
+	static String key(String argument, String text) {
 		if (text.length() > NameKey.LONGEST) {
 			throw new BadInputException(argument,
 					"expected at most %d characters, but there were %d".formatted(NameKey.LONGEST, text.length()));

@@ -131,11 +131,14 @@ class NameQueries {
 
 	/** People, themes and what texts name are meant before the parts of documents. */
 	private static List<Map<String, Object>> places(Set<NodeKind> kinds) {
-		return kinds.stream().sorted().map((kind) -> Map.<String, Object>of("kind", kind.name(), "place", switch (kind) {
-			case MEMBER, THEME, PROGRAM, ORGANIZATION -> 0;
-			case COUNCIL, DOCUMENT -> 1;
-			case CATEGORY, MATERIAL, WEB_PAGE, OPINION, RESPONSE, TERM_SUGGESTION, NAME, HONORIFIC -> 2;
-		})).toList();
+		return kinds.stream()
+			.sorted()
+			.map((kind) -> Map.<String, Object>of("kind", kind.name(), "place", switch (kind) {
+				case MEMBER, THEME, PROGRAM, ORGANIZATION -> 0;
+				case COUNCIL, DOCUMENT -> 1;
+				case CATEGORY, MATERIAL, WEB_PAGE, OPINION, RESPONSE, TERM_SUGGESTION, NAME, HONORIFIC -> 2;
+			}))
+			.toList();
 	}
 
 	private static List<String> names(Set<NodeKind> kinds) {

@@ -63,15 +63,20 @@ public class MentionQueries {
 
 	static final Map<String, PageStatement> MEMBERS_OF_SUBJECT = OpinionCountOrder
 		.statements(ListOf.children("Program|Organization", Matching.of("""
-			CALL (parent) {
-			  MATCH (o:Opinion)-[:MENTIONS]->(parent)
-			  RETURN o
-			  UNION
-			  MATCH (o:Opinion)-[:ANSWERED_BY]->(:Response)-[:MENTIONS]->(parent)
-			  RETURN o
-			}
-			MATCH (it:Member)-[:RAISED]->(o)
-			""")).with("opinions", "count(o)"));
+				CALL (parent) {
+				  MATCH (o:Opinion)-[:MENTIONS]->(parent)
+				  RETURN o
+				  UNION
+				  MATCH (o:Opinion)-[:ANSWERED_BY]->(:Response)-[:MENTIONS]->(parent)
+				  RETURN o
+				}
+				MATCH (it:Member)-[:RAISED]->(o)
+				""")).with("opinions", "count(o)"));
+
+	static final PageStatement PROGRAMS_OF_DOCUMENT = ListOf.children("Document", Matching.of("""
+			MATCH (parent)<-[:PART_OF]-(:Opinion|Response)-[:MENTIONS]->(it:Program)
+			WITH DISTINCT it
+			""")).page();
 
 	private final GraphReader graph;
 

@@ -1,6 +1,8 @@
 package org.opiniongraph.knowledge.mention;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,15 @@ public record Program(String id, String code, String name, @Nullable String name
 	/** Copies the aliases. */
 	public Program {
 		aliases = List.copyOf(aliases);
+	}
+
+	/**
+	 * The code, if people write it; other codes are made of the id.
+	 * @return null unless one of the names has the code
+	 */
+	public @Nullable String shortName() {
+		return Stream.concat(Stream.of(this.name, Objects.requireNonNullElse(this.nameEn, "")), this.aliases.stream())
+			.anyMatch((it) -> it.contains(this.code)) ? this.code : null;
 	}
 
 }

@@ -1,11 +1,8 @@
 package org.opiniongraph.knowledge.mention;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.field.Arguments;
-import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.OpinionCountEdge;
@@ -13,6 +10,7 @@ import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.api.paging.OpinionCountOrder;
+import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.opinion.Opinion;
@@ -21,7 +19,6 @@ import org.opiniongraph.knowledge.opinion.PassageEdge;
 import org.opiniongraph.knowledge.opinion.Response;
 import org.opiniongraph.knowledge.passage.PassageOwner;
 import org.opiniongraph.knowledge.passage.PassageRequest;
-import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -41,23 +38,18 @@ class SubjectController {
 
 	private static final String MEMBERS = "Subject.members";
 
-	private final SubjectQueries subjects;
+	private static final String OF_DOCUMENT = "Document.programs";
 
 	SubjectController(SubjectQueries subjects, SubjectListQueries lists, MemberQueries members, PassageConnections passages,
 			ConnectionLoaders loaders) {
-		this.subjects = subjects;
 		loaders.registerFiltered(PROGRAMS, SubjectFilter.class, lists::programs,
 				subjects::programs);
 		loaders.registerFiltered(ORGANIZATIONS, SubjectFilter.class,
 				lists::organizations, subjects::organizations);
+		loaders.register(OF_DOCUMENT, MentionQueries.PROGRAMS_OF_DOCUMENT, subjects::programs);
 		passages.opinions(OPINIONS, PassageOwner.SUBJECT, MentionQueries.OPINIONS_OF_SUBJECT);
 		passages.responses(RESPONSES, PassageOwner.SUBJECT, MentionQueries.RESPONSES_OF_SUBJECT);
 		loaders.registerCounted(MEMBERS, MentionQueries.MEMBERS_OF_SUBJECT, members::byIds);
-	}
-
-	@QueryMapping
-	@Nullable Program program(@Argument String code) {
-		return this.subjects.programOfCode(code).orElse(null);
 	}
 
 	@QueryMapping
@@ -68,17 +60,16 @@ class SubjectController {
 	}
 
 	@QueryMapping
-	@Nullable Organization organization(@Argument String id, Selection selection) {
-		Arguments.id("id", id, NodeKind.ORGANIZATION);
-		return this.subjects.organizations(List.of(id), selection).get(id);
-	}
-
-	@QueryMapping
 	CompletableFuture<CountedConnection<PlainEdge<Organization>>> organizations(
 			@Argument @Nullable SubjectFilter filter, @Argument @Nullable SubjectOrder orderBy,
 			ConnectionRequest request) {
 		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : SubjectFilter.NONE,
 				ListOrder.of(orderBy));
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<PlainEdge<Program>>> programs(Document document, ConnectionRequest request) {
+		return request.load(OF_DOCUMENT, document.id());
 	}
 
 	@SchemaMapping

@@ -13,7 +13,9 @@ import org.opiniongraph.neo4j.reading.PageStatement;
 
 import org.springframework.stereotype.Component;
 
-/** Reads the lists of all programmes and of all organisations, with filters and orders. */
+/**
+ * Reads the lists of all programmes and of all organisations, with filters and orders.
+ */
 @Component
 class SubjectListQueries {
 

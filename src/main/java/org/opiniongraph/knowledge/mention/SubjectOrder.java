@@ -18,7 +18,8 @@ record SubjectOrder(SubjectOrderField field, OrderDirection direction) implement
 
 		@Override
 		public ListOrder.KeyKind key() {
-			return (this == OPINIONS || this == RESPONSES || this == MENTIONS) ? ListOrder.KeyKind.NUMBER : ListOrder.KeyKind.TEXT;
+			return (this == OPINIONS || this == RESPONSES || this == MENTIONS) ? ListOrder.KeyKind.NUMBER
+					: ListOrder.KeyKind.TEXT;
 		}
 
 	}

@@ -46,7 +46,8 @@ public class SubjectQueries {
 		return this.graph.byId(ORGANIZATIONS, ids, Map.of(), (row) -> (Organization) subject(row.get("node")));
 	}
 
-	Optional<Program> programOfCode(String code) {
+	/** Reads the programme whose code is exactly this. */
+	public Optional<Program> programOfCode(String code) {
 		return this.graph.list(PROGRAM_OF_CODE, Map.of("code", code), (row) -> (Program) subject(row.get("node")))
 			.stream()
 			.findFirst();

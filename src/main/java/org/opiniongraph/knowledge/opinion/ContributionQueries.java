@@ -32,9 +32,9 @@ class ContributionQueries {
 			RETURN id, categories
 			""");
 
-	static final Map<String, PageStatement> MEMBERS_OF_CATEGORY = OpinionCountOrder.statements(
-			ListOf.children("Category", "(it:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(parent)")
-				.with("opinions", "count(o)"));
+	static final Map<String, PageStatement> MEMBERS_OF_CATEGORY = OpinionCountOrder
+		.statements(ListOf.children("Category", "(it:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(parent)")
+			.with("opinions", "count(o)"));
 
 	private final GraphReader graph;
 

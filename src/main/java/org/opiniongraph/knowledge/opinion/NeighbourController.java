@@ -35,8 +35,7 @@ class NeighbourController {
 	/** The id of an opinion is its document and its row. */
 	private CompletableFuture<Opinion> atRow(Opinion beside, int row, Selection selection,
 			DataFetchingEnvironment environment) {
-		String document = beside.id()
-			.substring(NodeKind.OPINION.idPrefix().length(), beside.id().lastIndexOf('/'));
+		String document = beside.id().substring(NodeKind.OPINION.idPrefix().length(), beside.id().lastIndexOf('/'));
 		return this.opinions.load(environment, NodeIds.ofOpinion(document, row), selection);
 	}
 

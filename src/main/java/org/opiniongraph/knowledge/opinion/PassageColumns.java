@@ -68,7 +68,7 @@ public final class PassageColumns {
 	public static final String THEMES = "CASE WHEN $withThemes THEN [(it)-[itsAbout:ABOUT]->(itsTheme) | "
 			+ THEME.list() + "] END";
 
-	private static final List<String> NAMES = List.of("nameEn", "reading", "aliases", "description");
+	private static final List<String> NAMES = List.of("nameEn", "reading", "aliases", "description", "shortName");
 
 	private PassageColumns() {
 	}

@@ -14,7 +14,6 @@ import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.theme.ThemeListQueries.Wanted;
-import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -27,22 +26,13 @@ class ThemeController {
 
 	private static final String THEMES = "Query.themes";
 
-	private final ThemeQueries themes;
-
 	private final GroupedLoader<String, NarrowerArguments, List<Theme>> narrower;
 
 	ThemeController(ThemeQueries themes, ThemeListQueries lists, ConnectionLoaders loaders,
 			BatchLoaderRegistry registry) {
-		this.themes = themes;
 		loaders.registerFiltered(THEMES, Wanted.class, lists::all, themes::byIds);
 		this.narrower = GroupedLoader.ofLists(registry, "Theme.narrower",
 				(ids, asked) -> themes.narrowerOf(ids, asked.first(), asked.withBroader()));
-	}
-
-	@QueryMapping
-	@Nullable Theme theme(@Argument String id, Selection selection) {
-		Arguments.id("id", id, NodeKind.THEME);
-		return this.themes.byIds(List.of(id), selection).get(id);
 	}
 
 	@QueryMapping

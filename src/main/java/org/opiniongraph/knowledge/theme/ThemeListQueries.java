@@ -31,9 +31,9 @@ class ThemeListQueries {
 			CASE $number WHEN 'MEMBERS' THEN members WHEN 'CATEGORIES' THEN categories ELSE opinions END""";
 
 	/** By what needs no number. */
-	private static final Map<String, PageStatement> ALL = Map.of(ThemeOrderField.ID.name(),
-			ListOf.all("Theme").page(), ThemeOrderField.NAME.name(), ListOf.all("Theme").by("name").page(),
-			ThemeOrderField.READING.name(), ListOf.all("Theme").byReading().page());
+	private static final Map<String, PageStatement> ALL = Map.of(ThemeOrderField.ID.name(), ListOf.all("Theme").page(),
+			ThemeOrderField.NAME.name(), ListOf.all("Theme").by("name").page(), ThemeOrderField.READING.name(),
+			ListOf.all("Theme").byReading().page());
 
 	private static final Map<String, PageStatement> FILTERED = ordered(Matching.all("Theme"));
 

@@ -18,7 +18,8 @@ record ThemeOrder(ThemeOrderField field, OrderDirection direction) implements Li
 
 		@Override
 		public ListOrder.KeyKind key() {
-			return (this == OPINIONS || this == MEMBERS || this == CATEGORIES) ? ListOrder.KeyKind.NUMBER : ListOrder.KeyKind.TEXT;
+			return (this == OPINIONS || this == MEMBERS || this == CATEGORIES) ? ListOrder.KeyKind.NUMBER
+					: ListOrder.KeyKind.TEXT;
 		}
 
 	}

@@ -49,15 +49,14 @@ class RaisedThemeController {
 		this.counts = GroupedLoader.of(registry, "ThemeMemberEdge.opinionCount", counts::opinionsOf);
 		lists.opinions(OPINIONS, PassageOwner.THEME, passages::opinionsOf);
 		lists.responses(RESPONSES, PassageOwner.THEME, passages::responsesOf);
-		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class,
-				raised::membersOfTheme, members::byIds,
-				(theme, level, cursor, node, row) -> new ThemeMemberEdge(cursor, node, theme, level));
-		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class,
-				raised::themesOfMember, themes::byIds, (member, level, cursor, node,
-						row) -> new MemberThemeEdge(cursor, node, row.number("opinions"), member, level));
-		loaders.<AboutLevel, Theme, CategoryThemeEdge>register(OF_CATEGORY, AboutLevel.class,
-				raised::themesOfCategory, themes::byIds, (category, level, cursor, node,
-						row) -> new CategoryThemeEdge(cursor, node, row.number("opinions"), row.number("members")));
+		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class, raised::membersOfTheme,
+				members::byIds, (theme, level, cursor, node, row) -> new ThemeMemberEdge(cursor, node, theme, level));
+		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class, raised::themesOfMember,
+				themes::byIds, (member, level, cursor, node, row) -> new MemberThemeEdge(cursor, node,
+						row.number("opinions"), member, level));
+		loaders.<AboutLevel, Theme, CategoryThemeEdge>register(OF_CATEGORY, AboutLevel.class, raised::themesOfCategory,
+				themes::byIds, (category, level, cursor, node, row) -> new CategoryThemeEdge(cursor, node,
+						row.number("opinions"), row.number("members")));
 	}
 
 	@SchemaMapping

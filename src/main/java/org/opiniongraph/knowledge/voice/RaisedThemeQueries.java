@@ -93,12 +93,12 @@ class RaisedThemeQueries {
 				case OPINIONS -> themesOfMember(ThemeRollUp.OPINIONS, BY_NUMBER, THEME.and("number", "number"));
 			});
 
-	private static final Map<String, PageStatement> THEMES_OF_CATEGORY = ListOrder
-		.each(CategoryThemeOrderField.class, (field) -> switch (field) {
-			case ID -> themesOfCategory("null", SortKeys.byId("theme"), THEME);
-			case OPINIONS -> themesOfCategory(ThemeRollUp.OPINIONS, BY_NUMBER, THEME.and("number", "number"));
-			case MEMBERS -> themesOfCategory(MEMBERS, BY_NUMBER, THEME.and("number", "number"));
-		});
+	private static final Map<String, PageStatement> THEMES_OF_CATEGORY = ListOrder.each(CategoryThemeOrderField.class,
+			(field) -> switch (field) {
+				case ID -> themesOfCategory("null", SortKeys.byId("theme"), THEME);
+				case OPINIONS -> themesOfCategory(ThemeRollUp.OPINIONS, BY_NUMBER, THEME.and("number", "number"));
+				case MEMBERS -> themesOfCategory(MEMBERS, BY_NUMBER, THEME.and("number", "number"));
+			});
 
 	private static PageStatement themesOfMember(String number, SortKeys keys, Columns entry) {
 		return themes("Member", "(parent)-[:RAISED]->(o:Opinion)", number, keys, entry);

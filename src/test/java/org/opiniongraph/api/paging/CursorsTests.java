@@ -27,8 +27,7 @@ class CursorsTests {
 
 	static Stream<Arguments> positions() {
 		return Stream.of(Arguments.of(ListOrder.ID, "", "opinion:cstf-13/00001"),
-				Arguments.of(BY_NAME, "中尾", "member:cstf/中尾"),
-				Arguments.of(BY_COUNT, 17L, "theme:5g"),
+				Arguments.of(BY_NAME, "中尾", "member:cstf/中尾"), Arguments.of(BY_COUNT, 17L, "theme:5g"),
 				Arguments.of(ListOrder.SCORE_DESC, 0.25, "opinion:cstf-13/00002"));
 	}
 

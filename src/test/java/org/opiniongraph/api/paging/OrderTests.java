@@ -25,19 +25,20 @@ class OrderTests {
 
 	/** The last number of each entry is the one by which the list is ordered. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			{ members(first: 100, %s) { edges { node { id } n: node { opinions(first: 0) { totalCount } } } } } | OPINIONS
-			{ programs(first: 100, %s) { edges { node { id } n: node { opinions(first: 0) { totalCount } } } } } | OPINIONS
-			{ programs(first: 100, %s) { edges { node { id } n: node { responses(first: 0) { totalCount } } } } } | RESPONSES
-			{ organizations(first: 100, %s) { edges { node { id } n: node { mentions(first: 0) { totalCount } } } } } | MENTIONS
-			{ themes(first: 100, %s) { edges { node { id } n: node { memberCount } } } } | MEMBERS
-			{ member(id: "member:cstf/中尾") { themes(first: 100, %s) { edges { node { id } n: opinionCount } } } } | OPINIONS
-			{ category(id: "category:cstf-13/2") { themes(first: 100, %s) { edges { node { id } n: opinionCount } } } } | OPINIONS
-			{ category(id: "category:cstf-13/2") { themes(first: 100, %s) { edges { node { id } n: memberCount } } } } | MEMBERS
-			{ category(id: "category:cstf-13/2") { members(first: 100, %s) { edges { node { id } n: opinionCount } } } } | OPINIONS
-			{ theme(id: "theme:human-resources") { members(first: 100, includeNarrower: true, %s) { edges { node { id } n: opinionCount } } } } | OPINIONS
-			{ organization(id: "organization:nict") { members(first: 100, %s) { edges { node { id } n: opinionCount } } } } | OPINIONS
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ members(first: 100, %s) { edges { node { id } n: node { opinions(first: 0) { totalCount } } } } } | OPINIONS
+					{ programs(first: 100, %s) { edges { node { id } n: node { opinions(first: 0) { totalCount } } } } } | OPINIONS
+					{ programs(first: 100, %s) { edges { node { id } n: node { responses(first: 0) { totalCount } } } } } | RESPONSES
+					{ organizations(first: 100, %s) { edges { node { id } n: node { mentions(first: 0) { totalCount } } } } } | MENTIONS
+					{ themes(first: 100, %s) { edges { node { id } n: node { memberCount } } } } | MEMBERS
+					{ member(id: "member:cstf/中尾") { themes(first: 100, %s) { edges { node { id } n: opinionCount } } } } | OPINIONS
+					{ category(id: "category:cstf-13/2") { themes(first: 100, %s) { edges { node { id } n: opinionCount } } } } | OPINIONS
+					{ category(id: "category:cstf-13/2") { themes(first: 100, %s) { edges { node { id } n: memberCount } } } } | MEMBERS
+					{ category(id: "category:cstf-13/2") { members(first: 100, %s) { edges { node { id } n: opinionCount } } } } | OPINIONS
+					{ theme(id: "theme:human-resources") { members(first: 100, includeNarrower: true, %s) { edges { node { id } n: opinionCount } } } } | OPINIONS
+					{ organization(id: "organization:nict") { members(first: 100, %s) { edges { node { id } n: opinionCount } } } } | OPINIONS
+					""")
 	void theGreatestNumberComesFirstOrLast(String query, String field) {
 		List<JsonNode> falling = edges(query, "orderBy: {field: %s, direction: DESC}".formatted(field));
 		assertThat(falling).hasSizeGreaterThan(1)

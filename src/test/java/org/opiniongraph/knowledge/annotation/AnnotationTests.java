@@ -13,7 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One list has all evidence of a text that the other fields have, and a page can draw it. */
+/**
+ * One list has all evidence of a text that the other fields have, and a page can draw it.
+ */
 @GraphTest
 class AnnotationTests {
 
@@ -52,10 +54,13 @@ class AnnotationTests {
 	@ParameterizedTest
 	@ValueSource(doubles = { 0.5, 0.9 })
 	void themesAreMarkedFromTheScoreThatIsAskedFor(double minScore) {
-		JsonNode opinions = this.graphQl.data("""
-				{ opinions(first: 100) { nodes {
-				  annotations(minScore: %s) { marks { kind node { id } } } themes { score theme { id } evidence { start } } } } }
-				""".formatted(minScore)).at("/opinions/nodes");
+		JsonNode opinions = this.graphQl
+			.data("""
+					{ opinions(first: 100) { nodes {
+					  annotations(minScore: %s) { marks { kind node { id } } } themes { score theme { id } evidence { start } } } } }
+					"""
+				.formatted(minScore))
+			.at("/opinions/nodes");
 		opinions.forEach((opinion) -> {
 			var marked = new TreeSet<String>();
 			opinion.get("annotations").forEach((it) -> it.get("marks").forEach((mark) -> {

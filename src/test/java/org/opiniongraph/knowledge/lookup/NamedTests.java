@@ -26,17 +26,17 @@ class NamedTests {
 	GraphReader reader;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			council:cstf                | サイバーセキュリティタスクフォース     | Cybersecurity Task Force | council:cstf
-			document:cstf-13            | 構成員の御意見と対応の方向性（案）     |                          | document:cstf-13
-			member:cstf/中尾            | 中尾                                   | Nakao                    | member:cstf/%E4%B8%AD%E5%B0%BE
-			theme:5g                    | 5G                                     | 5G                       | theme:5g
-			organization:mic            | 総務省                                 | Ministry of Internal Affairs and Communications (MIC) | organization:mic
-			material:cstf-13/資料13-1/③ | 資料13-1③                              |                          | material:cstf-13/%E8%B3%87%E6%96%9913-1/%E2%91%A2
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					council:cstf                | サイバーセキュリティタスクフォース     | Cybersecurity Task Force | council:cstf
+					document:cstf-13            | 構成員の御意見と対応の方向性（案）     |                          | document:cstf-13
+					member:cstf/中尾            | 中尾                                   | Nakao                    | member:cstf/%E4%B8%AD%E5%B0%BE
+					theme:5g                    | 5G                                     | 5G                       | theme:5g
+					organization:mic            | 総務省                                 | Ministry of Internal Affairs and Communications (MIC) | organization:mic
+					material:cstf-13/資料13-1/③ | 資料13-1③                              |                          | material:cstf-13/%E8%B3%87%E6%96%9913-1/%E2%91%A2
+					""")
 	void oneFragmentReadsTheNameOfEveryKind(String id, String name, String nameEn, String path) {
-		JsonNode node = this.graphQl
-			.data("{ node(id: \"%s\") { ... on Named { id name nameEn url } } }".formatted(id))
+		JsonNode node = this.graphQl.data("{ node(id: \"%s\") { ... on Named { id name nameEn url } } }".formatted(id))
 			.get("node");
 		assertThat(node.get("id").asString()).isEqualTo(id);
 		assertThat(node.get("name").asString()).isEqualTo(name);
@@ -75,9 +75,8 @@ class NamedTests {
 	void whatIsSelectedUnderNodesIsReadAsUnderEdges() {
 		String opinion = "member { name role } category { name } response { text } themes { theme { name broader { id } } }";
 		assertThat(this.graphQl.data("{ opinions { nodes { text %s } } }".formatted(opinion)).at("/opinions/nodes"))
-			.isEqualTo(
-					this.graphQl.data("{ opinions { edges { node { id } } nodes { text %s } } }".formatted(opinion))
-						.at("/opinions/nodes"));
+			.isEqualTo(this.graphQl.data("{ opinions { edges { node { id } } nodes { text %s } } }".formatted(opinion))
+				.at("/opinions/nodes"));
 		JsonNode both = this.graphQl
 			.data("{ opinions { edges { node { text } } nodes { row %s } } }".formatted(opinion))
 			.get("opinions");

@@ -81,8 +81,8 @@ class FilterTests {
 
 	@Test
 	void membersComeByHowMuchTheySaid() {
-		JsonNode members = this.graphQl
-			.data("{ members(orderBy: { field: OPINIONS, direction: DESC }) { edges { node { name opinions { totalCount } } } } }")
+		JsonNode members = this.graphQl.data(
+				"{ members(orderBy: { field: OPINIONS, direction: DESC }) { edges { node { name opinions { totalCount } } } } }")
 			.at("/members/edges");
 		assertThat(members.valueStream().map((edge) -> edge.at("/node/opinions/totalCount").asInt()))
 			.containsExactly(16, 5, 5, 4, 4, 4, 4, 4, 4, 4, 3, 2);

@@ -19,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The conditions of a filter are met by one opinion, compared with reading all opinions. */
+/**
+ * The conditions of a filter are met by one opinion, compared with reading all opinions.
+ */
 @LargeGraphTest
 class TogetherTests {
 
@@ -48,9 +50,10 @@ class TogetherTests {
 		for (String category : List.of("category:cstf-13/1", "category:cstf-13/3")) {
 			Predicate<JsonNode> inCategory = (it) -> it.at("/category/id").asString().equals(category);
 			for (String program : List.of("program:cyder", "program:notice", "program:sip")) {
-				Set<String> members = members(opinions, inCategory.and((it) -> names(it, "programs").contains(program)));
-				String filter = "{category: \"%s\", program: \"%s\", document: \"document:cstf-13\"}".formatted(category,
-						program);
+				Set<String> members = members(opinions,
+						inCategory.and((it) -> names(it, "programs").contains(program)));
+				String filter = "{category: \"%s\", program: \"%s\", document: \"document:cstf-13\"}"
+					.formatted(category, program);
 				assertThat(filtered("members", filter)).isEqualTo(members);
 				found.addAll(members);
 			}
@@ -61,9 +64,8 @@ class TogetherTests {
 						.filter(inCategory.and(byMember))
 						.flatMap((it) -> names(it, list).stream())
 						.collect(Collectors.toCollection(TreeSet::new));
-					assertThat(filtered(list,
-							"{category: \"%s\", member: \"%s\", document: \"document:cstf-13\"}".formatted(category, member)))
-						.isEqualTo(named);
+					assertThat(filtered(list, "{category: \"%s\", member: \"%s\", document: \"document:cstf-13\"}"
+						.formatted(category, member))).isEqualTo(named);
 					found.addAll(named);
 				}
 			}
@@ -74,16 +76,17 @@ class TogetherTests {
 
 	@Test
 	void countsAreThoseOfTheLists() {
-		JsonNode nodes = this.graphQl.data("""
-				{ councils { nodes { opinionCount memberCount documentCount members(first: 0) { totalCount }
-				    documents(first: 100) { totalCount nodes { opinionCount } } } }
-				  documents(first: 100) { nodes { opinionCount responseCount memberCount categoryCount
-				    opinions(first: 0) { totalCount } responses(first: 0) { totalCount } members(first: 0) { totalCount }
-				    categories(first: 0) { totalCount } } }
-				  categories(first: 100) { nodes { opinionCount memberCount
-				    opinions(first: 0) { totalCount } members(first: 0) { totalCount } } }
-				  members(first: 100) { nodes { opinionCount opinions(first: 0) { totalCount } } } }
-				""");
+		JsonNode nodes = this.graphQl
+			.data("""
+					{ councils { nodes { opinionCount memberCount documentCount members(first: 0) { totalCount }
+					    documents(first: 100) { totalCount nodes { opinionCount } } } }
+					  documents(first: 100) { nodes { opinionCount responseCount memberCount categoryCount
+					    opinions(first: 0) { totalCount } responses(first: 0) { totalCount } members(first: 0) { totalCount }
+					    categories(first: 0) { totalCount } } }
+					  categories(first: 100) { nodes { opinionCount memberCount
+					    opinions(first: 0) { totalCount } members(first: 0) { totalCount } } }
+					  members(first: 100) { nodes { opinionCount opinions(first: 0) { totalCount } } } }
+					""");
 		for (String list : List.of("councils", "documents", "categories", "members")) {
 			assertThat(nodes.at("/" + list + "/nodes")).isNotEmpty()
 				.allSatisfy((node) -> Stream.of("opinion", "response", "member", "document")
@@ -93,8 +96,11 @@ class TogetherTests {
 		}
 		assertThat(nodes.at("/documents/nodes"))
 			.allSatisfy((it) -> assertThat(it.get("categoryCount")).isEqualTo(it.at("/categories/totalCount")));
-		assertThat(nodes.at("/councils/nodes")).allSatisfy((it) -> assertThat(it.get("opinionCount").asInt()).isEqualTo(
-				it.at("/documents/nodes").valueStream().mapToInt((document) -> document.get("opinionCount").asInt()).sum()));
+		assertThat(nodes.at("/councils/nodes"))
+			.allSatisfy((it) -> assertThat(it.get("opinionCount").asInt()).isEqualTo(it.at("/documents/nodes")
+				.valueStream()
+				.mapToInt((document) -> document.get("opinionCount").asInt())
+				.sum()));
 	}
 
 	private static Set<String> members(List<JsonNode> opinions, Predicate<JsonNode> which) {

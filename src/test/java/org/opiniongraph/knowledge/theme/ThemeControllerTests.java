@@ -165,13 +165,13 @@ class ThemeControllerTests {
 							- number.applyAsInt(this.read.of(one, level));
 					return (more != 0) ? more : one.compareTo(other);
 				});
-				assertThat(themes("orderBy: {field: %s, direction: DESC}, minScore: %s, includeNarrower: %s".formatted(order, level.minScore(),
-						level.includeNarrower())))
-					.as(order)
+				assertThat(themes("orderBy: {field: %s, direction: DESC}, minScore: %s, includeNarrower: %s"
+					.formatted(order, level.minScore(), level.includeNarrower()))).as(order)
 					.containsExactlyElementsOf(inOrder.toList());
 			});
 		}
-		assertThat(ids(this.graphQl.data("{ themes(orderBy: { field: NAME, direction: ASC }, first: 100) { edges { node { id: name } } } }")
+		assertThat(ids(this.graphQl
+			.data("{ themes(orderBy: { field: NAME, direction: ASC }, first: 100) { edges { node { id: name } } } }")
 			.at("/themes/edges"))).isSorted();
 	}
 

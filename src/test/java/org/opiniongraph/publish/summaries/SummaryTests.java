@@ -184,8 +184,8 @@ class SummaryTests {
 		String responses = type.equals("Program") || type.equals("Organization") ? "responses(first: 0) { totalCount }"
 				: "";
 		JsonNode edges = this.graphQl
-			.data("{ list: %s(first: 30) { edges { node { id %s %s summary { %s } } } } } %s".formatted(list,
-					FACETS, responses, SUMMARY, NAMED))
+			.data("{ list: %s(first: 30) { edges { node { id %s %s summary { %s } } } } } %s".formatted(list, FACETS,
+					responses, SUMMARY, NAMED))
 			.at("/list/edges");
 		assertThat(edges).isNotEmpty();
 		return new JsonMapper().createArrayNode().addAll(edges.valueStream().map((it) -> it.get("node")).toList());
