@@ -59,6 +59,11 @@ public final class Instance implements AutoCloseable {
 		return this.refreshed.orElseThrow().getBean(type);
 	}
 
+	/** Where its GraphQL is. */
+	public URI graphQl() {
+		return uri("local.server.port", "/graphql");
+	}
+
 	/** How the answer to this query begins: its status and all of it. */
 	public String answer(String query) throws IOException, InterruptedException {
 		return sent(HttpRequest.newBuilder(uri("local.server.port", "/graphql"))

@@ -109,7 +109,8 @@ final class ConnectionRules {
 		if (!type.replace("!", "").endsWith("Connection")) {
 			return;
 		}
-		if (type.startsWith("[") || type.endsWith("!") || !Schemas.typeWithoutErrors(field.definition()).endsWith("!")) {
+		if (type.startsWith("[") || type.endsWith("!")
+				|| !Schemas.typeWithoutErrors(field.definition()).endsWith("!")) {
 			this.broken.add(field + ": expected one connection with @semanticNonNull, not " + type);
 		}
 		boolean bothWays = field.definition().getArgument("last") != null

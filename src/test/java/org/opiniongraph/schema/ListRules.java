@@ -66,7 +66,8 @@ final class ListRules {
 			String type = Schemas.typeWithoutErrors(field.definition());
 			if (!field.definition().getArguments().isEmpty()
 					&& GraphQLTypeUtil.isNonNull(field.definition().getType())) {
-				broken.add(field + ": a list with arguments has @semanticNonNull, so that a wrong one is an error of it alone");
+				broken.add(field
+						+ ": a list with arguments has @semanticNonNull, so that a wrong one is an error of it alone");
 			}
 			if (!type.endsWith("!]!") && !WITH_NULLS.containsKey(field.toString())) {
 				broken.add(

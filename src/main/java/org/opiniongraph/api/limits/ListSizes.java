@@ -26,6 +26,9 @@ final class ListSizes {
 
 	private static final String COST = "cost";
 
+	/** A gateway of a federation asks for nodes here; the field is not of our making. */
+	private static final String ENTITIES = "_entities";
+
 	private static final long NONE = -1;
 
 	private ListSizes() {
@@ -46,7 +49,8 @@ final class ListSizes {
 		if (page != NONE) {
 			return page;
 		}
-		for (String slicing : names(field, "slicingArguments")) {
+		for (String slicing : field.getName().equals(ENTITIES) ? List.of("representations")
+				: names(field, "slicingArguments")) {
 			if (arguments.get(slicing) instanceof Collection<?> all) {
 				return all.size();
 			}

@@ -75,6 +75,7 @@ final class ValueMistakes {
 				}
 			}
 			case GraphQLList it -> check(place, it.getWrappedType(), value);
+			case GraphQLScalarType it when !ScalarInfo.isGraphqlSpecifiedScalar(it) -> scalar(place, it, value);
 			case GraphQLType it when value instanceof List<?> ->
 				add(place, "expected one value of type %s, not a list", named(it));
 			case GraphQLInputObjectType it -> object(place, it, value);
@@ -143,7 +144,8 @@ final class ValueMistakes {
 				|| value instanceof Integer || value instanceof Long || value instanceof BigInteger);
 		String expected = noId ? "Expected a string or an integer" : "Expected a value of type " + named(type);
 		try {
-			if (noId || value instanceof Map || value instanceof Literals.Name) {
+			if (noId || (ScalarInfo.isGraphqlSpecifiedScalar(type)
+					&& (value instanceof Map || value instanceof Literals.Name))) {
 				throw new CoercingParseValueException(expected);
 			}
 			type.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ENGLISH);

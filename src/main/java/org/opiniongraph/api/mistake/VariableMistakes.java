@@ -17,8 +17,7 @@ final class VariableMistakes {
 	private VariableMistakes() {
 	}
 
-	static List<GraphQLError> of(GraphQLSchema schema, List<VariableDefinition> declared,
-			Map<String, ?> variables) {
+	static List<GraphQLError> of(GraphQLSchema schema, List<VariableDefinition> declared, Map<String, ?> variables) {
 		var errors = new ArrayList<GraphQLError>();
 		for (VariableDefinition variable : declared) {
 			if (!variables.containsKey(variable.getName())) {

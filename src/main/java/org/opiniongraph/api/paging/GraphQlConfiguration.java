@@ -56,9 +56,10 @@ class GraphQlConfiguration {
 				|| !skipped.fieldCoordinates().getFieldName().equals("nodes");
 	}
 
+	/** Fields whose names begin with _ are of federation, whose library serves them. */
 	private static void requireEmpty(SchemaReport report) {
-		if (!report.unmappedFields().isEmpty() || !report.unmappedRegistrations().isEmpty()
-				|| !report.unmappedArguments().isEmpty()
+		boolean unmapped = report.unmappedFields().stream().anyMatch((field) -> !field.getFieldName().startsWith("_"));
+		if (unmapped || !report.unmappedRegistrations().isEmpty() || !report.unmappedArguments().isEmpty()
 				|| report.skippedTypes().stream().anyMatch(GraphQlConfiguration::isUnknown)) {
 			throw new IllegalStateException("The schema and the code do not match: " + report);
 		}

@@ -59,7 +59,7 @@ class ErrorTests {
 					{ graph { revision } bad: paths(from: "member:cstf/中尾", to: "x", maxLength: 99) { length } } | /bad
 					{ graph { revision } bad: suggest(prefix: "x", first: 101) { text } }                   | /bad
 					{ graph { revision } bad: nodes(ids: [" x"]) { id } }                                   | /bad
-					{ graph { revision } bad: themeSuggestions(document: "x") { word } }                    | /bad
+					{ graph { revision } bad: themeSuggestions(document: "x") { term } }                    | /bad
 					{ graph { revision } member(id: "member:cstf/中尾") { id bad: opinions(first: 101) { totalCount } } }   | /member/bad
 					{ graph { revision } member(id: "member:cstf/中尾") { id bad: categories(document: "x") { opinionCount } } } | /member/bad
 					{ graph { revision } opinions(first: 1) { totalCount bad: facets(first: 101) { members { count } } } }  | /opinions/bad
