@@ -48,8 +48,8 @@ class GraphQlConfiguration {
 	/** Fields whose names begin with _ are of federation, whose library serves them. */
 	private static void requireEmpty(SchemaReport report) {
 		boolean unmapped = report.unmappedFields().stream().anyMatch((field) -> !field.getFieldName().startsWith("_"));
-		if (unmapped || !report.unmappedRegistrations().isEmpty()
-				|| !report.unmappedArguments().isEmpty() || !report.skippedTypes().isEmpty()) {
+		if (unmapped || !report.unmappedRegistrations().isEmpty() || !report.unmappedArguments().isEmpty()
+				|| !report.skippedTypes().isEmpty()) {
 			throw new IllegalStateException("The schema and the code do not match: " + report);
 		}
 	}
