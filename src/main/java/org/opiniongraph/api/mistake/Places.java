@@ -91,7 +91,7 @@ final class Places {
 	}
 
 	private Optional<GraphQLFieldDefinition> field(@Nullable GraphQLCompositeType type, String name) {
-		boolean introspection = type == this.schema.getQueryType() && name.startsWith("__");
+		boolean introspection = name.startsWith("__") && this.schema.getQueryType().equals(type);
 		if (introspection && name.equals(Introspection.TypeMetaFieldDef.getName())) {
 			return Optional.of(this.schema.getIntrospectionTypeFieldDefinition());
 		}

@@ -65,7 +65,7 @@ final class ValueMistakes {
 		}
 		switch (type) {
 			case GraphQLNonNull it when value == null ->
-				add(place, "expected a value of type %s, but got null", named(it));
+				add(place, "expected a value of type %s, but got null".formatted(named(it)));
 			case GraphQLNonNull it -> check(place, it.getWrappedType(), value);
 			case GraphQLType _ when value == null -> {
 			}
@@ -77,7 +77,7 @@ final class ValueMistakes {
 			case GraphQLList it -> check(place, it.getWrappedType(), value);
 			case GraphQLScalarType it when !ScalarInfo.isGraphqlSpecifiedScalar(it) -> scalar(place, it, value);
 			case GraphQLType it when value instanceof List<?> ->
-				add(place, "expected one value of type %s, not a list", named(it));
+				add(place, "expected one value of type %s, not a list".formatted(named(it)));
 			case GraphQLInputObjectType it -> object(place, it, value);
 			case GraphQLEnumType it -> name(place, it, value);
 			case GraphQLScalarType it -> scalar(place, it, value);
@@ -88,7 +88,7 @@ final class ValueMistakes {
 
 	private void object(String place, GraphQLInputObjectType type, Object value) {
 		if (!(value instanceof Map<?, ?> given)) {
-			add(place, "expected an object of type %s, but got %s", named(type), shown(value));
+			add(place, "expected an object of type %s, but got %s".formatted(named(type), shown(value)));
 			return;
 		}
 		List<String> fields = type.getFields().stream().map(GraphQLInputObjectField::getName).toList();
@@ -98,8 +98,8 @@ final class ValueMistakes {
 				return;
 			}
 			if (type.getField(name) == null) {
-				add(place + "." + Arguments.shown(name), "%s has no field with this name.%s", named(type),
-						MeantNames.didYouMeanOr(name, fields, "Its fields are"));
+				add(place + "." + Arguments.shown(name), "%s has no field with this name.%s".formatted(named(type),
+						MeantNames.didYouMeanOr(name, fields, "Its fields are")));
 			}
 			else {
 				check(place + "." + name, type.getField(name).getType(), it);
@@ -117,21 +117,21 @@ final class ValueMistakes {
 		List<String> names = type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
 		String listed = "Its values are %s.".formatted(MeantNames.listed(names));
 		if (this.literal && value instanceof String text && names.contains(text)) {
-			add(place, "write %s without quotation marks. %s", text, listed);
+			add(place, "write %s without quotation marks. %s".formatted(text, listed));
 		}
 		else if (this.literal && value instanceof String) {
-			add(place, "expected a value of %s without quotation marks, but got %s.%s %s", named(type), shown(value),
-					MeantNames.didYouMean(value.toString(), names), listed);
+			add(place, "expected a value of %s without quotation marks, but got %s.%s %s".formatted(named(type),
+					shown(value), MeantNames.didYouMean(value.toString(), names), listed));
 		}
 		else if (value instanceof String || value instanceof Literals.Name) {
 			String name = value.toString();
 			if (!names.contains(name)) {
-				add(place, "%s has no value '%s'.%s %s", named(type), Arguments.shown(name),
-						MeantNames.didYouMean(name, names), listed);
+				add(place, "%s has no value '%s'.%s %s".formatted(named(type), Arguments.shown(name),
+						MeantNames.didYouMean(name, names), listed));
 			}
 		}
 		else {
-			add(place, "expected a value of %s, but got %s. %s", named(type), shown(value), listed);
+			add(place, "expected a value of %s, but got %s. %s".formatted(named(type), shown(value), listed));
 		}
 	}
 
@@ -152,12 +152,12 @@ final class ValueMistakes {
 		}
 		catch (GraphqlErrorException ex) {
 			String told = ScalarInfo.isGraphqlSpecifiedScalar(type) ? String.valueOf(ex.getMessage()) : expected;
-			add(place, "%s, but got %s", StringUtils.uncapitalize(told), shown(value));
+			add(place, "%s, but got %s".formatted(StringUtils.uncapitalize(told), shown(value)));
 		}
 	}
 
-	private void add(String place, String pattern, Object... values) {
-		this.mistakes.add("'%s': %s".formatted(place, pattern.formatted(values)));
+	private void add(String place, String mistake) {
+		this.mistakes.add("'%s': %s".formatted(place, mistake));
 	}
 
 	private static String named(GraphQLType type) {

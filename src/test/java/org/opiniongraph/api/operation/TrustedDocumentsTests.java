@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 
 import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,7 +117,7 @@ class TrustedDocumentsTests {
 		TrustedDocumentsCheck.require(TrustedDocument.of("A", text, Map.of()), this.source.schema());
 	}
 
-	private void assertIsBroken(String text, Map<String, Object> example, String message) {
+	private void assertIsBroken(String text, Map<String, @Nullable Object> example, String message) {
 		GraphQLSchema schema = this.source.schema();
 		assertThatExceptionOfType(BrokenDocumentException.class)
 			.isThrownBy(() -> TrustedDocumentsCheck.require(TrustedDocument.of("A", text, example), schema))
