@@ -42,10 +42,11 @@ class StatementTests {
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberListQueries.ALL OPINIONS",
 			"MemberListQueries.ALL READING", "SubjectListQueries.PROGRAMS", "SubjectListQueries.ORGANIZATIONS",
-			"PassageLists.BY_KEY", "ThemeListQueries.ALL READING", "ThemeListQueries.FILTERED",
-			"LoadQueries.LOAD", "LoadedGraphQueries.LOADED", "DictionaryQueries.DICTIONARY", "FacetQueries.FACETS", "ThemeListQueries.FOUND", "ThemeCountQueries.COUNTS_OF_THEMES",
-			"ThemeCategoryQueries.CATEGORIES_OF_THEMES", "RaisedThemeQueries.MEMBERS_OF_THEME",
-			"MatrixQueries.ROWS_OF_DOCUMENT", "RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER");
+			"PassageLists.BY_KEY", "ThemeListQueries.ALL READING", "ThemeListQueries.FILTERED", "LoadQueries.LOAD",
+			"LoadedGraphQueries.LOADED", "DictionaryQueries.DICTIONARY", "FacetQueries.FACETS",
+			"ThemeListQueries.FOUND", "ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEMES",
+			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixQueries.ROWS_OF_DOCUMENT",
+			"RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER");
 
 	/**
 	 * Sorts the findings of one text, which the text bounds; or what a filter names, to

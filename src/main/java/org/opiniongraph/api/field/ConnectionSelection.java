@@ -12,7 +12,8 @@ package org.opiniongraph.api.field;
 public record ConnectionSelection(Selection node, boolean entries, boolean total, boolean next, boolean previous) {
 
 	static ConnectionSelection of(Selection connection) {
-		return new ConnectionSelection(connection.of("edges/node").and(connection.of("edges/result")).and(connection.of("nodes")),
+		return new ConnectionSelection(
+				connection.of("edges/node").and(connection.of("edges/result")).and(connection.of("nodes")),
 				connection.has("edges") || connection.has("nodes") || connection.has("pageInfo"),
 				connection.has("totalCount"), connection.has("pageInfo/hasNextPage"),
 				connection.has("pageInfo/hasPreviousPage"));

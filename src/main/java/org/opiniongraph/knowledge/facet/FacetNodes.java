@@ -21,7 +21,9 @@ import org.opiniongraph.knowledge.theme.ThemeQueries;
 
 import org.springframework.stereotype.Component;
 
-/** Puts nodes in the place of the ids of counts. The nodes of a kind are read together. */
+/**
+ * Puts nodes in the place of the ids of counts. The nodes of a kind are read together.
+ */
 @Component
 class FacetNodes {
 
@@ -57,8 +59,7 @@ class FacetNodes {
 		var facets = new HashMap<String, PassageFacets>();
 		counts.forEach((parent, own) -> facets.put(parent,
 				new PassageFacets(documents.facets(own), councils.facets(own), categories.facets(own),
-						values(own, FacetKind.CATEGORY_NAMES)
-							.map((it) -> new NameFacet(it.id(), it.opinionCount()))
+						values(own, FacetKind.CATEGORY_NAMES).map((it) -> new NameFacet(it.id(), it.opinionCount()))
 							.toList(),
 						members.facets(own), themes.facets(own), programs.facets(own), organizations.facets(own),
 						values(own, FacetKind.ANSWERED)

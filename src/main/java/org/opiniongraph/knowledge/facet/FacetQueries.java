@@ -122,7 +122,8 @@ class FacetQueries {
 		for (FacetKind facet : FacetKind.values()) {
 			parameters.put(facet.guard(), wanted.kinds().contains(facet));
 		}
-		return this.graph.byId(Objects.requireNonNull(FACETS.get(statement)), parents, parameters, (row) -> counts(row, wanted.kinds()));
+		return this.graph.byId(Objects.requireNonNull(FACETS.get(statement)), parents, parameters,
+				(row) -> counts(row, wanted.kinds()));
 	}
 
 	private static Map<FacetKind, FacetCounts> counts(Record row, Set<FacetKind> kinds) {
@@ -137,9 +138,8 @@ class FacetQueries {
 			return FacetCounts.NONE;
 		}
 		NamedRow row = COUNTS.read(values);
-		return new FacetCounts(row.number("size"), row.number("sum"),
-				row.get("leading")
-					.asList((pair) -> new LeadingNode(String.valueOf(pair.get(0).asObject()), pair.get(1).asLong())));
+		return new FacetCounts(row.number("size"), row.number("sum"), row.get("leading")
+			.asList((pair) -> new LeadingNode(String.valueOf(pair.get(0).asObject()), pair.get(1).asLong())));
 	}
 
 	/**

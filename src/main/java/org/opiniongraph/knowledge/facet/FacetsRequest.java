@@ -14,8 +14,7 @@ import org.opiniongraph.knowledge.theme.AboutLevel;
  * @param ignoreOwn whether the condition of a facet is left out for that facet
  * @param selection the selected fields of the facets
  */
-public record FacetsRequest(Set<FacetKind> kinds, int first, AboutLevel level, boolean ignoreOwn,
-		Selection selection) {
+public record FacetsRequest(Set<FacetKind> kinds, int first, AboutLevel level, boolean ignoreOwn, Selection selection) {
 
 	FacetsRequest of(Set<FacetKind> others) {
 		return new FacetsRequest(others, this.first, this.level, this.ignoreOwn, this.selection);

@@ -27,9 +27,11 @@ class FacetsRequestArgument implements HandlerMethodArgumentResolver {
 		Selection selection = Selections.of(environment);
 		AboutLevel level = AboutLevel.checked(environment.getArgument("minScore"),
 				environment.getArgument("includeNarrower"));
-		return new FacetsRequest(Arrays.stream(FacetKind.values())
-			.filter((kind) -> selection.has(kind.field()))
-			.collect(Collectors.toSet()), Arguments.first(environment.getArgument("first")), level,
+		return new FacetsRequest(
+				Arrays.stream(FacetKind.values())
+					.filter((kind) -> selection.has(kind.field()))
+					.collect(Collectors.toSet()),
+				Arguments.first(environment.getArgument("first")), level,
 				Boolean.TRUE.equals(environment.getArgument("ignoreOwn")), selection);
 	}
 

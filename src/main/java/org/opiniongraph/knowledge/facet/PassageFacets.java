@@ -25,10 +25,10 @@ import org.opiniongraph.knowledge.theme.Theme;
  * @param answered by whether they have a response
  * @param totals how much is not in these lists, one for each selected kind
  */
-public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>> councils, List<Facet<Category>> categories,
-		List<NameFacet> categoryNames, List<Facet<Member>> members, List<Facet<Theme>> themes,
-		List<Facet<Program>> programs, List<Facet<Organization>> organizations, List<AnsweredFacet> answered,
-		List<FacetTotal> totals) {
+public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>> councils,
+		List<Facet<Category>> categories, List<NameFacet> categoryNames, List<Facet<Member>> members,
+		List<Facet<Theme>> themes, List<Facet<Program>> programs, List<Facet<Organization>> organizations,
+		List<AnsweredFacet> answered, List<FacetTotal> totals) {
 
 	static List<FacetTotal> totals(Map<FacetKind, FacetCounts> counts) {
 		return counts.entrySet()

@@ -23,8 +23,7 @@ record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, @Nullable Lon
 		edges = List.copyOf(edges);
 	}
 
-	static SearchConnection of(CountedConnection<SearchEdge> page, Search search,
-			PassageRequest passages) {
+	static SearchConnection of(CountedConnection<SearchEdge> page, Search search, PassageRequest passages) {
 		return new SearchConnection(page.edges(), page.pageInfo(), page.totalCount(), search, passages);
 	}
 

@@ -40,12 +40,10 @@ class SubjectController {
 
 	private static final String OF_DOCUMENT = "Document.programs";
 
-	SubjectController(SubjectQueries subjects, SubjectListQueries lists, MemberQueries members, PassageConnections passages,
-			ConnectionLoaders loaders) {
-		loaders.registerFiltered(PROGRAMS, SubjectFilter.class, lists::programs,
-				subjects::programs);
-		loaders.registerFiltered(ORGANIZATIONS, SubjectFilter.class,
-				lists::organizations, subjects::organizations);
+	SubjectController(SubjectQueries subjects, SubjectListQueries lists, MemberQueries members,
+			PassageConnections passages, ConnectionLoaders loaders) {
+		loaders.registerFiltered(PROGRAMS, SubjectFilter.class, lists::programs, subjects::programs);
+		loaders.registerFiltered(ORGANIZATIONS, SubjectFilter.class, lists::organizations, subjects::organizations);
 		loaders.register(OF_DOCUMENT, MentionQueries.PROGRAMS_OF_DOCUMENT, subjects::programs);
 		passages.opinions(OPINIONS, PassageOwner.SUBJECT, MentionQueries.OPINIONS_OF_SUBJECT);
 		passages.responses(RESPONSES, PassageOwner.SUBJECT, MentionQueries.RESPONSES_OF_SUBJECT);

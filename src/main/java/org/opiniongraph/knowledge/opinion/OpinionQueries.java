@@ -68,8 +68,7 @@ public class OpinionQueries implements NodeSource<Opinion> {
 
 	static final PageStatement ALL = ListOf.all("Opinion").page().preloading(OPINION);
 
-	static final PageStatement OF_MEMBER = ListOf
-		.children("Member", "(parent)-[:RAISED]->(it:Opinion)")
+	static final PageStatement OF_MEMBER = ListOf.children("Member", "(parent)-[:RAISED]->(it:Opinion)")
 		.page()
 		.preloading(OPINION);
 
@@ -77,7 +76,8 @@ public class OpinionQueries implements NodeSource<Opinion> {
 		.page()
 		.preloading(OPINION);
 
-	static final PageStatement OF_COUNCIL = ListOf.children("Council", PassageOwner.COUNCIL.passages(PassageKind.OPINION))
+	static final PageStatement OF_COUNCIL = ListOf
+		.children("Council", PassageOwner.COUNCIL.passages(PassageKind.OPINION))
 		.page()
 		.preloading(OPINION);
 

@@ -21,7 +21,9 @@ final class NamedPassages {
 	private static final List<String> PARTS = List.of("members", "categories", "materials", "organizations", "programs",
 			"documents", "themes", "councils");
 
-	/** Parts that must hold together for one opinion, and are checked again for answers. */
+	/**
+	 * Parts that must hold together for one opinion, and are checked again for answers.
+	 */
 	private static final Set<String> OF_OPINION = Set.of("members", "categories");
 
 	private NamedPassages() {

@@ -24,7 +24,9 @@ final class OwnedPassages {
 				  {ways}
 				}
 				WITH DISTINCT id, it
-				""").with("ways", ways(kind, "id", "(parent:{label} {id: own})", "(it:{passage})", "RETURN it")).forward());
+				""")
+			.with("ways", ways(kind, "id", "(parent:{label} {id: own})", "(it:{passage})", "RETURN it"))
+			.forward());
 	}
 
 	/**
@@ -40,8 +42,9 @@ final class OwnedPassages {
 				WITH DISTINCT id, it, relevance
 				""")
 			.with("found", PassageBeginning.found(kind).text())
-			.with("ways", ways(kind, "true", "(parent:{label})", "(it)",
-					"WITH parent\nWHERE parent.id IN $ids\nRETURN parent.id AS id"))
+			.with("ways",
+					ways(kind, "true", "(parent:{label})", "(it)",
+							"WITH parent\nWHERE parent.id IN $ids\nRETURN parent.id AS id"))
 			.forward();
 	}
 
@@ -49,9 +52,8 @@ final class OwnedPassages {
 		return Arrays.stream(PassageOwner.values())
 			.filter((owner) -> owner.has(kind))
 			.map((owner) -> "UNWIND CASE $owner WHEN '" + owner + "' THEN [" + own + "] ELSE [] END AS own\n"
-					+ owner
-						.match(kind, parent.replace("{label}", owner.label()),
-								passage.replace("{passage}", kind.label()))
+					+ owner.match(kind, parent.replace("{label}", owner.label()),
+							passage.replace("{passage}", kind.label()))
 					+ "\n" + result)
 			.collect(Collectors.joining("\nUNION ALL\n"));
 	}

@@ -52,8 +52,8 @@ public enum PassageBeginning {
 	}
 
 	/**
-	 * How a statement finds the passages of all documents that have some words and pass the
-	 * rest of a filter, and how well each one fits as {@code relevance}.
+	 * How a statement finds the passages of all documents that have some words and pass
+	 * the rest of a filter, and how well each one fits as {@code relevance}.
 	 * @param kind which passages
 	 */
 	public static Matching found(PassageKind kind) {

@@ -28,7 +28,8 @@ final class PassageCondition {
 	/** The rest of it. */
 	private static final Map<String, String> MORE_OF_PASSAGE = conditions("councils", """
 			EXISTS { (it)-[:PART_OF]->(:Document)-[:ISSUED_BY]->(k:Council) WHERE k.id IN {of}councils }""",
-			"allThemes", """
+			"allThemes",
+			"""
 					all(wanted IN {of}allThemes WHERE EXISTS {
 					  (it)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme)
 					  WHERE theme.id = wanted AND about.score >= {of}minScore AND ({of}includeNarrower OR n = theme) })""",
@@ -79,8 +80,8 @@ final class PassageCondition {
 	private static List<String> excluded(PassageKind kind) {
 		var conditions = new LinkedHashMap<>(OF_PASSAGE);
 		conditions.putAll(MORE_OF_PASSAGE);
-		OF_OPINION.forEach((name, text) -> conditions.put(name,
-				(kind == PassageKind.OPINION) ? text : "EXISTS { MATCH " + kind.opinionsOf("it") + " WHERE " + text + " }"));
+		OF_OPINION.forEach((name, text) -> conditions.put(name, (kind == PassageKind.OPINION) ? text
+				: "EXISTS { MATCH " + kind.opinionsOf("it") + " WHERE " + text + " }"));
 		return conditions.entrySet()
 			.stream()
 			.map((it) -> "($except." + it.getKey() + " IS NOT NULL AND " + it.getValue().replace("{of}", "$except.")

@@ -72,8 +72,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		Arguments.least(at + "minOpinions", this.minOpinions);
 		FullText.check(at + "text", this.text);
 		boolean usual = this.minScore == null || this.minScore == Arguments.USUAL_SCORE;
-		return new PassageFilter(null, ids((this.document != null) ? at + "document" : at + "documents", all,
-				NodeKind.DOCUMENT), ids(at + "councils", this.councils, NodeKind.COUNCIL),
+		return new PassageFilter(null,
+				ids((this.document != null) ? at + "document" : at + "documents", all, NodeKind.DOCUMENT),
+				ids(at + "councils", this.councils, NodeKind.COUNCIL),
 				ids(at + "categories", this.categories, NodeKind.CATEGORY), sorted(this.categoryNames),
 				ids(at + "members", this.members, NodeKind.MEMBER), some, each,
 				(aboutThemes && !usual) ? this.minScore : null,
@@ -81,8 +82,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				ids(at + "programs", this.programs, NodeKind.PROGRAM),
 				ids(at + "organizations", this.organizations, NodeKind.ORGANIZATION),
 				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto,
-				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null, (this.issuedOn != null) ? this.issuedOn.checked(at + "issuedOn") : null,
-				FullText.plain(this.text), checkedNot(at));
+				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null,
+				(this.issuedOn != null) ? this.issuedOn.checked(at + "issuedOn") : null, FullText.plain(this.text),
+				checkedNot(at));
 	}
 
 	private @Nullable PassageFilter checkedNot(String at) {
@@ -142,9 +144,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	public PassageFilter without(String facet) {
 		return new PassageFilter(null, "documents".equals(facet) ? null : this.documents,
 				"councils".equals(facet) ? null : this.councils, "categories".equals(facet) ? null : this.categories,
-				"categoryNames".equals(facet) ? null : this.categoryNames, "members".equals(facet) ? null : this.members,
-				"themes".equals(facet) ? null : this.themes, this.allThemes, this.minScore, this.includeNarrower,
-				"programs".equals(facet) ? null : this.programs,
+				"categoryNames".equals(facet) ? null : this.categoryNames,
+				"members".equals(facet) ? null : this.members, "themes".equals(facet) ? null : this.themes,
+				this.allThemes, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
 				"organizations".equals(facet) ? null : this.organizations, this.materials,
 				"answered".equals(facet) ? null : this.answered, this.ditto, this.minOpinions, this.issuedOn, this.text,
 				this.not);
@@ -162,10 +164,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	Map<String, @Nullable Object> parameters(FullText fullText) {
 		Map<String, @Nullable Object> parameters = values();
 		parameters.put("words", fullText.words(this.text, (this.not != null) ? this.not.text : null));
-		parameters.put("except",
-				(this.not == null || this.not.with(null, null).isNone()) ? null : this.not.values());
-		parameters.put("more", isAny(this.councils, this.categoryNames, this.allThemes, this.answered,
-				this.minOpinions, this.issuedOn));
+		parameters.put("except", (this.not == null || this.not.with(null, null).isNone()) ? null : this.not.values());
+		parameters.put("more", isAny(this.councils, this.categoryNames, this.allThemes, this.answered, this.minOpinions,
+				this.issuedOn));
 		parameters.put("ofOpinion", isAny(this.categories, this.categoryNames, this.members, this.ditto));
 		return parameters;
 	}

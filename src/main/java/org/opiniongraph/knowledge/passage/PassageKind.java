@@ -29,7 +29,8 @@ public enum PassageKind {
 		return switch (this) {
 			case OPINION -> "COUNT { MATCH (it)-[:ANSWERED_BY]->(own) MATCH (own)<-[:ANSWERED_BY]-(:Opinion) }";
 			case RESPONSE -> "COUNT { (:Opinion)-[:ANSWERED_BY]->(it) }";
-			case ANY -> "COUNT { MATCH (it)-[:ANSWERED_BY]->{0,1}(own:Response) MATCH (own)<-[:ANSWERED_BY]-(:Opinion) }";
+			case ANY ->
+				"COUNT { MATCH (it)-[:ANSWERED_BY]->{0,1}(own:Response) MATCH (own)<-[:ANSWERED_BY]-(:Opinion) }";
 		};
 	}
 

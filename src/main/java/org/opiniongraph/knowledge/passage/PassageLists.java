@@ -113,7 +113,8 @@ public class PassageLists {
 				  RETURN collect({entry}) AS entries
 				}
 				RETURN id, entries, CASE WHEN $withTotal THEN size(said) END AS total
-				""").with("owned", owned).with("key", key), keys, (keys.keys().size() > 1) ? entry.and("key", "key") : entry);
+				""").with("owned", owned).with("key", key), keys,
+				(keys.keys().size() > 1) ? entry.and("key", "key") : entry);
 	}
 
 	/** The sort key of every order but that by id; {@code owner} may be a theme's id. */
@@ -128,11 +129,7 @@ public class PassageLists {
 				    WHERE (theme.id = {owner} OR theme.id IN $scored) AND ($scoreNarrower OR n = theme)
 				    RETURN max(about.score)
 				  }), 0.0)
-				END""")
-			.with("sharing", kind.sharing())
-			.with("relevance", relevance)
-			.with("owner", owner)
-			.forward();
+				END""").with("sharing", kind.sharing()).with("relevance", relevance).with("owner", owner).forward();
 	}
 
 	/**

@@ -28,7 +28,9 @@ record PassageOrder(PassageOrderField field, OrderDirection direction) implement
 			return this.key;
 		}
 
-		/** All but the id are sorted from the greatest, so that one statement serves them. */
+		/**
+		 * All but the id are sorted from the greatest, so that one statement serves them.
+		 */
 		@Override
 		public OrderDirection natural() {
 			return (this == ID) ? OrderDirection.ASC : OrderDirection.DESC;

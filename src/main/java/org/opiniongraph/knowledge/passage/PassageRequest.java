@@ -59,8 +59,8 @@ public record PassageRequest(PassageFilter filter, ListOrder order, @Nullable Do
 	}
 
 	/**
-	 * The parameters of the statements of {@link PassageLists}. It sends a small statement
-	 * if there are words to find.
+	 * The parameters of the statements of {@link PassageLists}. It sends a small
+	 * statement if there are words to find.
 	 */
 	public Map<String, @Nullable Object> parameters(FullText fullText) {
 		Map<String, @Nullable Object> parameters = this.filter.parameters(fullText);

@@ -42,11 +42,15 @@ class PassageRequestArgument implements HandlerMethodArgumentResolver {
 		Arguments.score("minScore", minScore);
 		@Nullable Double aboutScore = ofTheme ? Objects.requireNonNullElse(minScore, Arguments.USUAL_SCORE) : null;
 		boolean narrower = Boolean.TRUE.equals(environment.getArgument("includeNarrower"));
-		return new PassageRequest(filter, order((PassageOrder) this.binder.bind(environment, "orderBy", ORDER), filter, ofTheme), aboutScore,
+		return new PassageRequest(filter,
+				order((PassageOrder) this.binder.bind(environment, "orderBy", ORDER), filter, ofTheme), aboutScore,
 				narrower);
 	}
 
-	/** An order that says nothing here, such as that of words where there are none, is by id. */
+	/**
+	 * An order that says nothing here, such as that of words where there are none, is by
+	 * id.
+	 */
 	private static ListOrder order(@Nullable PassageOrder wanted, PassageFilter filter, boolean ofTheme) {
 		return switch ((wanted != null) ? wanted.field() : PassageOrder.PassageOrderField.ID) {
 			case RELEVANCE -> (filter.text() != null) ? ListOrder.of(wanted) : ListOrder.ID;

@@ -45,7 +45,8 @@ class RaisedThemeController {
 	private final GroupedLoader<RaisedTheme, AboutLevel, Integer> counts;
 
 	RaisedThemeController(RaisedThemeQueries raised, RaisedCountQueries counts, ThemePassageQueries passages,
-			PassageConnections lists, ThemeQueries themes, MemberQueries members, ConnectionLoaders loaders, BatchLoaderRegistry registry) {
+			PassageConnections lists, ThemeQueries themes, MemberQueries members, ConnectionLoaders loaders,
+			BatchLoaderRegistry registry) {
 		this.counts = GroupedLoader.of(registry, "ThemeMemberEdge.opinionCount", counts::opinionsOf);
 		lists.opinions(OPINIONS, PassageOwner.THEME, passages::opinionsOf);
 		lists.responses(RESPONSES, PassageOwner.THEME, passages::responsesOf);

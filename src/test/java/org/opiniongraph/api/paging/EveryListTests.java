@@ -61,8 +61,7 @@ class EveryListTests {
 			Map.entry("organizations", List.of("[\"organization:nict\"]")),
 			Map.entry("materials", List.of("[\"material:cstf-13/資料13-1/③\"]")),
 			Map.entry("documents", List.of("[\"document:many-03\", \"document:cstf-13\"]")),
-			Map.entry("councils", List.of("[\"council:cstf\"]")),
-			Map.entry("categoryNames", List.of("[\"研究開発の推進\"]")),
+			Map.entry("councils", List.of("[\"council:cstf\"]")), Map.entry("categoryNames", List.of("[\"研究開発の推進\"]")),
 			Map.entry("allThemes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
 			Map.entry("answered", List.of("true", "false")),
 			Map.entry("issuedOn", List.of("{from: \"2000-01-01\", to: \"2030-12-31\"}")),
@@ -81,8 +80,10 @@ class EveryListTests {
 	 */
 	private static final List<String> OF_OWNERS = List.of("", "filter: {members: [\"member:cstf/中尾\"]}",
 			"filter: {themes: [\"theme:human-resources\"], includeNarrower: true}", "filter: {text: \"人材\"}",
-			"orderBy: {field: ISSUED_ON, direction: ASC}", "orderBy: {field: SCORE, direction: DESC} filter: {themes: [\"theme:human-resources\"]}",
-			"orderBy: {field: RELEVANCE, direction: ASC} filter: {text: \"人材\"}", "orderBy: {field: OPINIONS, direction: DESC}");
+			"orderBy: {field: ISSUED_ON, direction: ASC}",
+			"orderBy: {field: SCORE, direction: DESC} filter: {themes: [\"theme:human-resources\"]}",
+			"orderBy: {field: RELEVANCE, direction: ASC} filter: {text: \"人材\"}",
+			"orderBy: {field: OPINIONS, direction: DESC}");
 
 	@TempDir
 	Path folder;
@@ -192,8 +193,8 @@ class EveryListTests {
 	}
 
 	/**
-	 * Every order without a filter, every part of the filter in two orders, and every other
-	 * argument alone.
+	 * Every order without a filter, every part of the filter in two orders, and every
+	 * other argument alone.
 	 */
 	private static List<String> arguments(GraphQLFieldDefinition field, Map<String, List<String>> values) {
 		var filters = new ArrayList<String>(List.of(""));

@@ -92,8 +92,7 @@ class FacetTests {
 	/** Who adds a list of opinions adds it above, and to the statements. */
 	@Test
 	void everyListOfOpinionsIsTested() {
-		JsonNode types = this.graphQl
-			.data("{ __schema { types { name kind fields { name type { name } } } } }")
+		JsonNode types = this.graphQl.data("{ __schema { types { name kind fields { name type { name } } } } }")
 			.at("/__schema/types");
 		assertThat(types.valueStream()
 			.filter((type) -> type.get("kind").asString().equals("OBJECT"))

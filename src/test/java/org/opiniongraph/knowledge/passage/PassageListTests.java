@@ -62,9 +62,9 @@ class PassageListTests {
 				.filter((it) -> conditions.values().stream().allMatch((condition) -> condition.test(it)))
 				.toList();
 			for (String order : List.of("ID", "ISSUED_ON", "OPINIONS")) {
-				JsonNode page = this.graphQl
-					.data("{ list: %s(%s orderBy: {field: %s direction: %s} first: 100) { totalCount edges { node { id } } } }".formatted(list,
-							filter, order, order.equals("ID") ? "ASC" : "DESC"))
+				JsonNode page = this.graphQl.data(
+						"{ list: %s(%s orderBy: {field: %s direction: %s} first: 100) { totalCount edges { node { id } } } }"
+							.formatted(list, filter, order, order.equals("ID") ? "ASC" : "DESC"))
 					.get("list");
 				assertThat(page.get("totalCount").asInt()).as(filter).isEqualTo(expected.size());
 				assertThat(page.get("edges").valueStream().map((it) -> it.at("/node/id").asString()))
@@ -83,9 +83,9 @@ class PassageListTests {
 		for (int i = 0; i < 12; i++) {
 			Map<String, Predicate<ReadPassage>> conditions = all.conditions(random);
 			boolean ignoreOwn = i % 2 == 1;
-			JsonNode facets = this.graphQl
-				.data("{ list: %s(filter: {%s} first: 0) { %s } }".formatted(list, String.join(" ", conditions.keySet()),
-						FACETS.replace("IGNORE", ignoreOwn ? "ignoreOwn: true" : "")))
+			JsonNode facets = this.graphQl.data(
+					"{ list: %s(filter: {%s} first: 0) { %s } }".formatted(list, String.join(" ", conditions.keySet()),
+							FACETS.replace("IGNORE", ignoreOwn ? "ignoreOwn: true" : "")))
 				.at("/list/facets");
 			ReadPassage.FACETS.forEach((facet, values) -> {
 				Map<String, Integer> expected = count(all.passages()
@@ -98,7 +98,9 @@ class PassageListTests {
 				assertThat(counts(facets.get(facet))).as(facet + " of " + conditions.keySet() + ignoreOwn)
 					.isEqualTo(expected.entrySet()
 						.stream()
-						.sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+						.sorted(Map.Entry.<String, Integer>comparingByValue()
+							.reversed()
+							.thenComparing(Map.Entry.comparingByKey()))
 						.limit(100)
 						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a,
 								LinkedHashMap::new)));
@@ -111,7 +113,8 @@ class PassageListTests {
 		JsonNode facets = this.graphQl.data("""
 				{ opinions { facets(first: 2) { categories { count } members { count }
 				  totals { facet valueCount otherCount } } all: facets(first: 100) {
-				  categories { count } members { count } totals { facet valueCount otherCount } } } }""").get("opinions");
+				  categories { count } members { count } totals { facet valueCount otherCount } } } }""")
+			.get("opinions");
 		for (String facet : List.of("categories", "members")) {
 			JsonNode few = total(facets.get("facets"), facet);
 			JsonNode all = total(facets.get("all"), facet);
@@ -134,10 +137,11 @@ class PassageListTests {
 				"not: {themes: [\"theme:5g\"]}")) {
 			for (String list : List.of("opinions", "responses")) {
 				String both = filter.startsWith("members") && kind.equals("member") ? filter : condition + " " + filter;
-				JsonNode data = this.graphQl
-					.data("{ own: node(id: \"%s\") { ... on %s { %s(filter: {%s} first: 100) LIST } } all: %s(filter: {%s} first: 100) LIST }"
-						.formatted(id, type, list, filter, list, both)
-						.replace("LIST", "{ totalCount edges { node { id } } facets { members { node { id } count } } }"));
+				JsonNode data = this.graphQl.data(
+						"{ own: node(id: \"%s\") { ... on %s { %s(filter: {%s} first: 100) LIST } } all: %s(filter: {%s} first: 100) LIST }"
+							.formatted(id, type, list, filter, list, both)
+							.replace("LIST",
+									"{ totalCount edges { node { id } } facets { members { node { id } count } } }"));
 				if (!both.equals(filter) && !(list.equals("responses") && filter.startsWith("members"))) {
 					assertThat(data.get("own").get(list)).as(id + filter).isEqualTo(data.get("all"));
 				}
@@ -147,7 +151,8 @@ class PassageListTests {
 
 	@Test
 	void relevanceAndScoreAreGreatestFirst() {
-		for (String list : List.of("opinions(filter: {text: \"人材 育成\"} orderBy: {field: RELEVANCE, direction: DESC} first: 50)",
+		for (String list : List.of(
+				"opinions(filter: {text: \"人材 育成\"} orderBy: {field: RELEVANCE, direction: DESC} first: 50)",
 				"opinions(filter: {themes: [\"theme:human-resources\"]} orderBy: {field: SCORE, direction: DESC} first: 50)",
 				"responses(filter: {text: \"情報\"} orderBy: {field: RELEVANCE, direction: DESC} first: 50)")) {
 			List<Double> scores = this.graphQl.data("{ list: " + list + " { edges { score } } }")
@@ -175,16 +180,13 @@ class PassageListTests {
 	void theWordsOfAFilterAreMarkedInEachText() {
 		this.graphQl.data("""
 				{ opinions(filter: {text: "人材"} first: 30) { edges { node { text }
-				  highlights { field matches { start end text } } } } }""")
-			.at("/opinions/edges")
-			.forEach((edge) -> {
-				String text = edge.at("/node/text").asString();
-				assertThat(edge.get("highlights")).hasSize(1);
-				edge.at("/highlights/0/matches")
-					.forEach((match) -> assertThat(
-							text.substring(match.get("start").asInt(), match.get("end").asInt()))
-						.isEqualTo(match.get("text").asString()));
-			});
+				  highlights { field matches { start end text } } } } }""").at("/opinions/edges").forEach((edge) -> {
+			String text = edge.at("/node/text").asString();
+			assertThat(edge.get("highlights")).hasSize(1);
+			edge.at("/highlights/0/matches")
+				.forEach((match) -> assertThat(text.substring(match.get("start").asInt(), match.get("end").asInt()))
+					.isEqualTo(match.get("text").asString()));
+		});
 		assertThat(this.graphQl.data("{ opinions(first: 1) { edges { highlights { field } } } }")
 			.at("/opinions/edges/0/highlights")).isEmpty();
 	}
@@ -203,10 +205,10 @@ class PassageListTests {
 		};
 	}
 
-	private static Map<String, Integer> count(List<ReadPassage> passages,
-			Function<ReadPassage, List<String>> values) {
+	private static Map<String, Integer> count(List<ReadPassage> passages, Function<ReadPassage, List<String>> values) {
 		var counts = new TreeMap<String, Integer>();
-		passages.forEach((it) -> values.apply(it).stream().distinct().forEach((value) -> counts.merge(value, 1, Integer::sum)));
+		passages.forEach(
+				(it) -> values.apply(it).stream().distinct().forEach((value) -> counts.merge(value, 1, Integer::sum)));
 		return counts;
 	}
 

@@ -21,7 +21,7 @@ import org.opiniongraph.knowledge.passage.ReadPassages.ReadPassage;
 record ReadPassages(List<ReadPassage> passages) {
 
 	private static final String ALL = """
-			MATCH (it:%s)
+			MATCH (it:$($label))
 			MATCH (it)-[:PART_OF]->(d:Document)
 			OPTIONAL MATCH (d)-[:ISSUED_BY]->(k:Council)
 			RETURN it.id AS id, d.id AS document, coalesce(d.issuedOn, '') AS issuedOn, k.id AS council,
@@ -36,7 +36,7 @@ record ReadPassages(List<ReadPassage> passages) {
 
 	static ReadPassages of(Driver driver, String list) {
 		try (var session = driver.session()) {
-			return new ReadPassages(session.run(ALL.formatted(list.equals("opinions") ? "Opinion" : "Response"))
+			return new ReadPassages(session.run(ALL, Map.of("label", list.equals("opinions") ? "Opinion" : "Response"))
 				.list(ReadPassage::of));
 		}
 	}
