@@ -200,7 +200,7 @@ class PassageListTests {
 		Comparator<ReadPassage> byId = Comparator.comparing(ReadPassage::id);
 		return switch (order) {
 			case "ISSUED_ON" -> Comparator.comparing(ReadPassage::issuedOn).reversed().thenComparing(byId);
-			case "OPINIONS" -> Comparator.comparing(ReadPassage::sharing).reversed().thenComparing(byId);
+			case "OPINIONS" -> Comparator.comparingInt(ReadPassage::sharing).reversed().thenComparing(byId);
 			default -> byId;
 		};
 	}
