@@ -9,6 +9,7 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
@@ -67,16 +68,23 @@ final class ListSizes {
 	static long price(GraphQLFieldDefinition field, Map<String, Object> arguments) {
 		long price = price(field.getAppliedDirective(COST));
 		for (GraphQLArgument argument : field.getArguments()) {
-			if (GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLInputObjectType filter
-					&& arguments.get(argument.getName()) instanceof Map<?, ?> given) {
-				price += filter.getFields()
-					.stream()
-					.filter((part) -> given.get(part.getName()) != null)
-					.mapToLong((part) -> price(part.getAppliedDirective(COST)))
-					.sum();
-			}
+			price += price(argument.getType(), arguments.get(argument.getName()));
 		}
 		return price;
+	}
+
+	/** The price of what is given for an input, and of the inputs in it. */
+	private static long price(GraphQLType type, @Nullable Object value) {
+		if (!(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType input)
+				|| !(value instanceof Map<?, ?> given)) {
+			return 0;
+		}
+		return input.getFields()
+			.stream()
+			.filter((part) -> given.get(part.getName()) != null)
+			.mapToLong(
+					(part) -> price(part.getAppliedDirective(COST)) + price(part.getType(), given.get(part.getName())))
+			.sum();
 	}
 
 	private static long price(@Nullable GraphQLAppliedDirective cost) {

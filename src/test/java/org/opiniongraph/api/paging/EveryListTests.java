@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.LoadingTest;
+import org.opiniongraph.Nightly;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
 import tools.jackson.databind.JsonNode;
@@ -114,9 +115,10 @@ class EveryListTests {
 			.flatMap((type) -> type.getFieldDefinitions().stream().filter(EveryListTests::isList).flatMap((field) -> {
 				boolean ofRoot = type.getName().equals("Query");
 				List<String> arguments = (isOfPassages(field) && !ofRoot) ? OF_OWNERS : arguments(field, values);
-				return parents(type).stream()
-					.limit(isOfPassages(field) ? 1 : 3)
+				List<String> parents = parents(type);
+				return parents.stream()
 					.flatMap((parent) -> arguments.stream()
+						.limit(parent.equals(parents.getFirst()) ? arguments.size() : Nightly.or(1, 1_000))
 						.map((given) -> DynamicTest.dynamicTest(
 								type.getName() + "." + field.getName() + " " + given + " " + parent,
 								() -> walkBothWays(parent, field, given))));
@@ -172,7 +174,8 @@ class EveryListTests {
 	}
 
 	/**
-	 * Some nodes of a kind: those with the most neighbours, one with few, and the last.
+	 * Some nodes of a kind, of which the first is tried with all arguments: those with
+	 * the most neighbours, one with few, and the last.
 	 */
 	private List<String> parents(GraphQLObjectType type) {
 		if (type.getName().equals("Query")) {

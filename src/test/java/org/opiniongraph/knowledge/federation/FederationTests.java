@@ -78,7 +78,7 @@ class FederationTests {
 	void everyNodeHasAKey() {
 		HttpCall.Answer answer = HttpCall.post(this.instance.graphQl(), "{\"query\": \"{ _service { sdl } }\"}");
 		assertThat(answer.json().at("/data/_service/sdl").asString()).contains("@key(fields : \"id\"",
-				"type Member implements Node");
+				"type Member implements Named & Node & Summarized @key(fields : \"id\"");
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.LargeGraphTest;
+import org.opiniongraph.Nightly;
 import org.opiniongraph.knowledge.passage.ReadPassages.ReadPassage;
 import tools.jackson.databind.JsonNode;
 
@@ -54,7 +55,7 @@ class PassageListTests {
 	void aListHasThePassagesThatMeetItsFilterInItsOrder(String list) {
 		ReadPassages all = ReadPassages.of(this.driver, list);
 		var random = new Random(16);
-		for (int i = 0; i < 25; i++) {
+		for (int i = 0; i < Nightly.or(8, 100); i++) {
 			Map<String, Predicate<ReadPassage>> conditions = all.conditions(random);
 			String filter = "filter: {" + String.join(" ", conditions.keySet()) + "}";
 			List<ReadPassage> expected = all.passages()
@@ -80,7 +81,7 @@ class PassageListTests {
 	void facetsAreWhatWalkingTheListGives(String list) {
 		ReadPassages all = ReadPassages.of(this.driver, list);
 		var random = new Random(17);
-		for (int i = 0; i < 12; i++) {
+		for (int i = 0; i < Nightly.or(6, 50); i++) {
 			Map<String, Predicate<ReadPassage>> conditions = all.conditions(random);
 			boolean ignoreOwn = i % 2 == 1;
 			JsonNode facets = this.graphQl.data(

@@ -97,10 +97,11 @@ class OtherDocumentsTests {
 	}
 
 	private List<String> resolved(String term) {
-		return this.graphQl.data("{ resolve(terms: [\"%s\"]) { matches { rule node { id } } } }".formatted(term))
+		return this.graphQl.data("{ resolve(terms: [\"%s\"]) { matches { rule titled node { id } } } }".formatted(term))
 			.at("/resolve/0/matches")
 			.valueStream()
-			.map((it) -> it.get("rule").asString() + " " + it.at("/node/id").asString())
+			.map((it) -> it.get("rule").asString() + (it.get("titled").asBoolean() ? "+TITLE " : " ")
+					+ it.at("/node/id").asString())
 			.toList();
 	}
 
