@@ -1,5 +1,7 @@
 package org.opiniongraph.knowledge.lookup;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,30 @@ class LookUpTests {
 			.doesNotContain("FY2016-SUPPLEMENTARY-BUDGET-CYBERSECURITY", "IT-PROCUREMENT-AGREEMENT");
 		assertThat(programs).allSatisfy((it) -> assertThat(it.get("shortName").asString(it.get("code").asString()))
 			.isEqualTo(it.get("code").asString()));
+	}
+
+	/** Sixteen documents have categories of the same names. */
+	@Test
+	void whatIsShownAlikeIsOneSuggestion() {
+		JsonNode suggested = this.graphQl.data("""
+				{ categories: suggest(prefix: "②", kinds: [CATEGORY]) { text nodeCount node { ... on Category { opinionCount } } }
+				  all: suggest(prefix: "人材", first: 3) { text node { __typename } }
+				  categoriesOfTheName: categories(filter: {ordinal: 2}, first: 100) { nodes { label name opinionCount } } }
+				""");
+		JsonNode all = suggested.at("/categoriesOfTheName/nodes");
+		assertThat(suggested.get("categories")).isNotEmpty().allSatisfy((it) -> {
+			List<Integer> counts = all.valueStream()
+				.filter((category) -> it.get("text")
+					.asString()
+					.equals(category.get("label").asString() + " " + category.get("name").asString()))
+				.map((category) -> category.get("opinionCount").asInt())
+				.toList();
+			assertThat(it.get("nodeCount").asInt()).isEqualTo(counts.size());
+			assertThat(it.at("/node/opinionCount").asInt()).isEqualTo(counts.stream().max(Integer::compare).orElseThrow());
+		});
+		assertThat(suggested.at("/categories/0/nodeCount").asInt()).isGreaterThan(1);
+		assertThat(suggested.get("categories")).extracting((it) -> it.get("text").asString()).doesNotHaveDuplicates();
+		assertThat(suggested.at("/all/0/node/__typename").asString()).isEqualTo("Theme");
 	}
 
 }
