@@ -113,7 +113,7 @@ class FacetQueries {
 	 */
 	Map<String, Map<FacetKind, FacetCounts>> facets(PassageKind kind, PassageOwner owner, Collection<String> parents,
 			PassageRequest request, FacetsRequest wanted) {
-		Map<String, @Nullable Object> parameters = request.parameters(this.fullText);
+		Map<String, @Nullable Object> parameters = request.parameters(kind, this.fullText);
 		parameters.put("owner", owner.name());
 		var statement = new FacetStatement(kind, PassageBeginning.of(kind, owner, request.filter(), parameters));
 		parameters.put("first", wanted.first());

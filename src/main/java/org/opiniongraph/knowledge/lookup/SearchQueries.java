@@ -169,7 +169,7 @@ class SearchQueries {
 		@Nullable PassageFilter passages = search.passages();
 		var parameters = new HashMap<String, @Nullable Object>();
 		if (passages != null) {
-			parameters.putAll(PassageRequest.of(passages).parameters(this.fullText));
+			parameters.putAll(PassageRequest.of(passages).parameters(PassageKind.ANY, this.fullText));
 		}
 		else {
 			parameters.put("words", search.query().found());

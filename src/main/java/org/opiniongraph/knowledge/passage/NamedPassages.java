@@ -2,7 +2,6 @@ package org.opiniongraph.knowledge.passage;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,18 +12,13 @@ import org.opiniongraph.neo4j.reading.Matching;
 /**
  * The beginning of a list whose filter names nodes with few passages: the list begins
  * with the passages of these nodes instead of all passages. One text serves all parts of
- * the filter; {@code $anchor} is the name of the part, and {@code $named} has its values.
+ * the filter; {@code $named} is the condition that names nodes.
  */
 final class NamedPassages {
 
 	/** The parts of a filter that name nodes, those that usually name few first. */
 	private static final List<String> PARTS = List.of("members", "categories", "materials", "organizations", "programs",
 			"documents", "themes", "councils");
-
-	/**
-	 * Parts that must hold together for one opinion, and are checked again for answers.
-	 */
-	private static final Set<String> OF_OPINION = Set.of("members", "categories");
 
 	private NamedPassages() {
 	}
@@ -45,10 +39,10 @@ final class NamedPassages {
 				way("themes", """
 						(theme:Theme {id: named})
 						MATCH (n:Theme)-[:BROADER]->{0,20}(theme)
-						WHERE $includeNarrower OR n = theme
+						WHERE $named.narrower OR n = theme
 						WITH DISTINCT n
 						MATCH (n)<-[about:ABOUT]-{passage}
-						WHERE about.score >= $minScore"""));
+						WHERE about.score >= $named.minScore"""));
 		return Matching.of(Cypher.of("""
 				CALL () {
 				  {ways}
@@ -62,47 +56,47 @@ final class NamedPassages {
 
 	private static String way(String part, String pattern) {
 		return Cypher.of("""
-				UNWIND CASE $anchor WHEN '{part}' THEN $named ELSE [] END AS named
+				UNWIND CASE $named.part WHEN '{part}' THEN $named.value ELSE [] END AS named
 				MATCH {pattern}
 				RETURN it
 				""").with("part", part).with("pattern", pattern).forward();
 	}
 
 	/**
-	 * Takes the part of a filter with which the list begins. The statement need not check
-	 * it again, so it becomes null unless it must hold together with others.
-	 * @param parameters the filter's parameters; {@code $anchor} and {@code $named} are
-	 * put in
+	 * Takes the condition of a filter with which the list begins. The statement need not
+	 * check it again, unless it must hold together with others.
+	 * @param parameters the filter's parameters; {@code $named} is put in
 	 * @return whether anything is named
 	 */
-	static boolean take(PassageKind kind, Map<String, @Nullable Object> parameters) {
+	static boolean take(Map<String, @Nullable Object> parameters) {
+		List<Map<String, Object>> conditions = conditions(parameters, "conditions");
+		List<Map<String, Object>> all = Stream.concat(conditions(parameters, "together").stream(), conditions.stream())
+			.toList();
 		for (String part : PARTS) {
-			if (parameters.get(part) instanceof List<?> named) {
-				parameters.put("anchor", part);
-				parameters.put("named", named);
-				if (kind == PassageKind.OPINION || !OF_OPINION.contains(part)) {
-					parameters.put(part, null);
+			for (Map<String, Object> it : all) {
+				if (part.equals(it.get("part")) && Boolean.TRUE.equals(it.get("wanted"))) {
+					parameters.put("named", it);
+					parameters.put("conditions", conditions.stream().filter((other) -> !other.equals(it)).toList());
+					return true;
 				}
-				return true;
 			}
 		}
-		return parameters.get("allThemes") instanceof List<?> all && takeFirst(all, parameters);
-	}
-
-	private static boolean takeFirst(List<?> all, Map<String, @Nullable Object> parameters) {
-		parameters.put("anchor", "themes");
-		parameters.put("named", List.of(all.getFirst()));
-		return true;
+		return false;
 	}
 
 	/**
-	 * Whether nothing is left of a filter of which a part was taken.
+	 * Whether nothing is left of a filter of which a condition was taken.
 	 * @param parameters the filter's parameters
 	 * @return true when what is named passes
 	 */
 	static boolean isAll(Map<String, @Nullable Object> parameters) {
-		return Stream.concat(PARTS.stream(), Stream.of("ditto", "more", "except"))
-			.allMatch((part) -> parameters.get(part) == null);
+		return conditions(parameters, "conditions").isEmpty() && conditions(parameters, "together").isEmpty();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> conditions(Map<String, @Nullable Object> parameters, String name) {
+		Object conditions = parameters.get(name);
+		return (conditions != null) ? (List<Map<String, Object>>) conditions : List.of();
 	}
 
 }

@@ -45,7 +45,7 @@ public enum PassageBeginning {
 		if (filter.isNone()) {
 			return ALL;
 		}
-		if (!NamedPassages.take(kind, parameters)) {
+		if (!NamedPassages.take(parameters)) {
 			return FILTERED;
 		}
 		return NamedPassages.isAll(parameters) ? NAMED_ONLY : NAMED;

@@ -1,10 +1,11 @@
 package org.opiniongraph.knowledge.passage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
@@ -161,41 +162,62 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	 * The parameters of {@link PassageCondition}, and {@code $words} for what the
 	 * full-text index finds.
 	 */
-	Map<String, @Nullable Object> parameters(FullText fullText) {
-		Map<String, @Nullable Object> parameters = values();
-		parameters.put("words", fullText.words(this.text, (this.not != null) ? this.not.text : null));
-		parameters.put("except", (this.not == null || this.not.with(null, null).isNone()) ? null : this.not.values());
-		parameters.put("more", isAny(this.councils, this.categoryNames, this.allThemes, this.answered, this.minOpinions,
-				this.issuedOn));
-		parameters.put("ofOpinion", isAny(this.categories, this.categoryNames, this.members, this.ditto));
+	Map<String, @Nullable Object> parameters(PassageKind kind, FullText fullText) {
+		var conditions = new ArrayList<Map<String, Object>>();
+		var together = new ArrayList<Map<String, Object>>();
+		given().forEach((part, value) -> {
+			boolean ofOpinion = kind != PassageKind.OPINION && PassageCondition.isOfOpinion(part);
+			(ofOpinion ? together : conditions).addAll(conditions(part, value, true));
+		});
+		@Nullable PassageFilter without = this.not;
+		if (without != null) {
+			without.given().forEach((part, value) -> conditions.addAll(without.conditions(part, value, false)));
+		}
+		var parameters = new HashMap<String, @Nullable Object>();
+		parameters.put("conditions", conditions);
+		parameters.put("together", together.isEmpty() ? null : together);
+		parameters.put("words", fullText.words(this.text, (without != null) ? without.text : null));
 		return parameters;
 	}
 
-	private Map<String, @Nullable Object> values() {
-		var values = new HashMap<String, @Nullable Object>();
-		values.put("documents", this.documents);
-		values.put("councils", this.councils);
-		values.put("categories", this.categories);
-		values.put("categoryNames", this.categoryNames);
-		values.put("members", this.members);
-		values.put("themes", this.themes);
-		values.put("allThemes", this.allThemes);
-		values.put("minScore", Objects.requireNonNullElse(this.minScore, Arguments.USUAL_SCORE));
-		values.put("includeNarrower", this.includeNarrower != null);
-		values.put("programs", this.programs);
-		values.put("organizations", this.organizations);
-		values.put("materials", this.materials);
-		values.put("answered", this.answered);
-		values.put("ditto", this.ditto);
-		values.put("minOpinions", this.minOpinions);
-		values.put("issuedFrom", (this.issuedOn != null) ? this.issuedOn.from() : null);
-		values.put("issuedTo", (this.issuedOn != null) ? this.issuedOn.to() : null);
-		return values;
+	/** The conditions that are given, by name, but for the words. */
+	private Map<String, Object> given() {
+		var parts = new LinkedHashMap<String, @Nullable Object>();
+		parts.put("documents", this.documents);
+		parts.put("councils", this.councils);
+		parts.put("categories", this.categories);
+		parts.put("categoryNames", this.categoryNames);
+		parts.put("members", this.members);
+		parts.put("themes", this.themes);
+		parts.put("allThemes", this.allThemes);
+		parts.put("programs", this.programs);
+		parts.put("organizations", this.organizations);
+		parts.put("materials", this.materials);
+		parts.put("answered", this.answered);
+		parts.put("ditto", this.ditto);
+		parts.put("minOpinions", this.minOpinions);
+		parts.put("issuedFrom", (this.issuedOn != null) ? this.issuedOn.from() : null);
+		parts.put("issuedTo", (this.issuedOn != null) ? this.issuedOn.to() : null);
+		var given = new LinkedHashMap<String, Object>();
+		parts.forEach((part, value) -> {
+			if (value != null) {
+				given.put(part, value);
+			}
+		});
+		return given;
 	}
 
-	/** True where a condition is given; null spares a statement a group of conditions. */
-	private static @Nullable Boolean isAny(@Nullable Object... conditions) {
-		return Stream.of(conditions).anyMatch(Objects::nonNull) ? Boolean.TRUE : null;
+	/** All of some themes are as many conditions of one theme. */
+	private List<Map<String, Object>> conditions(String part, Object value, boolean wanted) {
+		return (part.equals("allThemes") && value instanceof List<?> themes)
+				? themes.stream().map((theme) -> condition("themes", List.of(theme), wanted)).toList()
+				: List.of(condition(part, value, wanted));
+	}
+
+	private Map<String, Object> condition(String part, Object value, boolean wanted) {
+		return Map.of("part", part, "value", value, "wanted", wanted, "minScore",
+				Objects.requireNonNullElse(this.minScore, Arguments.USUAL_SCORE), "narrower",
+				this.includeNarrower != null);
 	}
 
 }

@@ -50,7 +50,7 @@ public class PassageLists {
 		if (request.isPlain()) {
 			return plain.apply(request);
 		}
-		Map<String, @Nullable Object> parameters = request.parameters(this.fullText);
+		Map<String, @Nullable Object> parameters = request.parameters(kind, this.fullText);
 		parameters.put("owner", owner.name());
 		var variant = new Variant(kind, PassageBeginning.of(kind, owner, request.filter(), parameters));
 		Map<Variant, PageStatement> lists = request.isById() ? BY_ID : BY_KEY;

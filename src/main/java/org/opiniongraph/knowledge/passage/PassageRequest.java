@@ -62,8 +62,8 @@ public record PassageRequest(PassageFilter filter, ListOrder order, @Nullable Do
 	 * The parameters of the statements of {@link PassageLists}. It sends a small
 	 * statement if there are words to find.
 	 */
-	public Map<String, @Nullable Object> parameters(FullText fullText) {
-		Map<String, @Nullable Object> parameters = this.filter.parameters(fullText);
+	public Map<String, @Nullable Object> parameters(PassageKind kind, FullText fullText) {
+		Map<String, @Nullable Object> parameters = this.filter.parameters(kind, fullText);
 		parameters.put("orderBy", this.order.by());
 		parameters.put("aboutScore", this.aboutScore);
 		parameters.put("aboutNarrower", this.aboutNarrower);

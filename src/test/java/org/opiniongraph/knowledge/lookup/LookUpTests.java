@@ -77,11 +77,12 @@ class LookUpTests {
 	/** Sixteen documents have categories of the same names. */
 	@Test
 	void whatIsShownAlikeIsOneSuggestion() {
-		JsonNode suggested = this.graphQl.data("""
-				{ categories: suggest(prefix: "②", kinds: [CATEGORY]) { text nodeCount node { ... on Category { opinionCount } } }
-				  all: suggest(prefix: "人材", first: 3) { text node { __typename } }
-				  categoriesOfTheName: categories(filter: {ordinal: 2}, first: 100) { nodes { label name opinionCount } } }
-				""");
+		JsonNode suggested = this.graphQl
+			.data("""
+					{ categories: suggest(prefix: "②", kinds: [CATEGORY]) { text nodeCount node { ... on Category { opinionCount } } }
+					  all: suggest(prefix: "人材", first: 3) { text node { __typename } }
+					  categoriesOfTheName: categories(filter: {ordinal: 2}, first: 100) { nodes { label name opinionCount } } }
+					""");
 		JsonNode all = suggested.at("/categoriesOfTheName/nodes");
 		assertThat(suggested.get("categories")).isNotEmpty().allSatisfy((it) -> {
 			List<Integer> counts = all.valueStream()
@@ -91,7 +92,8 @@ class LookUpTests {
 				.map((category) -> category.get("opinionCount").asInt())
 				.toList();
 			assertThat(it.get("nodeCount").asInt()).isEqualTo(counts.size());
-			assertThat(it.at("/node/opinionCount").asInt()).isEqualTo(counts.stream().max(Integer::compare).orElseThrow());
+			assertThat(it.at("/node/opinionCount").asInt())
+				.isEqualTo(counts.stream().max(Integer::compare).orElseThrow());
 		});
 		assertThat(suggested.at("/categories/0/nodeCount").asInt()).isGreaterThan(1);
 		assertThat(suggested.get("categories")).extracting((it) -> it.get("text").asString()).doesNotHaveDuplicates();
