@@ -63,7 +63,7 @@ class SearchController {
 		List<NodeKind> checked = Search.kinds(kinds);
 		String words = Objects.requireNonNullElse(FullText.plain(query), "");
 		PassageFilter found = Objects.requireNonNullElse(filter, PassageFilter.NONE).found(words);
-		boolean filtered = filter != null && !filter.found("").isNone();
+		boolean filtered = filter != null && !filter.checked().isNone();
 		var search = new Search(this.fullText.query(words), checked, filtered ? found : null);
 		return request.<SearchEdge>load(SEARCH, "", search, ListOrder.SCORE_DESC)
 			.thenApply((page) -> SearchConnection.of(page, search, PassageRequest.of(found)));

@@ -47,6 +47,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable Boolean ditto, @Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text,
 		@Nullable PassageFilter not) {
 
+	/** A text that has no word to find. */
+	private static final String NO_WORDS = "|";
+
 	/** Lets all pass. */
 	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null);
@@ -57,7 +60,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	 * @return the same conditions
 	 * @throws BadInputException when one is not as it must be
 	 */
-	PassageFilter checked() {
+	public PassageFilter checked() {
 		return checked("filter.");
 	}
 
@@ -132,13 +135,14 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 
 	/**
 	 * The same conditions for passages that have some more words.
-	 * @param words the words, which may be blank
+	 * @param words the words, plain; without any, no passage is found
 	 * @return the conditions, checked
 	 * @throws BadInputException when a condition is not as it must be
 	 */
 	public PassageFilter found(String words) {
 		PassageFilter checked = checked();
-		return checked.with(FullText.plain((checked.text != null) ? words + " " + checked.text : words), checked.not);
+		String all = (checked.text != null && !words.isEmpty()) ? words + " " + checked.text : words;
+		return checked.with(all.isEmpty() ? NO_WORDS : all, checked.not);
 	}
 
 	/** The same without the condition for one facet, named as the field of the facet. */

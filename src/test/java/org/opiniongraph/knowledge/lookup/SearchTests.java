@@ -198,6 +198,20 @@ class SearchTests {
 			.forEach((most) -> this.graphQl.data("{ " + field.formatted(most) + " { totalCount } }"));
 	}
 
+	@Test
+	void aBlankSearchFindsNothingWhateverElseIsAsked() {
+		for (String rest : List.of("", ", filter: {text: \"人材\"}", ", filter: {members: [\"member:cstf/中尾\"]}",
+				", kinds: [OPINION], filter: {not: {text: \"人材\"}}")) {
+			JsonNode found = this.graphQl.data("""
+					{ search(query: "　"%s) { totalCount edges { cursor } counts { count } suggestions
+					  facets { members { count } totals { valueCount } } } }""".formatted(rest)).get("search");
+			assertThat(found.get("totalCount").asInt()).as(rest).isZero();
+			assertThat(found.get("edges")).isEmpty();
+			assertThat(found.at("/facets/members")).isEmpty();
+			assertThat(found.get("counts").valueStream()).allMatch((it) -> it.get("count").asInt() == 0);
+		}
+	}
+
 	private int total(String list) {
 		return this.graphQl.data("{ list: " + list + " { totalCount } }").at("/list/totalCount").asInt();
 	}
