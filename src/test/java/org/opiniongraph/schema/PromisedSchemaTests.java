@@ -44,13 +44,13 @@ class PromisedSchemaTests {
 		compare("""
 				type Nobody { id: ID! }
 				type Query { nothing: Int, node(id: String): Node, graph(at: Int): Graph }
-				type Theme implements Passage { narrower(first: Int = 3): [Theme!]! }
+				type Theme implements Passage { opinionCount(minScore: Float = 0.3): Int! }
 				enum ThemeOrderField { LENGTH }
 				input ThemeFilter { minCategories: Int!, age: Int }
 				""");
 		assertThat(this.missing).containsExactlyInAnyOrder("type Nobody", "Query.nothing: Int",
 				"Query.node(id: String), it is ID!", "Query.graph: Graph, it is Graph!", "Query.graph(at: Int)",
-				"Theme.narrower(first: Int = 3), it is 20", "Theme implements Passage", "ThemeOrderField.LENGTH",
+				"Theme.opinionCount(minScore: Float = 0.3), it is 0.5", "Theme implements Passage", "ThemeOrderField.LENGTH",
 				"ThemeFilter.minCategories: Int!, it is Int", "ThemeFilter.age: Int");
 	}
 

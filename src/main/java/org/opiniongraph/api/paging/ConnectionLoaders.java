@@ -46,9 +46,15 @@ public class ConnectionLoaders {
 	 * and it has the orders of {@link OpinionCountOrder}.
 	 */
 	public <N> void registerCounted(String list, Map<String, PageStatement> statements, NodeSource<N> nodes) {
-		EdgeMaker<String, N, OpinionCountEdge<N>> counted = (parent, filter, cursor, node,
+		registerCounted(list, String.class, (filter, order) -> ListQuery.of(order.of(statements), Map.of()), nodes);
+	}
+
+	/** The same with a filter. */
+	public <F, N> void registerCounted(String list, Class<F> filterType, BiFunction<F, ListOrder, ListQuery> query,
+			NodeSource<N> nodes) {
+		EdgeMaker<F, N, OpinionCountEdge<N>> counted = (parent, filter, cursor, node,
 				row) -> new OpinionCountEdge<>(cursor, node, row.number("opinions"));
-		register(list, String.class, (filter, order) -> ListQuery.of(order.of(statements), Map.of()), nodes, counted);
+		register(list, filterType, query, nodes, counted);
 	}
 
 	/** Registers a list with a filter or several orders. */

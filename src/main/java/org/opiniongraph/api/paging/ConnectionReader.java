@@ -74,7 +74,8 @@ final class ConnectionReader<N, E extends Edge<N>> {
 	}
 
 	private Map<String, Slice> slices(Collection<String> parents, Range range) {
-		return this.graph.page(this.query.statement().apply(parents.size()), parents, range, this.query.parameters());
+		return this.graph.page(this.query.statement().apply(parents.size()), parents, range,
+				this.query.parameters(this.request.selected()));
 	}
 
 	/** What the list may preload, null where its nodes are of a kind that never is. */

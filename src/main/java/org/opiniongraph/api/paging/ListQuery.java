@@ -1,8 +1,11 @@
 package org.opiniongraph.api.paging;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.ConnectionSelection;
 import org.opiniongraph.neo4j.reading.PageStatement;
 
 /**
@@ -10,12 +13,27 @@ import org.opiniongraph.neo4j.reading.PageStatement;
  *
  * @param statement which statement reads it, given the number of parents
  * @param parameters what the statement takes beside the parents and the page
+ * @param guards what the statement reads only if it is selected: the name of a parameter,
+ * and a field of the edge or, behind {@code node/}, of the node
  */
-public record ListQuery(IntFunction<PageStatement> statement, Map<String, ?> parameters) {
+public record ListQuery(IntFunction<PageStatement> statement, Map<String, ?> parameters, Map<String, String> guards) {
 
 	/** A list that one statement reads, however many parents there are. */
 	public static ListQuery of(PageStatement statement, Map<String, ?> parameters) {
-		return new ListQuery((parents) -> statement, parameters);
+		return new ListQuery((parents) -> statement, parameters, Map.of());
+	}
+
+	/** The same list, of which some columns are read only where they are selected. */
+	public ListQuery guarded(Map<String, String> fields) {
+		return new ListQuery(this.statement, this.parameters, fields);
+	}
+
+	/** What the statement takes for a selection. */
+	Map<String, @Nullable Object> parameters(ConnectionSelection selected) {
+		var all = new HashMap<String, @Nullable Object>(this.parameters);
+		this.guards.forEach((guard, field) -> all.put(guard, field.startsWith("node/")
+				? selected.node().has(field.substring("node/".length())) : selected.edge().has(field)));
+		return all;
 	}
 
 }

@@ -1,13 +1,8 @@
 package org.opiniongraph.knowledge.theme;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.field.Arguments;
-import org.opiniongraph.api.field.GroupedLoader;
-import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
@@ -18,7 +13,6 @@ import org.opiniongraph.knowledge.theme.ThemeListQueries.Wanted;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -26,13 +20,11 @@ class ThemeController {
 
 	private static final String THEMES = "Query.themes";
 
-	private final GroupedLoader<String, NarrowerArguments, List<Theme>> narrower;
+	private static final String NARROWER = "Theme.narrower";
 
-	ThemeController(ThemeQueries themes, ThemeListQueries lists, ConnectionLoaders loaders,
-			BatchLoaderRegistry registry) {
+	ThemeController(ThemeQueries themes, ThemeListQueries lists, ConnectionLoaders loaders) {
 		loaders.registerFiltered(THEMES, Wanted.class, lists::all, themes::byIds);
-		this.narrower = GroupedLoader.ofLists(registry, "Theme.narrower",
-				(ids, asked) -> themes.narrowerOf(ids, asked.first(), asked.withBroader()));
+		loaders.register(NARROWER, ThemeQueries.NARROWER_OF_THEME, themes::byIds);
 	}
 
 	@QueryMapping
@@ -43,13 +35,8 @@ class ThemeController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<Theme>> narrower(Theme theme, @Argument @Nullable Integer first, Selection selection,
-			DataFetchingEnvironment environment) {
-		return this.narrower.load(environment, theme.id(),
-				new NarrowerArguments(Arguments.first(first), selection.has("broader")));
-	}
-
-	private record NarrowerArguments(int first, boolean withBroader) {
+	CompletableFuture<CountedConnection<PlainEdge<Theme>>> narrower(Theme theme, ConnectionRequest request) {
+		return request.load(NARROWER, theme.id());
 	}
 
 }

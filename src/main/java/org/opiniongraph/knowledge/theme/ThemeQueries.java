@@ -10,9 +10,10 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
-import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.NamedRow;
+import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
@@ -29,16 +30,7 @@ public class ThemeQueries {
 
 	private static final Statement THEMES = Statement.byId("(it:Theme {id: id})", THEME);
 
-	private static final Statement NARROWER_OF_THEMES = Statement.of(Cypher.of("""
-			UNWIND $ids AS id
-			MATCH (parent:Theme {id: id})
-			CALL (parent) {
-			  MATCH (it:Theme)-[:BROADER]->(parent)
-			  WITH it ORDER BY it.id LIMIT $first
-			  RETURN collect({theme}) AS narrower
-			}
-			RETURN id, narrower
-			""").with("theme", THEME));
+	static final PageStatement NARROWER_OF_THEME = ListOf.children("Theme", "(it:Theme)-[:BROADER]->(parent)").page();
 
 	private final GraphReader graph;
 
@@ -55,11 +47,6 @@ public class ThemeQueries {
 	public Map<String, Theme> byIds(Collection<String> ids, Selection selection) {
 		return this.graph.byId(THEMES, ids, Map.of("withBroader", selection.has("broader")),
 				(row) -> theme(row.get("node")));
-	}
-
-	Map<String, List<Theme>> narrowerOf(Collection<String> themeIds, int first, boolean withBroader) {
-		return this.graph.byId(NARROWER_OF_THEMES, themeIds, Map.of("first", first, "withBroader", withBroader),
-				(row) -> row.get("narrower").asList(ThemeQueries::theme));
 	}
 
 	/**

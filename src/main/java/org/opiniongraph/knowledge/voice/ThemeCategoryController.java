@@ -1,64 +1,63 @@
 package org.opiniongraph.knowledge.voice;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.api.field.Arguments;
-import org.opiniongraph.api.field.GroupedLoader;
-import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.api.paging.ConnectionLoaders;
+import org.opiniongraph.api.paging.ConnectionRequest;
+import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
+import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.council.Category;
+import org.opiniongraph.knowledge.council.CategoryQueries;
+import org.opiniongraph.knowledge.council.InDocument;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
-import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.CategoriesArguments;
+import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.CategoriesRequest;
 import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.RaisedTheme;
-import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.ThemeCategory;
-import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 @Controller
 class ThemeCategoryController {
 
-	private final GroupedLoader<String, CategoriesArguments, List<ThemeCategory>> ofThemes;
+	private static final String OF_THEME = "Theme.categories";
 
-	private final GroupedLoader<RaisedTheme, CategoriesArguments, List<Category>> ofRaisedThemes;
+	private static final String OF_RAISED_THEME = "ThemeMemberEdge.categories";
 
-	ThemeCategoryController(ThemeCategoryQueries categories, BatchLoaderRegistry registry) {
-		this.ofThemes = GroupedLoader.ofLists(registry, "Theme.categories", categories::categoriesOfThemes);
-		this.ofRaisedThemes = GroupedLoader.ofLists(registry, "ThemeMemberEdge.categories",
-				categories::categoriesOfRaisedThemes);
+	ThemeCategoryController(CategoryQueries categories, ConnectionLoaders loaders) {
+		loaders.<CategoriesRequest, Category, ThemeCategoryEdge>register(OF_THEME, CategoriesRequest.class,
+				(request, order) -> ThemeCategoryQueries.categoriesOfTheme(request), categories::byIds,
+				(theme, request, cursor, node, row) -> new ThemeCategoryEdge(cursor, node, row.number("opinions"),
+						row.number("members")));
+		loaders.registerFiltered(OF_RAISED_THEME, CategoriesRequest.class,
+				(request, order) -> ThemeCategoryQueries.categoriesOfRaisedTheme(request), categories::byIds);
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<ThemeCategory>> categories(Theme theme, @Argument @Nullable String document,
-			@Argument @Nullable Integer first, AboutLevel level, Selection selection,
-			DataFetchingEnvironment environment) {
-		return this.ofThemes.load(environment, theme.id(), asked(document, first, level, selection.has("memberCount")));
+	CompletableFuture<CountedConnection<ThemeCategoryEdge>> categories(Theme theme, @Argument @Nullable String document,
+			AboutLevel level, ConnectionRequest request) {
+		return request.load(OF_THEME, theme.id(), new CategoriesRequest(new InDocument(document), level), ListOrder.ID);
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<Category>> categories(ThemeMemberEdge edge, @Argument @Nullable String document,
-			@Argument @Nullable Integer first, DataFetchingEnvironment environment) {
-		return this.ofRaisedThemes.load(environment, new RaisedTheme(edge.theme(), edge.node().id()),
-				asked(document, first, edge.level(), false));
+	CompletableFuture<CountedConnection<PlainEdge<Category>>> categories(ThemeMemberEdge edge,
+			@Argument @Nullable String document, ConnectionRequest request) {
+		return ofRaisedTheme(new RaisedTheme(edge.theme(), edge.node().id()), document, edge.level(), request);
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<Category>> categories(MemberThemeEdge edge, @Argument @Nullable String document,
-			@Argument @Nullable Integer first, DataFetchingEnvironment environment) {
-		return this.ofRaisedThemes.load(environment, new RaisedTheme(edge.node().id(), edge.member()),
-				asked(document, first, edge.level(), false));
+	CompletableFuture<CountedConnection<PlainEdge<Category>>> categories(MemberThemeEdge edge,
+			@Argument @Nullable String document, ConnectionRequest request) {
+		return ofRaisedTheme(new RaisedTheme(edge.node().id(), edge.member()), document, edge.level(), request);
 	}
 
-	private static CategoriesArguments asked(@Nullable String document, @Nullable Integer first, AboutLevel level,
-			boolean withMembers) {
-		Arguments.id("document", document, NodeKind.DOCUMENT);
-		return new CategoriesArguments(document, Arguments.first(first), level, withMembers);
+	private static CompletableFuture<CountedConnection<PlainEdge<Category>>> ofRaisedTheme(RaisedTheme raised,
+			@Nullable String document, AboutLevel level, ConnectionRequest request) {
+		return request.load(OF_RAISED_THEME, raised.place(), new CategoriesRequest(new InDocument(document), level),
+				ListOrder.ID);
 	}
 
 }

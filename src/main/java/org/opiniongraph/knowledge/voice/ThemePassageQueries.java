@@ -117,11 +117,11 @@ class ThemePassageQueries {
 	}
 
 	ListQuery opinionsOf(PassageRequest request) {
-		return new ListQuery((themes) -> (themes == 1) ? OPINIONS_OF_ONE : OPINIONS_OF_MANY, level(request));
+		return new ListQuery((themes) -> (themes == 1) ? OPINIONS_OF_ONE : OPINIONS_OF_MANY, level(request), Map.of());
 	}
 
 	ListQuery responsesOf(PassageRequest request) {
-		return new ListQuery((themes) -> (themes == 1) ? RESPONSES_OF_ONE : RESPONSES_OF_MANY, level(request));
+		return new ListQuery((themes) -> (themes == 1) ? RESPONSES_OF_ONE : RESPONSES_OF_MANY, level(request), Map.of());
 	}
 
 	private static Map<String, Object> level(PassageRequest request) {

@@ -38,10 +38,10 @@ class ErrorTests {
 					{ opinions(filter: {themes: ["x"]}) { totalCount } }           | 'filter.themes': expected an id that begins with 'theme:', but was 'x'
 					{ responses(filter: {themes: ["x"]}) { totalCount } }          | 'filter.themes': expected an id that begins with 'theme:', but was 'x'
 					{ members(filter: {theme: "x"}) { totalCount } }               | 'filter.theme': expected an id that begins with 'theme:', but was 'x'
-					{ theme(id: "theme:5g") { narrower(first: 101) { id } } }      | 'first': expected 0 to 100, but was 101
+					{ theme(id: "theme:5g") { narrower(first: 101) { totalCount } } }      | 'first': expected 0 to 100, but was 101
 					{ theme(id: "theme:5g") { opinionCount(document: "x") } }      | 'document': expected an id that begins with 'document:', but was 'x'
-					{ theme(id: "theme:5g") { categories(document: "x") { opinionCount } } } | 'document': expected an id that begins with 'document:', but was 'x'
-					{ member(id: "member:cstf/中尾") { categories(first: 500) { opinionCount } } } | 'first': expected 0 to 100, but was 500
+					{ theme(id: "theme:5g") { categories(document: "x") { totalCount } } } | 'document': expected an id that begins with 'document:', but was 'x'
+					{ member(id: "member:cstf/中尾") { categories(first: 500) { totalCount } } } | 'first': expected 0 to 100, but was 500
 					""",
 			quoteCharacter = '`')
 	void aBadArgumentIsNamedWithWhatItTakes(String query, String message) {
@@ -61,7 +61,7 @@ class ErrorTests {
 					{ graph { revision } bad: nodes(ids: [" x"]) { id } }                                   | /bad
 					{ graph { revision } bad: themeSuggestions(document: "x") { term } }                    | /bad
 					{ graph { revision } member(id: "member:cstf/中尾") { id bad: opinions(first: 101) { totalCount } } }   | /member/bad
-					{ graph { revision } member(id: "member:cstf/中尾") { id bad: categories(document: "x") { opinionCount } } } | /member/bad
+					{ graph { revision } member(id: "member:cstf/中尾") { id bad: categories(document: "x") { totalCount } } } | /member/bad
 					{ graph { revision } opinions(first: 1) { totalCount bad: facets(first: 101) { members { count } } } }  | /opinions/bad
 					""",
 			quoteCharacter = '`')

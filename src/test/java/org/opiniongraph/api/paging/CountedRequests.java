@@ -28,7 +28,7 @@ abstract class CountedRequests {
 					{ documents(first: 1) { edges { node { title council { name }
 					    categories(first: 8) { totalCount edges { node { name document { title }
 					      members(first: 5) { totalCount edges { opinionCount node { name council { name }
-					        categories { opinionCount category { name } }
+					        categories { edges { opinionCount node { name } } }
 					        few: opinions(first: 2) { totalCount pageInfo { hasNextPage } edges { node { row document { title } } } }
 					        last: opinions(last: 1, filter: {ditto: false}) { edges { node { text } } } } } }
 					      opinions(first: 10) { totalCount edges { node { row text ditto refersTo { category { name } }
@@ -42,15 +42,15 @@ abstract class CountedRequests {
 	private static final Counted THEMES = new Counted(22,
 			"""
 					{ themes(filter: {minCategories: 1}, orderBy: { field: CATEGORIES, direction: DESC }) { totalCount edges { node {
-					    name broader { name broader { name } } narrower(first: 2) { name broader { name } }
+					    name broader { name broader { name } } narrower(first: 2) { nodes { name broader { name } } }
 					    opinionCount memberCount categoryCount
 					    opinions(first: 3) { totalCount edges { node { row corrections { reason }
 					      themes { score theme { name broader { name } } evidence { text } } } } }
 					    responses(first: 3) { edges { node { themes { score parts { weight } } } } }
-					    members(first: 5) { edges { opinionCount node { name } categories { name } } }
-					    categories { opinionCount category { name themes(first: 2) { edges { memberCount node { name } } } } } } } }
+					    members(first: 5) { edges { opinionCount node { name } categories { nodes { name } } } }
+					    categories { edges { opinionCount node { name themes(first: 2) { edges { memberCount node { name } } } } } } } } }
 					  members { edges { node { themes(first: 3, includeNarrower: true) {
-					    totalCount edges { opinionCount node { name opinionCount(minScore: 0.2) } categories { label } } } } } } }
+					    totalCount edges { opinionCount node { name opinionCount(minScore: 0.2) } categories { nodes { label } } } } } } } }
 					""");
 
 	static final Counted ACROSS_CATEGORIES = new Counted(22,

@@ -1,5 +1,7 @@
 package org.opiniongraph.knowledge.opinion;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,14 +95,16 @@ class FilterTests {
 	void aMembersOpinionsAreCountedByCategory() {
 		JsonNode categories = this.graphQl.data("""
 				{ member(id: "member:cstf/中尾") {
-				    all: categories { opinionCount category { ordinal } }
-				    two: categories(first: 2) { opinionCount }
-				    none: categories(document: "document:none") { opinionCount } } }
+				    all: categories { totalCount edges { opinionCount node { ordinal } } }
+				    two: categories(first: 2) { totalCount edges { opinionCount } }
+				    most: categories(orderBy: { field: OPINIONS, direction: DESC }) { edges { opinionCount } }
+				    none: categories(document: "document:none") { totalCount edges { opinionCount } } } }
 				""").get("member");
-		assertThat(categories.get("all").valueStream().map((it) -> it.get("opinionCount").asInt())).containsExactly(3,
-				5, 4, 4);
-		assertThat(categories.get("two")).hasSize(2);
-		assertThat(categories.get("none")).isEmpty();
+		assertThat(counts(categories.at("/all/edges"))).containsExactly(3, 5, 4, 4);
+		assertThat(counts(categories.at("/two/edges"))).containsExactly(3, 5);
+		assertThat(counts(categories.at("/most/edges"))).containsExactly(5, 4, 4, 3);
+		assertThat(categories.at("/two/totalCount").asInt()).as("what is left out is counted").isEqualTo(4);
+		assertThat(categories.at("/none/edges")).isEmpty();
 	}
 
 	@Test
@@ -114,6 +118,10 @@ class FilterTests {
 			.singleElement()
 			.extracting((edge) -> edge.get("opinionCount").asInt())
 			.isEqualTo(5);
+	}
+
+	private static List<Integer> counts(JsonNode edges) {
+		return edges.valueStream().map((it) -> it.get("opinionCount").asInt()).toList();
 	}
 
 }

@@ -60,19 +60,19 @@ class ThemeControllerTests {
 	@Test
 	void narrowerAndBroaderAreOneRelationReadFromBothEnds() {
 		JsonNode themes = this.graphQl.data("""
-				{ themes(first: 100) { edges { node { id broader { id narrower(first: 100) { id } }
-				    narrower(first: 100) { id broader { id broader { id } } } } } } }
+				{ themes(first: 100) { edges { node { id broader { id narrower(first: 100) { nodes { id } } }
+				    narrower(first: 100) { nodes { id broader { id broader { id } } } } } } } }
 				""").at("/themes/edges");
-		assertThat(themes).anyMatch((edge) -> !edge.at("/node/narrower").isEmpty());
+		assertThat(themes).anyMatch((edge) -> !edge.at("/node/narrower/nodes").isEmpty());
 		themes.forEach((edge) -> {
 			JsonNode theme = edge.get("node");
-			theme.get("narrower").forEach((narrower) -> {
+			theme.at("/narrower/nodes").forEach((narrower) -> {
 				assertThat(narrower.at("/broader/id")).isEqualTo(theme.get("id"));
 				assertThat(narrower.at("/broader/broader/id").asString(""))
 					.isEqualTo(theme.at("/broader/id").asString(""));
 			});
 			if (!theme.get("broader").isNull()) {
-				assertThat(ids(theme.at("/broader/narrower"))).contains(theme.get("id").asString()).isSorted();
+				assertThat(ids(theme.at("/broader/narrower/nodes"))).contains(theme.get("id").asString()).isSorted();
 			}
 		});
 	}
@@ -181,7 +181,7 @@ class ThemeControllerTests {
 			"theme(id: \"theme:5g\") { opinions(minScore: -1) { totalCount } }",
 			"theme(id: \"theme:5g\") { responses(minScore: -1) { totalCount } }",
 			"theme(id: \"theme:5g\") { members(minScore: -1) { totalCount } }",
-			"theme(id: \"theme:5g\") { categories(minScore: -1) { opinionCount } }",
+			"theme(id: \"theme:5g\") { categories(minScore: -1) { totalCount } }",
 			"member(id: \"member:cstf/中尾\") { themes(minScore: -1) { totalCount } }",
 			"category(id: \"category:cstf-13/1\") { themes(minScore: 5) { totalCount } }",
 			"themes(filter: {minScore: 2}) { totalCount }", "opinions(filter: {minScore: 2}) { totalCount }",
