@@ -32,7 +32,7 @@ final class ListRules {
 			Map.entry("Graph.counts", "the kinds of nodes"),
 			Map.entry("RelatedOpinionEdge.terms", "the words kept for one pair of opinions"),
 			Map.entry("SharedTheme.categories", "the categories in which two people spoke of one theme"),
-			Map.entry("ThemeMatrixRow.cells", "the categories of one document"),
+			Map.entry("MatrixRow.cells", "the categories of the documents, by name"),
 			Map.entry("SearchConnection.suggestions", "a few words of the vocabulary"),
 			Map.entry("Highlight.matches", "the places in one field"), Map.entry("Path.steps", "maxLength, at most 8"),
 			Map.entry("OpinionFacets.categories", "facets(first:)"),

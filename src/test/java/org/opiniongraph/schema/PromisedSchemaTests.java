@@ -50,8 +50,8 @@ class PromisedSchemaTests {
 				""");
 		assertThat(this.missing).containsExactlyInAnyOrder("type Nobody", "Query.nothing: Int",
 				"Query.node(id: String), it is ID!", "Query.graph: Graph, it is Graph!", "Query.graph(at: Int)",
-				"Theme.opinionCount(minScore: Float = 0.3), it is 0.5", "Theme implements Passage", "ThemeOrderField.LENGTH",
-				"ThemeFilter.minCategories: Int!, it is Int", "ThemeFilter.age: Int");
+				"Theme.opinionCount(minScore: Float = 0.3), it is 0.5", "Theme implements Passage",
+				"ThemeOrderField.LENGTH", "ThemeFilter.minCategories: Int!, it is Int", "ThemeFilter.age: Int");
 	}
 
 	private void compare(String promise) {

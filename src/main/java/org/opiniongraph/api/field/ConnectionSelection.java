@@ -10,7 +10,8 @@ package org.opiniongraph.api.field;
  * @param next whether {@code hasNextPage} is selected
  * @param previous whether {@code hasPreviousPage} is selected
  */
-public record ConnectionSelection(Selection edge, Selection node, boolean entries, boolean total, boolean next, boolean previous) {
+public record ConnectionSelection(Selection edge, Selection node, boolean entries, boolean total, boolean next,
+		boolean previous) {
 
 	static ConnectionSelection of(Selection connection) {
 		return new ConnectionSelection(connection.of("edges"),

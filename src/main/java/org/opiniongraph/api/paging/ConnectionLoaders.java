@@ -72,7 +72,7 @@ public class ConnectionLoaders {
 	 * @param nodes reads its nodes
 	 * @param edges makes its edges
 	 */
-	public <F, N, E extends Edge<N>> void register(String list, Class<F> filterType,
+	public <F, N, E extends Edge<?>> void register(String list, Class<F> filterType,
 			BiFunction<F, ListOrder, ListQuery> query, NodeSource<N> nodes, EdgeMaker<F, N, E> edges) {
 		EdgeMaker<Object, N, E> anyEdges = (parent, filter, cursor, node, row) -> edges.make(parent,
 				filterType.cast(filter), cursor, node, row);
@@ -87,7 +87,7 @@ public class ConnectionLoaders {
 		return new Cursors(list + " " + parent + " " + filter, order);
 	}
 
-	private <N, E extends Edge<N>> Map<ConnectionKey, CountedConnection<E>> read(String list, Set<ConnectionKey> keys,
+	private <N, E extends Edge<?>> Map<ConnectionKey, CountedConnection<E>> read(String list, Set<ConnectionKey> keys,
 			Function<ConnectionKey.Request, ListQuery> query, NodeSource<N> nodes, EdgeMaker<Object, N, E> edges) {
 		var pages = new HashMap<ConnectionKey, CountedConnection<E>>();
 		Map<ConnectionKey.Request, List<ConnectionKey>> alike = keys.stream()

@@ -23,7 +23,7 @@ import org.opiniongraph.neo4j.reading.Slice;
  * and one each for {@code hasNextPage} and {@code hasPreviousPage} if a cursor makes it
  * necessary.
  */
-final class ConnectionReader<N, E extends Edge<N>> {
+final class ConnectionReader<N, E extends Edge<?>> {
 
 	private final String name;
 

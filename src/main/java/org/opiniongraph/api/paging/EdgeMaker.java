@@ -6,11 +6,11 @@ import org.opiniongraph.neo4j.reading.NamedRow;
  * Creates the edges of a list.
  *
  * @param <F> the filter of the list
- * @param <N> the type of the nodes
+ * @param <N> the type of the nodes that were read, of which an edge may make its own
  * @param <E> the type of the edges
  */
 @FunctionalInterface
-public interface EdgeMaker<F, N, E extends Edge<N>> {
+public interface EdgeMaker<F, N, E extends Edge<?>> {
 
 	/**
 	 * Creates one edge.

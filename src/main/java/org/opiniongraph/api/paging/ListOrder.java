@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.neo4j.reading.OrderDirection;
 import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.Position;
+import org.opiniongraph.neo4j.reading.Range;
 
 /**
  * The order of a list. Each list has one natural direction for what it is ordered by, in
@@ -60,6 +61,15 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 	 */
 	public PageStatement of(Map<String, PageStatement> statements) {
 		return Objects.requireNonNull(statements.get(this.by), this.by);
+	}
+
+	/**
+	 * The stretch with the first entries of a list, of which nothing else is read.
+	 * @param limit how many entries at most
+	 * @return the stretch, in the natural direction
+	 */
+	public Range leading(int limit) {
+		return new Range(first(), last(), false, limit, false, null);
 	}
 
 	/** Whether the list is read from the other end. */

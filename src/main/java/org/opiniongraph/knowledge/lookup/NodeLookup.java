@@ -10,6 +10,7 @@ import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.DocumentQueries;
 import org.opiniongraph.knowledge.council.MemberQueries;
+import org.opiniongraph.knowledge.matrix.MatrixRowLookup;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.ResponseQueries;
@@ -19,7 +20,10 @@ import org.opiniongraph.model.NodeKind;
 
 import org.springframework.stereotype.Component;
 
-/** Reads nodes of any kind, with one statement for each kind among the ids. */
+/**
+ * Reads nodes of any kind, with one statement for each kind among the ids, and rows of
+ * matrices.
+ */
 @Component
 public class NodeLookup {
 
@@ -39,8 +43,11 @@ public class NodeLookup {
 
 	private final ThemeQueries themes;
 
+	private final MatrixRowLookup matrixRows;
+
 	NodeLookup(DocumentQueries documents, CategoryQueries categories, MemberQueries members, OpinionQueries opinions,
-			ResponseQueries responses, SubjectQueries subjects, ReferenceQueries references, ThemeQueries themes) {
+			ResponseQueries responses, SubjectQueries subjects, ReferenceQueries references, ThemeQueries themes,
+			MatrixRowLookup matrixRows) {
 		this.documents = documents;
 		this.categories = categories;
 		this.members = members;
@@ -49,6 +56,7 @@ public class NodeLookup {
 		this.subjects = subjects;
 		this.references = references;
 		this.themes = themes;
+		this.matrixRows = matrixRows;
 	}
 
 	/**
@@ -62,6 +70,7 @@ public class NodeLookup {
 			.filter((id) -> NodeKind.ofId(id).isPresent())
 			.collect(Collectors.groupingBy((id) -> NodeKind.ofId(id).orElseThrow()));
 		var found = new HashMap<String, Object>();
+		found.putAll(this.matrixRows.byIds(ids.stream().filter(MatrixRowLookup::owns).toList(), selection));
 		byKind.forEach((kind, ofKind) -> found.putAll(read(kind, ofKind, selection)));
 		return found;
 	}

@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.council", "knowledge.facet",
-		"knowledge.fulltext", "knowledge.mention", "knowledge.opinion", "knowledge.passage", "knowledge.reference",
-		"knowledge.theme", "load.text", "model", "neo4j.connection", "neo4j.reading" })
+		"knowledge.fulltext", "knowledge.matrix", "knowledge.mention", "knowledge.opinion", "knowledge.passage",
+		"knowledge.reference", "knowledge.theme", "load.text", "model", "neo4j.connection", "neo4j.reading" })
 package org.opiniongraph.knowledge.lookup;
 
 import org.jspecify.annotations.NullMarked;

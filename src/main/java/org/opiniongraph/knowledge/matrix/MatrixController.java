@@ -1,8 +1,6 @@
 package org.opiniongraph.knowledge.matrix;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.api.paging.ConnectionLoaders;
+import org.opiniongraph.api.paging.ConnectionRequest;
+import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
-import org.opiniongraph.knowledge.matrix.MatrixQueries.Heard;
-import org.opiniongraph.knowledge.matrix.MatrixQueries.Row;
 import org.opiniongraph.knowledge.opinion.Opinion;
+import org.opiniongraph.knowledge.opinion.OpinionQueries;
+import org.opiniongraph.knowledge.passage.PassageFilter;
 import org.opiniongraph.knowledge.theme.AboutLevel;
-import org.opiniongraph.knowledge.theme.Theme;
-import org.opiniongraph.knowledge.theme.ThemeQueries;
-import org.opiniongraph.knowledge.voice.Voice;
-import org.opiniongraph.knowledge.voice.VoiceLoader;
+import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -34,113 +33,86 @@ import org.springframework.stereotype.Controller;
 @Controller
 class MatrixController {
 
+	private static final String MATRIX = "Query.matrix";
+
 	private static final int USUAL_OPINIONS = 5;
+
+	private static final Selection WHOLE = new Selection(Set.of());
 
 	private final MatrixQueries matrix;
 
-	private final ThemeQueries themes;
+	private final GroupedLoader<List<String>, Selection, List<Member>> members;
 
-	private final MemberQueries members;
+	private final GroupedLoader<MatrixVoice, VoiceArguments, List<Opinion>> opinions;
 
-	private final VoiceLoader opinions;
-
-	private final GroupedLoader<ThemeMatrixCell, VoicesArguments, List<ThemeVoice>> voices;
-
-	private final GroupedLoader<ThemeOfDocument, VoicesArguments, List<Member>> silentMembers;
-
-	MatrixController(MatrixQueries matrix, ThemeQueries themes, MemberQueries members, VoiceLoader opinions,
-			BatchLoaderRegistry registry) {
+	MatrixController(MatrixQueries matrix, MatrixSubjects subjects, MemberQueries members, OpinionQueries opinions,
+			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		this.matrix = matrix;
-		this.themes = themes;
-		this.members = members;
-		this.opinions = opinions;
-		this.voices = GroupedLoader.of(registry, "ThemeMatrixCell.voices", this::voices);
-		this.silentMembers = GroupedLoader.of(registry, "ThemeMatrixRow.silentMembers",
-				(rows, asked) -> GroupedLoader.nodes(silent(rows, asked), this::members));
+		loaders.<MatrixRequest, Object, MatrixEdge>register(MATRIX, MatrixRequest.class, matrix::list, subjects::byIds,
+				(parent, request, cursor, node, row) -> new MatrixEdge(cursor,
+						MatrixQueries.row(request.scope(), node, row)));
+		this.members = GroupedLoader.of(registry, "MatrixRow.silentMembers",
+				(lists, selection) -> GroupedLoader.nodes(
+						lists.stream().collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a)),
+						(ids) -> members.byIds(ids, selection)));
+		this.opinions = GroupedLoader.ofLists(registry, "MatrixVoice.opinions",
+				(voices, asked) -> GroupedLoader.nodes(matrix.opinions(asked.scope(), voices, asked.first()),
+						(ids) -> opinions.byIds(ids, asked.opinion())));
 	}
 
 	@QueryMapping
-	List<ThemeMatrixRow> themeMatrix(@Argument String document, @Argument @Nullable Integer minCategories,
+	CompletableFuture<CountedConnection<MatrixEdge>> matrix(@Argument MatrixRows rows,
+			@Argument @Nullable PassageFilter filter, @Argument @Nullable Integer minCategories,
+			@Argument @Nullable Integer minMembers, AboutLevel level, @Argument @Nullable MatrixOrder orderBy,
+			ConnectionRequest request) {
+		var scope = new MatrixScope(rows, Objects.requireNonNullElse(filter, PassageFilter.NONE), level);
+		return request.load(MATRIX, "", new MatrixRequest(scope, orOne(minCategories), orOne(minMembers)),
+				ListOrder.of((orderBy != null) ? orderBy : MatrixOrder.USUAL));
+	}
+
+	@QueryMapping
+	List<MatrixRow> themeMatrix(@Argument String document, @Argument @Nullable Integer minCategories,
 			@Argument @Nullable Integer minMembers, AboutLevel level, @Argument @Nullable Integer first,
 			Selection selection) {
-		var request = new MatrixRequest(document, orElse(minCategories, 1), orElse(minMembers, 1), level,
-				orElse(first, Arguments.MOST));
-		List<Row> rows = this.matrix.rowsOf(request, selection.has("silentMemberCount"));
-		Map<String, Theme> named = this.themes.byIds(rows.stream().map(Row::theme).toList(), selection.of("theme"));
-		return rows.stream()
-			.filter((row) -> named.containsKey(row.theme()))
-			.map((row) -> row(row, Objects.requireNonNull(named.get(row.theme())), request))
-			.toList();
+		Arguments.id("document", document, NodeKind.DOCUMENT);
+		var scope = new MatrixScope(MatrixRows.THEMES, PassageFilter.ofDocument(document), level);
+		return this.matrix.rows(new MatrixRequest(scope, orOne(minCategories), orOne(minMembers)), null,
+				Arguments.count("first", (first != null) ? first : Arguments.MOST), selection);
+	}
+
+	@SchemaMapping(typeName = "MatrixConnection")
+	List<MatrixColumn> columns(CountedConnection<MatrixEdge> rows) {
+		return this.matrix.columns(((MatrixRequest) rows.scope().filter()).scope());
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<ThemeVoice>> voices(ThemeMatrixCell cell, @Argument @Nullable Integer first,
+	CompletableFuture<List<Member>> silentMembers(MatrixRow row, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
-		return this.voices.load(environment, cell, new VoicesArguments(cell.level(), Arguments.first(first)));
+		return this.members.load(environment, row.silent().stream().limit(Arguments.first(first)).toList(), WHOLE);
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<Opinion>> opinions(ThemeVoice voice, @Argument @Nullable Integer first, Selection selection,
-			DataFetchingEnvironment environment) {
-		ThemeMatrixCell cell = voice.cell();
-		return this.opinions.load(environment,
-				new Voice(voice.member().id(), cell.theme(), cell.category().id(), cell.level()),
-				Arguments.first(first, USUAL_OPINIONS), selection);
+	List<MatrixVoice> voices(MatrixCell cell, @Argument @Nullable Integer first) {
+		return cell.voices().stream().limit(Arguments.first(first)).toList();
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<Member>> silentMembers(ThemeMatrixRow row, @Argument @Nullable Integer first,
+	CompletableFuture<Member> member(MatrixVoice voice, DataFetchingEnvironment environment) {
+		return this.members.load(environment, List.of(voice.member()), WHOLE).thenApply(List::getFirst);
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Opinion>> opinions(MatrixVoice voice, @Argument @Nullable Integer first, Selection selection,
 			DataFetchingEnvironment environment) {
-		return this.silentMembers.load(environment, new ThemeOfDocument(row.document(), row.theme().id()),
-				new VoicesArguments(row.level(), Arguments.first(first)));
+		return this.opinions.load(environment, voice,
+				new VoiceArguments(voice.scope(), Arguments.first(first, USUAL_OPINIONS), selection));
 	}
 
-	private static ThemeMatrixRow row(Row row, Theme theme, MatrixRequest request) {
-		List<ThemeMatrixCell> cells = row.cells()
-			.stream()
-			.map((it) -> new ThemeMatrixCell(it.category(), it.opinions(), it.members(), row.theme(), request.level()))
-			.toList();
-		return new ThemeMatrixRow(theme, cells, row.categories(), row.members(), row.opinions(), row.silent(),
-				request.document(), request.level());
+	private static int orOne(@Nullable Integer given) {
+		return (given != null) ? given : 1;
 	}
 
-	private static int orElse(@Nullable Integer given, int usual) {
-		return (given != null) ? given : usual;
-	}
-
-	private Map<ThemeMatrixCell, List<ThemeVoice>> voices(List<ThemeMatrixCell> cells, VoicesArguments asked) {
-		var heard = this.matrix.voicesIn(cells.stream().map((cell) -> cell.category().id()).toList(),
-				cells.stream().map(ThemeMatrixCell::theme).collect(Collectors.toSet()), asked.level(), asked.first());
-		Map<ThemeMatrixCell, List<Heard>> own = cells.stream()
-			.collect(Collectors.toMap(Function.identity(), (cell) -> heard.getOrDefault(cell.category().id(), Map.of())
-				.getOrDefault(cell.theme(), List.of())));
-		Map<String, Member> members = members(
-				own.values().stream().flatMap(List::stream).map(Heard::member).collect(Collectors.toSet()));
-		var voices = new HashMap<ThemeMatrixCell, List<ThemeVoice>>();
-		own.forEach((cell, found) -> voices.put(cell,
-				found.stream()
-					.filter((it) -> members.containsKey(it.member()))
-					.map((it) -> new ThemeVoice(Objects.requireNonNull(members.get(it.member())), it.opinions(), cell))
-					.toList()));
-		return voices;
-	}
-
-	private Map<ThemeOfDocument, List<String>> silent(List<ThemeOfDocument> rows, VoicesArguments asked) {
-		var silent = this.matrix.silentIn(rows.stream().map(ThemeOfDocument::document).toList(),
-				rows.stream().map(ThemeOfDocument::theme).collect(Collectors.toSet()), asked.level(), asked.first());
-		return rows.stream()
-			.collect(Collectors.toMap(Function.identity(),
-					(row) -> silent.getOrDefault(row.document(), Map.of()).getOrDefault(row.theme(), List.of())));
-	}
-
-	private Map<String, Member> members(Set<String> ids) {
-		return this.members.byIds(ids, new Selection(Set.of()));
-	}
-
-	private record ThemeOfDocument(String document, String theme) {
-	}
-
-	private record VoicesArguments(AboutLevel level, int first) {
+	private record VoiceArguments(MatrixScope scope, int first, Selection opinion) {
 	}
 
 }

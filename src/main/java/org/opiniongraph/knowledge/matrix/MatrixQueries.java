@@ -5,203 +5,156 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.opiniongraph.knowledge.council.Category;
+import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.council.CategoryQueries;
-import org.opiniongraph.knowledge.theme.AboutLevel;
-import org.opiniongraph.knowledge.theme.ThemeRollUp;
+import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.passage.PassageBeginning;
+import org.opiniongraph.knowledge.passage.PassageKind;
+import org.opiniongraph.knowledge.passage.PassageOwner;
+import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.neo4j.reading.GraphReader;
-import org.opiniongraph.neo4j.reading.Statement;
+import org.opiniongraph.neo4j.reading.NamedRow;
+import org.opiniongraph.neo4j.reading.PageStatement;
+import org.opiniongraph.neo4j.reading.Slice;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Reads the themes of a document by categories and members. Each statement reads the
- * opinions once and first counts them by theme, category and member.
- */
+/** Reads matrices. Rows, columns and opinions of voices are one statement each. */
 @Component
 class MatrixQueries {
 
-	private static final Comparator<CellCount> BY_PLACE = Comparator
-		.comparingInt((CellCount counted) -> counted.category().ordinal())
-		.thenComparing((counted) -> counted.category().id());
+	/** What is read of a row where it is selected. */
+	private static final Map<String, String> GUARDS = Map.of("withCells", "cells", "withVoices", "cells/voices",
+			"withSilent", "silentMemberCount", "withSilentMembers", "silentMembers");
 
-	private static final Statement ROWS_OF_DOCUMENT = Statement.of(ThemeRollUp
-		.in("""
-				MATCH (d:Document {id: $document})
-				MATCH (o:Opinion)-[:PART_OF]->(d)
-				OPTIONAL MATCH (o)-[:IN_CATEGORY]->(c:Category)
-				USING JOIN ON o
-				OPTIONAL MATCH (m:Member)-[:RAISED]->(o)
-				WITH d, o, c, m
-				{about}
-				WITH d, n, c, m, collect(DISTINCT o) AS said
-				{up}
-				WITH d, t, c, m, collect(said) AS parts
-				WITH d, t, c, m, {opinions} AS opinions
-				WITH d, t, count(DISTINCT c) AS categoryCount, count(DISTINCT m) AS memberCount,
-				  sum(opinions) AS opinionCount, collect({category: c, member: m, opinions: opinions}) AS parts
-				WHERE categoryCount >= $minCategories AND memberCount >= $minMembers
-				WITH d, t.id AS theme, categoryCount, memberCount, opinionCount, parts
-				ORDER BY categoryCount DESC, memberCount DESC, opinionCount DESC, theme LIMIT $first
-				CALL (parts) {
-				  UNWIND parts AS part
-				  WITH part.category AS c, part.member AS m, part.opinions AS opinions
-				  WHERE c IS NOT NULL
-				  WITH c, count(m) AS members, sum(opinions) AS opinions
-				  RETURN collect({category: c {.id, .ordinal, .label, .name, .nameEn}, members: members, opinions: opinions}) AS cells
-				}
-				RETURN theme, categoryCount, memberCount, opinionCount, cells,
-				  CASE WHEN $withSilent THEN COUNT {
-				    MATCH (d)<-[:PART_OF]-(:Opinion)<-[:RAISED]-(speaker:Member)
-				    RETURN DISTINCT speaker
-				  } - memberCount END AS silentCount
-				ORDER BY categoryCount DESC, memberCount DESC, opinionCount DESC, theme
-				""")
-		.with("opinions", ThemeRollUp.OPINIONS));
+	private static final Comparator<MatrixCell> BY_PLACE = Comparator
+		.comparingInt((MatrixCell cell) -> cell.category().ordinal())
+		.thenComparing(MatrixCell::name);
 
-	private static final Statement VOICES_OF_CATEGORIES = Statement.of(ThemeRollUp.in("""
-			UNWIND $ids AS id
-			MATCH (c:Category {id: id})
-			CALL (c) {
-			  MATCH (m:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(c)
-			  {about}
-			  {up} AND t.id IN $themes
-			  WITH t, m, count(DISTINCT o) AS opinions
-			  WITH t.id AS theme, collect({member: m.id, opinions: opinions}) AS all
-			  CALL (all) {
-			    UNWIND all AS voice
-			    WITH voice ORDER BY voice.member LIMIT $first
-			    RETURN collect(voice) AS voices
-			  }
-			  RETURN collect({theme: theme, voices: voices}) AS themes
-			}
-			RETURN id, themes
-			"""));
-
-	private static final Statement SILENT_MEMBERS_OF_DOCUMENTS = Statement.of(ThemeRollUp.in("""
-			UNWIND $ids AS id
-			MATCH (d:Document {id: id})
-			CALL (d) {
-			  MATCH (m:Member)-[:RAISED]->(:Opinion)-[:PART_OF]->(d)
-			  RETURN collect(DISTINCT m) AS speakers
-			}
-			CALL (d, speakers) {
-			  MATCH (o:Opinion)-[:PART_OF]->(d)
-			  {about}
-			  {up} AND t.id IN $themes
-			  WITH speakers, t, collect(DISTINCT head([(m:Member)-[:RAISED]->(o) | m])) AS heard
-			  CALL (speakers, heard) {
-			    UNWIND speakers AS m
-			    WITH m, heard WHERE NOT m IN heard
-			    WITH m ORDER BY m.id LIMIT $first
-			    RETURN collect(m.id) AS silent
-			  }
-			  RETURN collect({theme: t.id, silent: silent}) AS themes
-			}
-			RETURN id, themes
-			"""));
+	private static final Comparator<MatrixColumn> COLUMN_BY_PLACE = Comparator.comparingInt(MatrixColumn::place)
+		.thenComparing(MatrixColumn::name);
 
 	private final GraphReader graph;
 
-	MatrixQueries(GraphReader graph) {
+	private final FullText fullText;
+
+	private final MatrixSubjects subjects;
+
+	MatrixQueries(GraphReader graph, FullText fullText, MatrixSubjects subjects) {
 		this.graph = graph;
+		this.fullText = fullText;
+		this.subjects = subjects;
+	}
+
+	/** How the list of rows is read. */
+	ListQuery list(MatrixRequest request, ListOrder order) {
+		Map<String, @Nullable Object> parameters = request.parameters(this.fullText, null);
+		parameters.put("orderBy", order.by());
+		return ListQuery.of(statement(request.scope(), parameters), parameters)
+			.guarded(GUARDS.entrySet()
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, (guard) -> "node/" + guard.getValue())));
 	}
 
 	/**
-	 * A document's themes, those in the most categories first.
-	 * @param withSilent whether to count the members who spoke, but not about the theme
+	 * The first rows in the usual order.
+	 * @param only the ids of what they stand for, null for all rows
+	 * @param limit how many at most
+	 * @param selection what to read of a row
 	 */
-	List<Row> rowsOf(MatrixRequest request, boolean withSilent) {
-		var parameters = new HashMap<String, Object>(request.parameters());
-		parameters.put("withSilent", withSilent);
-		return this.graph.list(ROWS_OF_DOCUMENT, parameters, MatrixQueries::row);
+	List<MatrixRow> rows(MatrixRequest request, @Nullable List<String> only, int limit, Selection selection) {
+		var order = ListOrder.of(MatrixOrder.USUAL);
+		Map<String, @Nullable Object> parameters = request.parameters(this.fullText, only);
+		parameters.put("orderBy", order.by());
+		GUARDS.forEach((guard, field) -> parameters.put(guard, selection.has(field)));
+		List<Slice.Entry> entries = this.graph
+			.page(statement(request.scope(), parameters), List.of(""), order.leading(limit), parameters)
+			.getOrDefault("", Slice.EMPTY)
+			.entries();
+		Map<String, Object> nodes = this.subjects.byIds(entries.stream().map(Slice.Entry::id).toList(), selection);
+		return entries.stream()
+			.filter((entry) -> nodes.containsKey(entry.id()))
+			.map((entry) -> row(request.scope(), Objects.requireNonNull(nodes.get(entry.id())), entry.row()))
+			.toList();
 	}
 
-	/**
-	 * The members who raised a theme in a category, by category and theme, ordered by id.
-	 */
-	Map<String, Map<String, List<Heard>>> voicesIn(Collection<String> categoryIds, Collection<String> themeIds,
-			AboutLevel level, int first) {
-		return this.graph.byId(VOICES_OF_CATEGORIES, categoryIds, parameters(themeIds, level, first),
-				(row) -> byTheme(row, (theme) -> theme.get("voices")
-					.asList((voice) -> new Heard(voice.get("member").asString(), voice.get("opinions").asInt()))));
+	/** The columns, ordered by the least place of their categories, then by name. */
+	List<MatrixColumn> columns(MatrixScope scope) {
+		Map<String, @Nullable Object> parameters = scope.parameters(this.fullText, null);
+		var statement = Objects.requireNonNull(MatrixStatements.NAMES.get(beginning(scope, parameters)));
+		return this.graph
+			.list(statement, parameters,
+					(row) -> MatrixColumn.of(row.get("categories").asList(CategoryQueries::category),
+							row.get("opinions").asInt(), row.get("members").asInt()))
+			.stream()
+			.sorted(COLUMN_BY_PLACE)
+			.toList();
 	}
 
-	/**
-	 * The members who raised opinions in a document, but none about a theme, by document
-	 * and theme.
-	 */
-	Map<String, Map<String, List<String>>> silentIn(Collection<String> documentIds, Collection<String> themeIds,
-			AboutLevel level, int first) {
-		return this.graph.byId(SILENT_MEMBERS_OF_DOCUMENTS, documentIds, parameters(themeIds, level, first),
-				(row) -> byTheme(row, (theme) -> theme.get("silent").asList(Value::asString)));
-	}
-
-	private static Map<String, Object> parameters(Collection<String> themeIds, AboutLevel level, int first) {
-		var parameters = new HashMap<String, Object>(level.parameters());
-		parameters.put("themes", List.copyOf(themeIds));
+	/** The ids of the first opinions of each voice, all of one scope. */
+	Map<MatrixVoice, List<String>> opinions(MatrixScope scope, Collection<MatrixVoice> voices, int first) {
+		Map<String, @Nullable Object> parameters = scope.parameters(this.fullText,
+				voices.stream().map(MatrixVoice::row).distinct().toList());
+		parameters.put("owner", PassageOwner.MEMBER.name());
+		parameters.put("names", voices.stream().map(MatrixVoice::name).distinct().toList());
 		parameters.put("first", first);
-		return parameters;
+		var beginning = PassageBeginning.of(PassageKind.OPINION, PassageOwner.MEMBER, scope.filter(), parameters);
+		var statement = Objects.requireNonNull(MatrixStatements.OPINIONS.get(beginning));
+		Map<String, Map<List<String>, List<String>>> found = this.graph.byId(statement,
+				voices.stream().map(MatrixVoice::member).toList(), parameters, (row) -> places(row.get("places")));
+		var opinions = new HashMap<MatrixVoice, List<String>>();
+		voices.forEach((voice) -> opinions.put(voice, found.getOrDefault(voice.member(), Map.of())
+			.getOrDefault(List.of(voice.name(), voice.row()), List.of())));
+		return opinions;
 	}
 
-	private static <T> Map<String, T> byTheme(Record row, Function<Value, T> read) {
-		var found = new HashMap<String, T>();
-		row.get("themes").values().forEach((theme) -> found.put(theme.get("theme").asString(), read.apply(theme)));
-		return found;
+	private static Map<List<String>, List<String>> places(Value places) {
+		var opinions = new HashMap<List<String>, List<String>>();
+		places.asList((place) -> opinions.put(List.of(place.get(0).asString(), place.get(1).asString()),
+				place.get(2).asList(Value::asString)));
+		return opinions;
 	}
 
-	private static Row row(Record row) {
-		List<CellCount> cells = row.get("cells")
-			.asList((cell) -> new CellCount(CategoryQueries.category(cell.get("category")),
-					cell.get("opinions").asInt(), cell.get("members").asInt()));
-		return new Row(row.get("theme").asString(), row.get("categoryCount").asInt(), row.get("memberCount").asInt(),
-				row.get("opinionCount").asInt(),
-				row.get("silentCount").isNull() ? null : row.get("silentCount").asInt(),
-				cells.stream().sorted(BY_PLACE).toList());
+	/** Makes a row of what the list has read. */
+	static MatrixRow row(MatrixScope scope, Object node, NamedRow row) {
+		String of = row.text("id");
+		List<MatrixCell> cells = row.get("cells")
+			.asList((cell) -> cell(scope, of, MatrixStatements.CELL.read(cell)))
+			.stream()
+			.sorted(BY_PLACE)
+			.toList();
+		return new MatrixRow(MatrixRowId.write(scope, of), node, (node instanceof Theme theme) ? theme : null,
+				(int) row.number("categoryCount"), (int) row.number("memberCount"), (int) row.number("opinionCount"),
+				cells, row.orNull("silentCount", Value::asInt), row.texts("silent"));
 	}
 
-	/**
-	 * A theme of a document.
-	 *
-	 * @param theme the theme's id
-	 * @param categories in how many categories
-	 * @param members by how many members
-	 * @param opinions the number of opinions
-	 * @param silent how many members spoke, but not about it; null unless asked for
-	 * @param cells its categories
-	 */
-	record Row(String theme, int categories, int members, int opinions, @Nullable Integer silent,
-			List<CellCount> cells) {
-
-		/** Copies the cells. */
-		Row {
-			cells = List.copyOf(cells);
-		}
-
+	private static MatrixCell cell(MatrixScope scope, String row, NamedRow cell) {
+		var category = CategoryQueries.category(cell.get("category"));
+		List<MatrixVoice> voices = cell.get("voices")
+			.asList((voice) -> new MatrixVoice(voice.get(0).asString(), voice.get(1).asInt(), row, category.name(),
+					scope));
+		return new MatrixCell(category.name(), category, (int) cell.number("opinions"), (int) cell.number("members"),
+				voices);
 	}
 
-	/**
-	 * A category of a theme.
-	 *
-	 * @param category the category
-	 * @param opinions the number of opinions
-	 * @param members by how many members
-	 */
-	record CellCount(Category category, int opinions, int members) {
+	private static PageStatement statement(MatrixScope scope, Map<String, @Nullable Object> parameters) {
+		return Objects.requireNonNull(MatrixStatements.ROWS.get(beginning(scope, parameters)));
 	}
 
-	/**
-	 * A member who raised a theme.
-	 *
-	 * @param member the member's id
-	 * @param opinions the number of opinions
-	 */
-	record Heard(String member, int opinions) {
+	/** One text serves several beginnings: conditions that are not given cost nothing. */
+	private static PassageBeginning beginning(MatrixScope scope, Map<String, @Nullable Object> parameters) {
+		return switch (PassageBeginning.of(PassageKind.OPINION, PassageOwner.ROOT, scope.filter(), parameters)) {
+			case ALL, FILTERED -> PassageBeginning.FILTERED;
+			case NAMED, NAMED_ONLY -> PassageBeginning.NAMED;
+			default -> PassageBeginning.FOUND;
+		};
 	}
 
 }

@@ -1,40 +1,39 @@
 package org.opiniongraph.knowledge.matrix;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
-import org.opiniongraph.knowledge.theme.AboutLevel;
-import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.knowledge.fulltext.FullText;
 
 /**
- * The arguments of a matrix.
+ * Which rows of a matrix are listed.
  *
- * @param document the document's id
- * @param minCategories the minimum number of categories of a theme
- * @param minMembers the minimum number of members of a theme
- * @param level the condition under which an opinion counts for a theme
- * @param first the maximum number of themes
+ * @param scope what is counted
+ * @param minCategories the minimum number of categories of a row
+ * @param minMembers the minimum number of members of a row
  */
-record MatrixRequest(String document, int minCategories, int minMembers, AboutLevel level, int first) {
+record MatrixRequest(MatrixScope scope, int minCategories, int minMembers) {
 
 	/**
 	 * Checks the arguments.
-	 * @throws BadInputException when the document is none or a number is out of bounds
+	 * @throws org.opiniongraph.api.field.BadInputException when a number is out of bounds
 	 */
 	MatrixRequest {
-		Arguments.id("document", document, NodeKind.DOCUMENT);
 		Arguments.least("minCategories", minCategories);
 		Arguments.least("minMembers", minMembers);
-		Arguments.count("first", first);
 	}
 
-	Map<String, Object> parameters() {
-		var parameters = new HashMap<String, Object>(this.level.parameters());
-		parameters.put("document", this.document);
+	/** All rows, whatever they have. */
+	static MatrixRequest of(MatrixScope scope) {
+		return new MatrixRequest(scope, 0, 0);
+	}
+
+	Map<String, @Nullable Object> parameters(FullText fullText, @Nullable List<String> only) {
+		Map<String, @Nullable Object> parameters = this.scope.parameters(fullText, only);
 		parameters.put("minCategories", this.minCategories);
 		parameters.put("minMembers", this.minMembers);
-		parameters.put("first", this.first);
 		return parameters;
 	}
 

@@ -17,11 +17,12 @@ final class ContributionQueries {
 		.statements(ListOf.children("Category", "(it:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(parent)")
 			.with("opinions", "count(o)"));
 
-	private static final Map<String, PageStatement> CATEGORIES_OF_MEMBER = OpinionCountOrder.statements(ListOf
-		.children("Member",
-				Matching.of("MATCH (parent)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(it:Category)")
-					.where(InDocument.CONDITION))
-		.with("opinions", "count(o)"));
+	private static final Map<String, PageStatement> CATEGORIES_OF_MEMBER = OpinionCountOrder.statements(
+			ListOf
+				.children("Member",
+						Matching.of("MATCH (parent)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(it:Category)")
+							.where(InDocument.CONDITION))
+				.with("opinions", "count(o)"));
 
 	private ContributionQueries() {
 	}

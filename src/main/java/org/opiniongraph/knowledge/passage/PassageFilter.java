@@ -54,6 +54,12 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null);
 
+	/** Lets all of one document pass. */
+	public static PassageFilter ofDocument(String document) {
+		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null,
+				null, null, null, null, null, null, null);
+	}
+
 	/**
 	 * Checks the conditions and writes them in the one way in which they are compared:
 	 * lists sorted and without doubles, nothing that has no effect.

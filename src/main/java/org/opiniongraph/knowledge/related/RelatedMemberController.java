@@ -89,7 +89,7 @@ class RelatedMemberController {
 
 	private CompletableFuture<List<Opinion>> opinions(SharedTheme shared, String member, @Nullable Integer first,
 			Selection selection, DataFetchingEnvironment environment) {
-		return this.voices.load(environment, new Voice(member, shared.theme().id(), null, shared.level()),
+		return this.voices.load(environment, new Voice(member, shared.theme().id(), shared.level()),
 				Arguments.first(first, USUAL_OPINIONS), selection);
 	}
 

@@ -121,7 +121,8 @@ class ThemePassageQueries {
 	}
 
 	ListQuery responsesOf(PassageRequest request) {
-		return new ListQuery((themes) -> (themes == 1) ? RESPONSES_OF_ONE : RESPONSES_OF_MANY, level(request), Map.of());
+		return new ListQuery((themes) -> (themes == 1) ? RESPONSES_OF_ONE : RESPONSES_OF_MANY, level(request),
+				Map.of());
 	}
 
 	private static Map<String, Object> level(PassageRequest request) {

@@ -12,7 +12,6 @@ import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.opinion.Opinion;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.theme.AboutLevel;
-import org.opiniongraph.knowledge.voice.VoiceQueries.VoicePlace;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ public class VoiceLoader {
 	private final GroupedLoader<Voice, OpinionsArguments, List<Opinion>> loader;
 
 	VoiceLoader(VoiceQueries voices, OpinionQueries opinions, BatchLoaderRegistry registry) {
-		this.loader = GroupedLoader.ofLists(registry, "ThemeVoice.opinions", (asked, arguments) -> GroupedLoader
+		this.loader = GroupedLoader.ofLists(registry, "SharedTheme.opinions", (asked, arguments) -> GroupedLoader
 			.nodes(ids(asked, arguments, voices), (ids) -> opinions.byIds(ids, arguments.opinion())));
 	}
 
@@ -41,20 +40,18 @@ public class VoiceLoader {
 	 */
 	public CompletableFuture<List<Opinion>> load(DataFetchingEnvironment environment, Voice voice, int first,
 			Selection opinion) {
-		return this.loader.load(environment, voice,
-				new OpinionsArguments(voice.category() != null, voice.level(), first, opinion));
+		return this.loader.load(environment, voice, new OpinionsArguments(voice.level(), first, opinion));
 	}
 
 	private static Map<Voice, List<String>> ids(List<Voice> asked, OpinionsArguments arguments, VoiceQueries voices) {
 		var ids = voices.opinionsOf(asked.stream().map(Voice::member).toList(),
-				asked.stream().map(Voice::theme).collect(Collectors.toSet()), arguments.byCategory(), arguments.level(),
-				arguments.first());
+				asked.stream().map(Voice::theme).collect(Collectors.toSet()), arguments.level(), arguments.first());
 		return asked.stream()
-			.collect(Collectors.toMap(Function.identity(), (voice) -> ids.getOrDefault(voice.member(), Map.of())
-				.getOrDefault(new VoicePlace(voice.theme(), voice.category()), List.of())));
+			.collect(Collectors.toMap(Function.identity(),
+					(voice) -> ids.getOrDefault(voice.member(), Map.of()).getOrDefault(voice.theme(), List.of())));
 	}
 
-	private record OpinionsArguments(boolean byCategory, AboutLevel level, int first, Selection opinion) {
+	private record OpinionsArguments(AboutLevel level, int first, Selection opinion) {
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.ThemeRollUp;
@@ -19,26 +18,24 @@ import org.springframework.stereotype.Component;
 class VoiceQueries {
 
 	/** The opinions of each member are read once, whatever the number of themes. */
-	private static final Statement OPINIONS_OF_VOICES = Statement.of(ThemeRollUp
-		.in("""
-				UNWIND $ids AS id
-				MATCH (m:Member {id: id})
-				CALL (m) {
-				  MATCH (m)-[:RAISED]->(o:Opinion)
-				  {about}
-				  {up} AND t.id IN $themes
-				  WITH DISTINCT t, o
-				  WITH t.id AS theme, CASE WHEN $byCategory THEN head([(o)-[:IN_CATEGORY]->(c:Category) | c.id]) END AS category,
-				    collect(o.id) AS all
-				  CALL (all) {
-				    UNWIND all AS opinion
-				    WITH opinion ORDER BY opinion LIMIT $first
-				    RETURN collect(opinion) AS opinions
-				  }
-				  RETURN collect({theme: theme, category: category, opinions: opinions}) AS voices
-				}
-				RETURN id, voices
-				"""));
+	private static final Statement OPINIONS_OF_VOICES = Statement.of(ThemeRollUp.in("""
+			UNWIND $ids AS id
+			MATCH (m:Member {id: id})
+			CALL (m) {
+			  MATCH (m)-[:RAISED]->(o:Opinion)
+			  {about}
+			  {up} AND t.id IN $themes
+			  WITH DISTINCT t, o
+			  WITH t.id AS theme, collect(o.id) AS all
+			  CALL (all) {
+			    UNWIND all AS opinion
+			    WITH opinion ORDER BY opinion LIMIT $first
+			    RETURN collect(opinion) AS opinions
+			  }
+			  RETURN collect({theme: theme, opinions: opinions}) AS voices
+			}
+			RETURN id, voices
+			"""));
 
 	private final GraphReader graph;
 
@@ -47,35 +44,20 @@ class VoiceQueries {
 	}
 
 	/**
-	 * The ids of the opinions behind voices, by member and place.
-	 * @param byCategory whether the opinions of each category stand apart
+	 * The ids of the opinions behind voices, by member and theme.
 	 */
-	Map<String, Map<VoicePlace, List<String>>> opinionsOf(Collection<String> memberIds, Collection<String> themeIds,
-			boolean byCategory, AboutLevel level, int first) {
+	Map<String, Map<String, List<String>>> opinionsOf(Collection<String> memberIds, Collection<String> themeIds,
+			AboutLevel level, int first) {
 		var parameters = new HashMap<String, Object>(level.parameters());
 		parameters.put("themes", List.copyOf(themeIds));
-		parameters.put("byCategory", byCategory);
 		parameters.put("first", first);
 		return this.graph.byId(OPINIONS_OF_VOICES, memberIds, parameters, (row) -> {
-			var opinions = new HashMap<VoicePlace, List<String>>();
+			var opinions = new HashMap<String, List<String>>();
 			row.get("voices")
-				.asList((voice) -> opinions.put(place(voice), voice.get("opinions").asList(Value::asString)));
+				.asList((voice) -> opinions.put(voice.get("theme").asString(),
+						voice.get("opinions").asList(Value::asString)));
 			return opinions;
 		});
-	}
-
-	private static VoicePlace place(Value voice) {
-		return new VoicePlace(voice.get("theme").asString(), voice.get("category").asString(null));
-	}
-
-	/**
-	 * A theme, and a category in which it was raised.
-	 *
-	 * @param theme the theme's id
-	 * @param category the id of the category, null for none or if categories are not
-	 * distinguished
-	 */
-	record VoicePlace(String theme, @Nullable String category) {
 	}
 
 }

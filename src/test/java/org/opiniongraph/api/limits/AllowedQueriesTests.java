@@ -140,7 +140,8 @@ class AllowedQueriesTests {
 			.as("the facets and two lists of three")
 			.isEqualTo(1 + 3 + 3);
 		assertThat(nodes("{ resolve(terms: [\"a\", \"b\"]) { matches(first: 2) { rule } } }")).isEqualTo(2 + 4);
-		assertThat(nodes("{ theme(id: \"theme:5g\") { narrower { nodes { id } } } }")).as("its usual number").isEqualTo(1 + 20);
+		assertThat(nodes("{ theme(id: \"theme:5g\") { narrower { nodes { id } } } }")).as("its usual number")
+			.isEqualTo(1 + 20);
 		assertThat(nodes(
 				"{ node(id: \"x\") { ... on Theme { narrower(first: 5) { nodes { id } } } ... on Opinion { member { id } } } }"))
 			.as("a node is of one kind: the costly one counts")

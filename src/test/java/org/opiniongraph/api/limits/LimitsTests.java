@@ -180,7 +180,7 @@ class LimitsTests {
 		assertThat(this.graphQl.send(thrice, Map.of()).status()).as("the same field is read once").isEqualTo(200);
 		String aliases = numbered("a%d: ", 16).replace(": ",
 				": themeMatrix(document: \"document:cstf-13\", first: 1)" + " { ...Row } ")
-				+ "} fragment Row on ThemeMatrixRow { opinionCount";
+				+ "} fragment Row on MatrixRow { opinionCount";
 		refused("{ " + aliases + " }", "TOO_COMPLEX", "Complexity: at most 300000, but this request has 320032");
 	}
 

@@ -37,7 +37,8 @@ class LoadedMatrixTests {
 				""", "氏名\t意見\n中尾構成員\tサプライチェーンの対策\n藤本構成員\t意見なし\n\tサプライチェーンの対策が必要\n");
 		this.ingest.run(seed.location(), false);
 		String query = "{ themeMatrix(document: \"document:plain\", first: 50, minScore: 0.01 %s) { %s } }";
-		JsonNode rows = this.graphQl.data(query.formatted("minCategories: 0", ThemeMatrixTests.ROW)).get("themeMatrix");
+		JsonNode rows = this.graphQl.data(query.formatted("minCategories: 0", MatrixOfThemesTests.ROW))
+			.get("themeMatrix");
 		assertThat(rows.valueStream().filter((row) -> row.at("/theme/id").asString().equals("theme:supply-chain")))
 			.singleElement()
 			.satisfies((row) -> {
@@ -49,7 +50,7 @@ class LoadedMatrixTests {
 					.extracting((it) -> it.get("id").asString())
 					.isEqualTo("member:plain/藤本");
 			});
-		assertThat(this.graphQl.data(query.formatted("", ThemeMatrixTests.ROW)).get("themeMatrix")).isEmpty();
+		assertThat(this.graphQl.data(query.formatted("", MatrixOfThemesTests.ROW)).get("themeMatrix")).isEmpty();
 	}
 
 }

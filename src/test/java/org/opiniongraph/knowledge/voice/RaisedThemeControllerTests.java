@@ -161,7 +161,8 @@ class RaisedThemeControllerTests {
 			.filter((it) -> it.at("/node/name").asString().equals("小山"))
 			.findFirst()
 			.orElseThrow();
-		assertThat(edge.at("/categories/nodes").valueStream().map((it) -> it.get("label").asString())).contains("②", "③");
+		assertThat(edge.at("/categories/nodes").valueStream().map((it) -> it.get("label").asString())).contains("②",
+				"③");
 		assertThat(theme.at("/opinions/edges").valueStream().map((it) -> it.at("/node/row").asInt())).contains(18, 35);
 		assertThat(theme.get("categoryCount").asInt()).isGreaterThanOrEqualTo(2);
 	}

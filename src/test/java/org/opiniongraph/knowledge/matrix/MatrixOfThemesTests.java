@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The matrix says what opinions, members and categories say one by one. */
 @GraphTest
-class ThemeMatrixTests {
+class MatrixOfThemesTests {
 
 	static final String ROW = """
 			theme { id name } categoryCount memberCount opinionCount

@@ -1,0 +1,32 @@
+package org.opiniongraph.knowledge.matrix;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.knowledge.theme.Theme;
+
+/**
+ * A row of a matrix.
+ *
+ * @param id names the row in every request; see {@link MatrixRowId}
+ * @param node what it stands for: a theme, a programme, an organisation or a member
+ * @param theme the same if it is a theme, null otherwise
+ * @param categoryCount in how many categories, by name
+ * @param memberCount by how many members
+ * @param opinionCount by how many opinions
+ * @param cells its cells, ordered by the categories' places in their documents; empty
+ * unless they were selected
+ * @param silentMemberCount how many members have opinions in the scope, but not in the
+ * row; null unless it was selected
+ * @param silent the ids of the first of them; empty unless they were selected
+ */
+record MatrixRow(String id, Object node, @Nullable Theme theme, int categoryCount, int memberCount, int opinionCount,
+		List<MatrixCell> cells, @Nullable Integer silentMemberCount, List<String> silent) {
+
+	/** Copies the lists. */
+	MatrixRow {
+		cells = List.copyOf(cells);
+		silent = List.copyOf(silent);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.opiniongraph.knowledge.matrix;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.passage.PassageFilter;
+import org.opiniongraph.knowledge.passage.PassageKind;
+import org.opiniongraph.knowledge.passage.PassageRequest;
+import org.opiniongraph.knowledge.theme.AboutLevel;
+
+/**
+ * What a matrix counts. Two scopes that mean the same are equal.
+ *
+ * @param rows what its rows stand for
+ * @param filter which opinions are counted, checked
+ * @param level when an opinion counts for a theme; the usual one if the rows are no
+ * themes
+ */
+record MatrixScope(MatrixRows rows, PassageFilter filter, AboutLevel level) {
+
+	/**
+	 * Checks the filter.
+	 * @throws org.opiniongraph.api.field.BadInputException when a condition is not as it
+	 * must be
+	 */
+	MatrixScope {
+		filter = filter.checked();
+		level = (rows == MatrixRows.THEMES) ? level : AboutLevel.USUAL;
+	}
+
+	/**
+	 * The parameters of all statements of the matrix. It sends a small statement if there
+	 * are words to find.
+	 * @param only the ids of what the rows stand for, null for all rows
+	 */
+	Map<String, @Nullable Object> parameters(FullText fullText, @Nullable List<String> only) {
+		var parameters = new HashMap<String, @Nullable Object>(
+				PassageRequest.of(this.filter).parameters(PassageKind.OPINION, fullText));
+		parameters.putAll(this.level.parameters());
+		parameters.put("rows", this.rows.name());
+		parameters.put("label", this.rows.label());
+		parameters.put("only", only);
+		return parameters;
+	}
+
+}

@@ -1,0 +1,197 @@
+package org.opiniongraph.knowledge.matrix;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.opiniongraph.knowledge.passage.PassageBeginning;
+import org.opiniongraph.knowledge.passage.PassageKind;
+import org.opiniongraph.knowledge.theme.ThemeRollUp;
+import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.Cypher;
+import org.opiniongraph.neo4j.reading.PageStatement;
+import org.opiniongraph.neo4j.reading.SortKeys;
+import org.opiniongraph.neo4j.reading.Statement;
+
+/**
+ * The statements of a matrix. One text serves all kinds of rows and all orders, because
+ * each text has a plan of its own. They take the parameters of a {@link MatrixRequest},
+ * and {@code $orderBy}.
+ */
+final class MatrixStatements {
+
+	/** The columns of a cell. */
+	static final Columns CELL = Columns.of("category", """
+			head(COLLECT {
+			  UNWIND places AS some
+			  UNWIND some AS c
+			  WITH DISTINCT c ORDER BY c.id LIMIT 1
+			  RETURN c {.id, .ordinal, .label, .name, .nameEn}
+			})""").and("opinions", "opinions").and("members", "members").and("voices", """
+			CASE WHEN $withVoices THEN COLLECT {
+			  UNWIND heard AS each
+			  WITH each ORDER BY each[0] LIMIT 100
+			  RETURN each
+			} ELSE [] END""");
+
+	/** From an opinion {@code o} to what a row stands for, by the kind of rows. */
+	private static final String TO_ROWS = """
+			UNWIND CASE $rows WHEN 'THEMES' THEN {said} ELSE [] END AS o
+			{places}
+			{about}
+			WITH n, c, m, collect(DISTINCT o) AS own
+			{up} AND ($only IS NULL OR t.id IN $only)
+			WITH t, c, m, collect(own) AS parts
+			RETURN t AS row, c, m, {opinions} AS opinions
+			UNION ALL
+			UNWIND CASE WHEN $rows IN ['PROGRAMS', 'ORGANIZATIONS'] THEN {said} ELSE [] END AS o
+			MATCH (o)-[:MENTIONS]->(row:Program|Organization)
+			WHERE $label IN labels(row) AND ($only IS NULL OR row.id IN $only)
+			{places}
+			RETURN row, c, m, count(DISTINCT o) AS opinions
+			UNION ALL
+			UNWIND CASE $rows WHEN 'MEMBERS' THEN {said} ELSE [] END AS o
+			MATCH (m:Member)-[:RAISED]->(o)
+			WHERE $only IS NULL OR m.id IN $only
+			OPTIONAL MATCH (o)-[:IN_CATEGORY]->(c:Category)
+			RETURN m AS row, c, m, count(DISTINCT o) AS opinions
+			""";
+
+	private static final String PLACES = """
+			OPTIONAL MATCH (o)-[:IN_CATEGORY]->(c:Category)
+			OPTIONAL MATCH (m:Member)-[:RAISED]->(o)
+			WITH *""";
+
+	/** One number that orders rows by one of their numbers, and then by the others. */
+	private static final String RANK = """
+			CASE $orderBy
+			  WHEN 'CATEGORIES' THEN (categoryCount * 1000000 + memberCount) * 10000000 + opinionCount
+			  WHEN 'MEMBERS' THEN (memberCount * 100000 + categoryCount) * 10000000 + opinionCount
+			  ELSE (opinionCount * 100000 + categoryCount) * 1000000 + memberCount
+			END""";
+
+	private static final Columns ROW = Columns.of("id", "row")
+		.and("rank", "rank")
+		.and("categoryCount", "categoryCount")
+		.and("memberCount", "memberCount")
+		.and("opinionCount", "opinionCount")
+		.and("cells", Cypher.of("""
+				CASE WHEN $withCells THEN COLLECT {
+				  UNWIND voices AS voice
+				  WITH voice[0] AS name, voice[1] AS own, voice[2] AS member, voice[3] AS number
+				  WHERE name IS NOT NULL
+				  WITH name, sum(number) AS opinions, count(member) AS members, collect(own) AS places,
+				    collect(CASE WHEN member IS NOT NULL THEN [member, number] END) AS heard
+				  RETURN {cell}
+				} ELSE [] END""").with("cell", CELL.list()).forward())
+		.and("silentCount", "CASE WHEN $withSilent THEN size(speakers) - memberCount END")
+		.and("silent", """
+				CASE WHEN $withSilentMembers THEN COLLECT {
+				  UNWIND speakers AS member
+				  WITH member WHERE NOT member IN speaking
+				  WITH member ORDER BY member LIMIT 100
+				  RETURN member
+				} ELSE [] END""");
+
+	private static final String PAGE = """
+			{beginning}
+			WITH collect(DISTINCT it) AS counted
+			CALL (counted) {
+			  CALL (counted) {
+			    {toRows}
+			  }
+			  WITH row, c.name AS name, m.id AS member, sum(opinions) AS opinions, collect(DISTINCT c) AS own
+			  WITH row.id AS row, count(DISTINCT name) AS categoryCount, count(DISTINCT member) AS memberCount,
+			    sum(opinions) AS opinionCount, collect([name, own, member, opinions]) AS voices
+			  WHERE categoryCount >= $minCategories AND memberCount >= $minMembers
+			  RETURN collect([row, {rank}, categoryCount, memberCount, opinionCount, voices]) AS ranked
+			}
+			WITH ranked, CASE WHEN $withSilent OR $withSilentMembers THEN COLLECT {
+			  UNWIND counted AS o
+			  MATCH (m:Member)-[:RAISED]->(o)
+			  RETURN DISTINCT m.id
+			} ELSE [] END AS speakers
+			CALL (ranked, speakers) {
+			  UNWIND ranked AS each
+			  WITH each[0] AS row, each[1] AS rank, each[2] AS categoryCount, each[3] AS memberCount,
+			    each[4] AS opinionCount, each[5] AS voices, speakers
+			  WHERE {within}
+			  WITH row, rank, categoryCount, memberCount, opinionCount, voices, speakers {orderBy} LIMIT $limit
+			  WITH row, rank, categoryCount, memberCount, opinionCount, voices, speakers,
+			    [voice IN voices WHERE voice[2] IS NOT NULL | voice[2]] AS speaking
+			  RETURN collect({entry}) AS entries
+			}
+			RETURN '' AS id, entries, CASE WHEN $withTotal THEN size(ranked) END AS total
+			""";
+
+	private static final String COLUMNS = """
+			{beginning}
+			MATCH (it)-[:IN_CATEGORY]->(c:Category)
+			OPTIONAL MATCH (m:Member)-[:RAISED]->(it)
+			WITH c.name AS name, count(DISTINCT it) AS opinions, count(DISTINCT m) AS members,
+			  collect(DISTINCT c) AS places
+			RETURN opinions, members, COLLECT {
+			  UNWIND places AS c
+			  WITH c ORDER BY c.id
+			  RETURN c {.id, .ordinal, .label, .name, .nameEn}
+			} AS categories
+			""";
+
+	/** An owner is a member; {@code $names} are names of categories. */
+	private static final String OPINIONS_OF_VOICES = """
+			{beginning}
+			WITH id AS member, it AS counted
+			MATCH (counted)-[:IN_CATEGORY]->(place:Category)
+			WHERE place.name IN $names
+			CALL (counted) {
+			  {toRows}
+			}
+			WITH member, place.name AS name, row.id AS row, collect(DISTINCT counted.id) AS opinions
+			WITH member, [name, row, COLLECT {
+			  UNWIND opinions AS opinion
+			  WITH opinion ORDER BY opinion LIMIT $first
+			  RETURN opinion
+			}] AS place
+			RETURN member AS id, collect(place) AS places
+			""";
+
+	/** The rows, by how the statement begins. */
+	static final Map<PassageBeginning, PageStatement> ROWS = each(
+			(beginning) -> PageStatement.of(
+					toRows(Cypher.of(PAGE).with("beginning", beginning), "counted").with("rank", RANK),
+					SortKeys.descending("rank", "row"), ROW),
+			PassageBeginning.FILTERED, PassageBeginning.NAMED, PassageBeginning.FOUND);
+
+	/** The columns, by how the statement begins. */
+	static final Map<PassageBeginning, Statement> NAMES = each(
+			(beginning) -> Statement.of(Cypher.of(COLUMNS).with("beginning", beginning)), PassageBeginning.FILTERED,
+			PassageBeginning.NAMED, PassageBeginning.FOUND);
+
+	/** The opinions of members in cells, by how the statement begins. */
+	static final Map<PassageBeginning, Statement> OPINIONS = each(
+			(beginning) -> Statement
+				.of(toRows(Cypher.of(OPINIONS_OF_VOICES).with("beginning", beginning), "[counted]")),
+			PassageBeginning.OWNED, PassageBeginning.OWNED_FOUND);
+
+	private MatrixStatements() {
+	}
+
+	private static <T> Map<PassageBeginning, T> each(Function<String, T> statement, PassageBeginning... beginnings) {
+		Map<PassageBeginning, String> texts = PassageBeginning.ofWholeLists(PassageKind.OPINION);
+		var statements = new TreeMap<PassageBeginning, T>();
+		for (PassageBeginning beginning : beginnings) {
+			statements.put(beginning, statement.apply(Objects.requireNonNull(texts.get(beginning))));
+		}
+		return statements;
+	}
+
+	private static Cypher toRows(Cypher text, String said) {
+		Cypher rows = ThemeRollUp.in(TO_ROWS)
+			.with("said", said)
+			.with("places", PLACES)
+			.with("opinions", ThemeRollUp.OPINIONS);
+		return text.with("toRows", rows);
+	}
+
+}
