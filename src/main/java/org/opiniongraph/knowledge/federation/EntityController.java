@@ -82,6 +82,11 @@ class EntityController {
 		return entities(idList, environment);
 	}
 
+	@EntityMapping(name = "MatrixRow")
+	List<@Nullable Object> matrixRow(@Argument List<String> idList, DataFetchingEnvironment environment) {
+		return entities(idList, environment);
+	}
+
 	/** In the order of the ids; null stands for an unknown one. */
 	private List<@Nullable Object> entities(List<String> ids, DataFetchingEnvironment environment) {
 		Map<String, Object> found = this.nodes.byIds(ids, Selections.of(environment));
