@@ -40,9 +40,9 @@ class StatementTests {
 	 * all opinions, what the last load left, and all members or all categories where what
 	 * they have is joined with what themes have.
 	 */
-	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberListQueries.ALL OPINIONS",
-			"MemberListQueries.ALL READING", "SubjectListQueries.PROGRAMS", "SubjectListQueries.ORGANIZATIONS",
-			"PassageLists.BY_KEY", "ThemeListQueries.ALL READING", "ThemeListQueries.FILTERED", "LoadQueries.LOAD",
+	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberListQueries.ALL",
+			"SubjectListQueries.PROGRAMS", "SubjectListQueries.ORGANIZATIONS",
+			"PassageLists.SORTED", "ThemeListQueries.FILTERED", "LoadQueries.LOAD",
 			"LoadedGraphQueries.LOADED", "DictionaryQueries.DICTIONARY", "FacetQueries.FACETS",
 			"ThemeListQueries.FOUND", "ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEMES",
 			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixQueries.ROWS_OF_DOCUMENT",
@@ -54,7 +54,7 @@ class StatementTests {
 	 */
 	private static final Set<String> MAY_SORT_ALL = Set.of("ReferenceQueries.MATERIALS_OF_RESPONSES",
 			"ReferenceQueries.PAGES_OF_PASSAGES", "ReferenceQueries.CATEGORIES_OF_OPINIONS",
-			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "PassageLists.BY_ID", "PassageLists.BY_KEY",
+			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "PassageLists.SORTED",
 			"FacetQueries.FACETS");
 
 	/** What the model has, and what is loaded first from the packaged seed has not. */

@@ -45,10 +45,11 @@ public class ConnectionLoaders {
 	 * The same, whose edges count opinions; its entries have a column {@code opinions},
 	 * and it has the orders of {@link OpinionCountOrder}.
 	 */
-	public <N> void registerCounted(String list, Map<String, PageStatement> statements, NodeSource<N> nodes) {
+	public <N> void registerCounted(String list, PageStatement statement, NodeSource<N> nodes) {
 		EdgeMaker<String, N, OpinionCountEdge<N>> counted = (parent, filter, cursor, node,
 				row) -> new OpinionCountEdge<>(cursor, node, row.number("opinions"));
-		register(list, String.class, (filter, order) -> ListQuery.of(order.of(statements), Map.of()), nodes, counted);
+		register(list, String.class, (filter, order) -> ListQuery.of(statement, Map.of("orderBy", order.by())), nodes,
+				counted);
 	}
 
 	/** Registers a list with a filter or several orders. */

@@ -62,6 +62,11 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 		return Objects.requireNonNull(statements.get(this.by), this.by);
 	}
 
+	/** Whether the greatest key comes first, in the natural direction. */
+	boolean isDescending() {
+		return this.natural == OrderDirection.DESC;
+	}
+
 	/** Whether the list is read from the other end. */
 	boolean isTurned() {
 		return this.direction != this.natural;
@@ -69,12 +74,12 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 
 	/** Before every entry, in the natural direction. */
 	Position first() {
-		return new Position((this.natural == OrderDirection.ASC) ? this.key.least() : this.key.greatest(), "");
+		return new Position(isDescending() ? this.key.greatest() : this.key.least(), "");
 	}
 
 	/** Behind every entry, in the natural direction. */
 	Position last() {
-		return new Position((this.natural == OrderDirection.ASC) ? this.key.greatest() : this.key.least(), LAST_TEXT);
+		return new Position(isDescending() ? this.key.least() : this.key.greatest(), LAST_TEXT);
 	}
 
 	/**

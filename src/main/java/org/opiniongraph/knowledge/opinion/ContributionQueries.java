@@ -32,8 +32,8 @@ class ContributionQueries {
 			RETURN id, categories
 			""");
 
-	static final Map<String, PageStatement> MEMBERS_OF_CATEGORY = OpinionCountOrder
-		.statements(ListOf.children("Category", "(it:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(parent)")
+	static final PageStatement MEMBERS_OF_CATEGORY = OpinionCountOrder
+		.statement(ListOf.children("Category", "(it:Member)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(parent)")
 			.with("opinions", "count(o)"));
 
 	private final GraphReader graph;
