@@ -122,8 +122,7 @@ class FacetQueries {
 		for (FacetKind facet : FacetKind.values()) {
 			parameters.put(facet.guard(), wanted.kinds().contains(facet));
 		}
-		return this.graph.byId(statement, parents, parameters,
-				(row) -> counts(row, wanted.kinds()));
+		return this.graph.byId(statement, parents, parameters, (row) -> counts(row, wanted.kinds()));
 	}
 
 	private static Statement statement(PassageKind kind, PassageBeginning beginning) {

@@ -75,8 +75,8 @@ public enum PassageBeginning {
 		texts.put(NAMED, NamedPassages.of(kind).where(PassageCondition.of(kind)).text()
 				+ "\nWITH '' AS id, it, null AS relevance");
 		texts.put(FOUND, found);
-		texts.put(OWNED, OwnedPassages.of(kind).where(PassageCondition.of(kind)).text()
-				+ "\nWITH id, it, null AS relevance");
+		texts.put(OWNED,
+				OwnedPassages.of(kind).where(PassageCondition.of(kind)).text() + "\nWITH id, it, null AS relevance");
 		texts.put(OWNED_FOUND, OwnedPassages.found(kind));
 		return texts;
 	}

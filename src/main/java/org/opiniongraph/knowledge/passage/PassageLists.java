@@ -59,14 +59,15 @@ public class PassageLists {
 
 	private static PageStatement list(PassageKind kind, PassageBeginning beginning, boolean byId) {
 		PassageBeginning whole = (beginning == PassageBeginning.ALL) ? PassageBeginning.FILTERED : beginning;
-		Map<PassageKind, PageStatement> alongAnIndex = (byId && whole == PassageBeginning.FILTERED) ? BY_ID : Map.of();
-		@Nullable PageStatement list = alongAnIndex.get(kind);
-		return (list != null) ? list : Objects.requireNonNull(SORTED.get(kind)).get(whole);
+		@Nullable PageStatement list = (byId && whole == PassageBeginning.FILTERED) ? BY_ID.get(kind)
+				: Objects.requireNonNull(SORTED.get(kind)).get(whole);
+		return Objects.requireNonNull(list, whole::name);
 	}
 
 	private static Map<PassageBeginning, PageStatement> sorted(PassageKind kind) {
 		var lists = new EnumMap<PassageBeginning, PageStatement>(PassageBeginning.class);
-		PassageBeginning.ofWholeLists(kind).forEach((beginning, passages) -> lists.put(beginning, sorted(kind, passages)));
+		PassageBeginning.ofWholeLists(kind)
+			.forEach((beginning, passages) -> lists.put(beginning, sorted(kind, passages)));
 		return lists;
 	}
 

@@ -117,7 +117,7 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 		Columns entry = Columns.of("id", "it.id").and("key", "key");
 		var read = new StringBuilder("each[0] AS it, each[1] AS key");
 		for (String name : this.values.keySet()) {
-			read.append(", each[" + (entry.size()) + "] AS " + name);
+			read.append(", each[" + entry.size() + "] AS " + name);
 			entry = entry.and(name, name);
 		}
 		return PageStatement.of(of(SORTED).with("found", this.values.isEmpty() ? this.nodes.text() : found)

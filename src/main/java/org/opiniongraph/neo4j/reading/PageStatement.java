@@ -18,10 +18,10 @@ import org.neo4j.driver.Value;
  * inclusive, to exclusive; for another order than by id also {@code $fromKey} and
  * {@code $toKey}), {@code $limit}, {@code $withTotal}, {@code $backward} and
  * {@code $walk} ({@link Range#walk}). Sort keys whose direction is a parameter take
- * {@code $keyDescends}, {@code $leastKey} and {@code $greatestKey} too. It returns a row for each parent: {@code id},
- * {@code entries} (a list of lists of the columns) and {@code total} (null unless asked
- * for). A list without a parent has no use for {@code $ids} and returns the one row whose
- * {@code id} is empty.
+ * {@code $keyDescends}, {@code $leastKey} and {@code $greatestKey} too. It returns a row
+ * for each parent: {@code id}, {@code entries} (a list of lists of the columns) and
+ * {@code total} (null unless asked for). A list without a parent has no use for
+ * {@code $ids} and returns the one row whose {@code id} is empty.
  */
 public final class PageStatement {
 

@@ -34,12 +34,14 @@ public record SortKeys(List<SortKey> keys, Ends ends) {
 
 	/** Sorts by a key, the least first, such as a name. */
 	public static SortKeys ascending(String key, String id) {
-		return new SortKeys(List.of(new SortKey(key, OrderDirection.ASC), new SortKey(id, OrderDirection.ASC)), Ends.BOTH);
+		return new SortKeys(List.of(new SortKey(key, OrderDirection.ASC), new SortKey(id, OrderDirection.ASC)),
+				Ends.BOTH);
 	}
 
 	/** Sorts by a key, the greatest first, such as a number of opinions. */
 	public static SortKeys descending(String key, String id) {
-		return new SortKeys(List.of(new SortKey(key, OrderDirection.DESC), new SortKey(id, OrderDirection.ASC)), Ends.BOTH);
+		return new SortKeys(List.of(new SortKey(key, OrderDirection.DESC), new SortKey(id, OrderDirection.ASC)),
+				Ends.BOTH);
 	}
 
 	/** Sorts by a score, the greatest first; the list is read from its start only. */
