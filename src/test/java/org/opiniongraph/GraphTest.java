@@ -22,6 +22,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "opinion-graph.embedded.bolt-port=0",
 				"opinion-graph.embedded.data=target/neo4j-under-test/${random.uuid}",
+				// a plan is good enough for a test, however much was loaded since
+				"opinion-graph.embedded.settings.[dbms.cypher.min_replan_interval]=1h",
 				"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
 				// statements are counted; KeptAnswersTests switches it on
 				"opinion-graph.kept-answers.enabled=false",

@@ -23,6 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "opinion-graph.embedded.bolt-port=0",
 				"opinion-graph.embedded.data=target/neo4j-under-test/large-${random.uuid}",
+				// a plan is good enough for a test, however much was loaded since
+				"opinion-graph.embedded.settings.[dbms.cypher.min_replan_interval]=1h",
 				"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
 				"opinion-graph.kept-answers.enabled=false", "opinion-graph.limits.max-duration=2m",
 				"opinion-graph.graph.statement-timeout=1m" })

@@ -45,8 +45,8 @@ public class ConnectionLoaders {
 	 * The same, whose edges count opinions; its entries have a column {@code opinions},
 	 * and it has the orders of {@link OpinionCountOrder}.
 	 */
-	public <N> void registerCounted(String list, Map<String, PageStatement> statements, NodeSource<N> nodes) {
-		registerCounted(list, String.class, (filter, order) -> ListQuery.of(order.of(statements), Map.of()), nodes);
+	public <N> void registerCounted(String list, PageStatement statement, NodeSource<N> nodes) {
+		registerCounted(list, String.class, (filter, order) -> ListQuery.of(statement, Map.of("orderBy", order.by())), nodes);
 	}
 
 	/** The same with a filter. */

@@ -69,7 +69,12 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 	 * @return the stretch, in the natural direction
 	 */
 	public Range leading(int limit) {
-		return new Range(first(), last(), false, limit, false, null);
+		return new Range(first(), last(), isDescending(), false, limit, false, null);
+	}
+
+	/** Whether the greatest key comes first, in the natural direction. */
+	boolean isDescending() {
+		return this.natural == OrderDirection.DESC;
 	}
 
 	/** Whether the list is read from the other end. */
@@ -79,12 +84,12 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 
 	/** Before every entry, in the natural direction. */
 	Position first() {
-		return new Position((this.natural == OrderDirection.ASC) ? this.key.least() : this.key.greatest(), "");
+		return new Position(isDescending() ? this.key.greatest() : this.key.least(), "");
 	}
 
 	/** Behind every entry, in the natural direction. */
 	Position last() {
-		return new Position((this.natural == OrderDirection.ASC) ? this.key.greatest() : this.key.least(), LAST_TEXT);
+		return new Position(isDescending() ? this.key.least() : this.key.greatest(), LAST_TEXT);
 	}
 
 	/**

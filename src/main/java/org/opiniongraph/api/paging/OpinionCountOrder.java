@@ -15,15 +15,12 @@ import org.opiniongraph.neo4j.reading.PageStatement;
 public record OpinionCountOrder(OpinionCountOrderField field, OrderDirection direction) implements ListOrder.Asked {
 
 	/**
-	 * Makes the statements of such a list.
+	 * Makes the statement of such a list, which takes {@code $orderBy}.
 	 * @param list has a value {@code opinions}
-	 * @return the statements by what the list is ordered by
+	 * @return the statement of both orders
 	 */
-	public static Map<String, PageStatement> statements(ListOf list) {
-		return ListOrder.each(OpinionCountOrderField.class, (field) -> switch (field) {
-			case ID -> list.page();
-			case OPINIONS -> list.byValue("opinions").page();
-		});
+	public static PageStatement statement(ListOf list) {
+		return list.sorted(Map.of(OpinionCountOrderField.OPINIONS.name(), "opinions"));
 	}
 
 	/** What such a list can be ordered by. */

@@ -52,20 +52,21 @@ record Page(int size, boolean backward, Position from, Position to, boolean afte
 
 	/** One more than requested, to find out whether there are more entries. */
 	Range withOneMore(boolean withEntries, boolean withTotal, Range.@Nullable Preload preload) {
-		return new Range(this.from, this.to, this.backward, withEntries ? this.size + 1 : 0, withTotal,
-				withEntries ? preload : null);
+		return new Range(this.from, this.to, this.order.isDescending(), this.backward, withEntries ? this.size + 1 : 0,
+				withTotal, withEntries ? preload : null);
 	}
 
 	/**
 	 * One entry in front of the stretch, if there is any; ranked lists have no other way.
 	 */
 	Range ahead() {
-		return new Range(this.order.first(), this.from, !this.order.equals(ListOrder.SCORE_DESC), 1, false, null);
+		return new Range(this.order.first(), this.from, this.order.isDescending(),
+				!this.order.equals(ListOrder.SCORE_DESC), 1, false, null);
 	}
 
 	/** The entry after the section, if there is one. */
 	Range behind() {
-		return new Range(this.to, this.order.last(), false, 1, false, null);
+		return new Range(this.to, this.order.last(), this.order.isDescending(), false, 1, false, null);
 	}
 
 }

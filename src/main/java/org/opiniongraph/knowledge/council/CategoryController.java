@@ -29,7 +29,7 @@ class CategoryController {
 	CategoryController(CategoryQueries categories, DocumentQueries documents, ConnectionLoaders loaders) {
 		this.documents = documents;
 		loaders.registerFiltered(CATEGORIES, CategoryFilter.class, (filter, order) -> categories.all(filter),
-				categories::byIds);
+				categories);
 	}
 
 	@QueryMapping

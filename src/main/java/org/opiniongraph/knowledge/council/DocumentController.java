@@ -23,7 +23,7 @@ class DocumentController {
 	DocumentController(DocumentQueries documents, CategoryQueries categories, MemberQueries members,
 			ConnectionLoaders loaders) {
 		loaders.register(DOCUMENTS, DocumentQueries.ALL_DOCUMENTS, documents::documents);
-		loaders.register(CATEGORIES, CategoryQueries.CATEGORIES_OF_DOCUMENT, categories::byIds);
+		loaders.register(CATEGORIES, CategoryQueries.CATEGORIES_OF_DOCUMENT, categories);
 		loaders.register(MEMBERS, MemberQueries.OF_DOCUMENT, members::byIds);
 	}
 

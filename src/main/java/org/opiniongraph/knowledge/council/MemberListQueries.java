@@ -63,28 +63,27 @@ final class MemberListQueries {
 
 	private static final ListOf EACH = ListOf.all(Matching.all("Member").where(OF_MEMBER));
 
-	private static final Map<String, PageStatement> ALL = ordered(EACH,
-			EACH.byCount("opinions", "COUNT { (it)-[:RAISED]->() }"));
+	private static final PageStatement ALL_BY_ID = EACH.page();
 
-	private static final Map<String, PageStatement> RAISED = ordered(
-			ListOf.all(Matching.of(SPEAKERS + "\nWITH DISTINCT it").where(OF_MEMBER)),
-			ListOf.all(Matching.of(SPEAKERS).where(OF_MEMBER)).with("opinions", "count(o)").byValue("opinions"));
+	private static final PageStatement ALL = EACH.sorted(keys("COUNT { (it)-[:RAISED]->() }"));
+
+	private static final PageStatement RAISED = ListOf.all(Matching.of(SPEAKERS).where(OF_MEMBER))
+		.with("opinions", "count(o)")
+		.sorted(keys("opinions"));
 
 	private MemberListQueries() {
 	}
 
-	private static Map<String, PageStatement> ordered(ListOf members, ListOf byOpinions) {
-		return ListOrder.each(MemberOrderField.class, (field) -> switch (field) {
-			case ID -> members.page();
-			case NAME -> members.by("name").page();
-			case READING -> members.byReading().page();
-			case OPINIONS -> byOpinions.page();
-		});
+	private static Map<String, String> keys(String opinions) {
+		return Map.of(MemberOrderField.NAME.name(), "it.name", MemberOrderField.READING.name(), ListOf.reading("it"),
+				MemberOrderField.OPINIONS.name(), opinions);
 	}
 
 	static ListQuery all(MemberFilter filter, ListOrder order) {
 		Map<String, @Nullable Object> parameters = filter.parameters();
-		return ListQuery.of(order.of(filter.namesOpinions() ? RAISED : ALL), parameters);
+		parameters.put("orderBy", order.by());
+		boolean byId = order.by().equals(MemberOrderField.ID.name());
+		return ListQuery.of(filter.namesOpinions() ? RAISED : byId ? ALL_BY_ID : ALL, parameters);
 	}
 
 }

@@ -115,15 +115,20 @@ class FacetQueries {
 			PassageRequest request, FacetsRequest wanted) {
 		Map<String, @Nullable Object> parameters = request.parameters(kind, this.fullText);
 		parameters.put("owner", owner.name());
-		var statement = new FacetStatement(kind, PassageBeginning.of(kind, owner, request.filter(), parameters));
+		Statement statement = statement(kind, PassageBeginning.of(kind, owner, request.filter(), parameters));
 		parameters.put("first", wanted.first());
 		parameters.put("facetMinScore", wanted.level().minScore());
 		parameters.put("facetIncludeNarrower", wanted.level().includeNarrower());
 		for (FacetKind facet : FacetKind.values()) {
 			parameters.put(facet.guard(), wanted.kinds().contains(facet));
 		}
-		return this.graph.byId(Objects.requireNonNull(FACETS.get(statement)), parents, parameters,
-				(row) -> counts(row, wanted.kinds()));
+		return this.graph.byId(statement, parents, parameters, (row) -> counts(row, wanted.kinds()));
+	}
+
+	private static Statement statement(PassageKind kind, PassageBeginning beginning) {
+		@Nullable Statement statement = FACETS.get(new FacetStatement(kind, beginning));
+		return (statement != null) ? statement
+				: Objects.requireNonNull(FACETS.get(new FacetStatement(kind, PassageBeginning.FILTERED)));
 	}
 
 	private static Map<FacetKind, FacetCounts> counts(Record row, Set<FacetKind> kinds) {

@@ -148,13 +148,10 @@ class MatrixQueries {
 		return Objects.requireNonNull(MatrixStatements.ROWS.get(beginning(scope, parameters)));
 	}
 
-	/** One text serves several beginnings: conditions that are not given cost nothing. */
+	/** That of a filter serves all opinions too: what is not given costs nothing. */
 	private static PassageBeginning beginning(MatrixScope scope, Map<String, @Nullable Object> parameters) {
-		return switch (PassageBeginning.of(PassageKind.OPINION, PassageOwner.ROOT, scope.filter(), parameters)) {
-			case ALL, FILTERED -> PassageBeginning.FILTERED;
-			case NAMED, NAMED_ONLY -> PassageBeginning.NAMED;
-			default -> PassageBeginning.FOUND;
-		};
+		var beginning = PassageBeginning.of(PassageKind.OPINION, PassageOwner.ROOT, scope.filter(), parameters);
+		return (beginning == PassageBeginning.ALL) ? PassageBeginning.FILTERED : beginning;
 	}
 
 }

@@ -160,7 +160,7 @@ final class MatrixStatements {
 	static final Map<PassageBeginning, PageStatement> ROWS = each(
 			(beginning) -> PageStatement.of(
 					toRows(Cypher.of(PAGE).with("beginning", beginning), "counted").with("rank", RANK),
-					SortKeys.descending("rank", "row"), ROW),
+					SortKeys.given("rank", "row"), ROW),
 			PassageBeginning.FILTERED, PassageBeginning.NAMED, PassageBeginning.FOUND);
 
 	/** The columns, by how the statement begins. */

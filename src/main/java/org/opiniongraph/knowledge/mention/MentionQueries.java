@@ -61,8 +61,8 @@ public class MentionQueries {
 
 	static final PageStatement RESPONSES_OF_SUBJECT = passages("Response").preloadingForOne(ResponseQueries.RESPONSE);
 
-	static final Map<String, PageStatement> MEMBERS_OF_SUBJECT = OpinionCountOrder
-		.statements(ListOf.children("Program|Organization", Matching.of("""
+	static final PageStatement MEMBERS_OF_SUBJECT = OpinionCountOrder
+		.statement(ListOf.children("Program|Organization", Matching.of("""
 				CALL (parent) {
 				  MATCH (o:Opinion)-[:MENTIONS]->(parent)
 				  RETURN o

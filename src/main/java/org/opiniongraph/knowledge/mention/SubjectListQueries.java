@@ -2,6 +2,7 @@ package org.opiniongraph.knowledge.mention;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.fulltext.FoundNodes;
@@ -38,13 +39,13 @@ class SubjectListQueries {
 			      })
 			  })""";
 
-	private static final Map<String, PageStatement> PROGRAMS = ordered(Matching.all("Program"));
+	private static final PageStatement PROGRAMS = ordered(Matching.all("Program"));
 
-	private static final Map<String, PageStatement> PROGRAMS_FOUND = ordered(FoundNodes.names("Program"));
+	private static final PageStatement PROGRAMS_FOUND = ordered(FoundNodes.names("Program"));
 
-	private static final Map<String, PageStatement> ORGANIZATIONS = ordered(Matching.all("Organization"));
+	private static final PageStatement ORGANIZATIONS = ordered(Matching.all("Organization"));
 
-	private static final Map<String, PageStatement> ORGANIZATIONS_FOUND = ordered(FoundNodes.names("Organization"));
+	private static final PageStatement ORGANIZATIONS_FOUND = ordered(FoundNodes.names("Organization"));
 
 	private final FullText fullText;
 
@@ -52,26 +53,26 @@ class SubjectListQueries {
 		this.fullText = fullText;
 	}
 
-	private static Map<String, PageStatement> ordered(Matching subjects) {
-		ListOf each = ListOf.all(subjects.where(FILTER));
-		return ListOrder.each(SubjectOrderField.class, (field) -> switch (field) {
-			case ID -> each.page();
-			case NAME -> each.by("name").page();
-			case READING -> each.byReading().page();
-			case OPINIONS -> each.byCount("texts", "COUNT { (it)<-[:MENTIONS]-(:Opinion) }").page();
-			case RESPONSES -> each.byCount("texts", "COUNT { (it)<-[:MENTIONS]-(:Response) }").page();
-			case MENTIONS -> each.byCount("texts", "COUNT { (it)<-[:MENTIONS]-() }").page();
-		});
+	private static PageStatement ordered(Matching subjects) {
+		return ListOf.all(subjects.where(FILTER))
+			.sorted(Map.of(SubjectOrderField.NAME.name(), "it.name", SubjectOrderField.READING.name(),
+					ListOf.reading("it"), SubjectOrderField.OPINIONS.name(), "COUNT { (it)<-[:MENTIONS]-(:Opinion) }",
+					SubjectOrderField.RESPONSES.name(), "COUNT { (it)<-[:MENTIONS]-(:Response) }",
+					SubjectOrderField.MENTIONS.name(), "COUNT { (it)<-[:MENTIONS]-() }"));
 	}
 
 	ListQuery programs(SubjectFilter filter, ListOrder order) {
-		return ListQuery.of(order.of((filter.text() != null) ? PROGRAMS_FOUND : PROGRAMS),
-				filter.parameters(this.fullText));
+		return query((filter.text() != null) ? PROGRAMS_FOUND : PROGRAMS, filter, order);
 	}
 
 	ListQuery organizations(SubjectFilter filter, ListOrder order) {
-		return ListQuery.of(order.of((filter.text() != null) ? ORGANIZATIONS_FOUND : ORGANIZATIONS),
-				filter.parameters(this.fullText));
+		return query((filter.text() != null) ? ORGANIZATIONS_FOUND : ORGANIZATIONS, filter, order);
+	}
+
+	private ListQuery query(PageStatement list, SubjectFilter filter, ListOrder order) {
+		Map<String, @Nullable Object> parameters = filter.parameters(this.fullText);
+		parameters.put("orderBy", order.by());
+		return ListQuery.of(list, parameters);
 	}
 
 }

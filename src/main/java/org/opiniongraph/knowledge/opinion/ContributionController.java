@@ -29,7 +29,7 @@ class ContributionController {
 	ContributionController(MemberQueries members, CategoryQueries categories, ConnectionLoaders loaders) {
 		loaders.registerCounted(MEMBERS, ContributionQueries.MEMBERS_OF_CATEGORY, members::byIds);
 		loaders.<InDocument, Category>registerCounted(CATEGORIES, InDocument.class,
-				ContributionQueries::categoriesOfMember, categories::byIds);
+				ContributionQueries::categoriesOfMember, categories);
 	}
 
 	@SchemaMapping

@@ -84,15 +84,6 @@ final class NamedPassages {
 		return false;
 	}
 
-	/**
-	 * Whether nothing is left of a filter of which a condition was taken.
-	 * @param parameters the filter's parameters
-	 * @return true when what is named passes
-	 */
-	static boolean isAll(Map<String, @Nullable Object> parameters) {
-		return conditions(parameters, "conditions").isEmpty() && conditions(parameters, "together").isEmpty();
-	}
-
 	@SuppressWarnings("unchecked")
 	private static List<Map<String, Object>> conditions(Map<String, @Nullable Object> parameters, String name) {
 		Object conditions = parameters.get(name);

@@ -1,6 +1,6 @@
 package org.opiniongraph.knowledge.passage;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,8 @@ public enum PassageBeginning {
 	FILTERED,
 	/** With those of the nodes that the filter names, as far as they pass the rest. */
 	NAMED,
-	/** With those of the nodes that the filter names, of which nothing else is asked. */
-	NAMED_ONLY,
 	/** With what the words of the filter find, as far as it passes the rest. */
 	FOUND,
-	/** With what the words of the filter find, of which nothing else is asked. */
-	FOUND_ONLY,
 	/** With those of the owners that pass the filter. */
 	OWNED,
 	/** With what the words of the filter find, as far as it belongs to the owners. */
@@ -40,15 +36,12 @@ public enum PassageBeginning {
 			return filter.hasText() ? OWNED_FOUND : OWNED;
 		}
 		if (filter.hasText()) {
-			return filter.isTextOnly() ? FOUND_ONLY : FOUND;
+			return FOUND;
 		}
 		if (filter.isNone()) {
 			return ALL;
 		}
-		if (!NamedPassages.take(parameters)) {
-			return FILTERED;
-		}
-		return NamedPassages.isAll(parameters) ? NAMED_ONLY : NAMED;
+		return NamedPassages.take(parameters) ? NAMED : FILTERED;
 	}
 
 	/**
@@ -60,36 +53,31 @@ public enum PassageBeginning {
 		return FoundNodes.texts(kind.label()).where(PassageCondition.of(kind));
 	}
 
-	/** How a list of the root begins. */
-	Matching passages(PassageKind kind) {
-		return switch (this) {
-			case ALL -> Matching.all(kind.label());
-			case FILTERED -> Matching.all(kind.label()).where(PassageCondition.of(kind));
-			case NAMED -> NamedPassages.of(kind).where(PassageCondition.of(kind));
-			case NAMED_ONLY -> NamedPassages.of(kind);
-			case FOUND -> found(kind);
-			case FOUND_ONLY -> FoundNodes.texts(kind.label());
-			case OWNED, OWNED_FOUND -> throw new IllegalArgumentException("The root owns all passages");
-		};
+	/** How a statement finds all passages that pass a filter. */
+	static Matching filtered(PassageKind kind) {
+		return Matching.all(kind.label()).where(PassageCondition.of(kind));
 	}
 
 	/**
-	 * How statements begin that read something of all passages of a list.
+	 * How statements begin that read all passages of a list. That of a filter serves all
+	 * passages too, if it has no conditions.
 	 * @param kind which passages; lists of both kinds always have words
-	 * @return Cypher that gives {@code id} (of the owner, "" for none) and {@code it}
+	 * @return Cypher that gives {@code id} (of the owner, "" for none), {@code it} and
+	 * {@code relevance}
 	 */
 	public static Map<PassageBeginning, String> ofWholeLists(PassageKind kind) {
-		var texts = new LinkedHashMap<PassageBeginning, String>();
-		for (PassageBeginning beginning : values()) {
-			switch (beginning) {
-				case OWNED -> texts.put(beginning, OwnedPassages.of(kind).where(PassageCondition.of(kind)).text());
-				case OWNED_FOUND -> texts.put(beginning, OwnedPassages.found(kind));
-				default -> texts.put(beginning, beginning.passages(kind).text() + "\nWITH '' AS id, it");
-			}
-		}
+		String found = found(kind).text() + "\nWITH '' AS id, it, relevance";
 		if (kind == PassageKind.ANY) {
-			texts.keySet().removeIf((it) -> it != FOUND && it != FOUND_ONLY);
+			return Map.of(FOUND, found);
 		}
+		var texts = new EnumMap<PassageBeginning, String>(PassageBeginning.class);
+		texts.put(FILTERED, filtered(kind).text() + "\nWITH '' AS id, it, null AS relevance");
+		texts.put(NAMED, NamedPassages.of(kind).where(PassageCondition.of(kind)).text()
+				+ "\nWITH '' AS id, it, null AS relevance");
+		texts.put(FOUND, found);
+		texts.put(OWNED,
+				OwnedPassages.of(kind).where(PassageCondition.of(kind)).text() + "\nWITH id, it, null AS relevance");
+		texts.put(OWNED_FOUND, OwnedPassages.found(kind));
 		return texts;
 	}
 

@@ -128,11 +128,6 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		return this.text != null || (this.not != null && this.not.text != null);
 	}
 
-	boolean isTextOnly() {
-		PassageFilter others = with(null, null);
-		return hasText() && others.isNone() && (this.not == null || this.not.with(null, null).isNone());
-	}
-
 	private PassageFilter with(@Nullable String otherText, @Nullable PassageFilter otherNot) {
 		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
 				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.organizations,

@@ -25,19 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeListQueries {
 
-	private static final Columns WITH_KEY = Columns.of("id", "id").and("key", "key");
+	private static final Map<String, String> KEYS = Map.of(ThemeOrderField.NAME.name(), "t.name",
+			ThemeOrderField.READING.name(), ListOf.reading("t"), ThemeOrderField.OPINIONS.name(), "opinions",
+			ThemeOrderField.MEMBERS.name(), "members", ThemeOrderField.CATEGORIES.name(), "categories");
 
-	private static final String NUMBER = """
-			CASE $number WHEN 'MEMBERS' THEN members WHEN 'CATEGORIES' THEN categories ELSE opinions END""";
+	private static final PageStatement ALL_BY_ID = ListOf.all("Theme").page();
 
-	/** By what needs no number. */
-	private static final Map<String, PageStatement> ALL = Map.of(ThemeOrderField.ID.name(), ListOf.all("Theme").page(),
-			ThemeOrderField.NAME.name(), ListOf.all("Theme").by("name").page(), ThemeOrderField.READING.name(),
-			ListOf.all("Theme").byReading().page());
+	private static final PageStatement FILTERED = list(Matching.all("Theme"));
 
-	private static final Map<String, PageStatement> FILTERED = ordered(Matching.all("Theme"));
-
-	private static final Map<String, PageStatement> FOUND = ordered(FoundNodes.names("Theme"));
+	private static final PageStatement FOUND = list(FoundNodes.names("Theme"));
 
 	private final FullText fullText;
 
@@ -45,20 +41,11 @@ class ThemeListQueries {
 		this.fullText = fullText;
 	}
 
-	private static Map<String, PageStatement> ordered(Matching themes) {
-		return ListOrder.each(ThemeOrderField.class, (field) -> switch (field) {
-			case ID -> list(themes, "null", SortKeys.byId("id"), Columns.of("id", "id"));
-			case NAME -> list(themes, "t.name", SortKeys.ascending("key", "id"), WITH_KEY);
-			case READING -> list(themes, ListOf.reading("t"), SortKeys.ascending("key", "id"), WITH_KEY);
-			case OPINIONS, MEMBERS, CATEGORIES -> list(themes, NUMBER, SortKeys.descending("key", "id"), WITH_KEY);
-		});
-	}
-
 	/**
 	 * The themes that meet the filter, each with its numbers. Numbers that are not needed
 	 * are not computed.
 	 */
-	private static PageStatement list(Matching themes, String key, SortKeys keys, Columns entry) {
+	private static PageStatement list(Matching themes) {
 		return PageStatement.of(Cypher.of("""
 				{themes}
 				WITH it AS t
@@ -86,14 +73,14 @@ class ThemeListQueries {
 				}
 				RETURN '' AS id, entries, CASE WHEN $withTotal THEN
 				  CASE WHEN $wholeFirst AND NOT $backward THEN COUNT { (:Theme) } ELSE size(passing) END END AS total
-				""").with("themes", themes.text()).with("numbers", ThemeNumbers.COUNTED).with("key", key), keys, entry);
+				""").with("themes", themes.text()).with("numbers", ThemeNumbers.COUNTED).with("key", ListOf.key(KEYS)),
+				SortKeys.given("key", "id"), Columns.of("id", "id").and("key", "key"));
 	}
 
 	ListQuery all(Wanted wanted, ListOrder order) {
-		boolean counted = !ALL.containsKey(order.by());
-		Map<String, PageStatement> statements = (wanted.filter().text() != null) ? FOUND
-				: (counted || !wanted.filter().isNone()) ? FILTERED : ALL;
-		return ListQuery.of(order.of(statements), wanted.parameters(this.fullText, order.by()));
+		boolean plain = order.by().equals(ThemeOrderField.ID.name()) && wanted.filter().isNone();
+		PageStatement list = (wanted.filter().text() != null) ? FOUND : plain ? ALL_BY_ID : FILTERED;
+		return ListQuery.of(list, wanted.parameters(this.fullText, order.by()));
 	}
 
 	/**
@@ -107,7 +94,7 @@ class ThemeListQueries {
 		private Map<String, @Nullable Object> parameters(FullText fullText, String orderedBy) {
 			var parameters = new HashMap<String, @Nullable Object>(this.filter.parameters(fullText));
 			parameters.putAll(this.level.parameters());
-			parameters.put("number", orderedBy);
+			parameters.put("orderBy", orderedBy);
 			parameters.put("withOpinions",
 					this.filter.minOpinions() != null || orderedBy.equals(ThemeOrderField.OPINIONS.name()));
 			parameters.put("withMembers",

@@ -29,11 +29,11 @@ class ThemeCategoryController {
 
 	ThemeCategoryController(CategoryQueries categories, ConnectionLoaders loaders) {
 		loaders.<CategoriesRequest, Category, ThemeCategoryEdge>register(OF_THEME, CategoriesRequest.class,
-				(request, order) -> ThemeCategoryQueries.categoriesOfTheme(request), categories::byIds,
+				(request, order) -> ThemeCategoryQueries.categoriesOfTheme(request), categories,
 				(theme, request, cursor, node, row) -> new ThemeCategoryEdge(cursor, node, row.number("opinions"),
 						row.number("members")));
 		loaders.registerFiltered(OF_RAISED_THEME, CategoriesRequest.class,
-				(request, order) -> ThemeCategoryQueries.categoriesOfRaisedTheme(request), categories::byIds);
+				(request, order) -> ThemeCategoryQueries.categoriesOfRaisedTheme(request), categories);
 	}
 
 	@SchemaMapping

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.ListQuery;
+import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.InDocument;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.ThemeNumbers;
@@ -94,7 +95,8 @@ final class ThemeCategoryQueries {
 						""")
 				.with("places", ThemeNumbers.PLACES)
 				.with("inDocument", InDocument.CONDITION),
-			SortKeys.byId("it.id"), Columns.of("id", "it.id").and("opinions", "opinions").and("members", "members"));
+			SortKeys.byId("it.id"), Columns.of("id", "it.id").and("opinions", "opinions").and("members", "members"))
+		.preloading(CategoryQueries.NODE);
 
 	/**
 	 * An id is a theme's, a blank and a member's: a theme's id has no blank. Each
@@ -124,7 +126,7 @@ final class ThemeCategoryQueries {
 			  RETURN t.id AS theme, entries, size(places) AS total
 			}
 			RETURN theme + ' ' + member AS id, entries, total
-			""").with("inDocument", InDocument.CONDITION), "it.id");
+			""").with("inDocument", InDocument.CONDITION), "it.id").preloading(CategoryQueries.NODE);
 
 	private ThemeCategoryQueries() {
 	}

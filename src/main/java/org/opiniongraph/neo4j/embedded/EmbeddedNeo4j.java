@@ -64,13 +64,19 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 * @return the running server
 	 */
 	public static EmbeddedNeo4j start(Path data, int boltPort) {
+		return start(data, boltPort, Map.of());
+	}
+
+	/** The same with other settings, by their names in {@code neo4j.conf}. */
+	static EmbeddedNeo4j start(Path data, int boltPort, Map<String, String> settings) {
 		var folder = data.toAbsolutePath().normalize();
 		var passwordFile = new PasswordFile(folder);
 		if (!passwordFile.exists()) {
 			refuseTakenPort(boltPort);
 			setFirstPassword(folder, passwordFile);
 		}
-		return new EmbeddedNeo4j(open(folder, boltPort, EmbeddedNeo4jSettings.listeningOn(boltPort)), passwordFile);
+		return new EmbeddedNeo4j(open(folder, boltPort, EmbeddedNeo4jSettings.listeningOn(boltPort), settings),
+				passwordFile);
 	}
 
 	/**
@@ -114,7 +120,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	private static void setFirstPassword(Path folder, PasswordFile passwordFile) {
-		var server = open(folder, 0, EmbeddedNeo4jSettings.listeningNowhere());
+		var server = open(folder, 0, EmbeddedNeo4jSettings.listeningNowhere(), Map.of());
 		try {
 			setPassword(server, passwordFile.propose());
 			passwordFile.accept();
@@ -135,7 +141,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	private static DatabaseManagementService open(Path folder, int port, Map<Setting<?>, Object> connector) {
+	private static DatabaseManagementService open(Path folder, int port, Map<Setting<?>, Object> connector,
+			Map<String, String> others) {
 		refuseUnwritable(folder);
 		try {
 			var server = new DatabaseManagementServiceBuilder(folder).setConfig(EmbeddedNeo4jSettings.closed())
@@ -144,6 +151,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				.setConfig(EmbeddedNeo4jSettings.punctual())
 				.setConfig(EmbeddedNeo4jSettings.small())
 				.setConfig(connector)
+				.setConfig(EmbeddedNeo4jSettings.named(others))
 				.build();
 			return refuseUnavailable(server, folder);
 		}

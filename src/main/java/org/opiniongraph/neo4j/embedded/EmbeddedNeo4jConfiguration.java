@@ -32,7 +32,7 @@ public final class EmbeddedNeo4jConfiguration {
 
 	@Bean
 	EmbeddedNeo4j embeddedNeo4j(EmbeddedNeo4jProperties properties) {
-		return EmbeddedNeo4j.start(properties.data(), properties.boltPort());
+		return EmbeddedNeo4j.start(properties.data(), properties.boltPort(), properties.settings());
 	}
 
 	@Bean

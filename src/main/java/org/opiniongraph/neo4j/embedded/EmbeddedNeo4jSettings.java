@@ -3,8 +3,10 @@ package org.opiniongraph.neo4j.embedded;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import inet.ipaddr.IPAddressString;
+import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -69,6 +71,15 @@ final class EmbeddedNeo4jSettings {
 	 */
 	static Map<Setting<?>, Object> punctual() {
 		return Map.of(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(250));
+	}
+
+	/**
+	 * Settings by their names in {@code neo4j.conf}.
+	 * @throws IllegalArgumentException when Neo4j does not know one, or its value
+	 */
+	static Map<Setting<?>, Object> named(Map<String, String> settings) {
+		Config config = Config.newBuilder().setRaw(settings).build();
+		return settings.keySet().stream().map(config::getSetting).collect(Collectors.toMap((it) -> it, config::get));
 	}
 
 	/** Fit for two cores and a graph of some megabytes. */

@@ -78,6 +78,10 @@ public final class Columns {
 			.orElseThrow(() -> new IllegalArgumentException("No column has the value " + expression));
 	}
 
+	int size() {
+		return this.places.size();
+	}
+
 	int place(String name) {
 		Integer place = this.places.get(name);
 		if (place == null) {

@@ -149,11 +149,15 @@ public class GraphReader {
 		all.put("to", range.to().id());
 		all.put("fromKey", range.from().key());
 		all.put("toKey", range.to().key());
+		all.put("leastKey", (range.descending() ? range.to() : range.from()).key());
+		all.put("greatestKey", (range.descending() ? range.from() : range.to()).key());
+		all.put("keyDescends", range.descending() != range.backward());
 		all.put("limit", range.limit());
 		all.put("withTotal", range.withTotal());
 		all.put("backward", range.backward());
 		all.put("walk", range.walk());
 		if (range.preload() != null && statement.preloads(range)) {
+			all.put("withNode", true);
 			all.putAll(range.preload().guards());
 		}
 		return byId(statement.statement(range), parents, all, (row) -> statement.slice(range, row));

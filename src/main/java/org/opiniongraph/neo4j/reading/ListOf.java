@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,21 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 			} END AS total
 			""";
 
+	private static final String SORTED = """
+			CALL ({scope}) {
+			  {found}
+			  RETURN collect([it, {key}{values}]) AS found
+			}
+			CALL (found) {
+			  UNWIND found AS each
+			  WITH {read}
+			  WHERE {within}
+			  WITH it, key{values} {orderBy} LIMIT $limit
+			  RETURN collect({entry}) AS entries
+			}
+			RETURN {id}, entries, CASE WHEN $withTotal THEN size(found) END AS total
+			""";
+
 	/**
 	 * The reading of a node as a dictionary sorts it: a voiced kana as the plain one
 	 * unless nothing else differs. What has no reading comes behind all that has one.
@@ -68,23 +85,6 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 		return children(parent, Matching.of("MATCH " + pattern));
 	}
 
-	/** Sorts by a property that has an index, the least first. */
-	public ListOf by(String property) {
-		return new ListOf(this.parent, this.nodes, SortKeys.ascending("it." + property, "it.id"), Map.of(),
-				this.values);
-	}
-
-	/** Sorts by the reading in kana. */
-	public ListOf byReading() {
-		return byText("reading", reading("it"));
-	}
-
-	/** Sorts by a text that is computed of a node, the least first. */
-	public ListOf byText(String name, String expression) {
-		return new ListOf(this.parent, this.nodes, SortKeys.ascending(name, "it.id"), Map.of(name, expression),
-				this.values);
-	}
-
 	/** Sorts by a number among the values of an entry, the greatest first. */
 	public ListOf byValue(String name) {
 		return byCount(name, Objects.requireNonNull(this.values.get(name), name));
@@ -96,11 +96,6 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 				this.values);
 	}
 
-	/** Reads the id before it sorts, so that what is found is cut while it is sorted. */
-	public ListOf byIdReadFirst() {
-		return new ListOf(this.parent, this.nodes, SortKeys.byId("place"), Map.of("place", "it.id"), this.values);
-	}
-
 	/** Puts one more value into each entry. */
 	public ListOf with(String name, String expression) {
 		var all = new LinkedHashMap<>(this.values);
@@ -108,23 +103,57 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 		return new ListOf(this.parent, this.nodes, this.keys, this.computed, all);
 	}
 
+	/**
+	 * Makes the one statement that reads the whole list and sorts it in memory, by the
+	 * key that {@code $orderBy} names, and by id alone where it names none.
+	 * @param keys the keys by their names: expressions of {@code it} and of the values
+	 */
+	public PageStatement sorted(Map<String, String> keys) {
+		String values = this.values.keySet().stream().map((name) -> ", " + name).collect(Collectors.joining());
+		String found = this.values.entrySet()
+			.stream()
+			.map((value) -> ", " + value.getValue() + " AS " + value.getKey())
+			.collect(Collectors.joining("", this.nodes.text() + "\nWITH it", ""));
+		Columns entry = Columns.of("id", "it.id").and("key", "key");
+		var read = new StringBuilder("each[0] AS it, each[1] AS key");
+		for (String name : this.values.keySet()) {
+			read.append(", each[" + entry.size() + "] AS " + name);
+			entry = entry.and(name, name);
+		}
+		return PageStatement.of(of(SORTED).with("found", this.values.isEmpty() ? this.nodes.text() : found)
+			.with("key", key(keys))
+			.with("values", values)
+			.with("read", read.toString()), SortKeys.given("key", "it.id"), entry);
+	}
+
+	/** The key that {@code $orderBy} names, an empty text where it names none. */
+	public static String key(Map<String, String> keys) {
+		return new TreeMap<>(keys).entrySet()
+			.stream()
+			.map((key) -> "  WHEN '" + key.getKey() + "' THEN " + key.getValue())
+			.collect(Collectors.joining("\n", "CASE $orderBy\n", "\n  ELSE '' END"));
+	}
+
 	/** Makes the statements, which do not preload the nodes. */
 	public PageStatement page() {
-		Cypher text = (this.parent == null) ? Cypher.of(TEXT).with("scope", "").with("id", "'' AS id")
-				: Cypher.of("UNWIND $ids AS id\nMATCH (parent:{parent} {id: id})\n" + TEXT)
-					.with("parent", this.parent)
-					.with("scope", "parent")
-					.with("id", "id");
 		var page = new ArrayList<String>(List.of("it"));
 		page.addAll(this.computed.keySet());
 		this.values.entrySet()
 			.stream()
 			.filter((value) -> !this.computed.containsKey(value.getKey()))
 			.forEach((value) -> page.add(value.getValue() + " AS " + value.getKey()));
-		return PageStatement.of(text.with("found", found())
+		return PageStatement.of(of(TEXT).with("found", found())
 			.with("page", String.join(", ", page))
 			.with("all", this.nodes.text())
 			.with("counted", this.values.isEmpty() ? "RETURN it" : "RETURN DISTINCT it"), this.keys, entry());
+	}
+
+	private Cypher of(String text) {
+		return (this.parent == null) ? Cypher.of(text).with("scope", "").with("id", "'' AS id")
+				: Cypher.of("UNWIND $ids AS id\nMATCH (parent:{parent} {id: id})\n" + text)
+					.with("parent", this.parent)
+					.with("scope", "parent")
+					.with("id", "id");
 	}
 
 	private String found() {

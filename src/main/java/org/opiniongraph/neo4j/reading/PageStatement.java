@@ -8,23 +8,22 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * The statements that read one page of a list for each of many parents: one reads from
- * the start of the list and one from its end, because Cypher has no parameter for a
- * direction; both exist once more with the nodes of the list, read behind the cut. All
- * are made of the list's {@link SortKeys} and {@link Columns} when the class of the list
- * is loaded. Immutable.
+ * The statements that read one page of a list for each of many parents. Where an index
+ * gives the order, one reads from the start of the list and one from its end, because no
+ * index is read in a direction that is a parameter. Where {@code $withNode} is true, the
+ * nodes of the list are read too, behind the cut. The statements are made of the list's
+ * {@link SortKeys} and {@link Columns} when the class of the list is loaded. Immutable.
  * <p>
  * A statement takes {@code $ids} (the parents), {@code $from} and {@code $to} (ids: from
  * inclusive, to exclusive; for another order than by id also {@code $fromKey} and
  * {@code $toKey}), {@code $limit}, {@code $withTotal}, {@code $backward} and
- * {@code $walk} ({@link Range#walk}). It returns a row for each parent: {@code id},
- * {@code entries} (a list of lists of the columns) and {@code total} (null unless asked
- * for). A list without a parent has no use for {@code $ids} and returns the one row whose
- * {@code id} is empty.
+ * {@code $walk} ({@link Range#walk}). Sort keys whose direction is a parameter take
+ * {@code $keyDescends}, {@code $leastKey} and {@code $greatestKey} too. It returns a row
+ * for each parent: {@code id}, {@code entries} (a list of lists of the columns) and
+ * {@code total} (null unless asked for). A list without a parent has no use for
+ * {@code $ids} and returns the one row whose {@code id} is empty.
  */
 public final class PageStatement {
-
-	private static final String WITH_NODES = " with nodes";
 
 	private static final String BACKWARD = " backward";
 
@@ -34,7 +33,8 @@ public final class PageStatement {
 
 	private final Columns entry;
 
-	private final Columns entryWithNode;
+	/** The columns of an entry, and its node where the list has nodes to read. */
+	private final Columns columns;
 
 	/** The column of the sort key beside the id, null where there is none. */
 	private final @Nullable String key;
@@ -50,13 +50,14 @@ public final class PageStatement {
 		this.text = text;
 		this.keys = keys;
 		this.entry = entry;
-		this.entryWithNode = (node != null) ? entry.and("node", node.list()) : entry;
+		this.columns = (node != null) ? entry.and("node", node.listWhen("$withNode")) : entry;
 		this.key = (keys.keys().size() > 1) ? entry.nameOf(keys.keys().getFirst().expression()) : null;
 		this.node = node;
 		this.onlyForOne = onlyForOne;
-		add("", entry);
-		if (node != null) {
-			add(WITH_NODES, this.entryWithNode);
+		Cypher whole = text.with("entry", this.columns.list());
+		this.statements.put("", Statement.of(whole));
+		if (keys.ends() == SortKeys.Ends.BOTH) {
+			this.statements.put(BACKWARD, Statement.of(whole.backward()));
 		}
 	}
 
@@ -96,14 +97,6 @@ public final class PageStatement {
 		return new PageStatement(this.text, this.keys, this.entry, node, true);
 	}
 
-	private void add(String name, Columns columns) {
-		Cypher whole = this.text.with("entry", columns.list());
-		this.statements.put(name, Statement.of(whole));
-		if (!this.keys.oneWay()) {
-			this.statements.put(name + BACKWARD, Statement.of(whole.backward()));
-		}
-	}
-
 	/** The statements by what is added to the list's name. */
 	Map<String, Statement> statements() {
 		return this.statements;
@@ -120,8 +113,8 @@ public final class PageStatement {
 	 * be read from its end
 	 */
 	Statement statement(Range range) {
-		Statement statement = this.statements
-			.get((preloads(range) ? WITH_NODES : "") + (range.backward() ? BACKWARD : ""));
+		boolean turned = range.backward() && this.keys.ends() != SortKeys.Ends.BOTH_IN_ONE;
+		Statement statement = this.statements.get(turned ? BACKWARD : "");
 		if (statement == null) {
 			throw new IllegalArgumentException("This list is read from its start only: " + this.text.forward());
 		}
@@ -131,9 +124,8 @@ public final class PageStatement {
 	/** What the statement of a stretch returned for one parent. */
 	Slice slice(Range range, Record row) {
 		@Nullable Columns preloaded = preloads(range) ? this.node : null;
-		Columns columns = (preloaded != null) ? this.entryWithNode : this.entry;
 		Value total = row.get("total");
-		return new Slice(row.get("entries").asList((values) -> entry(columns.read(values), preloaded)),
+		return new Slice(row.get("entries").asList((values) -> entry(this.columns.read(values), preloaded)),
 				total.isNull() ? null : total.asLong());
 	}
 

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first position that belongs to it
  * @param to the first position behind it
+ * @param descending whether the list is sorted by a key from the greatest
  * @param backward whether to read from its end
  * @param limit how many entries at most, 0 for none
  * @param withTotal whether to count the whole list as well
  * @param preload what of the nodes may be preloaded, null for nothing
  */
-public record Range(Position from, Position to, boolean backward, int limit, boolean withTotal,
+public record Range(Position from, Position to, boolean descending, boolean backward, int limit, boolean withTotal,
 		@Nullable Preload preload) {
 
 	/**

@@ -20,9 +20,8 @@ public final class StatementCatalog {
 	/**
 	 * Finds statements.
 	 * @param types classes, whichever
-	 * @return the texts as they are sent, by name: of a list also those that read it from
-	 * its end or preload its nodes, such as
-	 * {@code OpinionQueries.ALL with nodes backward}
+	 * @return the texts as they are sent, by name: of a list also the one that reads it
+	 * from its end, such as {@code OpinionQueries.ALL backward}
 	 */
 	public static Map<String, String> of(Collection<Class<?>> types) {
 		var statements = new TreeMap<String, String>();

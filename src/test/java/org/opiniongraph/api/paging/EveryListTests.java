@@ -135,41 +135,30 @@ class EveryListTests {
 		return tests.stream();
 	}
 
+	/** A request reads the next page from each end from which the list goes on. */
 	private void walkBothWays(String parent, GraphQLFieldDefinition field, String given) {
-		String list = parent.replace("LIST", field.getName() + "(PAGE " + given + ") FIELDS");
-		int total = page(list, "first: 1").get("totalCount").asInt();
+		String list = field.getName() + "(PAGE " + given + ") " + ListWalk.PAGE;
+		int total = request(parent, "one: " + list.replace("PAGE", "first: 1")).findValue("totalCount").asInt();
 		int size = Math.clamp(total / 2, 1, 100);
-		List<String> forward = walk(list, total, "first: " + size, "after", "hasNextPage");
-		assertThat(forward).hasSize(total).doesNotHaveDuplicates();
-		if (field.getArgument("last") != null) {
-			List<String> backward = walk(list, total, "last: " + size, "before", "hasPreviousPage");
-			assertThat(backward.reversed()).isEqualTo(forward);
+		var forward = new ListWalk("forward", "first: " + size, "after", "hasNextPage");
+		var backward = new ListWalk("backward", "last: " + size, "before", "hasPreviousPage");
+		List<ListWalk> walks = (field.getArgument("last") != null) ? List.of(forward, backward) : List.of(forward);
+		while (walks.stream().anyMatch(ListWalk::goesOn)) {
+			JsonNode pages = request(parent,
+					walks.stream()
+						.filter(ListWalk::goesOn)
+						.map((it) -> it.next(list))
+						.collect(Collectors.joining(" ")));
+			walks.stream().filter(ListWalk::goesOn).forEach((it) -> it.read(pages, total));
+		}
+		assertThat(forward.cursors()).hasSize(total).doesNotHaveDuplicates();
+		if (walks.contains(backward)) {
+			assertThat(backward.cursors().reversed()).isEqualTo(forward.cursors());
 		}
 	}
 
-	/** The cursors from one end to the other, in the order in which they are met. */
-	private List<String> walk(String list, int total, String size, String cursor, String more) {
-		var all = new ArrayList<String>();
-		String arguments = size;
-		boolean goesOn = true;
-		while (goesOn) {
-			JsonNode page = page(list, arguments);
-			assertThat(page.get("totalCount").asInt()).as(list + arguments).isEqualTo(total);
-			List<String> cursors = page.get("edges").valueStream().map((it) -> it.get("cursor").asString()).toList();
-			all.addAll(cursor.equals("after") ? cursors : cursors.reversed());
-			goesOn = page.get("pageInfo").get(more).asBoolean();
-			assertThat(goesOn && cursors.isEmpty()).as(list + arguments).isFalse();
-			arguments = goesOn ? "%s, %s: \"%s\"".formatted(size, cursor, all.getLast()) : "";
-		}
-		return all;
-	}
-
-	private JsonNode page(String list, String arguments) {
-		JsonNode page = this.graphQl
-			.data(list.replace("PAGE", arguments)
-				.replace("FIELDS", "{ totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor } }"))
-			.findParent("totalCount");
-		return Objects.requireNonNull(page, list);
+	private JsonNode request(String parent, String lists) {
+		return this.graphQl.data(parent.replace("LIST", lists));
 	}
 
 	private static boolean isList(GraphQLFieldDefinition field) {

@@ -65,16 +65,16 @@ class PageTests {
 	void oneMoreIsReadToKnowWhetherTheListGoesOn() {
 		Page page = Page.of(Map.of("last", 3), LIST);
 		assertThat(page.withOneMore(true, true, null))
-			.isEqualTo(new Range(page.from(), page.to(), true, 4, true, null));
+			.isEqualTo(new Range(page.from(), page.to(), false, true, 4, true, null));
 		assertThat(page.withOneMore(false, false, null))
-			.isEqualTo(new Range(page.from(), page.to(), true, 0, false, null));
+			.isEqualTo(new Range(page.from(), page.to(), false, true, 0, false, null));
 	}
 
 	@Test
 	void whatStandsAroundThePageIsOneEntryEachWay() {
 		Page page = Page.of(Map.of("after", LIST.write(THIRD), "before", LIST.write(THIRD.next())), LIST);
-		assertThat(page.ahead()).isEqualTo(new Range(ListOrder.ID.first(), THIRD.next(), true, 1, false, null));
-		assertThat(page.behind()).isEqualTo(new Range(THIRD.next(), ListOrder.ID.last(), false, 1, false, null));
+		assertThat(page.ahead()).isEqualTo(new Range(ListOrder.ID.first(), THIRD.next(), false, true, 1, false, null));
+		assertThat(page.behind()).isEqualTo(new Range(THIRD.next(), ListOrder.ID.last(), false, false, 1, false, null));
 	}
 
 	@ParameterizedTest
@@ -117,8 +117,8 @@ class PageTests {
 	@Test
 	void aStatementWalksFurtherForALongerPage() {
 		Position anywhere = ListOrder.ID.first();
-		assertThat(new Range(anywhere, anywhere, false, 4, false, null).walk()).isEqualTo(1_200);
-		assertThat(new Range(anywhere, anywhere, false, 0, false, null).walk()).isZero();
+		assertThat(new Range(anywhere, anywhere, false, false, 4, false, null).walk()).isEqualTo(1_200);
+		assertThat(new Range(anywhere, anywhere, false, false, 0, false, null).walk()).isZero();
 	}
 
 	private static void requireRefused(Map<String, Object> arguments, String argument) {

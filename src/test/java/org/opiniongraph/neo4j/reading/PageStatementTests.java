@@ -63,16 +63,45 @@ class PageStatementTests {
 	}
 
 	@Test
+	void aListThatIsSortedInMemoryHasOneTextForAllOrdersAndBothEnds() {
+		PageStatement list = ListOf.all("Member").sorted(Map.of("NAME", "it.name", "AGE", "it.age"));
+		assertThat(list.statements()).containsOnlyKeys("");
+		assertThat(list.statement(range(true, null))).isSameAs(list.statement(range(false, null)));
+		assertThat(list.statement(range(false, null))).isEqualTo(Statement
+			.of("""
+					CALL () {
+					  MATCH (it:Member)
+					  RETURN collect([it, CASE $orderBy
+					    WHEN 'AGE' THEN it.age
+					    WHEN 'NAME' THEN it.name
+					    ELSE '' END]) AS found
+					}
+					CALL (found) {
+					  UNWIND found AS each
+					  WITH each[0] AS it, each[1] AS key
+					  WHERE key >= $leastKey AND key <= $greatestKey
+					    AND (key <> $fromKey OR it.id >= $from) AND (key <> $toKey OR it.id < $to)
+					  WITH it, key ORDER BY CASE WHEN NOT $keyDescends THEN key END ASC, CASE WHEN $keyDescends THEN key END DESC,
+					    CASE WHEN NOT $backward THEN it.id END ASC, CASE WHEN $backward THEN it.id END DESC LIMIT $limit
+					  RETURN collect([it.id, key]) AS entries
+					}
+					RETURN '' AS id, entries, CASE WHEN $withTotal THEN size(found) END AS total"""
+				.stripTrailing()));
+	}
+
+	@Test
 	void aListPreloadsItsNodesWhereTheyAreAskedForAndNotShared() {
 		PageStatement list = PageStatement.of(Cypher.of("{orderBy} {entry}"), BY_COUNT, ENTRY);
 		var nodes = Columns.of("name", "it.name");
-		String without = "ORDER BY count DESC, it.id ASC [it.id, count]";
-		String with = "ORDER BY count DESC, it.id ASC [it.id, count, [it.name]]";
-		assertThat(list.preloading(nodes).statement(range(false, null)).text()).isEqualTo(without);
-		assertThat(list.preloading(nodes).statement(range(false, false)).text()).isEqualTo(with);
-		assertThat(list.preloadingForOne(nodes).statement(range(false, false)).text()).isEqualTo(without);
-		assertThat(list.preloadingForOne(nodes).statement(range(false, true)).text()).isEqualTo(with);
-		assertThat(list.statement(range(false, true)).text()).isEqualTo(without);
+		String text = "ORDER BY count DESC, it.id ASC [it.id, count, CASE WHEN $given.withNode THEN [it.name] END]";
+		assertThat(list.preloading(nodes).statement(range(false, null)).text()).isEqualTo(text);
+		assertThat(list.preloading(nodes).preloads(range(false, null))).isFalse();
+		assertThat(list.preloading(nodes).preloads(range(false, false))).isTrue();
+		assertThat(list.preloadingForOne(nodes).preloads(range(false, false))).isFalse();
+		assertThat(list.preloadingForOne(nodes).preloads(range(false, true))).isTrue();
+		assertThat(list.preloads(range(false, true))).isFalse();
+		assertThat(list.statement(range(false, true)).text())
+			.isEqualTo("ORDER BY count DESC, it.id ASC [it.id, count]");
 	}
 
 	@Test
@@ -103,7 +132,7 @@ class PageStatementTests {
 
 	private static Range range(boolean backward, @Nullable Boolean forOneParent) {
 		var anywhere = new Position("", "");
-		return new Range(anywhere, anywhere, backward, 1, false,
+		return new Range(anywhere, anywhere, false, backward, 1, false,
 				(forOneParent != null) ? new Range.Preload(Map.of(), forOneParent) : null);
 	}
 

@@ -45,7 +45,7 @@ public final class StatementsCommand {
 			Map.entry("most", "3"), Map.entry("acrossCategories", "false"), Map.entry("anyOpinion", "true"),
 			Map.entry("considered", "1000"), Map.entry("longest", "20"), Map.entry("examined", "100000"),
 			Map.entry("widest", "400"), Map.entry("prefixes", "['member:']"), Map.entry("key", "'人'"),
-			Map.entry("kind", "'THEME'"), Map.entry("code", "'CYDER'"));
+			Map.entry("kind", "'THEME'"), Map.entry("orderBy", "'NAME'"), Map.entry("keyDescends", "false"), Map.entry("code", "'CYDER'"));
 
 	private StatementsCommand() {
 	}
@@ -71,7 +71,7 @@ public final class StatementsCommand {
 
 	private static List<Class<?>> queries() {
 		var scanner = new ClassPathScanningCandidateComponentProvider(false);
-		scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Queries")));
+		scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*(Queries|Lists)")));
 		return scanner.findCandidateComponents("org.opiniongraph")
 			.stream()
 			.map(BeanDefinition::getBeanClassName)
@@ -90,7 +90,7 @@ public final class StatementsCommand {
 	}
 
 	private static String value(String name, String text) {
-		boolean byName = text.contains(" >= $given.fromKey");
+		boolean byName = text.contains(" >= $given.fromKey") || text.contains(" >= $given.leastKey");
 		return switch (name) {
 			case "ids" -> "['" + OF_ID.matcher(text)
 				.results()
@@ -98,6 +98,8 @@ public final class StatementsCommand {
 				.findFirst()
 				.orElse("") + "']";
 			case "near" -> text.contains("LIMIT $given.near") ? "60" : "'サイバー~'";
+			case "leastKey" -> "''";
+			case "greatestKey" -> "'\\uDBFF\\uDFFF'";
 			case "fromKey" -> byName ? "''" : "9000000000000000000";
 			case "toKey" -> byName ? "'\\uDBFF\\uDFFF'" : "-9000000000000000000";
 			default -> VALUES.getOrDefault(name, name.startsWith("with") ? "true" : "null");
