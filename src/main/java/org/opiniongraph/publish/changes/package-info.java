@@ -2,7 +2,7 @@
  * The feed of changes between two revisions of the graph.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.paging", "knowledge.fulltext", "load.text", "model", "neo4j.connection",
+@ApplicationModule(allowedDependencies = { "api.answer", "api.paging", "knowledge.fulltext", "load.text", "model", "neo4j.connection",
 		"neo4j.reading", "publish.web" })
 package org.opiniongraph.publish.changes;
 

@@ -2,6 +2,7 @@ package org.opiniongraph.publish.web;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +23,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class Problems {
 
 	private static final String RETRY_AFTER_SECONDS = "2";
+
+	/** What was said of the content that is not sent. */
+	private static final List<String> OF_CONTENT = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
+			HttpHeaders.ACCEPT_RANGES, HttpHeaders.CONTENT_LOCATION, HttpHeaders.CONTENT_ENCODING, HttpHeaders.LINK);
 
 	private final JsonMapper json;
 
@@ -63,6 +68,7 @@ class Problems {
 		body.put("detail", detail);
 		body.putAll(members);
 		byte[] bytes = this.json.writeValueAsBytes(body);
+		OF_CONTENT.forEach((name) -> response.setHeader(name, null));
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());

@@ -48,6 +48,7 @@ import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.Sha256;
 import org.opiniongraph.publish.graphfile.Column;
 import org.opiniongraph.publish.web.Addresses;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -180,6 +181,17 @@ class ExportedFilesTests {
 		for (int at = 0; at < edges.getLength(); at++) {
 			assertThat(ids).contains(attribute(edges, at, "source"), attribute(edges, at, "target"));
 		}
+		for (NodeList elements : List.of(nodes, edges)) {
+			for (int at = 0; at < elements.getLength(); at++) {
+				assertThat(data((Element) elements.item(at), "label")).as("the label of " + at).isNotBlank();
+			}
+		}
+		for (int at = 0; at < edges.getLength(); at++) {
+			var edge = (Element) edges.item(at);
+			String score = data(edge, "score");
+			assertThat(Double.parseDouble(data(edge, "weight"))).isPositive()
+				.isEqualTo(score.isEmpty() ? 1 : Double.parseDouble(score));
+		}
 		String text = lines().stream()
 			.filter((it) -> it.path("id").asString("").equals("opinion:cstf-13/00044"))
 			.findFirst()
@@ -210,7 +222,8 @@ class ExportedFilesTests {
 	private static void saysAllOf(String document, Graph graph) throws Exception {
 		var missing = new TreeSet<String>();
 		jena(send(URI.create(document + ".ttl")).body()).find()
-			.filterDrop((it) -> it.getSubject().getURI().equals(document))
+			.filterDrop((it) -> it.getSubject().getURI().equals(document)
+					|| it.getPredicate().getURI().contains("/hydra/") || it.getObject().toString().contains("/hydra/"))
 			.filterDrop(graph::contains)
 			.forEachRemaining((it) -> missing.add(it.toString()));
 		assertThat(missing).as(document).isEmpty();
@@ -269,6 +282,16 @@ class ExportedFilesTests {
 		try (HttpClient http = HttpClient.newHttpClient()) {
 			return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
 		}
+	}
+
+	private static String data(Element element, String name) {
+		NodeList all = element.getChildNodes();
+		for (int at = 0; at < all.getLength(); at++) {
+			if (attribute(all, at, "key").endsWith("-" + name)) {
+				return all.item(at).getTextContent();
+			}
+		}
+		return "";
 	}
 
 	private static String attribute(NodeList elements, int at, String name) {

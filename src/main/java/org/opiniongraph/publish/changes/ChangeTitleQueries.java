@@ -1,0 +1,66 @@
+package org.opiniongraph.publish.changes;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
+import org.opiniongraph.neo4j.reading.StatementsByKind;
+
+import org.springframework.stereotype.Component;
+
+/** Reads of changed nodes what people know them by. */
+@Component
+class ChangeTitleQueries {
+
+	static final StatementsByKind<NodeKind> TITLES = StatementsByKind.ofNodes("""
+			UNWIND $ids AS id
+			MATCH (node:{label} {id: id})
+			USING INDEX SEEK node:{label}(id)
+			RETURN id, node {.name, .nameEn, .title, .item, .label, .row, .text, .url} AS properties
+			""");
+
+	private final GraphReader graph;
+
+	private final ChangeQueries changes;
+
+	ChangeTitleQueries(GraphReader graph, ChangeQueries changes) {
+		this.graph = graph;
+		this.changes = changes;
+	}
+
+	/**
+	 * Reads the names, numbers and texts of nodes, in one statement for each kind.
+	 * @param present ids of nodes that are there
+	 * @param removed ids of nodes that are not there any more
+	 * @return properties by id
+	 */
+	Map<String, Map<String, Object>> of(Collection<String> present, Collection<String> removed) {
+		var found = new HashMap<String, Map<String, Object>>();
+		NodeKind.byKind(present)
+			.forEach((kind, ids) -> found.putAll(this.graph.byId(Statement.of(TITLES.of(kind)), ids, Map.of(),
+					(row) -> known(row.get("properties").asMap()))));
+		this.changes.tombstones(removed).forEach((it) -> found.put(it.id(), properties(it)));
+		return found;
+	}
+
+	private static Map<String, Object> properties(Tombstone tombstone) {
+		var properties = new HashMap<String, Object>();
+		if (tombstone.name() != null) {
+			properties.put("name", tombstone.name());
+		}
+		if (tombstone.text() != null) {
+			properties.put("text", tombstone.text());
+		}
+		return properties;
+	}
+
+	private static Map<String, Object> known(Map<String, Object> properties) {
+		var known = new HashMap<>(properties);
+		known.values().removeIf((it) -> it == null);
+		return known;
+	}
+
+}
