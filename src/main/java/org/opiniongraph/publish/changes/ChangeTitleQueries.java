@@ -1,13 +1,15 @@
 package org.opiniongraph.publish.changes;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.Statement;
-import org.opiniongraph.neo4j.reading.StatementsByKind;
 
 import org.springframework.stereotype.Component;
 
@@ -15,12 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeTitleQueries {
 
-	static final StatementsByKind<NodeKind> TITLES = StatementsByKind.ofNodes("""
-			UNWIND $ids AS id
-			MATCH (node:{label} {id: id})
-			USING INDEX SEEK node:{label}(id)
-			RETURN id, node {.name, .nameEn, .title, .item, .label, .row, .text, .url} AS properties
-			""");
+	private static final Map<NodeKind, Statement> TITLES = Arrays.stream(NodeKind.values())
+		.filter(NodeKind::isPublic)
+		.collect(Collectors.toUnmodifiableMap((kind) -> kind, (kind) -> Statement.byId("(it:%s {id: id})".formatted(kind.label()),
+				"it {.name, .nameEn, .title, .item, .label, .row, .text, .url}")));
 
 	private final GraphReader graph;
 
@@ -40,8 +40,8 @@ class ChangeTitleQueries {
 	Map<String, Map<String, Object>> of(Collection<String> present, Collection<String> removed) {
 		var found = new HashMap<String, Map<String, Object>>();
 		NodeKind.byKind(present)
-			.forEach((kind, ids) -> found.putAll(this.graph.byId(Statement.of(TITLES.of(kind)), ids, Map.of(),
-					(row) -> known(row.get("properties").asMap()))));
+			.forEach((kind, ids) -> found.putAll(this.graph.byId(Objects.requireNonNull(TITLES.get(kind)), ids, Map.of(),
+					(row) -> known(row.get("node").asMap()))));
 		this.changes.tombstones(removed).forEach((it) -> found.put(it.id(), properties(it)));
 		return found;
 	}

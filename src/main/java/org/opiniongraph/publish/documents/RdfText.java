@@ -3,7 +3,9 @@ package org.opiniongraph.publish.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.apache.jena.graph.Triple;
@@ -15,6 +17,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Writes RDF statements as text. */
 public final class RdfText {
+
+	private static final Set<String> OF_RDF = Set.of("rdf", "xsd");
 
 	private RdfText() {
 	}
@@ -50,6 +54,16 @@ public final class RdfText {
 	 */
 	public static StreamRDF stream(OutputStream out, RDFFormat format) {
 		return stream(out, RdfTerms.PREFIXES, format);
+	}
+
+	/** The addresses of the vocabularies that documents use. */
+	public static List<String> vocabularies() {
+		return RdfTerms.PREFIXES.entrySet()
+			.stream()
+			.filter((it) -> !OF_RDF.contains(it.getKey()))
+			.map(Map.Entry::getValue)
+			.sorted()
+			.toList();
 	}
 
 	private static StreamRDF stream(OutputStream out, Map<String, String> prefixes, RDFFormat format) {
