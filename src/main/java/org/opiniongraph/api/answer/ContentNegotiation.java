@@ -47,8 +47,8 @@ public final class ContentNegotiation {
 		static <T> Optional<Match<T>> of(T offer, MediaType type, List<MediaType> ranges) {
 			return IntStream.range(0, ranges.size())
 				.filter((at) -> ranges.get(at).includes(type))
-				.mapToObj((at) -> new Match<>(offer, ranges.get(at).getQualityValue(), Exactness.of(ranges.get(at)),
-						at))
+				.mapToObj(
+						(at) -> new Match<>(offer, ranges.get(at).getQualityValue(), Exactness.of(ranges.get(at)), at))
 				.max(Comparator.comparing(Match::exactness));
 		}
 
@@ -65,7 +65,9 @@ public final class ContentNegotiation {
 
 		private static final Set<String> ALWAYS_MET = Set.of("q", "charset");
 
-		/** A parameter that no offer has is overlooked, unless the same type stands alone. */
+		/**
+		 * A parameter that no offer has is overlooked, unless the same type stands alone.
+		 */
 		static Exactness of(MediaType range) {
 			if (range.isWildcardType()) {
 				return TYPES;

@@ -34,10 +34,6 @@ class PlainErrorReport extends ErrorReportValve {
 	private static final String TOO_LARGE = StringManager.getManager(Http11InputBuffer.class)
 		.getString("iib.requestheadertoolarge.error");
 
-	private static final String GRAPHQL = "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}";
-
-	private static final String PROBLEM = "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}";
-
 	private final GraphQlPath path;
 
 	private final CrossOrigin origins;
@@ -63,8 +59,8 @@ class PlainErrorReport extends ErrorReportValve {
 					"This server does not support the method, version or coding of this HTTP request.");
 		}
 		else if (response.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-			write(request, response, ErrorCode.BAD_USER_INPUT, isText(request) ? "Malformed HTTP request."
-					: "The path must be percent-encoded UTF-8.");
+			write(request, response, ErrorCode.BAD_USER_INPUT,
+					isText(request) ? "Malformed HTTP request." : "The path must be percent-encoded UTF-8.");
 		}
 		else {
 			write(request, response, ErrorCode.INTERNAL, "An internal error occurred on the server.");
@@ -79,10 +75,11 @@ class PlainErrorReport extends ErrorReportValve {
 		answer.setContentType(graphQl ? AnswerType.JSON.contentType() : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		try {
-			answer.getOutputStream()
-				.write((graphQl ? GRAPHQL.formatted(message, code)
-						: PROBLEM.formatted(reason(response.getStatus()), response.getStatus(), message))
-					.getBytes(StandardCharsets.UTF_8));
+			String body = graphQl
+					? "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}".formatted(message, code)
+					: "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(reason(response.getStatus()),
+							response.getStatus(), message);
+			answer.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
 		}
 		catch (IOException ex) {

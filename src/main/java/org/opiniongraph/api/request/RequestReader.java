@@ -130,7 +130,10 @@ public class RequestReader {
 		return body.toByteArray();
 	}
 
-	/** Some programs write a byte order mark, which a reader may skip (RFC 8259, section 8.1). */
+	/**
+	 * Some programs write a byte order mark, which a reader may skip (RFC 8259, section
+	 * 8.1).
+	 */
 	private static String text(byte[] body) {
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();

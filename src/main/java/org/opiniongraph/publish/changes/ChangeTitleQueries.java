@@ -19,8 +19,9 @@ class ChangeTitleQueries {
 
 	private static final Map<NodeKind, Statement> TITLES = Arrays.stream(NodeKind.values())
 		.filter(NodeKind::isPublic)
-		.collect(Collectors.toUnmodifiableMap((kind) -> kind, (kind) -> Statement.byId("(it:%s {id: id})".formatted(kind.label()),
-				"it {.name, .nameEn, .title, .item, .label, .row, .text, .url}")));
+		.collect(Collectors.toUnmodifiableMap((kind) -> kind,
+				(kind) -> Statement.byId("(it:%s {id: id})".formatted(kind.label()),
+						"it {.name, .nameEn, .title, .item, .label, .row, .text, .url}")));
 
 	private final GraphReader graph;
 
@@ -40,8 +41,8 @@ class ChangeTitleQueries {
 	Map<String, Map<String, Object>> of(Collection<String> present, Collection<String> removed) {
 		var found = new HashMap<String, Map<String, Object>>();
 		NodeKind.byKind(present)
-			.forEach((kind, ids) -> found.putAll(this.graph.byId(Objects.requireNonNull(TITLES.get(kind)), ids, Map.of(),
-					(row) -> known(row.get("node").asMap()))));
+			.forEach((kind, ids) -> found.putAll(this.graph.byId(Objects.requireNonNull(TITLES.get(kind)), ids,
+					Map.of(), (row) -> known(row.get("node").asMap()))));
 		this.changes.tombstones(removed).forEach((it) -> found.put(it.id(), properties(it)));
 		return found;
 	}

@@ -122,8 +122,8 @@ class Changes {
 			.stream()
 			.filter((it) -> it.revision().equals(revision))
 			.findFirst()
-			.orElseThrow(
-					() -> forgotten(sets, "The server does not know what changed since the revision %s.".formatted(revision)));
+			.orElseThrow(() -> forgotten(sets,
+					"The server does not know what changed since the revision %s.".formatted(revision)));
 	}
 
 	private ProblemException forgotten(List<ChangeSet> sets, String why) {

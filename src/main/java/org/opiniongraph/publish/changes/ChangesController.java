@@ -88,9 +88,12 @@ class ChangesController {
 			@RequestParam(defaultValue = DEFAULT_PAGE) String first) throws IOException {
 		ChangePage page = this.changes.between((since != null) ? since : this.changes.recently(), until, after,
 				size(first));
-		var removed = page.changes().stream().collect(
-				Collectors.partitioningBy((it) -> it.kind() == ChangeKind.REMOVED, Collectors.mapping(ChangedNode::id, Collectors.toList())));
-		var feed = new AtomFeed(this.addresses, this.titles.of(removed.getOrDefault(false, List.of()), removed.getOrDefault(true, List.of())));
+		var removed = page.changes()
+			.stream()
+			.collect(Collectors.partitioningBy((it) -> it.kind() == ChangeKind.REMOVED,
+					Collectors.mapping(ChangedNode::id, Collectors.toList())));
+		var feed = new AtomFeed(this.addresses,
+				this.titles.of(removed.getOrDefault(false, List.of()), removed.getOrDefault(true, List.of())));
 		Delivery.send(request, response, MediaType.APPLICATION_ATOM_XML_VALUE + ";charset=utf-8",
 				feed.write(page, asked(ATOM, request), next(ATOM, page, first)).getBytes(StandardCharsets.UTF_8),
 				page.until().at().toEpochMilli());

@@ -54,7 +54,8 @@ class Documents {
 		String withoutSuffix = asked.substring(0,
 				(named != null) ? asked.length() - named.suffix().length() : Math.max(0, asked.lastIndexOf('.')));
 		String withoutSlash = asked.substring(0, asked.length() - (asked.endsWith("/") ? 1 : 0));
-		Map<String, LinkedNode> found = this.nodes.whole(Stream.of(asked, withoutSuffix, withoutSlash).distinct().toList(), after);
+		Map<String, LinkedNode> found = this.nodes
+			.whole(Stream.of(asked, withoutSuffix, withoutSlash).distinct().toList(), after);
 		LinkedNode node = found.get(asked);
 		if (node != null) {
 			return written(node, after, DocumentFormat.preferred(accept), true);
@@ -72,7 +73,8 @@ class Documents {
 
 	/** An address with a slash at its end is meant to be the one without it. */
 	private ProblemException moved(String id) {
-		return new ProblemException(HttpStatus.PERMANENT_REDIRECT, "The address of this document has no slash at its end.")
+		return new ProblemException(HttpStatus.PERMANENT_REDIRECT,
+				"The address of this document has no slash at its end.")
 			.header(HttpHeaders.LOCATION, this.addresses.ofDocument(id));
 	}
 
@@ -103,7 +105,8 @@ class Documents {
 			return new Representation(node.id(), format, negotiated, null, rows.version(modified), rows);
 		}
 		byte[] bytes = this.writer.write(node, after, format);
-		String next = (node.child(node.longest()).get("next") instanceof String it) ? it.substring(it.indexOf('?')) : null;
+		String next = (node.child(node.longest()).get("next") instanceof String it) ? it.substring(it.indexOf('?'))
+				: null;
 		return new Representation(node.id(), format, negotiated, next,
 				new Version(Sha256.of(bytes), bytes.length, modified), Body.of(bytes));
 	}

@@ -31,7 +31,10 @@ final class HtmlDocuments {
 					.text((format == DocumentFormat.EXCEL_CSV) ? Labels.of("spreadsheet") : format.suffix());
 			}
 		}
-		formats.appendText(" · ").appendElement("a").attr("href", addresses.of(WebPaths.DOORS)).text(Labels.of("doors"));
+		formats.appendText(" · ")
+			.appendElement("a")
+			.attr("href", addresses.of(WebPaths.DOORS))
+			.text(Labels.of("doors"));
 		page.body().appendElement("main").html(renderer(addresses).render(NodeText.of(node, addresses)));
 		page.body().appendElement("footer").appendChild(formats);
 		return page.outerHtml().getBytes(StandardCharsets.UTF_8);

@@ -99,7 +99,9 @@ class LinkedDocumentController {
 	private record Asked(String id, String accept, @Nullable String after) {
 	}
 
-	/** A document at a revision of the graph, and the headers that its addresses are in. */
+	/**
+	 * A document at a revision of the graph, and the headers that its addresses are in.
+	 */
 	private record Sent(Revision revision, Version version, Map<String, String> headers) {
 	}
 

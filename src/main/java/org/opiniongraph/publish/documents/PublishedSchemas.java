@@ -39,8 +39,7 @@ class PublishedSchemas {
 			throw new ProblemException(HttpStatus.NOT_FOUND, "There is no such schema. Choose one of 'files'.")
 				.with("files", this.files.keySet().stream().sorted().toList());
 		}
-		String type = name.endsWith(".json") ? MediaType.APPLICATION_JSON_VALUE
-				: DocumentFormat.TURTLE.contentType();
+		String type = name.endsWith(".json") ? MediaType.APPLICATION_JSON_VALUE : DocumentFormat.TURTLE.contentType();
 		Delivery.send(request, response, type, content, -1);
 	}
 

@@ -68,7 +68,10 @@ final class RdfStatements {
 		}
 	}
 
-	/** The canonical form (XML Schema Part 2, section 3.2.3.2): a dot, and a digit on each side. */
+	/**
+	 * The canonical form (XML Schema Part 2, section 3.2.3.2): a dot, and a digit on each
+	 * side.
+	 */
 	private static String decimal(BigDecimal number) {
 		BigDecimal shortest = number.stripTrailingZeros();
 		return ((shortest.scale() < 1) ? shortest.setScale(1) : shortest).toPlainString();

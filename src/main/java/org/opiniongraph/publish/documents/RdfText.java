@@ -47,7 +47,8 @@ public final class RdfText {
 	}
 
 	/**
-	 * Begins a text that is written statement by statement, with the prefixes of documents.
+	 * Begins a text that is written statement by statement, with the prefixes of
+	 * documents.
 	 * @param out where it is written; it is not closed
 	 * @param format Turtle or N-Triples
 	 * @return must be finished

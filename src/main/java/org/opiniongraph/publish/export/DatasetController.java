@@ -75,7 +75,8 @@ class DatasetController {
 	/** A client that takes none of the formats, such as a browser, gets Turtle. */
 	private static Format preferred(List<String> accept) {
 		try {
-			return ContentNegotiation.preferred(accept, List.of(Format.values()), Format::mediaType).orElse(Format.TURTLE);
+			return ContentNegotiation.preferred(accept, List.of(Format.values()), Format::mediaType)
+				.orElse(Format.TURTLE);
 		}
 		catch (InvalidMediaTypeException ex) {
 			return Format.TURTLE;
@@ -84,8 +85,8 @@ class DatasetController {
 
 	private enum Format {
 
-		TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_BLOCKS), JSON_LD("jsonld", "application/ld+json",
-				RDFFormat.JSONLD11_PRETTY),
+		TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_BLOCKS),
+		JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD11_PRETTY),
 		N_TRIPLES("nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8);
 
 		private final String suffix;

@@ -29,8 +29,8 @@ import org.opiniongraph.publish.web.WebPaths;
 
 /**
  * The data set as catalogues and RDF programs want to know it, in the terms of DCAT 3 and
- * VoID: what it is, under which licence, how large, how often it changes, and where all of
- * it can be had. For one thread.
+ * VoID: what it is, under which licence, how large, how often it changes, and where all
+ * of it can be had. For one thread.
  */
 final class DatasetDescription {
 
@@ -137,7 +137,8 @@ final class DatasetDescription {
 		licence(distribution);
 		add(distribution, DCAT.accessURL, at(WebPaths.EXPORT));
 		add(distribution, DCAT.downloadURL, distribution);
-		add(distribution, DCAT.mediaType, NodeFactory.createURI(MEDIA_TYPES + file.mediaType().replaceFirst(";.*", "")));
+		add(distribution, DCAT.mediaType,
+				NodeFactory.createURI(MEDIA_TYPES + file.mediaType().replaceFirst(";.*", "")));
 		typed(distribution, DCAT.byteSize, figures.bytes(), XSDDatatype.XSDnonNegativeInteger);
 		Node checksum = NodeFactory.createURI(distribution.getURI() + "#checksum");
 		add(distribution, spdx("checksum"), checksum);

@@ -85,8 +85,8 @@ class KnownExport implements DisposableBean {
 
 	/**
 	 * A file of the current graph, made unless it is there.
-	 * @throws ProblemException 503 when the maximum number of exports runs already, or the
-	 * graph changes all the time
+	 * @throws ProblemException 503 when the maximum number of exports runs already, or
+	 * the graph changes all the time
 	 */
 	Stored file(ExportFile file) throws IOException {
 		Lock lock = Objects.requireNonNull(this.making.get(file));

@@ -57,7 +57,8 @@ final class GraphMlColumns {
 	}
 
 	static Stream<Column> keysOfNodes() {
-		return Stream.concat(Stream.of(LABEL, Column.text("kind")), Column.OF_NODES.stream().map(GraphMlColumns::ofNode));
+		return Stream.concat(Stream.of(LABEL, Column.text("kind")),
+				Column.OF_NODES.stream().map(GraphMlColumns::ofNode));
 	}
 
 	static Stream<Column> keysOfRelationships() {

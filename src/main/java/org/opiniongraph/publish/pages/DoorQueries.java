@@ -30,7 +30,10 @@ class DoorQueries {
 			RETURN sum(count) AS count
 			""").with("counts", StatementsByKind.union(NodeKind::isPublic, "RETURN COUNT { (:{label}) } AS count")));
 
-	/** A page of the sitemap is not far from the first one, so the nodes before it are read too. */
+	/**
+	 * A page of the sitemap is not far from the first one, so the nodes before it are
+	 * read too.
+	 */
 	private static final Statement NODES = Statement.of(Cypher.of("""
 			CALL () {
 			  {nodes}

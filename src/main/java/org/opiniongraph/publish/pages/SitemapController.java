@@ -53,7 +53,10 @@ class SitemapController {
 							.mapToObj((it) -> this.addresses.of(WebPaths.SITEMAP + "?page=" + it))
 							.toList())
 				: xml("urlset", "url",
-						this.queries.nodes(number(page, pages) * PAGE, PAGE).stream().map(this.addresses::ofDocument).toList());
+						this.queries.nodes(number(page, pages) * PAGE, PAGE)
+							.stream()
+							.map(this.addresses::ofDocument)
+							.toList());
 		Delivery.send(request, response, MediaType.APPLICATION_XML_VALUE, xml.getBytes(StandardCharsets.UTF_8), -1);
 	}
 

@@ -4,7 +4,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
-/** The beginning of each page: no scripts, no styles, and a link to the feed of changes. */
+/**
+ * The beginning of each page: no scripts, no styles, and a link to the feed of changes.
+ */
 public final class HtmlPage {
 
 	private HtmlPage() {
@@ -40,11 +42,7 @@ public final class HtmlPage {
 	 * @return the link
 	 */
 	public static Element alternate(Document page, String type, String address) {
-		return page.head()
-			.appendElement("link")
-			.attr("rel", "alternate")
-			.attr("type", type)
-			.attr("href", address);
+		return page.head().appendElement("link").attr("rel", "alternate").attr("type", type).attr("href", address);
 	}
 
 }

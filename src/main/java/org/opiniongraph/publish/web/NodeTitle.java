@@ -20,8 +20,8 @@ public final class NodeTitle {
 	 * The title of a node.
 	 * @param id its id, for a node that has nothing else
 	 * @param properties as the graph has them; others are not looked at
-	 * @return of a category its mark and its name, of an opinion its row and the beginning
-	 * of its text
+	 * @return of a category its mark and its name, of an opinion its row and the
+	 * beginning of its text
 	 */
 	public static String of(String id, Map<String, ? extends @Nullable Object> properties) {
 		if (properties.get("text") != null) {

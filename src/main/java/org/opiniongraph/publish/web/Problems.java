@@ -68,7 +68,8 @@ class Problems {
 		if (WebPaths.ALL.stream().noneMatch((it) -> PATHS.match(it, request.getServletPath()))) {
 			throw problem;
 		}
-		response.setHeader(HttpHeaders.ALLOW, String.join(", ", Objects.requireNonNullElse(problem.getSupportedMethods(), new String[0])));
+		response.setHeader(HttpHeaders.ALLOW,
+				String.join(", ", Objects.requireNonNullElse(problem.getSupportedMethods(), new String[0])));
 		write(response, HttpStatus.METHOD_NOT_ALLOWED,
 				"This method is not allowed here. The header Allow lists the allowed methods.", Map.of());
 	}

@@ -11,7 +11,8 @@ package org.opiniongraph.publish.web;
 public record Version(String hash, long size, long modified) {
 
 	/**
-	 * The strong validator (RFC 9110, section 8.8.3); the compressed bytes are other bytes.
+	 * The strong validator (RFC 9110, section 8.8.3); the compressed bytes are other
+	 * bytes.
 	 */
 	String etag(boolean compressed) {
 		return "\"" + this.hash + (compressed ? "-gzip\"" : "\"");

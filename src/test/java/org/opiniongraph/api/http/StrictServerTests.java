@@ -86,7 +86,8 @@ class StrictServerTests {
 		HttpCall.Answer answer = HttpCall.get(uri(path), "Origin", "https://pages.example");
 		assertThat(answer.status()).isBetween(400, 404);
 		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("https://pages.example");
-		assertThat(answer.header("Access-Control-Expose-Headers")).contains("Link", "Content-Location", "Last-Modified");
+		assertThat(answer.header("Access-Control-Expose-Headers")).contains("Link", "Content-Location",
+				"Last-Modified");
 		assertThat(answer.header("Vary")).contains("Origin");
 		HttpCall.Answer other = HttpCall.get(uri(path), "Origin", "https://evil.example");
 		assertThat(other.header("Access-Control-Allow-Origin")).isEmpty();

@@ -145,8 +145,8 @@ class MirrorTests {
 			.anyMatch((it) -> it.getTitle().matches("削除 · Removed: 御意見 · Opinion – \\p{IsHan}.*…")
 					&& it.getId().endsWith("/id/opinion:cstf-13/00059"))
 			.allMatch((it) -> it.getSummary().getValue().length() > 1);
-		assertThat(feed.getOtherLinks()).anyMatch((it) -> it.getRel().equals("self")
-				&& it.getHref().equals(base() + "/changes.atom?since=" + first));
+		assertThat(feed.getOtherLinks()).anyMatch(
+				(it) -> it.getRel().equals("self") && it.getHref().equals(base() + "/changes.atom?since=" + first));
 		assertThat(Mirror.get(base() + "/changes?since=" + revision() + "&until=" + first).statusCode()).isEqualTo(400);
 	}
 
@@ -157,13 +157,14 @@ class MirrorTests {
 		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRow);
 		load(this.seed.location());
 		var since = Mirror.json(Mirror.get(base() + "/changes?since=" + before.get("revision").asString()).body());
-		for (String moment : List.of(loaded.toString(), loaded.plusMillis(1).atOffset(ZoneOffset.ofHours(9)).toString())) {
+		for (String moment : List.of(loaded.toString(),
+				loaded.plusMillis(1).atOffset(ZoneOffset.ofHours(9)).toString())) {
 			assertThat(Mirror.json(Mirror.get(base() + "/changes?since=" + moment).body()).get("changes")).as(moment)
 				.isEqualTo(since.get("changes"));
 		}
 		assertThat(changesSince(LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(1).toString())).isEmpty();
-		assertThat(changesSince("1999-12-31")).hasSameSizeAs(Mirror
-			.json(Mirror.get(base() + "/changes").body()).get("changes"));
+		assertThat(changesSince("1999-12-31"))
+			.hasSameSizeAs(Mirror.json(Mirror.get(base() + "/changes").body()).get("changes"));
 	}
 
 	private JsonNode changesSince(String moment) throws Exception {

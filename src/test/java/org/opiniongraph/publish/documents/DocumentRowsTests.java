@@ -34,8 +34,8 @@ class DocumentRowsTests {
 		JsonNode listed = get("/doc/" + id, "application/json").json().get("opinions");
 		List<NamedCsvRecord> rows = rows(get("/doc/" + id + ".csv", "*/*").text());
 		assertThat(rows).hasSize(listed.get("totalCount").asInt());
-		assertThat(rows.stream().map((it) -> it.getField("id"))).startsWith(
-				listed.get("items").valueStream().map((it) -> it.get("id").asString()).toArray(String[]::new));
+		assertThat(rows.stream().map((it) -> it.getField("id")))
+			.startsWith(listed.get("items").valueStream().map((it) -> it.get("id").asString()).toArray(String[]::new));
 		JsonNode last = get("/doc/" + rows.getLast().getField("id"), "application/json").json();
 		assertThat(rows.getLast().getField("opinion")).isEqualTo(last.get("text").asString());
 		assertThat(rows.getLast().getField("url")).isEqualTo(last.get("url").asString());
@@ -65,7 +65,8 @@ class DocumentRowsTests {
 		assertThat(Jsoup.parse(get("/doc/document:cstf-13.html", "*/*").text()).select("footer a").eachAttr("href"))
 			.anyMatch((it) -> it.endsWith("cstf-13.csv"))
 			.anyMatch((it) -> it.endsWith(".excel.csv"));
-		assertThat(Jsoup.parse(get("/doc/opinion:cstf-13/00037.html", "*/*").text()).select("footer a").eachAttr("href"))
+		assertThat(
+				Jsoup.parse(get("/doc/opinion:cstf-13/00037.html", "*/*").text()).select("footer a").eachAttr("href"))
 			.noneMatch((it) -> it.endsWith("csv"));
 	}
 

@@ -67,7 +67,8 @@ class RdfPagesTests {
 	@Test
 	void aNumberIsTheSameLiteralInEveryFormat() throws Exception {
 		String document = this.addresses.ofDocument("opinion:cstf-13/00037");
-		List<Triple> scores = read(document, "text/turtle").find(Node.ANY, RdfTerms.of("prov:value"), Node.ANY).toList();
+		List<Triple> scores = read(document, "text/turtle").find(Node.ANY, RdfTerms.of("prov:value"), Node.ANY)
+			.toList();
 		assertThat(scores).isNotEmpty()
 			.allSatisfy((it) -> assertThat(it.getObject().getLiteralDatatype()).isEqualTo(XSDDatatype.XSDdecimal))
 			.allSatisfy((it) -> assertThat(it.getObject().getLiteralLexicalForm()).matches("0\\.[0-9]*[1-9]|[01]\\.0"));

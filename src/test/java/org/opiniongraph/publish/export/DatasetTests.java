@@ -52,7 +52,8 @@ class DatasetTests {
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		assertThat(answer.header("Content-Type")).isEqualTo(type);
 		assertThat(read(answer).isIsomorphicWith(read(HttpCall.get(this.graphQl.uri("/dataset.ttl"))))).isTrue();
-		assertThat(HttpCall.get(this.graphQl.uri(path), "Accept", accept, "If-None-Match", answer.header("ETag")).status())
+		assertThat(
+				HttpCall.get(this.graphQl.uri(path), "Accept", accept, "If-None-Match", answer.header("ETag")).status())
 			.isEqualTo(304);
 	}
 
@@ -86,7 +87,8 @@ class DatasetTests {
 		List<String> dumps = dataset.listProperties(VOID.dataDump).mapWith((it) -> it.getResource().getURI()).toList();
 		assertThat(dumps).hasSize(2);
 		for (String dump : dumps) {
-			assertThat(read(HttpCall.get(URI.create(dump))).size()).isEqualTo(dataset.getProperty(VOID.triples).getLong());
+			assertThat(read(HttpCall.get(URI.create(dump))).size())
+				.isEqualTo(dataset.getProperty(VOID.triples).getLong());
 		}
 	}
 
@@ -99,7 +101,8 @@ class DatasetTests {
 
 	private static Model read(HttpCall.Answer answer) {
 		String type = answer.header("Content-Type");
-		Lang language = type.contains("ld+json") ? Lang.JSONLD11 : type.contains("turtle") ? Lang.TURTLE : Lang.NTRIPLES;
+		Lang language = type.contains("ld+json") ? Lang.JSONLD11
+				: type.contains("turtle") ? Lang.TURTLE : Lang.NTRIPLES;
 		Model model = ModelFactory.createDefaultModel();
 		RDFParser.fromString(answer.text(), language).parse(model);
 		return model;

@@ -80,8 +80,7 @@ class ExportControllerTests {
 		int size = whole.body().length;
 		HttpResponse<byte[]> rest = get("/export/graph.ttl", "Range", "bytes=100000-", "If-Range", etag);
 		assertThat(rest.statusCode()).isEqualTo(206);
-		assertThat(rest.headers().firstValue("Content-Range"))
-			.contains("bytes 100000-%d/%d".formatted(size - 1, size));
+		assertThat(rest.headers().firstValue("Content-Range")).contains("bytes 100000-%d/%d".formatted(size - 1, size));
 		assertThat(rest.body()).isEqualTo(Arrays.copyOfRange(whole.body(), 100_000, size));
 		assertThat(get("/export/graph.ttl", "Range", "bytes=-10", "Accept-Encoding", "gzip").body())
 			.isEqualTo(Arrays.copyOfRange(whole.body(), size - 10, size));
@@ -129,8 +128,7 @@ class ExportControllerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/export/graph.xml", "/export/a/graph.jsonl",
-			"/export/%00", "/export/Graph.jsonl" })
+	@ValueSource(strings = { "/export/graph.xml", "/export/a/graph.jsonl", "/export/%00", "/export/Graph.jsonl" })
 	void whatNoExportHasIsNotThere(String path) throws Exception {
 		HttpResponse<byte[]> answer = get(path);
 		assertThat(answer.statusCode()).isIn(400, 404);
@@ -157,7 +155,8 @@ class ExportControllerTests {
 				BodyHandlers.ofByteArray());
 		assertThat(head.statusCode()).isEqualTo(200);
 		HttpResponse<byte[]> whole = get("/export/graph.jsonl");
-		for (String name : List.of("ETag", "Content-Length", "Content-Type", "Last-Modified", "Accept-Ranges", "Vary")) {
+		for (String name : List.of("ETag", "Content-Length", "Content-Type", "Last-Modified", "Accept-Ranges",
+				"Vary")) {
 			assertThat(head.headers().allValues(name)).as(name).isEqualTo(whole.headers().allValues(name)).isNotEmpty();
 		}
 	}

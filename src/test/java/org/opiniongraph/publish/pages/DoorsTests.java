@@ -68,11 +68,14 @@ class DoorsTests {
 		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri("/sitemap.xml"));
 		assertThat(answer.header("Content-Type")).startsWith("application/xml");
 		List<String> listed = Jsoup.parse(answer.text(), Parser.xmlParser()).select("urlset > url > loc").eachText();
-		assertThat(listed).hasSize(this.graphQl.data("{ graph { counts { count } } }")
-			.at("/graph/counts")
-			.valueStream()
-			.mapToInt((it) -> it.get("count").asInt())
-			.sum()).doesNotHaveDuplicates().contains(this.addresses.ofDocument("member:cstf/\u6797"));
+		assertThat(listed)
+			.hasSize(this.graphQl.data("{ graph { counts { count } } }")
+				.at("/graph/counts")
+				.valueStream()
+				.mapToInt((it) -> it.get("count").asInt())
+				.sum())
+			.doesNotHaveDuplicates()
+			.contains(this.addresses.ofDocument("member:cstf/\u6797"));
 		assertThat(HttpCall.get(URI.create(listed.getLast())).status()).isEqualTo(200);
 		assertThat(HttpCall.get(this.graphQl.uri("/sitemap.xml?page=7")).status()).isEqualTo(404);
 	}
