@@ -114,7 +114,7 @@ class Changes {
 	private ChangeSet known(List<ChangeSet> sets, String parameter, String revision) {
 		if (!Sha256.isHexDigest(revision)) {
 			throw new ProblemException(HttpStatus.BAD_REQUEST,
-					("'%s': expected a revision, the 64 hexadecimal digits that an earlier answer has in 'revision'%s.")
+					"'%s': expected a revision, the 64 hexadecimal digits that an earlier answer has in 'revision'%s."
 						.formatted(parameter, parameter.equals("since")
 								? ", or a date or time (RFC 3339) such as 2026-11-01 or 2026-11-01T09:00:00Z" : ""));
 		}

@@ -45,7 +45,9 @@ final class CsvDocuments {
 		@Nullable String from = after;
 		do {
 			OpinionPage page = nodes.opinions(id, from);
-			page.opinions().forEach((it) -> rows.row(row(it)));
+			for (Map<String, @Nullable Object> opinion : page.opinions()) {
+				rows.row(row(opinion));
+			}
 			from = page.next();
 		}
 		while (from != null);

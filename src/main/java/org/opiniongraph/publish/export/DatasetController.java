@@ -68,7 +68,7 @@ class DatasetController {
 
 	private void send(HttpServletRequest request, HttpServletResponse response, Format format) throws IOException {
 		Export export = this.known.manifest().export();
-		byte[] bytes = new DatasetDescription(this.about, this.addresses, this.graphQl, export).write(format.format);
+		byte[] bytes = new DatasetDescription(this.about, this.addresses, this.graphQl, export).write(format.rdf());
 		Delivery.send(request, response, format.contentType(), bytes, export.graph().loadedAt().toEpochMilli());
 	}
 
@@ -85,20 +85,16 @@ class DatasetController {
 
 	private enum Format {
 
-		TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_BLOCKS),
-		JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD11_PRETTY),
-		N_TRIPLES("nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8);
+		TURTLE("ttl", "text/turtle"), JSON_LD("jsonld", "application/ld+json"),
+		N_TRIPLES("nt", "application/n-triples");
 
 		private final String suffix;
 
 		private final String type;
 
-		private final RDFFormat format;
-
-		Format(String suffix, String type, RDFFormat format) {
+		Format(String suffix, String type) {
 			this.suffix = suffix;
 			this.type = type;
-			this.format = format;
 		}
 
 		MediaType mediaType() {
@@ -108,6 +104,14 @@ class DatasetController {
 		/** The encoding of the other two is always UTF-8. */
 		String contentType() {
 			return (this == TURTLE) ? this.type + ";charset=utf-8" : this.type;
+		}
+
+		RDFFormat rdf() {
+			return switch (this) {
+				case TURTLE -> RDFFormat.TURTLE_BLOCKS;
+				case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
+				case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
+			};
 		}
 
 	}

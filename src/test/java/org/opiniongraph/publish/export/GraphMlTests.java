@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -33,9 +34,8 @@ class GraphMlTests {
 	@Test
 	void edgesLeadFromNodeToNodeAndHaveALabelAndAWeight() throws Exception {
 		var out = new ByteArrayOutputStream();
-		ExportedFile figures = this.exports.write(Map.of(ExportFile.GRAPH_GRAPHML, out))
-			.files()
-			.get(ExportFile.GRAPH_GRAPHML);
+		ExportedFile figures = Objects.requireNonNull(
+				this.exports.write(Map.of(ExportFile.GRAPH_GRAPHML, out)).files().get(ExportFile.GRAPH_GRAPHML));
 		var document = DocumentBuilderFactory.newDefaultNSInstance()
 			.newDocumentBuilder()
 			.parse(new ByteArrayInputStream(out.toByteArray()));
