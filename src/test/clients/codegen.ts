@@ -10,10 +10,9 @@ const config: CodegenConfig = {
     enumsAsTypes: true,
     avoidOptionals: { field: true },
     useTypeImports: true,
-    dedupeFragments: true,
   },
   generates: {
-    'generated/operations.ts': { plugins: ['typescript', 'typescript-operations', 'typed-document-node'] },
+    'generated/client/': { preset: 'client', presetConfig: { fragmentMasking: false } },
     'generated/possible-types.json': { plugins: ['fragment-matcher'], config: { module: 'commonjs', apolloClientVersion: 3 } },
   },
 };

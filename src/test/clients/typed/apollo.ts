@@ -6,8 +6,8 @@ import { filter, firstValueFrom } from 'rxjs';
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
-import { OpinionAgainDocument, OpinionLineFragmentDoc, OpinionPagesDocument, SharedAnswersDocument } from '../generated/operations.ts';
-import type { OpinionPagesQuery } from '../generated/operations.ts';
+import { OpinionAgainDocument, OpinionLineFragmentDoc, OpinionPagesDocument, SharedAnswersDocument } from '../generated/client/graphql.ts';
+import type { OpinionPagesQuery } from '../generated/client/graphql.ts';
 
 const [uri, mode] = process.argv.slice(2);
 const { possibleTypes } = JSON.parse(readFileSync('generated/possible-types.json', 'utf8'));

@@ -5,7 +5,7 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { getIntrospectionQuery } from 'graphql';
 import type { IntrospectionQuery } from 'graphql';
-import { OpinionAgainDocument, OpinionPagesDocument } from '../generated/operations.ts';
+import { OpinionAgainDocument, OpinionPagesDocument } from '../generated/client/graphql.ts';
 
 const [url] = process.argv.slice(2);
 const asked: string[] = [];

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
+import org.opiniongraph.publish.web.Addresses;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,7 +43,28 @@ class ClientProofTests {
 	}
 
 	@Test
-	void relayAcceptsFragmentsThatPageAndReadThemselvesAgain() throws IOException {
+	void graphQlJsExecutesOnTheIntrospectedSchema() {
+		ClientTools.node("introspected.mjs", this.graphql);
+	}
+
+	@Test
+	void programsForRdfReadTheSameInEveryFormatAndGoOnToTheEnd() {
+		ClientTools.node("formats/rdf.mjs", base(), "opinion:cstf-13/00037", "document:cstf-13", "theme:iot-security",
+				"member:cstf/" + Addresses.encoded("\u6797"));
+	}
+
+	@Test
+	void aFeedReaderShowsWhatChanged() {
+		ClientTools.node("formats/feed.mjs", base());
+	}
+
+	@Test
+	void graphProgramsReadLabelsAndWeights() {
+		ClientTools.node("formats/graphml.mjs", base());
+	}
+
+	@Test
+	void relayPagesBothWaysAndReadsNodesAgain() throws IOException {
 		ClientTools.node("schema.mjs", this.graphql, "generated/schema.graphql");
 		Files.createDirectories(GENERATED.resolve("relay"));
 		ClientTools.tool(Map.of(), "relay-compiler");
@@ -56,11 +78,17 @@ class ClientProofTests {
 			.contains("readonly responses: {", "readonly totalCount: number")
 			.doesNotContain("null | undefined");
 		assertThat(GENERATED.resolve("relay/pagesThemes.graphql.ts")).content().contains("} | null | undefined;");
+		ClientTools.tool(Map.of(), "tsc", "--project", "relay");
+		ClientTools.node("relay/reading.mjs", this.graphql, "category:cstf-13/2", "member:cstf/\u6797");
 	}
 
 	@Test
 	void everyAuditOfGraphQlOverHttpPasses() {
 		ClientTools.node("audits.mjs", this.graphql);
+	}
+
+	private String base() {
+		return "http://localhost:" + this.graphql.getPort();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Writes answers. An answer is completely in memory, or has been written once for a test,
@@ -151,12 +151,10 @@ public class Answers {
 	}
 
 	private static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String etag) {
-		if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-			response.setHeader(HttpHeaders.ETAG, etag);
-			response.setStatus(HttpStatus.NOT_MODIFIED.value());
-			return true;
-		}
-		return new ServletWebRequest(request, response).checkNotModified(etag);
+		response.setHeader(HttpHeaders.ETAG, etag);
+		Optional<HttpStatus> unmet = Conditions.unmet(request, etag, -1);
+		unmet.ifPresent((it) -> response.setStatus(it.value()));
+		return unmet.isPresent();
 	}
 
 	/**

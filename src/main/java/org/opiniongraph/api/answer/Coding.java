@@ -65,7 +65,11 @@ public enum Coding {
 		}
 	}
 
-	boolean isWorthIt(long size) {
+	/**
+	 * Whether an answer is sent in this coding.
+	 * @param size its size without a coding
+	 */
+	public boolean isWorthIt(long size) {
 		return this == GZIP && size >= WORTH_IT;
 	}
 
@@ -80,7 +84,13 @@ public enum Coding {
 		return compressed.toByteArray();
 	}
 
-	static OutputStream compressing(OutputStream out) throws IOException {
+	/**
+	 * Compresses what is written, fast rather than small.
+	 * @param out the compressed bytes
+	 * @return has to be closed, which closes {@code out}
+	 * @throws IOException when the client went away
+	 */
+	public static OutputStream compressing(OutputStream out) throws IOException {
 		return new FastGzip(out);
 	}
 

@@ -3,6 +3,7 @@ package org.opiniongraph.api.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -16,9 +17,9 @@ public final class ContentNegotiation {
 
 	/**
 	 * Chooses the offer with the highest quality. The most exact range that covers an
-	 * offer decides its quality. Where two offers have the same quality, the one with the
-	 * more exact range is chosen, then the one whose range stands first in the header,
-	 * then the first offer.
+	 * offer decides its quality. Of offers with the same quality, those that the client
+	 * wrote out are chosen before those that a wildcard covers, then the one whose range
+	 * stands first in the header, then the first offer.
 	 * @param <T> the offers
 	 * @param accept the headers {@code Accept} of the request
 	 * @param offers what can be sent; the first one is for clients without the header
@@ -36,22 +37,45 @@ public final class ContentNegotiation {
 			.flatMap((offer) -> Match.of(offer, type.apply(offer), ranges).stream())
 			.filter((match) -> match.quality() > 0)
 			.max(Comparator.comparingDouble((Match<T> match) -> match.quality())
-				.thenComparingInt(Match::exactness)
+				.thenComparing(Match::writtenOut)
 				.thenComparing(Match::place, Comparator.reverseOrder()))
 			.map(Match::offer);
 	}
 
-	private record Match<T>(T offer, double quality, int exactness, int place) {
+	private record Match<T>(T offer, double quality, Exactness exactness, int place) {
 
 		static <T> Optional<Match<T>> of(T offer, MediaType type, List<MediaType> ranges) {
 			return IntStream.range(0, ranges.size())
 				.filter((at) -> ranges.get(at).includes(type))
-				.mapToObj((at) -> new Match<>(offer, ranges.get(at).getQualityValue(), exactness(ranges.get(at)), at))
-				.max(Comparator.comparingInt(Match::exactness));
+				.mapToObj(
+						(at) -> new Match<>(offer, ranges.get(at).getQualityValue(), Exactness.of(ranges.get(at)), at))
+				.max(Comparator.comparing(Match::exactness));
 		}
 
-		private static int exactness(MediaType range) {
-			return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+		boolean writtenOut() {
+			return this.exactness.compareTo(Exactness.SUBTYPES) > 0;
+		}
+
+	}
+
+	/** How exactly a range names what it covers, the least exact first. */
+	private enum Exactness {
+
+		TYPES, SUBTYPES, WITH_PARAMETER, TYPE;
+
+		private static final Set<String> ALWAYS_MET = Set.of("q", "charset");
+
+		/**
+		 * A parameter that no offer has is overlooked, unless the same type stands alone.
+		 */
+		static Exactness of(MediaType range) {
+			if (range.isWildcardType()) {
+				return TYPES;
+			}
+			if (range.isWildcardSubtype()) {
+				return SUBTYPES;
+			}
+			return ALWAYS_MET.containsAll(range.getParameters().keySet()) ? TYPE : WITH_PARAMETER;
 		}
 
 	}

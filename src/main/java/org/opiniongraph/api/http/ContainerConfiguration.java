@@ -21,11 +21,13 @@ class ContainerConfiguration {
 		});
 	}
 
+	/** The host makes a valve of this name unless it has one. */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReports() {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReports(GraphQlPath path, CrossOrigin origins) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
 				host.setErrorReportValveClass(PlainErrorReport.class.getName());
+				host.getPipeline().addValve(new PlainErrorReport(path, origins));
 			}
 		});
 	}

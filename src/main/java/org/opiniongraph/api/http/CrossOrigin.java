@@ -38,9 +38,31 @@ class CrossOrigin extends CorsFilter {
 
 	private static final Logger log = LoggerFactory.getLogger(CrossOrigin.class);
 
+	/** What the answers of this server tell besides their content. */
+	private static final List<String> EXPOSED = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.LINK,
+			HttpHeaders.CONTENT_LOCATION, HttpHeaders.ACCEPT_RANGES, HttpHeaders.CONTENT_RANGE, HttpHeaders.RETRY_AFTER,
+			HttpHeaders.ALLOW);
+
+	private final List<String> allowed;
+
 	CrossOrigin(HttpProperties properties) {
 		super((request) -> properties.allowedOrigins().isEmpty() ? null : configuration(properties));
 		setCorsProcessor(new OnlyPreflightsAreRefused());
+		this.allowed = properties.allowedOrigins();
+	}
+
+	/**
+	 * Lets the page of an allowed origin read an answer that this filter never saw, which
+	 * the container made of a request that it could not read.
+	 */
+	void addTo(HttpServletResponse response, @Nullable String origin) {
+		if (!this.allowed.isEmpty()) {
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+		}
+		if (origin != null && (this.allowed.contains(origin) || this.allowed.contains(CorsConfiguration.ALL))) {
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, String.join(", ", EXPOSED));
+		}
 	}
 
 	private static CorsConfiguration configuration(HttpProperties properties) {
@@ -48,7 +70,7 @@ class CrossOrigin extends CorsFilter {
 		configuration.setAllowedOrigins(properties.allowedOrigins());
 		configuration.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.POST.name()));
 		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-		configuration.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER));
+		configuration.setExposedHeaders(EXPOSED);
 		configuration.setMaxAge(Duration.ofHours(1));
 		return configuration;
 	}

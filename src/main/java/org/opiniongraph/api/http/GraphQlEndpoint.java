@@ -75,7 +75,12 @@ class GraphQlEndpoint {
 
 	@GetMapping(GraphQlPath.GRAPHQL)
 	void get(HttpServletRequest request, HttpServletResponse response) {
-		answer(request, response, type(request), this.requests.ofAddress(request));
+		RequestParameters parameters = this.requests.ofAddress(request);
+		if (parameters.query() == null && parameters.documentId() == null && parameters.extensions().isEmpty()) {
+			throw new RefusedRequestException(
+					"'query': expected the text of a GraphQL document. " + this.path.signpost());
+		}
+		answer(request, response, type(request), parameters);
 	}
 
 	/** A trusted document, by its name or by the SHA-256 of its text. */

@@ -1,12 +1,17 @@
 package org.opiniongraph.api.http;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.answer.ErrorAnswer;
 import org.opiniongraph.api.field.ErrorCode;
 import org.opiniongraph.api.field.ServerFault;
@@ -15,6 +20,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -71,9 +78,20 @@ class RefusedRequests extends OncePerRequestFilter {
 		if (response.isCommitted()) {
 			throw new IOException("The answer could not be completed: error " + fault.id());
 		}
+		Map<String, Collection<String>> forBrowsers = forBrowsers(response);
 		response.reset();
+		forBrowsers.forEach((name, values) -> values.forEach((it) -> response.addHeader(name, it)));
 		SecurityHeaders.addTo(response);
 		this.answer.write(request, response, fault);
+	}
+
+	/** What lets a page of another origin read the answer, and caches keep it apart. */
+	private static Map<String, Collection<String>> forBrowsers(HttpServletResponse response) {
+		return response.getHeaderNames()
+			.stream()
+			.distinct()
+			.filter((it) -> it.equalsIgnoreCase(HttpHeaders.VARY) || it.startsWith("Access-Control-"))
+			.collect(Collectors.toMap((it) -> it, (it) -> List.copyOf(response.getHeaders(it))));
 	}
 
 	private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
@@ -99,11 +117,30 @@ class RefusedRequests extends OncePerRequestFilter {
 		};
 	}
 
-	/** Keeps the status and prevents an error page. */
+	/**
+	 * Keeps the status and prevents an error page. Where GET is allowed HEAD is too (RFC
+	 * 9110, section 9.3.2), which the framework does not say.
+	 */
 	private static final class WithoutErrorPage extends HttpServletResponseWrapper {
 
 		WithoutErrorPage(HttpServletResponse response) {
 			super(response);
+		}
+
+		@Override
+		public void setHeader(String name, @Nullable String value) {
+			super.setHeader(name, complete(name, value));
+		}
+
+		@Override
+		public void addHeader(String name, @Nullable String value) {
+			super.addHeader(name, complete(name, value));
+		}
+
+		private static @Nullable String complete(String name, @Nullable String value) {
+			boolean withoutHead = HttpHeaders.ALLOW.equalsIgnoreCase(name) && value != null
+					&& value.contains(HttpMethod.GET.name()) && !value.contains(HttpMethod.HEAD.name());
+			return withoutHead ? value + ", " + HttpMethod.HEAD : value;
 		}
 
 		@Override

@@ -32,6 +32,8 @@ public class RequestReader {
 
 	private static final int CHUNK = 8_192;
 
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private static final String BODY = RequestReader.class.getName() + ".body";
 
 	private final HttpProperties properties;
@@ -128,9 +130,14 @@ public class RequestReader {
 		return body.toByteArray();
 	}
 
+	/**
+	 * Some programs write a byte order mark, which a reader may skip (RFC 8259, section
+	 * 8.1).
+	 */
 	private static String text(byte[] body) {
 		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
 		}
 		catch (CharacterCodingException ex) {
 			throw new RefusedRequestException("The body is not UTF-8.");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.ChangeKind;
+import org.opiniongraph.model.Sha256;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.publish.changes.ChangeQueries.ChangeSet;
 import org.opiniongraph.publish.changes.ChangeQueries.NodeSteps;
@@ -25,6 +26,8 @@ class Changes {
 	/** The number of recent loads that the feed covers by default. */
 	private static final int RECENT_LOADS = 10;
 
+	private static final long FIRST_LOAD = 1;
+
 	private final ChangeQueries queries;
 
 	private final Addresses addresses;
@@ -36,18 +39,20 @@ class Changes {
 
 	/**
 	 * Finds the changes.
-	 * @param since the revision that the client has, null if it has none: then all nodes
-	 * are new
+	 * @param since the revision that the client has, or a moment; null if it has none:
+	 * then all nodes are new
 	 * @param until the revision up to which it wants to know, null for what there is
 	 * @param after the id behind which the stretch begins
 	 * @param first how many nodes at most
 	 * @throws ProblemException 410 when a revision is not known any more: the client has
-	 * to start afresh; 400 when {@code until} is older than {@code since}
+	 * to start afresh; 400 when one is neither a revision nor a moment, or {@code until}
+	 * is older than {@code since}
 	 */
 	ChangePage between(@Nullable String since, @Nullable String until, String after, int first) {
 		List<ChangeSet> sets = changeSets();
-		ChangeSet end = (until != null) ? known(sets, until) : sets.getLast();
-		List<NodeSteps> found = (since != null) ? changes(known(sets, since), end, after, first + 1)
+		ChangeSet end = (until != null) ? known(sets, "until", until) : sets.getLast();
+		@Nullable ChangeSet start = (since != null) ? start(sets, since) : null;
+		List<NodeSteps> found = (start != null) ? changes(start, end, after, first + 1)
 				: this.queries.nodes(after, first + 1)
 					.stream()
 					.map((id) -> new NodeSteps(id, Optional.of(ChangeKind.ADDED), List.of(), end.sequence()))
@@ -88,16 +93,43 @@ class Changes {
 		return sets;
 	}
 
+	/**
+	 * The load after which the changes begin: the last one up to a moment. Before the
+	 * very first load there was nothing, so that all is new.
+	 */
+	private @Nullable ChangeSet start(List<ChangeSet> sets, String since) {
+		Instant moment = Moments.read(since).orElse(null);
+		if (moment == null) {
+			return known(sets, "since", since);
+		}
+		ChangeSet start = sets.reversed().stream().filter((it) -> !it.at().isAfter(moment)).findFirst().orElse(null);
+		if (start == null && sets.getFirst().sequence() > FIRST_LOAD) {
+			throw forgotten(sets, "The server knows the changes of its last %d loads only, since %s."
+				.formatted(sets.size(), sets.getFirst().at()));
+		}
+		return start;
+	}
+
 	/** A revision that was there twice is the later one: what it said is the same. */
-	private ChangeSet known(List<ChangeSet> sets, String revision) {
+	private ChangeSet known(List<ChangeSet> sets, String parameter, String revision) {
+		if (!Sha256.isHexDigest(revision)) {
+			throw new ProblemException(HttpStatus.BAD_REQUEST,
+					"'%s': expected a revision, the 64 hexadecimal digits that an earlier answer has in 'revision'%s."
+						.formatted(parameter, parameter.equals("since")
+								? ", or a date or time (RFC 3339) such as 2026-11-01 or 2026-11-01T09:00:00Z" : ""));
+		}
 		return sets.reversed()
 			.stream()
 			.filter((it) -> it.revision().equals(revision))
 			.findFirst()
-			.orElseThrow(() -> new ProblemException(HttpStatus.GONE,
-					"The server does not know what changed since this revision. Start again at the address in 'start'.")
-				.with("start", this.addresses.of(WebPaths.CHANGES))
-				.with("current", sets.getLast().revision()));
+			.orElseThrow(() -> forgotten(sets,
+					"The server does not know what changed since the revision %s.".formatted(revision)));
+	}
+
+	private ProblemException forgotten(List<ChangeSet> sets, String why) {
+		return new ProblemException(HttpStatus.GONE, why + " Start again at the address in 'start'.")
+			.with("start", this.addresses.of(WebPaths.CHANGES))
+			.with("current", sets.getLast().revision());
 	}
 
 }

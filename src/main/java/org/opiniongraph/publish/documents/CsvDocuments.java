@@ -1,20 +1,17 @@
 package org.opiniongraph.publish.documents;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.publish.web.CsvRows;
+import org.opiniongraph.publish.web.Spool;
 
 /**
- * Writes the opinions of a document as CSV rows (RFC 4180), each with its text and the
- * text of its answer.
+ * Writes all opinions that a node lists as CSV rows, each with its text and the text of
+ * its answer. They are read page by page, so memory does not grow with their number.
  */
 final class CsvDocuments {
 
@@ -24,39 +21,64 @@ final class CsvDocuments {
 	private CsvDocuments() {
 	}
 
-	static byte[] write(LinkedNode node, LinkedNodes nodes) {
-		if (!node.child("opinions").containsKey("items")) {
+	/**
+	 * Writes them.
+	 * @param after where the list begins, null for its start
+	 * @param forSpreadsheets which of the forms of {@link CsvRows}
+	 * @throws org.opiniongraph.publish.web.ProblemException 406 when the node lists none
+	 */
+	static Spool write(LinkedNode node, @Nullable String after, boolean forSpreadsheets, LinkedNodes nodes)
+			throws IOException {
+		if (!hasRows(node)) {
 			throw DocumentFormat.notAcceptable("This node has no list of opinions, which this format needs.");
 		}
-		List<String> ids = node.children("opinions").stream().map((it) -> cell(it, "id")).toList();
-		Map<String, LinkedNode> opinions = nodes.alone(ids);
-		var text = new StringWriter();
-		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-			csv.writeRecord(HEADER);
-			for (Map<String, @Nullable Object> listed : node.children("opinions")) {
-				LinkedNode opinion = opinions.get(cell(listed, "id"));
-				if (opinion != null) {
-					csv.writeRecord(row(listed, opinion));
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return text.toString().getBytes(StandardCharsets.UTF_8);
+		return Spool.of((out) -> write(node.id(), after, new CsvRows(out, forSpreadsheets), nodes));
 	}
 
-	private static List<String> row(Map<String, @Nullable Object> listed, LinkedNode opinion) {
-		Map<String, @Nullable Object> fields = opinion.fields();
-		Map<String, @Nullable Object> response = opinion.child("response");
-		return List.of(opinion.id(), cell(listed, "url"), cell(fields, "row"), cell(opinion.child("category"), "id"),
-				cell(opinion.child("category"), "name"), cell(opinion.child("member"), "id"),
-				cell(opinion.child("member"), "name"), cell(fields, "text"), cell(response, "id"),
-				cell(response, "text"), cell(fields, "ditto"));
+	/** Whether a node lists opinions. */
+	static boolean hasRows(LinkedNode node) {
+		return node.child("opinions").containsKey("items");
+	}
+
+	private static void write(String id, @Nullable String after, CsvRows rows, LinkedNodes nodes) throws IOException {
+		rows.row(HEADER);
+		@Nullable String from = after;
+		do {
+			OpinionPage page = nodes.opinions(id, from);
+			for (Map<String, @Nullable Object> opinion : page.opinions()) {
+				rows.row(row(opinion));
+			}
+			from = page.next();
+		}
+		while (from != null);
+		rows.flush();
+	}
+
+	private static List<String> row(Map<String, @Nullable Object> opinion) {
+		Map<String, @Nullable Object> category = LinkedNode.map(opinion.get("category"));
+		Map<String, @Nullable Object> member = LinkedNode.map(opinion.get("member"));
+		Map<String, @Nullable Object> response = LinkedNode.map(opinion.get("response"));
+		return List.of(cell(opinion, "id"), cell(opinion, "url"), cell(opinion, "row"), cell(category, "id"),
+				cell(category, "name"), cell(member, "id"), cell(member, "name"), cell(opinion, "text"),
+				cell(response, "id"), cell(response, "text"), cell(opinion, "ditto"));
 	}
 
 	private static String cell(Map<String, @Nullable Object> fields, String name) {
 		return Objects.toString(fields.get(name), "");
+	}
+
+	/**
+	 * Some opinions that a node lists.
+	 *
+	 * @param opinions their fields
+	 * @param next the cursor of the next page, null on the last one
+	 */
+	record OpinionPage(List<Map<String, @Nullable Object>> opinions, @Nullable String next) {
+
+		OpinionPage {
+			opinions = List.copyOf(opinions);
+		}
+
 	}
 
 }

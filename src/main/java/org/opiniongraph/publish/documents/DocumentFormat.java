@@ -1,6 +1,7 @@
 package org.opiniongraph.publish.documents;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +21,16 @@ enum DocumentFormat {
 	JSON_LD("jsonld", "application/ld+json"),
 	/** RDF as Turtle. */
 	TURTLE("ttl", "text/turtle"),
+	/** RDF as N-Triples, a statement on each line. */
+	N_TRIPLES("nt", "application/n-triples"),
 	/** For people, as text. */
 	MARKDOWN("md", "text/markdown"),
 	/** For people in a browser. */
 	HTML("html", "text/html"),
-	/** The rows of a document's opinions, RFC 4180. */
-	CSV("csv", "text/csv");
+	/** The rows of a node's opinions, RFC 4180. */
+	CSV("csv", "text/csv"),
+	/** The same for people, whose spreadsheet opens it. */
+	EXCEL_CSV("excel.csv", "text/csv");
 
 	private final String suffix;
 
@@ -44,8 +49,8 @@ enum DocumentFormat {
 	/** The media type of answers in this format. */
 	String contentType() {
 		return switch (this) {
-			case JSON, JSON_LD -> this.type;
-			case TURTLE, MARKDOWN, HTML, CSV -> this.type + ";charset=utf-8";
+			case JSON, JSON_LD, N_TRIPLES -> this.type;
+			case TURTLE, MARKDOWN, HTML, CSV, EXCEL_CSV -> this.type + ";charset=utf-8";
 		};
 	}
 
@@ -54,9 +59,16 @@ enum DocumentFormat {
 		return this.type;
 	}
 
-	/** The format whose suffix an address ends with. */
+	/** Whether it has the rows of a list, all of them. */
+	boolean hasRows() {
+		return this == CSV || this == EXCEL_CSV;
+	}
+
+	/** The format whose suffix an address ends with; the longest such suffix counts. */
 	static Optional<DocumentFormat> ofSuffix(String address) {
-		return Arrays.stream(values()).filter((it) -> address.endsWith(it.suffix)).findFirst();
+		return Arrays.stream(values())
+			.filter((it) -> address.endsWith(it.suffix))
+			.max(Comparator.comparingInt((it) -> it.suffix.length()));
 	}
 
 	/**
@@ -78,7 +90,7 @@ enum DocumentFormat {
 
 	static ProblemException notAcceptable(String why) {
 		return new ProblemException(HttpStatus.NOT_ACCEPTABLE, why + " Choose one of 'formats'.").with("formats",
-				Arrays.stream(values()).map(DocumentFormat::mediaType).toList());
+				Arrays.stream(values()).map(DocumentFormat::mediaType).distinct().toList());
 	}
 
 }

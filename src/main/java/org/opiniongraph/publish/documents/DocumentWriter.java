@@ -3,13 +3,14 @@ package org.opiniongraph.publish.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 
+import org.apache.jena.riot.RDFFormat;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.publish.web.Addresses;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes documents in each format. The same node gives the same bytes. */
-record DocumentWriter(LinkedNodes nodes, RdfDocuments rdf, JsonMapper json, Addresses addresses) {
+record DocumentWriter(RdfDocuments rdf, JsonMapper json, Addresses addresses) {
 
 	/** The version of the shape of JSON. */
 	private static final String VERSION = "1";
@@ -18,17 +19,18 @@ record DocumentWriter(LinkedNodes nodes, RdfDocuments rdf, JsonMapper json, Addr
 
 	/**
 	 * Writes a document.
-	 * @throws org.opiniongraph.publish.web.ProblemException 406 when a document of such a
-	 * node makes no sense in the format
+	 * @param after where the node's longest list begins here, null for its start
+	 * @param format any but those that have rows
 	 */
-	byte[] write(LinkedNode node, DocumentFormat format) {
+	byte[] write(LinkedNode node, @Nullable String after, DocumentFormat format) {
 		return switch (format) {
 			case JSON -> json(node);
-			case JSON_LD -> this.rdf.jsonLd(node);
-			case TURTLE -> this.rdf.turtle(node);
+			case JSON_LD -> this.rdf.write(node, after, RDFFormat.JSONLD11_PRETTY);
+			case TURTLE -> this.rdf.write(node, after, RDFFormat.TURTLE_BLOCKS);
+			case N_TRIPLES -> this.rdf.write(node, after, RDFFormat.NTRIPLES_UTF8);
 			case MARKDOWN -> MARKDOWN.render(NodeText.of(node, this.addresses)).getBytes(StandardCharsets.UTF_8);
 			case HTML -> HtmlDocuments.write(node, this.addresses);
-			case CSV -> CsvDocuments.write(node, this.nodes);
+			case CSV, EXCEL_CSV -> throw new IllegalArgumentException("has rows: " + format);
 		};
 	}
 

@@ -1,16 +1,23 @@
 package org.opiniongraph.publish.documents;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.Sha256;
 import org.opiniongraph.publish.changes.ChangeLookup;
 import org.opiniongraph.publish.changes.Tombstone;
 import org.opiniongraph.publish.web.Addresses;
+import org.opiniongraph.publish.web.Body;
 import org.opiniongraph.publish.web.ProblemException;
+import org.opiniongraph.publish.web.Spool;
+import org.opiniongraph.publish.web.Version;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +37,7 @@ class Documents {
 		this.nodes = nodes;
 		this.changes = changes;
 		this.addresses = addresses;
-		this.writer = new DocumentWriter(nodes, rdf, json, addresses);
+		this.writer = new DocumentWriter(rdf, json, addresses);
 	}
 
 	/**
@@ -42,23 +49,33 @@ class Documents {
 	 * @throws ProblemException 404 when there is no such node, 410 when there was one,
 	 * 406 when there is no such document of it
 	 */
-	Representation make(String asked, String accept, @Nullable String after) {
+	Representation make(String asked, String accept, @Nullable String after) throws IOException {
 		DocumentFormat named = DocumentFormat.ofSuffix(asked).orElse(null);
-		String withoutSuffix = asked.substring(0, Math.max(0, asked.lastIndexOf('.')));
-		Map<String, LinkedNode> found = this.nodes.whole(List.of(asked, withoutSuffix), after);
+		String withoutSuffix = asked.substring(0,
+				(named != null) ? asked.length() - named.suffix().length() : Math.max(0, asked.lastIndexOf('.')));
+		String withoutSlash = asked.substring(0, asked.length() - (asked.endsWith("/") ? 1 : 0));
+		Map<String, LinkedNode> found = this.nodes
+			.whole(Stream.of(asked, withoutSuffix, withoutSlash).distinct().toList(), after);
 		LinkedNode node = found.get(asked);
 		if (node != null) {
-			return written(node, DocumentFormat.preferred(accept), true);
+			return written(node, after, DocumentFormat.preferred(accept), true);
 		}
 		node = found.get(withoutSuffix);
 		if (node == null) {
-			throw missing(asked, withoutSuffix);
+			throw found.containsKey(withoutSlash) ? moved(withoutSlash) : missing(asked, withoutSuffix);
 		}
 		if (named == null) {
 			throw DocumentFormat
 				.notAcceptable("There is no format with the suffix " + asked.substring(withoutSuffix.length()) + ".");
 		}
-		return written(node, named, false);
+		return written(node, after, named, false);
+	}
+
+	/** An address with a slash at its end is meant to be the one without it. */
+	private ProblemException moved(String id) {
+		return new ProblemException(HttpStatus.PERMANENT_REDIRECT,
+				"The address of this document has no slash at its end.")
+			.header(HttpHeaders.LOCATION, this.addresses.ofDocument(id));
 	}
 
 	/** A node that a later edition does not have gives 410 Gone with its replacements. */
@@ -79,10 +96,19 @@ class Documents {
 						.toList());
 	}
 
-	private Representation written(LinkedNode node, DocumentFormat format, boolean negotiated) {
-		byte[] bytes = this.writer.write(node, format);
-		String next = (node.child("opinions").get("next") instanceof String it) ? it.substring(it.indexOf('?')) : null;
-		return new Representation(node.id(), format, negotiated, next, bytes, "\"" + Sha256.of(bytes) + "\"");
+	/** A format that has rows has all of them, so it has no next page. */
+	private Representation written(LinkedNode node, @Nullable String after, DocumentFormat format, boolean negotiated)
+			throws IOException {
+		long modified = this.changes.lastChanged(node.id()).map(Instant::toEpochMilli).orElse(-1L);
+		if (format.hasRows()) {
+			Spool rows = CsvDocuments.write(node, after, format == DocumentFormat.EXCEL_CSV, this.nodes);
+			return new Representation(node.id(), format, negotiated, null, rows.version(modified), rows);
+		}
+		byte[] bytes = this.writer.write(node, after, format);
+		String next = (node.child(node.longest()).get("next") instanceof String it) ? it.substring(it.indexOf('?'))
+				: null;
+		return new Representation(node.id(), format, negotiated, next,
+				new Version(Sha256.of(bytes), bytes.length, modified), Body.of(bytes));
 	}
 
 }

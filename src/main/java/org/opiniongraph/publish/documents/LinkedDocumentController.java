@@ -1,8 +1,9 @@
 package org.opiniongraph.publish.documents;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,8 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.neo4j.revision.Revision;
 import org.opiniongraph.neo4j.revision.RevisionCheck;
-import org.opiniongraph.publish.changes.ChangeLookup;
 import org.opiniongraph.publish.web.Addresses;
+import org.opiniongraph.publish.web.Delivery;
+import org.opiniongraph.publish.web.Version;
 import org.opiniongraph.publish.web.WebPaths;
 
 import org.springframework.http.HttpHeaders;
@@ -20,7 +22,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /** Redirects from the address of a node to its document, and serves the document. */
 @RestController
@@ -29,8 +30,6 @@ class LinkedDocumentController {
 	private static final int TAGS_KEPT = 200_000;
 
 	private final Documents documents;
-
-	private final ChangeLookup changes;
 
 	private final Addresses addresses;
 
@@ -42,9 +41,8 @@ class LinkedDocumentController {
 	 */
 	private final Cache<Asked, Sent> sent = Caffeine.newBuilder().maximumSize(TAGS_KEPT).build();
 
-	LinkedDocumentController(Documents documents, ChangeLookup changes, Addresses addresses, RevisionCheck revisions) {
+	LinkedDocumentController(Documents documents, Addresses addresses, RevisionCheck revisions) {
 		this.documents = documents;
-		this.changes = changes;
 		this.addresses = addresses;
 		this.revisions = revisions;
 	}
@@ -65,41 +63,46 @@ class LinkedDocumentController {
 			@RequestParam(required = false) @Nullable String after) throws IOException {
 		String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 		var asked = new Asked(RequestedId.in(request, WebPaths.DOCUMENT), accept, after);
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		Revision revision = this.revisions.now().orElse(null);
 		Sent before = this.sent.getIfPresent(asked);
-		var exchange = new ServletWebRequest(request, response);
-		if (before != null && before.revision().equals(revision)
-				&& exchange.checkNotModified(before.etag(), before.modified())) {
-			return;
+		if (before != null && before.revision().equals(revision)) {
+			before.headers().forEach(response::setHeader);
+			if (Delivery.isEnough(request, response, before.version())) {
+				return;
+			}
 		}
-		Representation document = this.documents.make(asked.id(), accept, after);
-		long modified = this.changes.lastChanged(document.id()).map(Instant::toEpochMilli).orElse(-1L);
-		if (revision != null) {
-			this.sent.put(asked, new Sent(revision, document.etag(), modified));
+		try (Representation document = this.documents.make(asked.id(), accept, after)) {
+			Map<String, String> headers = headers(document, request);
+			if (revision != null) {
+				this.sent.put(asked, new Sent(revision, document.version(), headers));
+			}
+			headers.forEach(response::setHeader);
+			Delivery.send(request, response, document.format().contentType(), document.version(), document.body());
 		}
+	}
+
+	private Map<String, String> headers(Representation document, HttpServletRequest request) {
+		var headers = new HashMap<String, String>();
 		String address = this.addresses.ofDocument(document.id()) + document.format().suffix();
 		if (document.negotiated()) {
-			response.setHeader(HttpHeaders.CONTENT_LOCATION,
-					(after != null) ? address + "?" + request.getQueryString() : address);
+			headers.put(HttpHeaders.CONTENT_LOCATION,
+					(request.getParameter("after") != null) ? address + "?" + request.getQueryString() : address);
 		}
 		if (document.next() != null) {
-			response.setHeader(HttpHeaders.LINK, "<%s%s>; rel=\"next\"".formatted(address, document.next()));
+			headers.put(HttpHeaders.LINK, "<%s%s>; rel=\"next\"".formatted(address, document.next()));
 		}
-		if (!exchange.checkNotModified(document.etag(), modified)) {
-			response.setContentType(document.format().contentType());
-			response.setContentLength(document.content().length);
-			response.getOutputStream().write(document.content());
-		}
+		return headers;
 	}
 
 	/** The parts of a request that the document depends on. */
 	private record Asked(String id, String accept, @Nullable String after) {
 	}
 
-	/** The tag of a document at a revision of the graph. */
-	private record Sent(Revision revision, String etag, long modified) {
+	/**
+	 * A document at a revision of the graph, and the headers that its addresses are in.
+	 */
+	private record Sent(Revision revision, Version version, Map<String, String> headers) {
 	}
 
 }

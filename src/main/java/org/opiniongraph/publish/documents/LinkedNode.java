@@ -15,8 +15,9 @@ import org.opiniongraph.model.NodeKind;
  * @param kind the node's kind
  * @param id the node's id
  * @param fields the fields, in the order in which they are shown
+ * @param longest the name of the list that goes on in further pages
  */
-record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields) {
+record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields, String longest) {
 
 	/** A field's value as text, null where it has none. */
 	@Nullable String text(String field) {

@@ -16,6 +16,7 @@ import org.opiniongraph.api.operation.OwnQuestions;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.connection.Deadline;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.publish.documents.CsvDocuments.OpinionPage;
 import org.opiniongraph.publish.web.Addresses;
 import org.opiniongraph.publish.web.ProblemException;
 import reactor.util.context.Context;
@@ -80,18 +81,46 @@ class LinkedNodes {
 		if (after != null) {
 			variables.put("after", after);
 		}
-		ExecutionGraphQlResponse answer = Objects.requireNonNull(this.questions.ask(this.texts.of(kind), variables)
-			.contextWrite(Context.of(Deadline.KEY, Deadline.in(PATIENCE)))
-			.block());
-		answer.getExecutionResult().getErrors().stream().findFirst().ifPresent(LinkedNodes::fail);
-		Map<String, @Nullable Object> data = answer.getData();
-		for (Object node : (List<?>) Objects.requireNonNull(Objects.requireNonNull(data).get("nodes"))) {
+		Map<String, @Nullable Object> data = ask(this.texts.of(kind), variables);
+		for (Object node : (List<?>) Objects.requireNonNull(data.get("nodes"))) {
 			Map<String, @Nullable Object> fields = LinkedNode.map(node);
 			if (!fields.isEmpty()) {
 				String id = Objects.toString(fields.get("id"));
 				found.put(id, node(kind, id, fields));
 			}
 		}
+	}
+
+	/**
+	 * Reads opinions that a node lists, with their texts and those of their answers: 100
+	 * at most.
+	 * @param id the id of a node that lists opinions
+	 * @param after where the list goes on, null for its start
+	 * @throws ProblemException when {@code after} is no cursor of that list
+	 */
+	OpinionPage opinions(String id, @Nullable String after) {
+		var variables = new LinkedHashMap<String, @Nullable Object>(Map.of("id", id));
+		if (after != null) {
+			variables.put("after", after);
+		}
+		Map<String, @Nullable Object> list = LinkedNode
+			.map(LinkedNode.map(ask(this.texts.ofOpinions(), variables).get("node")).get("opinions"));
+		var opinions = new ArrayList<Map<String, @Nullable Object>>();
+		for (Object edge : (List<?>) Objects.requireNonNullElse(list.get("edges"), List.of())) {
+			opinions.add(branch(id, LinkedNode.map(LinkedNode.map(edge).get("node"))));
+		}
+		Map<String, @Nullable Object> info = LinkedNode.map(list.get("pageInfo"));
+		return new OpinionPage(opinions,
+				Boolean.TRUE.equals(info.get("hasNextPage")) ? Objects.toString(info.get("endCursor")) : null);
+	}
+
+	private Map<String, @Nullable Object> ask(String text, Map<String, @Nullable Object> variables) {
+		ExecutionGraphQlResponse answer = Objects.requireNonNull(this.questions.ask(text, variables)
+			.contextWrite(Context.of(Deadline.KEY, Deadline.in(PATIENCE)))
+			.block());
+		answer.getExecutionResult().getErrors().stream().findFirst().ifPresent(LinkedNodes::fail);
+		Map<String, @Nullable Object> data = answer.getData();
+		return Objects.requireNonNull(data);
 	}
 
 	private static void fail(GraphQLError error) {
@@ -109,7 +138,13 @@ class LinkedNodes {
 		var all = new LinkedHashMap<String, @Nullable Object>();
 		fields.forEach((name, value) -> all.put(name, plain(id, value)));
 		all.remove("id");
-		return new LinkedNode(kind, id, all);
+		String longest = fields.entrySet()
+			.stream()
+			.filter((it) -> LinkedNode.map(it.getValue()).containsKey("pageInfo"))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse("");
+		return new LinkedNode(kind, id, all, longest);
 	}
 
 	private @Nullable Object plain(String owner, @Nullable Object value) {
@@ -148,10 +183,18 @@ class LinkedNodes {
 		page.put("items", items);
 		Map<String, @Nullable Object> info = LinkedNode.map(connection.get("pageInfo"));
 		if (Boolean.TRUE.equals(info.get("hasNextPage"))) {
-			page.put("next", this.addresses.ofDocument(owner) + "?after="
-					+ UriUtils.encode(Objects.toString(info.get("endCursor")), StandardCharsets.UTF_8));
+			page.put("next", page(this.addresses.ofDocument(owner), Objects.toString(info.get("endCursor"))));
 		}
 		return page;
+	}
+
+	/**
+	 * The address of a further page of a document.
+	 * @param document the document's address
+	 * @param after a cursor of its longest list
+	 */
+	static String page(String document, String after) {
+		return document + "?after=" + UriUtils.encode(after, StandardCharsets.UTF_8);
 	}
 
 }

@@ -23,21 +23,27 @@ class LinkedQuestions {
 
 	private final Map<NodeKind, String> texts = new EnumMap<>(NodeKind.class);
 
+	private final String opinions;
+
 	LinkedQuestions(ResourcePatternResolver files) throws IOException {
 		Resource[] fragments = files.getResources(FOLDER + "fragments/*.graphql");
 		for (NodeKind kind : NodeKind.values()) {
 			if (kind.isPublic()) {
-				String name = kind.idPrefix().replace(":", ".graphql");
-				var text = new StringBuilder(content(files.getResource(FOLDER + name)));
-				for (Resource fragment : fragments) {
-					String spread = "..." + Objects.requireNonNull(fragment.getFilename()).replace(".graphql", "");
-					if (text.indexOf(spread) >= 0) {
-						text.append(content(fragment));
-					}
-				}
-				this.texts.put(kind, text.toString());
+				this.texts.put(kind, text(files, kind.idPrefix().replace(":", ".graphql"), fragments));
 			}
 		}
+		this.opinions = text(files, "opinion-rows.graphql", fragments);
+	}
+
+	private static String text(ResourcePatternResolver files, String name, Resource... fragments) throws IOException {
+		var text = new StringBuilder(content(files.getResource(FOLDER + name)));
+		for (Resource fragment : fragments) {
+			String spread = "..." + Objects.requireNonNull(fragment.getFilename()).replace(".graphql", "");
+			if (text.indexOf(spread) >= 0) {
+				text.append(content(fragment));
+			}
+		}
+		return text.toString();
 	}
 
 	/**
@@ -47,6 +53,14 @@ class LinkedQuestions {
 	 */
 	String of(NodeKind kind) {
 		return Objects.requireNonNull(this.texts.get(kind));
+	}
+
+	/**
+	 * The question for the opinions that a node lists. It takes {@code $id} and
+	 * {@code $after} (where the list goes on).
+	 */
+	String ofOpinions() {
+		return this.opinions;
 	}
 
 	private static String content(Resource file) throws IOException {

@@ -19,6 +19,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.publish.web.Addresses;
+import org.opiniongraph.publish.web.Labels;
 
 /**
  * The content of a document for people, as a tree of CommonMark: short facts, the text as

@@ -1,20 +1,15 @@
 package org.opiniongraph.publish.documents;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.publish.web.Addresses;
 
@@ -36,33 +31,12 @@ public class RdfDocuments {
 		this.addresses = addresses;
 	}
 
-	byte[] turtle(LinkedNode node) {
-		var out = new ByteArrayOutputStream();
-		StreamRDF stream = turtle(out);
-		statements(node).triples().forEach(stream::triple);
-		stream.finish();
-		return out.toByteArray();
-	}
-
-	byte[] jsonLd(LinkedNode node) {
-		var out = new ByteArrayOutputStream();
-		var graph = GraphFactory.createDefaultGraph();
-		new TreeMap<>(RdfTerms.PREFIXES).forEach(graph.getPrefixMapping()::setNsPrefix);
-		statements(node).triples().forEach(graph::add);
-		RDFDataMgr.write(out, graph, RDFFormat.JSONLD11_PRETTY);
-		return out.toByteArray();
-	}
-
 	/**
-	 * Begins a Turtle text.
-	 * @param out where it is written; it is not closed
-	 * @return has its prefixes
+	 * Writes the document of a node.
+	 * @param after where its longest list begins here, null for its start
 	 */
-	public static StreamRDF turtle(OutputStream out) {
-		StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
-		stream.start();
-		new TreeMap<>(RdfTerms.PREFIXES).forEach(stream::prefix);
-		return stream;
+	byte[] write(LinkedNode node, @Nullable String after, RDFFormat format) {
+		return RdfText.of(statements(node, after).triples(), RdfTerms.PREFIXES, format);
 	}
 
 	/**
@@ -94,7 +68,7 @@ public class RdfDocuments {
 		return List.of(Triple.create(first, relation, second), Triple.create(second, relation, first));
 	}
 
-	private RdfStatements statements(LinkedNode node) {
+	private RdfStatements statements(LinkedNode node, @Nullable String after) {
 		var all = new RdfStatements();
 		Node document = NodeFactory.createURI(this.addresses.ofDocument(node.id()));
 		all.type(document, "schema:DigitalDocument");
@@ -105,7 +79,41 @@ public class RdfDocuments {
 			all.text(document, "schema:abstract", SummaryText.sentences(summary, "en", " "), "en");
 		}
 		this.rdf.add(node, all);
+		node.fields().forEach((field, value) -> {
+			Map<String, @Nullable Object> page = LinkedNode.map(value);
+			if (page.containsKey("items")) {
+				list(document, field, page, all);
+			}
+		});
+		view(document, node, after, all);
 		return all;
+	}
+
+	/** How many entries a list of the node has, and those that this document names. */
+	private void list(Node document, String field, Map<String, @Nullable Object> page, RdfStatements to) {
+		Node list = NodeFactory.createURI(document.getURI() + "#" + field);
+		to.add(document, "schema:hasPart", list);
+		to.type(list, "hydra:Collection");
+		to.integer(list, "hydra:totalItems", page.get("totalCount"));
+		for (Map<String, @Nullable Object> item : LinkedNode.maps(page)) {
+			Object id = (item.get("id") != null) ? item.get("id") : LinkedNode.map(item.get("node")).get("id");
+			to.add(list, "hydra:member", this.rdf.named(id));
+		}
+	}
+
+	/** Where the longest list goes on (Hydra Core Vocabulary, section 5.2). */
+	private static void view(Node document, LinkedNode node, @Nullable String after, RdfStatements to) {
+		@Nullable String next = (node.child(node.longest()).get("next") instanceof String it) ? it : null;
+		if (next == null && after == null) {
+			return;
+		}
+		Node view = (after != null) ? NodeFactory.createURI(LinkedNodes.page(document.getURI(), after)) : document;
+		to.add(NodeFactory.createURI(document.getURI() + "#" + node.longest()), "hydra:view", view);
+		to.type(view, "hydra:PartialCollectionView");
+		to.add(view, "hydra:first", document);
+		if (next != null) {
+			to.add(view, "hydra:next", NodeFactory.createURI(next));
+		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.opiniongraph.publish.documents;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -56,12 +57,24 @@ final class RdfStatements {
 		}
 	}
 
-	/** States a number, unless it is null. */
+	/**
+	 * States a number, unless it is null. It is a decimal, whose digits stay as they are
+	 * in every format: programs that read JSON-LD write each double anew.
+	 */
 	void number(Node subject, String property, @Nullable Object number) {
 		if (number instanceof Number it) {
 			add(subject, property,
-					NodeFactory.createLiteralDT(Double.toString(it.doubleValue()), XSDDatatype.XSDdouble));
+					NodeFactory.createLiteralDT(decimal(BigDecimal.valueOf(it.doubleValue())), XSDDatatype.XSDdecimal));
 		}
+	}
+
+	/**
+	 * The canonical form (XML Schema Part 2, section 3.2.3.2): a dot, and a digit on each
+	 * side.
+	 */
+	private static String decimal(BigDecimal number) {
+		BigDecimal shortest = number.stripTrailingZeros();
+		return ((shortest.scale() < 1) ? shortest.setScale(1) : shortest).toPlainString();
 	}
 
 	/** States a day, unless it is null. */

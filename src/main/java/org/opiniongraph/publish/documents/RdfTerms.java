@@ -11,11 +11,12 @@ final class RdfTerms {
 
 	/**
 	 * By prefix, as they are declared: schema.org, SKOS, PROV-O, the Web Annotation
-	 * Vocabulary, Dublin Core, what Popolo uses for speeches, and RDF's own.
+	 * Vocabulary, Dublin Core, what Popolo uses for speeches, Hydra for pages, and RDF's
+	 * own.
 	 */
-	static final Map<String, String> PREFIXES = Map.of("schema", "https://schema.org/", "skos",
-			"http://www.w3.org/2004/02/skos/core#", "prov", "http://www.w3.org/ns/prov#", "oa",
-			"http://www.w3.org/ns/oa#", "dcterms", "http://purl.org/dc/terms/", "opengov",
+	static final Map<String, String> PREFIXES = Map.of("hydra", "http://www.w3.org/ns/hydra/core#", "schema",
+			"https://schema.org/", "skos", "http://www.w3.org/2004/02/skos/core#", "prov", "http://www.w3.org/ns/prov#",
+			"oa", "http://www.w3.org/ns/oa#", "dcterms", "http://purl.org/dc/terms/", "opengov",
 			"http://www.w3.org/ns/opengov#", "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "xsd",
 			"http://www.w3.org/2001/XMLSchema#");
 

@@ -11,6 +11,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.publish.web.Labels;
 
 /**
  * A summary for people: its sentences in both languages, its numbers, links to the nodes

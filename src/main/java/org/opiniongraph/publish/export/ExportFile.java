@@ -14,8 +14,14 @@ enum ExportFile {
 	NODES_CSV("nodes.csv", "text/csv;charset=utf-8"),
 	/** The relationships between them, one row each. */
 	RELATIONSHIPS_CSV("relationships.csv", "text/csv;charset=utf-8"),
+	/** The nodes as a spreadsheet opens them. */
+	NODES_EXCEL_CSV("nodes.excel.csv", "text/csv;charset=utf-8"),
+	/** The relationships as a spreadsheet opens them. */
+	RELATIONSHIPS_EXCEL_CSV("relationships.excel.csv", "text/csv;charset=utf-8"),
 	/** The RDF statements of the documents of all nodes. */
 	GRAPH_TTL("graph.ttl", "text/turtle;charset=utf-8"),
+	/** The same statements, one on each line. */
+	GRAPH_NT("graph.nt", "application/n-triples"),
 	/**
 	 * The nodes that clients walk and what stands between them, for programs that draw.
 	 */

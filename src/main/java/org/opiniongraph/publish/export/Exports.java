@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.jena.riot.RDFFormat;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.neo4j.revision.Revision;
 import org.opiniongraph.neo4j.revision.RevisionCheck;
@@ -15,7 +16,8 @@ import org.opiniongraph.publish.graphfile.ExportWriter;
 import org.opiniongraph.publish.graphfile.GraphHeader;
 import org.opiniongraph.publish.graphfile.GraphMlWriter;
 import org.opiniongraph.publish.graphfile.JsonLinesWriter;
-import org.opiniongraph.publish.graphfile.TurtleWriter;
+import org.opiniongraph.publish.graphfile.RdfWriter;
+import org.opiniongraph.publish.graphfile.StatementsOfNodes;
 
 import org.springframework.stereotype.Component;
 
@@ -55,7 +57,8 @@ class Exports {
 		var sinks = new EnumMap<ExportFile, ExportSink>(ExportFile.class);
 		targets.forEach((file, target) -> sinks.put(file, new ExportSink(target)));
 		var writers = new EnumMap<ExportFile, ExportWriter>(ExportFile.class);
-		sinks.forEach((file, sink) -> writers.put(file, writer(file, sink)));
+		var statements = new StatementsOfNodes(this.rdf);
+		sinks.forEach((file, sink) -> writers.put(file, writer(file, sink, statements)));
 		GraphCounts counts = new GraphWalk(this.queries).walk(graph, writers.values());
 		if (!this.queries.header().equals(graph) || !state().equals(state)) {
 			throw new GraphChangedException();
@@ -69,12 +72,15 @@ class Exports {
 		return new Export(state, graph, counts, files);
 	}
 
-	private ExportWriter writer(ExportFile file, OutputStream out) {
+	private static ExportWriter writer(ExportFile file, OutputStream out, StatementsOfNodes statements) {
 		return switch (file) {
 			case GRAPH_JSONL -> new JsonLinesWriter(out);
-			case NODES_CSV -> new CsvExportWriter(out, true);
-			case RELATIONSHIPS_CSV -> new CsvExportWriter(out, false);
-			case GRAPH_TTL -> new TurtleWriter(this.rdf, out);
+			case NODES_CSV -> new CsvExportWriter(out, true, false);
+			case RELATIONSHIPS_CSV -> new CsvExportWriter(out, false, false);
+			case NODES_EXCEL_CSV -> new CsvExportWriter(out, true, true);
+			case RELATIONSHIPS_EXCEL_CSV -> new CsvExportWriter(out, false, true);
+			case GRAPH_TTL -> new RdfWriter(statements, out, RDFFormat.TURTLE_BLOCKS);
+			case GRAPH_NT -> new RdfWriter(statements, out, RDFFormat.NTRIPLES_UTF8);
 			case GRAPH_GRAPHML -> new GraphMlWriter(out);
 		};
 	}

@@ -2,33 +2,43 @@ package org.opiniongraph.publish.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.model.Sha256;
 import org.opiniongraph.neo4j.revision.Revision;
 import org.opiniongraph.publish.web.Addresses;
+import org.opiniongraph.publish.web.Body;
 import org.opiniongraph.publish.web.ProblemException;
+import org.opiniongraph.publish.web.Spool;
+import org.opiniongraph.publish.web.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers the figures of exported files until the graph changes, so that a client that
- * already has a file gets its answer without reading the graph.
+ * Keeps what was exported of the graph as it is: the figures of files, and the files that
+ * clients asked for, compressed in the folder for temporary files. A client that already
+ * has a file gets its answer without reading the graph, and a download that broke goes on
+ * where it stopped. It is thread-safe.
  */
 @Component
 @EnableConfigurationProperties(ExportProperties.class)
-class KnownExport {
+class KnownExport implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(KnownExport.class);
 
@@ -42,34 +52,63 @@ class KnownExport {
 
 	private final Addresses addresses;
 
+	/** Who asks for a file that is being made waits for it. */
+	private final Map<ExportFile, Lock> making = new EnumMap<>(ExportFile.class);
+
 	private @Nullable Revision state;
 
-	/** By the name of the file. */
-	private final Map<String, Known> files = new HashMap<>();
+	private final Map<ExportFile, Version> versions = new EnumMap<>(ExportFile.class);
+
+	private final Map<ExportFile, Spool> files = new EnumMap<>(ExportFile.class);
+
+	/** Those of the graph before: somebody may be about to read them. */
+	private final List<Spool> outdated = new ArrayList<>();
+
+	private @Nullable Known manifest;
 
 	KnownExport(Exports exports, Addresses addresses, ExportProperties properties) {
 		this.exports = exports;
 		this.places = new Semaphore(properties.atOnce());
 		this.addresses = addresses;
-	}
-
-	/** The known figures of a file for the current graph. */
-	Optional<Known> file(String name) {
-		Revision now = this.exports.state();
-		synchronized (this) {
-			return now.equals(this.state) ? Optional.ofNullable(this.files.get(name)) : Optional.empty();
+		for (ExportFile file : ExportFile.values()) {
+			this.making.put(file, new ReentrantLock());
 		}
 	}
 
-	/** Sends a file, and remembers its figures. */
-	Export send(ExportFile file, OutputStream out) throws IOException {
-		return inPlace(() -> written(Map.of(file, out)));
+	/** What is known of a file of the current graph, without making it. */
+	Optional<Version> version(ExportFile file) {
+		Revision now = this.exports.state();
+		synchronized (this) {
+			return now.equals(this.state) ? Optional.ofNullable(this.versions.get(file)) : Optional.empty();
+		}
+	}
+
+	/**
+	 * A file of the current graph, made unless it is there.
+	 * @throws ProblemException 503 when the maximum number of exports runs already, or
+	 * the graph changes all the time
+	 */
+	Stored file(ExportFile file) throws IOException {
+		Lock lock = Objects.requireNonNull(this.making.get(file));
+		lock.lock();
+		try {
+			Optional<Stored> stored = stored(file);
+			return stored.isPresent() ? stored.get() : inPlace(() -> untilItStays(() -> make(file)));
+		}
+		finally {
+			lock.unlock();
+		}
 	}
 
 	/** The manifest of the graph as it is now, made unless it is known. */
 	Known manifest() throws IOException {
-		Optional<Known> known = file(ExportFile.MANIFEST);
-		return known.isPresent() ? known.get() : inPlace(this::made);
+		Revision now = this.exports.state();
+		synchronized (this) {
+			if (now.equals(this.state) && this.manifest != null) {
+				return this.manifest;
+			}
+		}
+		return inPlace(() -> untilItStays(this::make));
 	}
 
 	/**
@@ -90,16 +129,16 @@ class KnownExport {
 		}
 	}
 
-	private Known made() throws IOException {
+	private static <T> T untilItStays(Task<T> export) throws IOException {
 		for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
 			try {
-				return make();
+				return export.run();
 			}
 			catch (GraphChangedException ex) {
-				log.info("The graph changed while its manifest was computed. The manifest is computed again.");
+				log.info("The graph changed during an export. The export begins again.");
 			}
 		}
-		return make();
+		return export.run();
 	}
 
 	private Known make() throws IOException {
@@ -107,25 +146,63 @@ class KnownExport {
 		for (ExportFile file : ExportFile.values()) {
 			nowhere.put(file, OutputStream.nullOutputStream());
 		}
-		Export export = written(nowhere);
-		byte[] content = Manifest.of(export, this.addresses);
-		return remember(export, ExportFile.MANIFEST, new ExportedFile(content.length, Sha256.of(content), 1), content);
-	}
-
-	private Export written(Map<ExportFile, OutputStream> targets) throws IOException {
-		Export export = this.exports.write(targets);
-		export.files().forEach((file, figures) -> remember(export, file.fileName(), figures, new byte[0]));
-		return export;
-	}
-
-	private synchronized Known remember(Export export, String name, ExportedFile figures, byte[] content) {
-		if (!export.state().equals(this.state)) {
-			this.files.clear();
-			this.state = export.state();
+		Export export = this.exports.write(nowhere);
+		var known = new Known(export, Manifest.of(export, this.addresses));
+		synchronized (this) {
+			remember(export);
+			this.manifest = known;
 		}
-		var known = new Known(figures, export.graph().loadedAt(), content);
-		this.files.put(name, known);
 		return known;
+	}
+
+	private Stored make(ExportFile file) throws IOException {
+		var export = new AtomicReference<Export>();
+		Spool spool = Spool.of((out) -> export.set(this.exports.write(Map.of(file, out))));
+		synchronized (this) {
+			remember(export.get());
+			this.files.put(file, spool);
+		}
+		return new Stored(spool.version(export.get().graph().loadedAt().toEpochMilli()), spool);
+	}
+
+	private Optional<Stored> stored(ExportFile file) {
+		Optional<Version> version = version(file);
+		synchronized (this) {
+			Spool spool = this.files.get(file);
+			return (spool != null) ? version.map((it) -> new Stored(it, spool)) : Optional.empty();
+		}
+	}
+
+	private synchronized void remember(Export export) {
+		if (!export.state().equals(this.state)) {
+			this.state = export.state();
+			this.versions.clear();
+			this.manifest = null;
+			remove(this.outdated);
+			this.outdated.clear();
+			this.outdated.addAll(this.files.values());
+			this.files.clear();
+		}
+		export.files()
+			.forEach((file, figures) -> this.versions.put(file,
+					new Version(figures.sha256(), figures.bytes(), export.graph().loadedAt().toEpochMilli())));
+	}
+
+	private static void remove(Collection<Spool> files) {
+		for (Spool file : files) {
+			try {
+				file.close();
+			}
+			catch (IOException ex) {
+				log.warn("A temporary file was not removed: {}", ex.getMessage());
+			}
+		}
+	}
+
+	@Override
+	public synchronized void destroy() {
+		remove(this.outdated);
+		remove(this.files.values());
 	}
 
 	/** An export that needs a place. */
@@ -136,20 +213,22 @@ class KnownExport {
 	}
 
 	/**
-	 * The known facts about a file.
+	 * A file that is there.
 	 *
-	 * @param figures its figures
-	 * @param loadedAt when its graph was loaded
-	 * @param content the bytes of a manifest; empty for all other files
+	 * @param version what is known of it
+	 * @param body its bytes
+	 */
+	record Stored(Version version, Body body) {
+	}
+
+	/**
+	 * The manifest of an export.
+	 *
+	 * @param export what was exported
+	 * @param content the bytes of its manifest
 	 */
 	@SuppressWarnings("ArrayRecordComponent")
-	record Known(ExportedFile figures, Instant loadedAt, byte[] content) {
-
-		/** A strong validator (RFC 9110, section 8.8.3). */
-		String etag() {
-			return "\"" + this.figures.sha256() + "\"";
-		}
-
+	record Known(Export export, byte[] content) {
 	}
 
 }

@@ -2,17 +2,14 @@ package org.opiniongraph.publish.graphfile;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
+import org.opiniongraph.publish.web.CsvRows;
 
 /**
  * Writes the public nodes, or the relationships between them, as CSV rows (RFC 4180): the
@@ -20,7 +17,7 @@ import org.opiniongraph.model.RelationshipKind;
  */
 public final class CsvExportWriter implements ExportWriter {
 
-	private final CsvWriter csv;
+	private final CsvRows csv;
 
 	private final boolean nodes;
 
@@ -31,11 +28,10 @@ public final class CsvExportWriter implements ExportWriter {
 	/**
 	 * Begins a file.
 	 * @param nodes whether it has the nodes; otherwise it has the relationships
+	 * @param forSpreadsheets which of the forms of {@link CsvRows}
 	 */
-	public CsvExportWriter(OutputStream out, boolean nodes) {
-		this.csv = CsvWriter.builder()
-			.lineDelimiter(LineDelimiter.CRLF)
-			.build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+	public CsvExportWriter(OutputStream out, boolean nodes, boolean forSpreadsheets) {
+		this.csv = new CsvRows(out, forSpreadsheets);
 		this.nodes = nodes;
 		this.columns = nodes ? Column.OF_NODES : Column.OF_RELATIONSHIPS;
 	}
@@ -54,7 +50,7 @@ public final class CsvExportWriter implements ExportWriter {
 	public void begin(GraphHeader graph) {
 		var head = new ArrayList<>(this.nodes ? List.of("id", "kind") : List.of("from", "type", "to"));
 		this.columns.forEach((it) -> head.add(it.name()));
-		this.csv.writeRecord(head);
+		this.csv.row(head);
 	}
 
 	@Override
@@ -70,7 +66,7 @@ public final class CsvExportWriter implements ExportWriter {
 	private void row(SortedMap<String, Object> properties, String... names) {
 		var cells = new ArrayList<>(List.of(names));
 		this.columns.forEach((it) -> cells.add(Objects.requireNonNullElse(it.in(properties), "")));
-		this.csv.writeRecord(cells);
+		this.csv.row(cells);
 		this.records++;
 	}
 

@@ -5,14 +5,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes the public nodes and their relationships as GraphML. Characters that XML 1.0
- * does not allow, such as most control characters, become U+FFFD.
+ * Writes the public nodes and their relationships as GraphML, with the attributes of
+ * {@link GraphMlColumns}. Characters that XML 1.0 does not allow, such as most control
+ * characters, become U+FFFD.
  */
 public final class GraphMlWriter implements ExportWriter {
 
@@ -44,12 +46,10 @@ public final class GraphMlWriter implements ExportWriter {
 			line();
 			this.xml.writeStartElement("graphml");
 			this.xml.writeDefaultNamespace(NAMESPACE);
-			key(NODE, Column.text("kind"));
-			for (Column column : Column.OF_NODES) {
+			for (Column column : GraphMlColumns.keysOfNodes().toList()) {
 				key(NODE, column);
 			}
-			key(EDGE, Column.text("type"));
-			for (Column column : Column.OF_RELATIONSHIPS) {
+			for (Column column : GraphMlColumns.keysOfRelationships().toList()) {
 				key(EDGE, column);
 			}
 			line();
@@ -65,8 +65,9 @@ public final class GraphMlWriter implements ExportWriter {
 			line();
 			this.xml.writeStartElement(NODE);
 			this.xml.writeAttribute("id", sayable(node.id()));
-			data(NODE, "kind", node.kind().label());
-			data(NODE, Column.OF_NODES, node.properties());
+			data(NODE, GraphMlColumns.LABEL, GraphMlColumns.label(node));
+			data(NODE, Column.text("kind"), node.kind().label());
+			data(NODE, Column.OF_NODES, GraphMlColumns::ofNode, node.properties());
 			this.xml.writeEndElement();
 		});
 		this.records++;
@@ -79,8 +80,10 @@ public final class GraphMlWriter implements ExportWriter {
 			this.xml.writeStartElement(EDGE);
 			this.xml.writeAttribute("source", sayable(relationship.from()));
 			this.xml.writeAttribute("target", sayable(relationship.to()));
-			data(EDGE, "type", relationship.kind().type());
-			data(EDGE, Column.OF_RELATIONSHIPS, relationship.properties());
+			data(EDGE, GraphMlColumns.LABEL, GraphMlColumns.label(relationship));
+			data(EDGE, GraphMlColumns.WEIGHT, Double.toString(GraphMlColumns.weight(relationship.properties())));
+			data(EDGE, Column.text("type"), relationship.kind().type());
+			data(EDGE, Column.OF_RELATIONSHIPS, GraphMlColumns::ofRelationship, relationship.properties());
 			this.xml.writeEndElement();
 		});
 		this.records++;
@@ -113,19 +116,19 @@ public final class GraphMlWriter implements ExportWriter {
 		this.xml.writeAttribute("attr.type", column.type());
 	}
 
-	private void data(String element, List<Column> columns, SortedMap<String, Object> properties)
-			throws XMLStreamException {
+	private void data(String element, List<Column> columns, UnaryOperator<Column> name,
+			SortedMap<String, Object> properties) throws XMLStreamException {
 		for (Column column : columns) {
 			String value = column.in(properties);
 			if (value != null) {
-				data(element, column.name(), value);
+				data(element, name.apply(column), value);
 			}
 		}
 	}
 
-	private void data(String element, String name, String value) throws XMLStreamException {
+	private void data(String element, Column column, String value) throws XMLStreamException {
 		this.xml.writeStartElement("data");
-		this.xml.writeAttribute("key", element + "-" + name);
+		this.xml.writeAttribute("key", element + "-" + column.name());
 		String[] parts = sayable(value).split("\r", -1);
 		this.xml.writeCharacters(parts[0]);
 		for (int part = 1; part < parts.length; part++) {

@@ -1,8 +1,8 @@
 /**
- * The formats of an exported graph: JSON Lines, CSV, Turtle and GraphML.
+ * The formats of an exported graph: JSON Lines, CSV, Turtle, N-Triples and GraphML.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "model", "publish.documents" })
+@ApplicationModule(allowedDependencies = { "model", "publish.documents", "publish.web" })
 package org.opiniongraph.publish.graphfile;
 
 import org.jspecify.annotations.NullMarked;

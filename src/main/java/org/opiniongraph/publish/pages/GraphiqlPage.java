@@ -49,7 +49,6 @@ class GraphiqlPage implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addViewController(PATH).setViewName("forward:" + PATH + "/index.html");
-		registry.addRedirectViewController(PATH + "/", PATH);
 		registry.addStatusController("/graphql-ui/**", HttpStatus.NOT_FOUND);
 	}
 

@@ -1,8 +1,10 @@
 /**
- * The page of GraphiQL, with the sample operations and their examples as tabs.
+ * Pages for people and robots: what is where, the sitemap, and GraphiQL with the sample
+ * operations and their examples as tabs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "api.operation")
+@ApplicationModule(allowedDependencies = { "api.answer", "api.operation", "model", "neo4j.connection", "neo4j.reading",
+		"publish.web" })
 package org.opiniongraph.publish.pages;
 
 import org.jspecify.annotations.NullMarked;

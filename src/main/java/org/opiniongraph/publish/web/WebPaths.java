@@ -20,8 +20,23 @@ public final class WebPaths {
 	/** JSON Schemas and contexts of what is served. */
 	public static final String SCHEMAS = "/schemas";
 
-	static final List<String> ALL = List.of(ID + "**", DOCUMENT + "**", CHANGES, CHANGES + ".*", EXPORT, EXPORT + "/**",
-			SCHEMAS + "/**");
+	/** What is there, for people and programs. */
+	public static final String DOORS = "/";
+
+	/** The description of the data set. */
+	public static final String DATASET = "/dataset";
+
+	/**
+	 * The same where programs look for it (RFC 8615, Vocabulary of Interlinked Datasets).
+	 */
+	public static final String VOID = "/.well-known/void";
+
+	/** The documents of all nodes, for robots. */
+	public static final String SITEMAP = "/sitemap.xml";
+
+	/** Those of these paths that need the graph. */
+	static final List<String> ALL = List.of(DATASET, DATASET + ".*", VOID, SITEMAP, ID + "**", DOCUMENT + "**", CHANGES,
+			CHANGES + ".*", EXPORT, EXPORT + "/**", SCHEMAS + "/**");
 
 	private WebPaths() {
 	}

@@ -1,9 +1,9 @@
 /**
- * Shared by all paths beside GraphQL: addresses of nodes, problem details of a refusal,
- * and the gate in front of them.
+ * Shared by all paths beside GraphQL: addresses and titles of nodes, how bytes are sent,
+ * rows of CSV, problem details of a refusal, and the gate in front of them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.field", "api.limits", "neo4j.connection" })
+@ApplicationModule(allowedDependencies = { "api.answer", "api.field", "api.limits", "model", "neo4j.connection" })
 package org.opiniongraph.publish.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -123,7 +123,7 @@ class GraphQlOverHttpTests {
 					/graphql?query=%7Bfine%7D&variables=x                            | 400 | 'variables'
 					/graphql?query=%7Bfine%7D&query=%7Bfine%7D                       | 400 | 'query'
 					/graphql?query=%FF                                               | 400 | UTF-8
-					/graphql                                                         | 400 | 'query'
+					/graphql                                                         | 400 | 'query': expected the text of a GraphQL document. GraphQL is at /graphql (POST or GET), a page to try it at /graphiql
 					/graphql?query=mutation%7Bfine%7D                                | 405 | POST
 					/graphql?query=query%20A%7Bfine%7D%20mutation%20B%7Bfine%7D&operationName=B | 405 | POST
 					""",
@@ -148,6 +148,12 @@ class GraphQlOverHttpTests {
 	}
 
 	@Test
+	void aByteOrderMarkBeforeTheBodyIsSkipped() {
+		assertThat(HttpCall.post(uri("/graphql"), "\uFEFF" + FINE).text()).isEqualTo("{\"data\":{\"fine\":\"fine\"}}");
+		assertThat(HttpCall.post(uri("/graphql"), "\uFEFF\uFEFF" + FINE).status()).isEqualTo(400);
+	}
+
+	@Test
 	void aBodyThatIsNotUtf8IsRefused() {
 		HttpCall.Answer answer = HttpCall.send(HttpRequest.newBuilder(uri("/graphql"))
 			.header("Content-Type", "application/json")
@@ -165,7 +171,9 @@ class GraphQlOverHttpTests {
 					/                  | 404 | text/plain;charset=utf-8       | No resource at this path. GraphQL is at /graphql (POST or GET), a page to try it at /graphiql, its schema at /schema.graphqls.
 					/api/graphql       | 404 | text/plain;charset=utf-8       | No resource at this path. GraphQL is at /graphql
 					/nothing?a=%3Cb%3E | 404 | text/plain;charset=utf-8       | No resource at this path.
-					/%00               | 400 | application/json;charset=utf-8 | {"errors":
+					/%00               | 400 | application/problem+json       | {"title":"Bad Request","status":400,"detail":"
+					/id/%FF            | 400 | application/problem+json       | {"title":"Bad Request","status":400,"detail":"The path must be percent-encoded UTF-8."}
+					/graphql/%FF       | 400 | application/json;charset=utf-8 | {"errors":
 					""",
 			quoteCharacter = '`')
 	void anUnknownAddressHasASmallAnswer(String address, int status, String type, String text) {
@@ -182,7 +190,7 @@ class GraphQlOverHttpTests {
 		HttpCall.Answer answer = HttpCall
 			.send(HttpRequest.newBuilder(uri("/graphql")).method(method, BodyPublishers.ofString("a=b")));
 		assertThat(answer.status()).isEqualTo(405);
-		assertThat(answer.header("Allow")).contains("GET", "POST");
+		assertThat(answer.header("Allow")).contains("GET", "HEAD", "POST");
 		assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
 	}
 

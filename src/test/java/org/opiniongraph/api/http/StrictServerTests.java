@@ -76,7 +76,31 @@ class StrictServerTests {
 		HttpCall.Answer answer = HttpCall.post(uri("/graphql"), FINE, "Origin", "https://pages.example");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("https://pages.example");
-		assertThat(answer.header("Access-Control-Expose-Headers")).contains("ETag", "Retry-After");
+		assertThat(answer.header("Access-Control-Expose-Headers")).contains("ETag", "Retry-After", "Link",
+				"Content-Location", "Last-Modified");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/graphql", "/nothing", "/nothing/%FF", "/graphql/operations/None" })
+	void aPageOfTheOriginMayReadErrorsToo(String path) {
+		HttpCall.Answer answer = HttpCall.get(uri(path), "Origin", "https://pages.example");
+		assertThat(answer.status()).isBetween(400, 404);
+		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("https://pages.example");
+		assertThat(answer.header("Access-Control-Expose-Headers")).contains("Link", "Content-Location",
+				"Last-Modified");
+		assertThat(answer.header("Vary")).contains("Origin");
+		HttpCall.Answer other = HttpCall.get(uri(path), "Origin", "https://evil.example");
+		assertThat(other.header("Access-Control-Allow-Origin")).isEmpty();
+		assertThat(other.header("Vary")).contains("Origin");
+	}
+
+	@Test
+	void aPageOfTheOriginMayReadThatTheServerFailed() {
+		HttpCall.Answer answer = HttpCall.get(uri("/graphql/operations/Fine"), "Origin", "https://pages.example",
+				FaultyServer.FAIL, "interceptor");
+		assertThat(answer.status()).isEqualTo(500);
+		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("https://pages.example");
+		assertThat(answer.header("Vary")).contains("Origin");
 	}
 
 	@Test

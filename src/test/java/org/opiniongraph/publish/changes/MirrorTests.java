@@ -2,6 +2,9 @@ package org.opiniongraph.publish.changes;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -11,6 +14,8 @@ import com.rometools.rome.io.WireFeedInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.LoadingTest;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
@@ -122,7 +127,7 @@ class MirrorTests {
 
 	@Test
 	void whoWasAwayTooLongStartsAfresh() throws Exception {
-		var unknown = Mirror.get(base() + "/changes?since=unknown");
+		var unknown = Mirror.get(base() + "/changes?since=" + "0".repeat(64));
 		assertThat(unknown.statusCode()).isEqualTo(410);
 		assertThat(Mirror.json(unknown.body()).get("start").asString()).isEqualTo(base() + "/changes");
 	}
@@ -136,8 +141,45 @@ class MirrorTests {
 			.build(new StringReader(Mirror.get(base() + "/changes.atom?since=" + first).body()));
 		JsonNode changes = Mirror.json(Mirror.get(base() + "/changes?since=" + first).body()).get("changes");
 		assertThat(feed.getEntries()).hasSize(changes.size());
-		assertThat(feed.getEntries()).anyMatch((it) -> it.getTitle().equals("REMOVED opinion:cstf-13/00059"));
+		assertThat(feed.getEntries())
+			.anyMatch((it) -> it.getTitle().matches("削除 · Removed: 御意見 · Opinion – \\p{IsHan}.*…")
+					&& it.getId().endsWith("/id/opinion:cstf-13/00059"))
+			.allMatch((it) -> it.getSummary().getValue().length() > 1);
+		assertThat(feed.getOtherLinks()).anyMatch(
+				(it) -> it.getRel().equals("self") && it.getHref().equals(base() + "/changes.atom?since=" + first));
 		assertThat(Mirror.get(base() + "/changes?since=" + revision() + "&until=" + first).statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void whatChangedSinceADayOrAMomentIsTold() throws Exception {
+		var before = Mirror.json(Mirror.get(base() + "/changes").body());
+		Instant loaded = Instant.parse(before.get("at").asString());
+		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRow);
+		load(this.seed.location());
+		var since = Mirror.json(Mirror.get(base() + "/changes?since=" + before.get("revision").asString()).body());
+		for (String moment : List.of(loaded.toString(),
+				loaded.plusMillis(1).atOffset(ZoneOffset.ofHours(9)).toString())) {
+			assertThat(Mirror.json(Mirror.get(base() + "/changes?since=" + moment).body()).get("changes")).as(moment)
+				.isEqualTo(since.get("changes"));
+		}
+		assertThat(changesSince(LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(1).toString())).isEmpty();
+		assertThat(changesSince("1999-12-31"))
+			.hasSameSizeAs(Mirror.json(Mirror.get(base() + "/changes").body()).get("changes"));
+	}
+
+	private JsonNode changesSince(String moment) throws Exception {
+		return Mirror.json(Mirror.get(base() + "/changes?since=" + moment).body()).get("changes");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "unknown", "2026-13-01", "2026-11", "yesterday", "12", "20261101" })
+	void whatIsNeitherARevisionNorAMomentIsToldWhatTheseAre(String since) throws Exception {
+		var answer = Mirror.get(base() + "/changes?since=" + since);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(Mirror.json(answer.body()).get("detail").asString())
+			.startsWith("'since': expected a revision, the 64 hexadecimal digits")
+			.contains("2026-11-01T09:00:00Z");
+		assertThat(Mirror.get(base() + "/changes?until=" + since).statusCode()).isEqualTo(400);
 	}
 
 	@Test

@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -70,6 +68,7 @@ class LinkedDocumentsTests {
 		Graph graph = jena(turtle, Lang.TURTLE);
 		Graph again = jena(ok(address + ".jsonld").body(), Lang.JSONLD11);
 		assertThat(graph.isIsomorphicWith(again)).isTrue();
+		assertThat(graph.isIsomorphicWith(jena(ok(address + ".nt").body(), Lang.NTRIPLES))).isTrue();
 		assertThat(Rio.parse(new StringReader(turtle), RDFFormat.TURTLE)).hasSize(graph.size());
 		var report = ShaclValidator.get().validate(shapes(), graph);
 		assertThat(report.conforms()).as(() -> report.getEntries().toString()).isTrue();
@@ -125,6 +124,16 @@ class LinkedDocumentsTests {
 			*/*                                                | application/json
 			application/json;q=0, text/*                       | text/turtle;charset=utf-8
 			text/html, text/turtle                             | text/html;charset=utf-8
+			application/ld+json, application/json              | application/ld+json
+			application/json, application/ld+json              | application/json
+			text/turtle, application/json                      | text/turtle;charset=utf-8
+			text/html, */*                                     | text/html;charset=utf-8
+			*/*, text/html                                     | text/html;charset=utf-8
+			application/*, text/turtle                         | text/turtle;charset=utf-8
+			application/ld+json;profile="http://www.w3.org/ns/json-ld#flattened", application/json | application/ld+json
+			text/html;level=1;q=0.1, text/html;q=0.9, text/turtle;q=0.5 | text/html;charset=utf-8
+			application/n-triples, text/turtle;q=0.9, */*;q=0.1 | application/n-triples
+			application/rdf+xml, text/turtle;q=0.4 | text/turtle;charset=utf-8
 			*/*, text/turtle                                   | text/turtle;charset=utf-8
 			""")
 	void theHeaderAcceptChooses(String accept, String type) throws Exception {
@@ -159,24 +168,6 @@ class LinkedDocumentsTests {
 			assertThat(new JsonMapper().readTree(answer.body()).get("detail").asString())
 				.containsPattern("Choose one of 'formats'|There is no node|must have an id|'after': expected");
 		}
-	}
-
-	@Test
-	void rowsGoOnWhereThePageEnds() throws Exception {
-		HttpResponse<String> first = ok(this.addresses.ofDocument("document:cstf-13") + ".csv");
-		String next = first.headers().firstValue("Link").orElseThrow().replaceAll("^<(.*)>; rel=\"next\"$", "$1");
-		HttpResponse<String> second = ok(next);
-		assertThat(rows(first.body())).hasSize(50);
-		assertThat(rows(second.body())).hasSize(9);
-		JsonNode last = json(this.addresses.ofDocument("opinion:cstf-13/00059"));
-		assertThat(rows(second.body()).getLast().getField("opinion")).isEqualTo(last.get("text").asString());
-		assertThat(rows(second.body()).getLast().getField("response_text"))
-			.isEqualTo(last.get("response").get("text").asString());
-		assertThat(second.headers().firstValue("Link")).isEmpty();
-	}
-
-	private static List<NamedCsvRecord> rows(String csv) {
-		return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
 	}
 
 	private static int number(Graph graph, String subject, String term) {

@@ -1,5 +1,6 @@
 package org.opiniongraph.publish.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +8,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,22 +56,56 @@ class ExportControllerTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void aFileIsSentAtOnceAndAfterwardsKnownByItsHash(ExportFile file) throws Exception {
+	void aFileIsKnownByItsHashFromTheFirstTimeOn(ExportFile file) throws Exception {
 		HttpResponse<byte[]> first = get("/export/" + file.fileName());
 		assertThat(first.statusCode()).isEqualTo(200);
 		assertThat(first.headers().firstValue("Content-Type")).contains(file.mediaType());
-		assertThat(first.headers().firstValue("ETag")).isEmpty();
-		HttpResponse<byte[]> second = get("/export/" + file.fileName());
-		assertThat(second.body()).isEqualTo(first.body());
-		String etag = second.headers().firstValue("ETag").orElseThrow();
+		String etag = first.headers().firstValue("ETag").orElseThrow();
 		assertThat(etag).isEqualTo("\"" + Sha256.of(first.body()) + "\"");
-		assertThat(second.headers().firstValueAsLong("Content-Length")).hasValue(first.body().length);
-		assertThat(second.headers().firstValue("Last-Modified")).isPresent();
+		assertThat(first.headers().firstValueAsLong("Content-Length")).hasValue(first.body().length);
+		assertThat(first.headers().firstValue("Last-Modified")).isPresent();
 		long before = this.reader.statementCount();
+		assertThat(get("/export/" + file.fileName()).body()).isEqualTo(first.body());
 		HttpResponse<byte[]> third = get("/export/" + file.fileName(), "If-None-Match", etag);
 		assertThat(third.statusCode()).isEqualTo(304);
 		assertThat(third.body()).isEmpty();
 		assertThat(this.reader.statementCount()).as("nothing was read").isEqualTo(before);
+	}
+
+	@Test
+	void aDownloadThatBrokeGoesOnWhereItStoppedUnlessTheFileIsAnotherOne() throws Exception {
+		HttpResponse<byte[]> whole = get("/export/graph.ttl");
+		String etag = whole.headers().firstValue("ETag").orElseThrow();
+		assertThat(whole.headers().firstValue("Accept-Ranges")).contains("bytes");
+		int size = whole.body().length;
+		HttpResponse<byte[]> rest = get("/export/graph.ttl", "Range", "bytes=100000-", "If-Range", etag);
+		assertThat(rest.statusCode()).isEqualTo(206);
+		assertThat(rest.headers().firstValue("Content-Range")).contains("bytes 100000-%d/%d".formatted(size - 1, size));
+		assertThat(rest.body()).isEqualTo(Arrays.copyOfRange(whole.body(), 100_000, size));
+		assertThat(get("/export/graph.ttl", "Range", "bytes=-10", "Accept-Encoding", "gzip").body())
+			.isEqualTo(Arrays.copyOfRange(whole.body(), size - 10, size));
+		HttpResponse<byte[]> changed = get("/export/graph.ttl", "Range", "bytes=100000-", "If-Range", "\"other\"");
+		assertThat(changed.statusCode()).isEqualTo(200);
+		assertThat(changed.body()).hasSize(size);
+		HttpResponse<byte[]> behind = get("/export/graph.ttl", "Range", "bytes=%d-".formatted(size));
+		assertThat(behind.statusCode()).isEqualTo(416);
+		assertThat(behind.headers().firstValue("Content-Range")).contains("bytes */" + size);
+		assertThat(get("/export/graph.ttl", "Range", "bytes=0-1, 5-6").statusCode()).isEqualTo(200);
+		assertThat(get("/export/graph.ttl", "Range", "nonsense").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whoTakesGzipGetsATenthUnderATagOfItsOwn() throws Exception {
+		HttpResponse<byte[]> plain = get("/export/graph.ttl");
+		HttpResponse<byte[]> packed = get("/export/graph.ttl", "Accept-Encoding", "gzip");
+		assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+		assertThat(packed.headers().allValues("Vary")).contains("Accept-Encoding");
+		assertThat(packed.body().length).isLessThan(plain.body().length / 6);
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes()).isEqualTo(plain.body());
+		String etag = packed.headers().firstValue("ETag").orElseThrow();
+		assertThat(etag).isNotEqualTo(plain.headers().firstValue("ETag").orElseThrow());
+		assertThat(get("/export/graph.ttl", "Accept-Encoding", "gzip", "If-None-Match", etag).statusCode())
+			.isEqualTo(304);
 	}
 
 	@Test
@@ -90,8 +128,7 @@ class ExportControllerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/export/graph.xml", "/export/", "/export/graph.jsonl/", "/export/a/graph.jsonl",
-			"/export/%00", "/export/Graph.jsonl" })
+	@ValueSource(strings = { "/export/graph.xml", "/export/a/graph.jsonl", "/export/%00", "/export/Graph.jsonl" })
 	void whatNoExportHasIsNotThere(String path) throws Exception {
 		HttpResponse<byte[]> answer = get(path);
 		assertThat(answer.statusCode()).isIn(400, 404);
@@ -108,16 +145,20 @@ class ExportControllerTests {
 			.POST(BodyPublishers.ofString("{}"))
 			.build(), BodyHandlers.ofByteArray());
 		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("GET", "HEAD");
 	}
 
 	@Test
-	void whoOnlyAsksForHeadersCostsNoWalk() throws Exception {
-		long before = this.reader.statementCount();
-		HttpResponse<byte[]> answer = HTTP.send(
+	void whoOnlyAsksForHeadersGetsThoseOfTheFile() throws Exception {
+		HttpResponse<byte[]> head = HTTP.send(
 				HttpRequest.newBuilder(this.graphQl.uri("/export/graph.jsonl")).HEAD().build(),
 				BodyHandlers.ofByteArray());
-		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(this.reader.statementCount()).isEqualTo(before);
+		assertThat(head.statusCode()).isEqualTo(200);
+		HttpResponse<byte[]> whole = get("/export/graph.jsonl");
+		for (String name : List.of("ETag", "Content-Length", "Content-Type", "Last-Modified", "Accept-Ranges",
+				"Vary")) {
+			assertThat(head.headers().allValues(name)).as(name).isEqualTo(whole.headers().allValues(name)).isNotEmpty();
+		}
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.opiniongraph.publish.documents;
+package org.opiniongraph.publish.web;
 
 import java.util.Locale;
 import java.util.ResourceBundle;

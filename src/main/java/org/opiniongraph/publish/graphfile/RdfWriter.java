@@ -5,26 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.opiniongraph.model.RelationshipKind;
-import org.opiniongraph.publish.documents.RdfDocuments;
+import org.opiniongraph.publish.documents.RdfText;
 
-/** Writes the RDF statements of the documents of all nodes. */
-public final class TurtleWriter implements ExportWriter {
+/** Writes the RDF statements of the documents of all nodes, as Turtle or N-Triples. */
+public final class RdfWriter implements ExportWriter {
 
 	private static final int AT_ONCE = 100;
 
-	private final RdfDocuments documents;
+	private final StatementsOfNodes statements;
 
 	private final StreamRDF stream;
 
 	private final List<String> ids = new ArrayList<>();
 
-	private long statements;
+	private long count;
 
-	public TurtleWriter(RdfDocuments documents, OutputStream out) {
-		this.documents = documents;
-		this.stream = RdfDocuments.turtle(out);
+	/**
+	 * Begins a file.
+	 * @param statements the source of the statements, which all files of an export share
+	 * @param format Turtle or N-Triples
+	 */
+	public RdfWriter(StatementsOfNodes statements, OutputStream out, RDFFormat format) {
+		this.statements = statements;
+		this.stream = RdfText.stream(out, format);
 	}
 
 	/** The others are said of the nodes. */
@@ -49,7 +55,7 @@ public final class TurtleWriter implements ExportWriter {
 	@Override
 	public void relationship(ExportedRelationship relationship) {
 		nodes();
-		write(this.documents.ofRelated(relationship.from(), relationship.to()));
+		write(this.statements.ofRelated(relationship.from(), relationship.to()));
 	}
 
 	@Override
@@ -60,19 +66,19 @@ public final class TurtleWriter implements ExportWriter {
 
 	@Override
 	public long records() {
-		return this.statements;
+		return this.count;
 	}
 
 	private void nodes() {
 		if (!this.ids.isEmpty()) {
-			write(this.documents.ofNodes(this.ids));
+			write(this.statements.of(this.ids));
 			this.ids.clear();
 		}
 	}
 
 	private void write(List<Triple> triples) {
 		triples.forEach(this.stream::triple);
-		this.statements += triples.size();
+		this.count += triples.size();
 	}
 
 }
