@@ -115,7 +115,7 @@ class FacetQueries {
 			PassageRequest request, FacetsRequest wanted) {
 		Map<String, @Nullable Object> parameters = request.parameters(kind, this.fullText);
 		parameters.put("owner", owner.name());
-		Statement statement = statement(kind, PassageBeginning.of(kind, owner, request.filter(), parameters));
+		Statement statement = statement(kind, PassageBeginning.of(owner, request.filter(), parameters));
 		parameters.put("first", wanted.first());
 		parameters.put("facetMinScore", wanted.level().minScore());
 		parameters.put("facetIncludeNarrower", wanted.level().includeNarrower());
@@ -128,7 +128,7 @@ class FacetQueries {
 	private static Statement statement(PassageKind kind, PassageBeginning beginning) {
 		@Nullable Statement statement = FACETS.get(new FacetStatement(kind, beginning));
 		return (statement != null) ? statement
-				: Objects.requireNonNull(FACETS.get(new FacetStatement(kind, PassageBeginning.FILTERED)));
+				: Objects.requireNonNull(FACETS.get(new FacetStatement(kind, PassageBeginning.OWNED)));
 	}
 
 	private static Map<FacetKind, FacetCounts> counts(Record row, Set<FacetKind> kinds) {

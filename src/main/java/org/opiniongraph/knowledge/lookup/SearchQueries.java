@@ -103,7 +103,9 @@ class SearchQueries {
 		.where("any(label IN labels(it) WHERE label IN $labels)");
 
 	/** Opinions and responses that meet conditions: all hits are ranked. */
-	private static final PageStatement PASSAGE_HITS = ListOf.all(PASSAGES).byCount("score", "relevance").page();
+	private static final PageStatement PASSAGE_HITS = ListOf.all(PASSAGES)
+		.with("score", "relevance")
+		.sorted(Map.of("SCORE", "score"));
 
 	private static final String COUNTED = "\nRETURN [label IN labels(it) WHERE label IN $labels][0] AS label, count(*) AS count";
 
@@ -153,6 +155,7 @@ class SearchQueries {
 		parameters.put("few", FEW);
 		parameters.put("top", TOP);
 		parameters.put("nothing", SearchQuery.NOTHING);
+		parameters.put("orderBy", "SCORE");
 		return ListQuery.of((search.passages() != null) ? PASSAGE_HITS : HITS, parameters);
 	}
 

@@ -7,12 +7,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.neo4j.reading.Cypher;
-import org.opiniongraph.neo4j.reading.Matching;
 
 /**
- * The beginning of a list whose filter names nodes with few passages: the list begins
- * with the passages of these nodes instead of all passages. One text serves all parts of
- * the filter; {@code $named} is the condition that names nodes.
+ * The beginning of a list of the root whose filter names nodes with few passages: the
+ * list begins with the passages of these nodes instead of all passages. {@code $named} is
+ * the condition that names nodes.
  */
 final class NamedPassages {
 
@@ -23,7 +22,8 @@ final class NamedPassages {
 	private NamedPassages() {
 	}
 
-	static Matching of(PassageKind kind) {
+	/** The ways from what each part of a filter names to the passages {@code it}. */
+	static String ways(PassageKind kind) {
 		Stream<String> own = (kind == PassageKind.OPINION)
 				? Stream.of(way("members", "(:Member {id: named})-[:RAISED]->{passage}"),
 						way("categories", "(:Category {id: named})<-[:IN_CATEGORY]-{passage}"),
@@ -43,15 +43,9 @@ final class NamedPassages {
 						WITH DISTINCT n
 						MATCH (n)<-[about:ABOUT]-{passage}
 						WHERE about.score >= $named.minScore"""));
-		return Matching.of(Cypher.of("""
-				CALL () {
-				  {ways}
-				}
-				WITH DISTINCT it
-				""")
-			.with("ways", Stream.concat(own, ofBoth).collect(Collectors.joining("\nUNION ALL\n")))
+		return Cypher.of(Stream.concat(own, ofBoth).collect(Collectors.joining("\nUNION ALL\n")))
 			.with("passage", "(it:" + kind.label() + ")")
-			.forward());
+			.forward();
 	}
 
 	private static String way(String part, String pattern) {
@@ -65,7 +59,8 @@ final class NamedPassages {
 	/**
 	 * Takes the condition of a filter with which the list begins. The statement need not
 	 * check it again, unless it must hold together with others.
-	 * @param parameters the filter's parameters; {@code $named} is put in
+	 * @param parameters the filter's parameters; {@code $named} is put in as the
+	 * {@code $owner}
 	 * @return whether anything is named
 	 */
 	static boolean take(Map<String, @Nullable Object> parameters) {
@@ -76,6 +71,7 @@ final class NamedPassages {
 			for (Map<String, Object> it : all) {
 				if (part.equals(it.get("part")) && Boolean.TRUE.equals(it.get("wanted"))) {
 					parameters.put("named", it);
+					parameters.put("owner", "NAMED");
 					parameters.put("conditions", conditions.stream().filter((other) -> !other.equals(it)).toList());
 					return true;
 				}

@@ -8,10 +8,16 @@ import org.opiniongraph.neo4j.reading.Matching;
 
 /**
  * The passages {@code it} of many owners, whose ids are {@code $ids}. One text serves all
- * kinds of owners, because each text has a plan of its own, and planning takes longer
- * than reading a page. {@code $owner} is the kind.
+ * kinds of owners, the root and what a filter of the root names, because each text has a
+ * plan of its own, and planning takes longer than reading a page. {@code $owner} is the
+ * kind, and the ways from all others are not gone.
  */
 final class OwnedPassages {
+
+	private static final String OF_ROOT = """
+			UNWIND CASE $owner WHEN 'ROOT' THEN [id] ELSE [] END AS own
+			MATCH (it:{passage})
+			RETURN it""";
 
 	private OwnedPassages() {
 	}
@@ -25,7 +31,11 @@ final class OwnedPassages {
 				}
 				WITH DISTINCT id, it
 				""")
-			.with("ways", ways(kind, "id", "(parent:{label} {id: own})", "(it:{passage})", "RETURN it"))
+			.with("ways",
+					String.join("\nUNION ALL\n",
+							ways(kind, "id", "(parent:{label} {id: own})", "(it:{passage})", "RETURN it"), OF_ROOT,
+							NamedPassages.ways(kind)))
+			.with("passage", kind.label())
 			.forward());
 	}
 

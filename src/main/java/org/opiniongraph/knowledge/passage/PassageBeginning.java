@@ -17,12 +17,13 @@ public enum PassageBeginning {
 	ALL,
 	/** With all of the root that pass the filter. */
 	FILTERED,
-	/** With those of the nodes that the filter names, as far as they pass the rest. */
-	NAMED,
+	/**
+	 * With those of the owners, or of the nodes that a filter of the root names, as far
+	 * as they pass the rest of the filter.
+	 */
+	OWNED,
 	/** With what the words of the filter find, as far as it passes the rest. */
 	FOUND,
-	/** With those of the owners that pass the filter. */
-	OWNED,
 	/** With what the words of the filter find, as far as it belongs to the owners. */
 	OWNED_FOUND;
 
@@ -30,7 +31,7 @@ public enum PassageBeginning {
 	 * The cheapest beginning of a list.
 	 * @param parameters those of the request; what is named is taken from them
 	 */
-	public static PassageBeginning of(PassageKind kind, PassageOwner owner, PassageFilter filter,
+	public static PassageBeginning of(PassageOwner owner, PassageFilter filter,
 			Map<String, @Nullable Object> parameters) {
 		if (owner != PassageOwner.ROOT) {
 			return filter.hasText() ? OWNED_FOUND : OWNED;
@@ -41,7 +42,7 @@ public enum PassageBeginning {
 		if (filter.isNone()) {
 			return ALL;
 		}
-		return NamedPassages.take(parameters) ? NAMED : FILTERED;
+		return NamedPassages.take(parameters) ? OWNED : FILTERED;
 	}
 
 	/**
@@ -59,8 +60,8 @@ public enum PassageBeginning {
 	}
 
 	/**
-	 * How statements begin that read all passages of a list. That of a filter serves all
-	 * passages too, if it has no conditions.
+	 * How statements begin that read all passages of a list. That of owners serves the
+	 * root too, with and without a filter.
 	 * @param kind which passages; lists of both kinds always have words
 	 * @return Cypher that gives {@code id} (of the owner, "" for none), {@code it} and
 	 * {@code relevance}
@@ -71,9 +72,6 @@ public enum PassageBeginning {
 			return Map.of(FOUND, found);
 		}
 		var texts = new EnumMap<PassageBeginning, String>(PassageBeginning.class);
-		texts.put(FILTERED, filtered(kind).text() + "\nWITH '' AS id, it, null AS relevance");
-		texts.put(NAMED, NamedPassages.of(kind).where(PassageCondition.of(kind)).text()
-				+ "\nWITH '' AS id, it, null AS relevance");
 		texts.put(FOUND, found);
 		texts.put(OWNED,
 				OwnedPassages.of(kind).where(PassageCondition.of(kind)).text() + "\nWITH id, it, null AS relevance");

@@ -53,15 +53,15 @@ public class PassageLists {
 		}
 		Map<String, @Nullable Object> parameters = request.parameters(kind, this.fullText);
 		parameters.put("owner", owner.name());
-		PassageBeginning beginning = PassageBeginning.of(kind, owner, request.filter(), parameters);
+		PassageBeginning beginning = PassageBeginning.of(owner, request.filter(), parameters);
 		return ListQuery.of(list(kind, beginning, request.isById()), parameters);
 	}
 
 	private static PageStatement list(PassageKind kind, PassageBeginning beginning, boolean byId) {
-		PassageBeginning whole = (beginning == PassageBeginning.ALL) ? PassageBeginning.FILTERED : beginning;
-		@Nullable PageStatement list = (byId && whole == PassageBeginning.FILTERED) ? BY_ID.get(kind)
-				: Objects.requireNonNull(SORTED.get(kind)).get(whole);
-		return Objects.requireNonNull(list, whole::name);
+		boolean ofRoot = beginning == PassageBeginning.ALL || beginning == PassageBeginning.FILTERED;
+		@Nullable PageStatement list = (byId && ofRoot) ? BY_ID.get(kind)
+				: Objects.requireNonNull(SORTED.get(kind)).get(ofRoot ? PassageBeginning.OWNED : beginning);
+		return Objects.requireNonNull(list, beginning::name);
 	}
 
 	private static Map<PassageBeginning, PageStatement> sorted(PassageKind kind) {

@@ -34,7 +34,7 @@ class PlansAtStart implements DisposableBean {
 	private static final Logger log = LoggerFactory.getLogger(PlansAtStart.class);
 
 	private static final TransactionConfig SHORT = TransactionConfig.builder()
-		.withTimeout(Duration.ofSeconds(2))
+		.withTimeout(Duration.ofSeconds(10))
 		.build();
 
 	private final Driver driver;

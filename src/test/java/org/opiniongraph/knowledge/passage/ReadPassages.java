@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -20,6 +21,8 @@ import org.opiniongraph.knowledge.passage.ReadPassages.ReadPassage;
  */
 record ReadPassages(List<ReadPassage> passages) {
 
+	private static final Map<List<Object>, ReadPassages> READ = new ConcurrentHashMap<>();
+
 	private static final String ALL = """
 			MATCH (it:$($label))
 			MATCH (it)-[:PART_OF]->(d:Document)
@@ -34,11 +37,15 @@ record ReadPassages(List<ReadPassage> passages) {
 			  COUNT { MATCH (it)-[:ANSWERED_BY]->{0,1}(r:Response) MATCH (r)<-[:ANSWERED_BY]-(:Opinion) } AS sharing
 			""";
 
+	/** Reads them once for all tests, because none of these changes the graph. */
 	static ReadPassages of(Driver driver, String list) {
-		try (var session = driver.session()) {
-			return new ReadPassages(session.run(ALL, Map.of("label", list.equals("opinions") ? "Opinion" : "Response"))
-				.list(ReadPassage::of));
-		}
+		return READ.computeIfAbsent(List.of(driver, list), (it) -> {
+			try (var session = driver.session()) {
+				return new ReadPassages(
+						session.run(ALL, Map.of("label", list.equals("opinions") ? "Opinion" : "Response"))
+							.list(ReadPassage::of));
+			}
+		});
 	}
 
 	/** Some conditions as a filter writes them, and what they mean. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,8 @@ class SummaryTests {
 			  row quote { start end text } member { ...Named } category { ...Named } themes { ...Named }
 			  response { ...Named } answer { start end text } }
 			""";
+
+	private static final Map<String, JsonNode> READ = new ConcurrentHashMap<>();
 
 	private static final String NAMED = " fragment Named on SummaryNode { nodeId kind name nameEn }";
 
@@ -176,7 +179,12 @@ class SummaryTests {
 		}
 	}
 
+	/** Read once, because no test changes the graph. */
 	private JsonNode nodes(String type) {
+		return READ.computeIfAbsent(type, this::read);
+	}
+
+	private JsonNode read(String type) {
 		String list = switch (type) {
 			case "Category" -> "categories";
 			default -> type.toLowerCase(Locale.ROOT) + "s";
