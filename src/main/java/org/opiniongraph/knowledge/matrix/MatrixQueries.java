@@ -16,7 +16,6 @@ import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.passage.PassageBeginning;
-import org.opiniongraph.knowledge.passage.PassageKind;
 import org.opiniongraph.knowledge.passage.PassageOwner;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -88,6 +87,7 @@ class MatrixQueries {
 	/** The columns, ordered by the least place of their categories, then by name. */
 	List<MatrixColumn> columns(MatrixScope scope) {
 		Map<String, @Nullable Object> parameters = scope.parameters(this.fullText, null);
+		parameters.put("ids", List.of(""));
 		var statement = Objects.requireNonNull(MatrixStatements.NAMES.get(beginning(scope, parameters)));
 		return this.graph
 			.list(statement, parameters,
@@ -105,7 +105,7 @@ class MatrixQueries {
 		parameters.put("owner", PassageOwner.MEMBER.name());
 		parameters.put("names", voices.stream().map(MatrixVoice::name).distinct().toList());
 		parameters.put("first", first);
-		var beginning = PassageBeginning.of(PassageKind.OPINION, PassageOwner.MEMBER, scope.filter(), parameters);
+		var beginning = PassageBeginning.of(PassageOwner.MEMBER, scope.filter(), parameters);
 		var statement = Objects.requireNonNull(MatrixStatements.OPINIONS.get(beginning));
 		Map<String, Map<List<String>, List<String>>> found = this.graph.byId(statement,
 				voices.stream().map(MatrixVoice::member).toList(), parameters, (row) -> places(row.get("places")));
@@ -148,10 +148,11 @@ class MatrixQueries {
 		return Objects.requireNonNull(MatrixStatements.ROWS.get(beginning(scope, parameters)));
 	}
 
-	/** That of a filter serves all opinions too: what is not given costs nothing. */
+	/** That of owners serves the root too. What the filter names is put in. */
 	private static PassageBeginning beginning(MatrixScope scope, Map<String, @Nullable Object> parameters) {
-		var beginning = PassageBeginning.of(PassageKind.OPINION, PassageOwner.ROOT, scope.filter(), parameters);
-		return (beginning == PassageBeginning.ALL) ? PassageBeginning.FILTERED : beginning;
+		parameters.put("owner", PassageOwner.ROOT.name());
+		boolean found = PassageBeginning.of(PassageOwner.ROOT, scope.filter(), parameters) == PassageBeginning.FOUND;
+		return found ? PassageBeginning.FOUND : PassageBeginning.OWNED;
 	}
 
 }

@@ -161,12 +161,12 @@ final class MatrixStatements {
 			(beginning) -> PageStatement.of(
 					toRows(Cypher.of(PAGE).with("beginning", beginning), "counted").with("rank", RANK),
 					SortKeys.given("rank", "row"), ROW),
-			PassageBeginning.FILTERED, PassageBeginning.NAMED, PassageBeginning.FOUND);
+			PassageBeginning.OWNED, PassageBeginning.FOUND);
 
 	/** The columns, by how the statement begins. */
 	static final Map<PassageBeginning, Statement> NAMES = each(
-			(beginning) -> Statement.of(Cypher.of(COLUMNS).with("beginning", beginning)), PassageBeginning.FILTERED,
-			PassageBeginning.NAMED, PassageBeginning.FOUND);
+			(beginning) -> Statement.of(Cypher.of(COLUMNS).with("beginning", beginning)), PassageBeginning.OWNED,
+			PassageBeginning.FOUND);
 
 	/** The opinions of members in cells, by how the statement begins. */
 	static final Map<PassageBeginning, Statement> OPINIONS = each(
