@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text and the places of the words of a query.
  *
@@ -28,15 +30,26 @@ public record Highlighted(String fragment, int fragmentStart, List<Span> matches
 
 	/** Finds words in a text; empty where none of them is in it. */
 	static Optional<Highlighted> of(String text, List<SearchWord> words, Tokenizer tokenizer) {
-		var folded = new FoldedText(text);
-		List<Units.Unit> units = folded.units();
 		var places = new ArrayList<Span>();
-		for (SearchWord word : words) {
-			List<Units.Unit> found = word.among(units);
-			(found.isEmpty() ? word.amongTokens(folded.tokens(tokenizer)) : found)
-				.forEach((place) -> places.add(folded.verbatim(place.start(), place.end())));
-		}
+		places(text, words, tokenizer).forEach(places::addAll);
 		return places.isEmpty() ? Optional.empty() : Optional.of(of(text, places));
+	}
+
+	/** The places of each word in a text. */
+	static List<List<Span>> places(String text, List<SearchWord> words, Tokenizer tokenizer) {
+		var folded = new FoldedText(text, tokenizer.folding());
+		List<Units.Unit> units = folded.units();
+		var places = new ArrayList<List<Span>>();
+		@Nullable List<Units.Unit> tokens = null;
+		for (SearchWord word : words) {
+			List<Span> found = word.among(units).stream().map(folded::verbatim).toList();
+			if (found.isEmpty() && !word.quoted()) {
+				tokens = (tokens != null) ? tokens : folded.tokens(tokenizer);
+				found = word.amongTokens(tokens).stream().map(folded::verbatimOfTokens).toList();
+			}
+			places.add(found);
+		}
+		return places;
 	}
 
 	private static Highlighted of(String text, List<Span> places) {

@@ -21,14 +21,14 @@ final class NearNames {
 		List<String> typed = words.stream().map(SearchWord::folded).toList();
 		return names.stream()
 			.distinct()
-			.filter((name) -> !typed.contains(new FoldedText(name).folded()))
+			.filter((name) -> !typed.contains(new FoldedText(name, Folding.ALL).folded()))
 			.flatMap((name) -> near(name, typed).stream())
 			.sorted(NEAREST)
 			.map(Near::name);
 	}
 
 	private static Optional<Near> near(String name, List<String> typed) {
-		String folded = new FoldedText(name).folded();
+		String folded = new FoldedText(name, Folding.ALL).folded();
 		List<String> parts = foreignWords(folded);
 		return typed.stream().flatMap((text) -> {
 			List<String> words = foreignWords(text);

@@ -43,7 +43,7 @@ public final class SearchQuery {
 	 */
 	public static SearchQuery of(String text, Tokenizer tokenizer) {
 		List<SearchWord> words = parts(text).stream()
-			.flatMap((part) -> SearchWord.of(part, tokenizer))
+			.flatMap((part) -> SearchWord.of(part.text(), part.quoted(), tokenizer).stream())
 			.distinct()
 			.toList();
 		return new SearchQuery(text, words, tokenizer);
@@ -54,11 +54,12 @@ public final class SearchQuery {
 	 * @param text a query
 	 * @return its parts, whether or not there is anything to find in them
 	 */
-	public static List<String> parts(String text) {
-		var parts = new ArrayList<String>();
+	public static List<Part> parts(String text) {
+		var parts = new ArrayList<Part>();
 		Matcher part = PART.matcher(text);
 		while (part.find()) {
-			parts.add((part.group(1) != null) ? part.group(1) : part.group());
+			boolean quoted = part.group(1) != null;
+			parts.add(new Part(quoted ? part.group(1) : part.group(), quoted));
 		}
 		return parts;
 	}
@@ -88,6 +89,17 @@ public final class SearchQuery {
 	 */
 	public Optional<Highlighted> highlight(String verbatim) {
 		return Highlighted.of(verbatim, this.words, this.tokenizer);
+	}
+
+	/**
+	 * Whether a text has all words, as the full-text index would say.
+	 * @param verbatim the text
+	 * @return false if the query has no words
+	 */
+	public boolean isIn(String verbatim) {
+		return !this.words.isEmpty() && Highlighted.places(verbatim, this.words, this.tokenizer)
+			.stream()
+			.noneMatch(List::isEmpty);
 	}
 
 	/**
@@ -121,6 +133,15 @@ public final class SearchQuery {
 	@Override
 	public String toString() {
 		return this.text;
+	}
+
+	/**
+	 * A word or phrase as it was typed.
+	 *
+	 * @param text what was typed, without quotes
+	 * @param quoted whether it was in quotes
+	 */
+	public record Part(String text, boolean quoted) {
 	}
 
 }

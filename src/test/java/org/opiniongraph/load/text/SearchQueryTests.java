@@ -16,11 +16,14 @@ class SearchQueryTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			東京都の対策           | 東京 京都 都の の対 対策 策
-			IoT機器                | iot 機器 器
+			IoT機器                | iot 機 機器 器
+			次の5Gの話             | 次の の 5 g の の話 話
+			1,000円 1.5年          | 1000 円 1.5 年
+			二〇                   | 二〇 〇
 			情報 共有              | 情報 報共 共有 有
-			一つ。二つ             | 一つ つ 二つ つ
+			一つ。二つ             | '一つ つ | 二 二つ つ'
 			ｻｲﾊﾞｰ                  | さい いば ばー ー
-			NOTICE/5G (a)          | notice 5g a
+			NOTICE/5G (a)          | 'notice 5 g | a'
 			葛󠄀城                   | 葛城 城
 			""")
 	void withoutADictionaryATextIsCutIntoBigramsAndWords(String text, String units) {
@@ -38,10 +41,13 @@ class SearchQueryTests {
 			京都              | +(tokens:"京都" bigrams:"京都"^0.001)
 			ＮＯＴＩＣＥ      | +(tokens:"notice" bigrams:"notice"^0.001)
 			情報　共有        | +(tokens:"情報" bigrams:"情報"^0.001) +(tokens:"共有" bigrams:"共有"^0.001)
-			"情報 共有"       | +(tokens:"情報 共有" tokens:"情報共有" bigrams:"情報 報共 共有"^0.001)
+			"情報 共有"       | +(bigrams:"情報 報共 共有"^0.001) tokens:"情報 共有" tokens:"情報共有"
+			"IoTを"           | +(bigrams:"iot を"^0.001) tokens:"iot を"
+			サーバー室        | +(tokens:"さーば 室" tokens:"さーば室" bigrams:"さー ーば ばー ー室"^0.001 bigrams:"さー ーば ば室"^0.001)
+			セキュリティー    | +(tokens:"せきゅりてい" bigrams:"せき きゅ ゅり りて てい"^0.001)
 			a/b               | +(tokens:"a b" bigrams:"a b"^0.001)
 			第                | +(tokens:"第" bigrams:第*^0.001)
-			5世               | +(tokens:"5" bigrams:"5"^0.001) +(tokens:"世" bigrams:世*^0.001)
+			5世               | +(tokens:"5 世" bigrams:"5 世"^0.001)
 			NOTICE notice     | +(tokens:"notice" bigrams:"notice"^0.001)
 			AND (             | +(tokens:"and" bigrams:"and"^0.001)
 			a"b               | +(tokens:"a" bigrams:"a"^0.001) +(tokens:"b" bigrams:"b"^0.001)
