@@ -3,9 +3,11 @@ package org.opiniongraph.load.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text in the form in which the search compares it, with the way back to the verbatim
- * text.
+ * text. It keeps what it was cut into; it is not thread-safe.
  */
 final class FoldedText {
 
@@ -14,6 +16,10 @@ final class FoldedText {
 	private final MappedText plain;
 
 	private final MappedText folded;
+
+	private @Nullable List<Units.Unit> units;
+
+	private @Nullable List<Units.Unit> tokens;
 
 	FoldedText(String verbatim, Folding folding) {
 		this.folding = folding;
@@ -47,12 +53,18 @@ final class FoldedText {
 
 	/** Cut without a dictionary; offsets are those of the folded text. */
 	List<Units.Unit> units() {
-		return Units.of(this.folded.text());
+		if (this.units == null) {
+			this.units = Units.of(this.folded.text());
+		}
+		return this.units;
 	}
 
 	/** Cut by a dictionary; offsets are those of the plain text. */
 	List<Units.Unit> tokens(Tokenizer tokenizer) {
-		return tokens(tokenizer.cut(this.plain.text()), this.plain.text(), this.folding);
+		if (this.tokens == null) {
+			this.tokens = tokens(tokenizer.cut(this.plain.text()), this.plain.text(), this.folding);
+		}
+		return this.tokens;
 	}
 
 	/** Folds tokens, and keeps the signs over which no phrase reaches. */

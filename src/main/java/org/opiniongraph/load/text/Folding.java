@@ -53,6 +53,10 @@ public final class Folding {
 		return ALL.word(ALL.plain(text).text());
 	}
 
+	String encoded(String verbatim) {
+		return applied(EnumSet.of(FoldingRule.FORMAT_CHARACTERS, FoldingRule.RADICALS), MappedText.of(verbatim)).text();
+	}
+
 	/** A text as a dictionary reads it. */
 	MappedText plain(String verbatim) {
 		return applied(FoldingRule.PLAIN, MappedText.of(verbatim));

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A text and the places of the words of a query.
  *
@@ -31,25 +29,32 @@ public record Highlighted(String fragment, int fragmentStart, List<Span> matches
 	/** Finds words in a text; empty where none of them is in it. */
 	static Optional<Highlighted> of(String text, List<SearchWord> words, Tokenizer tokenizer) {
 		var places = new ArrayList<Span>();
-		places(text, words, tokenizer).forEach(places::addAll);
+		places(new FoldedText(text, tokenizer.folding()), words, tokenizer).forEach(places::addAll);
 		return places.isEmpty() ? Optional.empty() : Optional.of(of(text, places));
 	}
 
 	/** The places of each word in a text. */
-	static List<List<Span>> places(String text, List<SearchWord> words, Tokenizer tokenizer) {
-		var folded = new FoldedText(text, tokenizer.folding());
+	static List<List<Span>> places(FoldedText folded, List<SearchWord> words, Tokenizer tokenizer) {
 		List<Units.Unit> units = folded.units();
 		var places = new ArrayList<List<Span>>();
-		@Nullable List<Units.Unit> tokens = null;
 		for (SearchWord word : words) {
 			List<Span> found = word.among(units).stream().map(folded::verbatim).toList();
 			if (found.isEmpty() && !word.quoted()) {
-				tokens = (tokens != null) ? tokens : folded.tokens(tokenizer);
-				found = word.amongTokens(tokens).stream().map(folded::verbatimOfTokens).toList();
+				found = word.amongTokens(folded.tokens(tokenizer)).stream().map(folded::verbatimOfTokens).toList();
 			}
 			places.add(found);
 		}
 		return places;
+	}
+
+	/**
+	 * Marks known places of a text.
+	 * @param text the text
+	 * @param places the places in it
+	 * @return empty without a place
+	 */
+	public static Optional<Highlighted> at(String text, List<Span> places) {
+		return places.isEmpty() ? Optional.empty() : Optional.of(of(text, new ArrayList<>(places)));
 	}
 
 	private static Highlighted of(String text, List<Span> places) {

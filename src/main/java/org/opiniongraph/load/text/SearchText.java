@@ -36,6 +36,16 @@ public final class SearchText {
 		return joined(texts, (text) -> new FoldedText(text, Folding.ALL).units());
 	}
 
+	/**
+	 * Adds the ids of what a text is about or names. No typed word is an id.
+	 * @param tokens the words of the text
+	 * @param ids in a fixed order
+	 * @return the words and the ids
+	 */
+	public static String withSubjects(String tokens, List<String> ids) {
+		return ids.isEmpty() ? tokens : tokens + BETWEEN_TEXTS + String.join(BETWEEN_TEXTS, ids);
+	}
+
 	private static String joined(List<String> texts, Function<String, List<Units.Unit>> cut) {
 		return texts.stream().map((text) -> joined(cut.apply(text))).collect(Collectors.joining(BETWEEN_TEXTS));
 	}

@@ -53,6 +53,14 @@ record SearchWord(String folded, List<List<String>> tokens, List<List<String>> u
 				quoted));
 	}
 
+	/** The same word as the beginning of one, where a word is cut out whole. */
+	SearchWord beginning() {
+		boolean whole = this.units.size() == 1 && this.units.getFirst().size() == 1
+				&& !Units.runs(this.folded).getFirst().bigrams();
+		return whole ? new SearchWord(this.folded, List.of(), List.of(List.of(this.folded.strip())), true, false)
+				: this;
+	}
+
 	/** The word may go on in the text, so its last character is half a bigram. */
 	private static List<String> units(List<Units.Run> runs, boolean open) {
 		List<String> units = Units.of(runs).stream().map(Units.Unit::text).toList();

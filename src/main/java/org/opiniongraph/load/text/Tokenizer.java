@@ -126,6 +126,16 @@ public class Tokenizer {
 		return Folding.ALL.plain(text).text();
 	}
 
+	/**
+	 * A text without faults of its encoding, which PDF files have: format characters and
+	 * radicals. Width, variant kanji and marks stay as they are.
+	 * @param text any text
+	 * @return the text as its author wrote it
+	 */
+	public static String encoded(String text) {
+		return Folding.ALL.encoded(text);
+	}
+
 	private static String plain(Spelling spelling) {
 		return plain(spelling.text());
 	}

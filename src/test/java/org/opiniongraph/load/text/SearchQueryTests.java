@@ -101,13 +101,13 @@ class SearchQueryTests {
 	@CsvSource({ "NOTIC, NOTICE", "サイハー, サイバー防御演習", "サイバー防護演習, サイバー防御演習", "中野, 中尾", "Nakaoo, Nakao" })
 	void nearNamesAreThoseWithFewOtherLetters(String typed, String near) {
 		List<String> names = List.of("サイバー防御演習", "NOTICE", "中尾", "Nakao", "Going abroad", "NICT");
-		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(names, 5)).containsExactly(near);
+		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(named(names), 5)).containsExactly(near);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "notice", "a/b", "防衛", "*", "量" })
 	void whatIsFarFromEveryNameOrANameItselfHasNone(String typed) {
-		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(List.of("NOTICE", "Going abroad", "防御演習"), 5)).isEmpty();
+		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(named(List.of("NOTICE", "Going abroad", "防御演習")), 5)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -164,7 +164,33 @@ class SearchQueryTests {
 	@CsvSource({ "中尾構成員, 中尾", "防御, サイバー防御演習", "not, NOTES NOTICE", "xotice, NOTICE", "no, ''" })
 	void nearNamesBeginWithTheWordOrStandInIt(String typed, String near) {
 		List<String> names = List.of("NOTICE", "サイバー防御演習", "員", "中尾", "NOTES", "XXXXNOTICE");
-		assertThat(String.join(" ", SearchQuery.of(typed, TOKENIZER).nearest(names, 5))).isEqualTo(near);
+		assertThat(String.join(" ", SearchQuery.of(typed, TOKENIZER).nearest(named(names), 5))).isEqualTo(near);
+	}
+
+	@Test
+	void aNodeIsSuggestedOnceAndAReadingByItsName() {
+		List<NearName> names = List.of(new NearName("a", "サイダー", "CYDER"), new NearName("a", "CYDER", "CYDER"),
+				new NearName("a", "サイダア", "サイダア"));
+		assertThat(SearchQuery.of("サイダーズ", TOKENIZER).nearest(names, 5)).containsExactly("CYDER");
+	}
+
+	@Test
+	void conditionsForWordsBecomeOneQuery() {
+		var wanted = new WantedWords("対策", List.of("AI", "機械"), List.of("5G"), List.of("secur", "情報"), List.of());
+		assertThat(SearchQuery.of(wanted, TOKENIZER).found()).isEqualTo("+(tokens:\"対策\" bigrams:\"対策\"^0.001)"
+				+ " +((+(bigrams:\"ai\"^0.001) tokens:\"ai\") (+(bigrams:\"機械\"^0.001) tokens:\"機械\"))"
+				+ " +(bigrams:secur*^0.001) +(bigrams:\"情報\"^0.001) tokens:\"情報\""
+				+ " -(+(bigrams:\"5 g\"^0.001) tokens:\"5 g\")");
+		assertThat(SearchQuery.of(new WantedWords("", List.of(), List.of("AI"), List.of(), List.of()), TOKENIZER).found())
+			.isEqualTo("+*:* -(+(bigrams:\"ai\"^0.001) tokens:\"ai\")");
+		assertThat(SearchQuery.of(new WantedWords("。", List.of("AI"), List.of(), List.of(), List.of()), TOKENIZER).found())
+			.isEqualTo(SearchQuery.NOTHING);
+		assertThat(SearchQuery.of(WantedWords.of("AI").about(List.of("theme:x")), TOKENIZER).found())
+			.isEqualTo("+((+(tokens:\"ai\" bigrams:\"ai\"^0.001)) tokens:\"theme:x\"^0.0001)");
+	}
+
+	private static List<NearName> named(List<String> names) {
+		return names.stream().map((name) -> new NearName(name, name, name)).toList();
 	}
 
 }
