@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DictionaryQueries {
 
-	/** Names that are made of a reading may be words of another language, so they are left out. */
+	/**
+	 * Names that are made of a reading may be words of another language, so they are left
+	 * out.
+	 */
 	private static final Statement DICTIONARY = Statement.of("""
 			MATCH (load:Load)
 			RETURN load.revision AS revision, CASE WHEN load.revision <> $known THEN load.dictionary END AS words,
@@ -48,13 +51,12 @@ class DictionaryQueries {
 	 * @return empty while a graph is being loaded
 	 */
 	Optional<Dictionary> otherThan(String known, Collection<String> keys) {
-		return this.graph
-			.list(DICTIONARY, Map.of("known", known, "keys", List.copyOf(keys), "most", MOST),
-					(row) -> new Dictionary(row.get("revision").asString(),
-							row.get("words").isNull() ? List.of() : row.get("words").asList(Value::asString),
-							row.get("names")
-								.asList((it) -> new Named(it.get("key").asString(), it.get("id").asString(),
-										it.get("rule").asString()))))
+		return this.graph.list(DICTIONARY, Map.of("known", known, "keys", List.copyOf(keys), "most", MOST),
+				(row) -> new Dictionary(row.get("revision").asString(),
+						row.get("words").isNull() ? List.of() : row.get("words").asList(Value::asString),
+						row.get("names")
+							.asList((it) -> new Named(it.get("key").asString(), it.get("id").asString(),
+									it.get("rule").asString()))))
 			.stream()
 			.findFirst();
 	}

@@ -26,9 +26,8 @@ public record TextCondition(String text, WordFilter words) {
 	 * @return null if both are none
 	 */
 	public static @Nullable TextCondition of(@Nullable String text, @Nullable WordFilter words) {
-		return (text == null && (words == null || !words.hasWords())) ? null
-				: new TextCondition(Objects.requireNonNullElse(text, ""),
-						Objects.requireNonNullElse(words, WordFilter.NONE));
+		return (text == null && (words == null || !words.hasWords())) ? null : new TextCondition(
+				Objects.requireNonNullElse(text, ""), Objects.requireNonNullElse(words, WordFilter.NONE));
 	}
 
 	/** Whether the text may be a name: a phrase in quotes is only what it says. */

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opiniongraph.knowledge.fulltext.FullText;
-import org.opiniongraph.knowledge.fulltext.TextCondition;
-import org.opiniongraph.knowledge.opinion.PassageTextQueries.PassageText;
 import org.opiniongraph.knowledge.fulltext.Highlight.HighlightField;
 import org.opiniongraph.knowledge.fulltext.Highlight;
+import org.opiniongraph.knowledge.fulltext.TextCondition;
+import org.opiniongraph.knowledge.opinion.PassageTextQueries.PassageText;
 import org.opiniongraph.load.text.SearchQuery;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;

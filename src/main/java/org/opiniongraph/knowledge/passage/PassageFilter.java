@@ -96,8 +96,8 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 
 	private @Nullable WordFilter checkedWords(String at) {
 		WordFilter checked = (this.words != null) ? this.words.checked(at + "words.") : WordFilter.NONE;
-		return (checked.hasWords() || FullText.plain(this.text) != null) && !checked.equals(WordFilter.NONE)
-				? checked : null;
+		return (checked.hasWords() || FullText.plain(this.text) != null) && !checked.equals(WordFilter.NONE) ? checked
+				: null;
 	}
 
 	private @Nullable PassageFilter checkedNot(String at) {

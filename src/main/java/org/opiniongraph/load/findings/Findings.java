@@ -27,7 +27,9 @@ public record Findings(Map<Term, List<Span>> terms, List<ThemeFinding> themes, S
 		Map<String, TellingWord> words, Map<String, List<Span>> pages, Map<MaterialPointer, List<Span>> materials,
 		Map<String, List<Span>> categories, List<CorrectionEntry> corrections) {
 
-	/** The score from which a passage counts for a theme unless a query says otherwise. */
+	/**
+	 * The score from which a passage counts for a theme unless a query says otherwise.
+	 */
 	private static final double COUNTS = 0.5;
 
 	/**

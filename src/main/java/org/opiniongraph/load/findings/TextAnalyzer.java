@@ -84,8 +84,8 @@ public class TextAnalyzer {
 		named.found().forEach((term, matches) -> terms.put(term, matches.stream().map(Match::span).toList()));
 		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
 				themes.stream().map(ThemeFinding::evidence).flatMap(List::stream));
-		return new Findings(terms, themes, tokenized.searchTokens(), words(tokenized, evidence.toList(), elsewhere), pages,
-				this.references.materials(text), categories, corrections);
+		return new Findings(terms, themes, tokenized.searchTokens(), words(tokenized, evidence.toList(), elsewhere),
+				pages, this.references.materials(text), categories, corrections);
 	}
 
 	private Matches<Term> named(TokenizedText text, List<Span> taken, List<CorrectionEntry> corrections) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.opiniongraph.load.text.Tokenizer;
 
 /**
- * The heading of a table: the part of each column. Headings are compared as plain
- * text and without white space, because scans use different kinds of brackets.
+ * The heading of a table: the part of each column. Headings are compared as plain text
+ * and without white space, because scans use different kinds of brackets.
  */
 final class SourceHeading {
 

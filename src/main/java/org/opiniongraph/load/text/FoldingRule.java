@@ -63,6 +63,7 @@ public enum FoldingRule {
 	static final Set<FoldingRule> SPELLING = EnumSet.of(ITERATION_MARKS, MIDDLE_DOTS, SMALL_KE, SMALL_KANA, OKURIGANA,
 			LONG_MARKS, BLANKS);
 
+	@SuppressWarnings("ImmutableEnumChecker") // a method without state
 	private final UnaryOperator<MappedText> change;
 
 	FoldingRule(UnaryOperator<MappedText> change) {

@@ -113,7 +113,8 @@ final class KanaRules {
 	}
 
 	static MappedText hiragana(MappedText text) {
-		return CharacterRules.changedAt(text, (at) -> text.text().charAt(at) != Folding.hiragana(text.text().charAt(at)),
+		return CharacterRules.changedAt(text,
+				(at) -> text.text().charAt(at) != Folding.hiragana(text.text().charAt(at)),
 				(at) -> String.valueOf(Folding.hiragana(text.text().charAt(at))));
 	}
 

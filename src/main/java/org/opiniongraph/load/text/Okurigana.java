@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes words with all kana behind their kanji: 取組 and 取組み become 取り組み. A letter that
- * is added belongs to the place of the letter before it.
+ * Writes words with all kana behind their kanji: 取組 and 取組み become 取り組み. A letter that is
+ * added belongs to the place of the letter before it.
  */
 final class Okurigana {
 

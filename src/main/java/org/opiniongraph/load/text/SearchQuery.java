@@ -170,8 +170,7 @@ public final class SearchQuery {
 
 	/** Whether a text has all words, as the full-text index would say. */
 	boolean isIn(FoldedText text, Tokenizer cutting) {
-		return !this.words.isEmpty()
-				&& Highlighted.places(text, this.words, cutting).stream().noneMatch(List::isEmpty);
+		return !this.words.isEmpty() && Highlighted.places(text, this.words, cutting).stream().noneMatch(List::isEmpty);
 	}
 
 	/**

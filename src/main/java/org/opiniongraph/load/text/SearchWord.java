@@ -49,8 +49,8 @@ record SearchWord(String folded, List<List<String>> tokens, List<List<String>> u
 			.map((way) -> units(Units.runs(way), open))
 			.distinct()
 			.toList();
-		return Optional.of(new SearchWord(folded.folded(), tokens(folded, tokenizer, runs.size() == 1), units, open,
-				quoted));
+		return Optional
+			.of(new SearchWord(folded.folded(), tokens(folded, tokenizer, runs.size() == 1), units, open, quoted));
 	}
 
 	/** The same word as the beginning of one, where a word is cut out whole. */
@@ -89,8 +89,7 @@ record SearchWord(String folded, List<List<String>> tokens, List<List<String>> u
 			.collect(Collectors.joining(" "));
 		List<String> words = this.tokens.stream().map((way) -> "tokens:" + phrase(way)).toList();
 		return this.quoted ? "+(%s) %s".formatted(found, String.join(" ", words)).strip()
-				: "+(%s)".formatted(
-						Stream.concat(words.stream(), Stream.of(found)).collect(Collectors.joining(" ")));
+				: "+(%s)".formatted(Stream.concat(words.stream(), Stream.of(found)).collect(Collectors.joining(" ")));
 	}
 
 	/** The query for similar words. */

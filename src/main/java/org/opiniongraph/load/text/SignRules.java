@@ -30,7 +30,7 @@ final class SignRules {
 		if (isDash(letters, at + 1) || Character.isWhitespace(after)) {
 			return false;
 		}
-		return (KanaRules.isKatakana(before)) ? !isPlainLetter(after)
+		return KanaRules.isKatakana(before) ? !isPlainLetter(after)
 				: KanaRules.isHiragana(before) && KanaRules.isHiragana(after);
 	}
 
@@ -46,7 +46,8 @@ final class SignRules {
 	static MappedText zeros(MappedText text) {
 		String letters = text.text();
 		return CharacterRules.changedAt(text,
-				(at) -> CIRCLES.indexOf(letters.charAt(at)) >= 0 && at > 0 && isNumeralBefore(letters, at), (at) -> "〇");
+				(at) -> CIRCLES.indexOf(letters.charAt(at)) >= 0 && at > 0 && isNumeralBefore(letters, at),
+				(at) -> "〇");
 	}
 
 	/** Several circles may follow a numeral. */

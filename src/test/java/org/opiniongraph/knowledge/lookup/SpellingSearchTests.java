@@ -97,7 +97,8 @@ class SpellingSearchTests {
 			"Society 5.0, program:society-5-0, NAME", "cyder, program:cyder, NAME" })
 	void aNameFindsWhatIsAboutItAndSaysSo(String query, String id, String rule) {
 		JsonNode found = search(query, Map.of());
-		assertThat(found.get("understoodAs").valueStream()
+		assertThat(found.get("understoodAs")
+			.valueStream()
 			.map((it) -> it.get("rule").asString() + " " + it.at("/node/id").asString())).contains(rule + " " + id);
 		String field = id.startsWith("theme") ? "themes" : id.startsWith("program") ? "programs" : "organizations";
 		JsonNode about = this.graphQl.data("""
@@ -109,9 +110,9 @@ class SpellingSearchTests {
 		assertThat(expected).isNotEmpty();
 		assertThat(ids(found)).containsAll(expected);
 		assertThat(found.get("edges")).allSatisfy((edge) -> assertThat(edge.get("highlights")).isNotEmpty());
-		assertThat(ids(this.graphQl
-			.data("query ($text: String) { search: opinions(filter: {text: $text}, first: 100) { edges { node { id } } } }",
-					Map.of("text", query))
+		assertThat(ids(this.graphQl.data(
+				"query ($text: String) { search: opinions(filter: {text: $text}, first: 100) { edges { node { id } } } }",
+				Map.of("text", query))
 			.get("search")))
 			.containsExactlyInAnyOrderElementsOf(ids(found).stream().filter((it) -> it.startsWith("opinion")).toList());
 	}
@@ -135,17 +136,18 @@ class SpellingSearchTests {
 		assertThat(ids(search("", Map.of("startingWith", List.of("NOTI"))))).isNotEmpty()
 			.containsExactlyInAnyOrderElementsOf(ids(search("\"NOTICE\"", Map.of())));
 		assertThat(ids(search("NOTI", Map.of()))).isEmpty();
-		JsonNode listed = this.graphQl.data("""
-				{ search: opinions(filter: {words: {anyOf: ["AI", "5G"]}}, first: 100) { edges { node { id } highlights { field } } }
-				  facets: search(query: "", words: {anyOf: ["AI", "5G"]}, kinds: [OPINION], first: 0) {
-				    totalCount facets { totals { valueCount } members { count } } } }
-				""");
+		JsonNode listed = this.graphQl
+			.data("""
+					{ search: opinions(filter: {words: {anyOf: ["AI", "5G"]}}, first: 100) { edges { node { id } highlights { field } } }
+					  facets: search(query: "", words: {anyOf: ["AI", "5G"]}, kinds: [OPINION], first: 0) {
+					    totalCount facets { totals { valueCount } members { count } } } }
+					""");
 		assertThat(ids(listed.get("search"))).hasSize(listed.at("/facets/totalCount").asInt())
 			.containsExactlyInAnyOrderElementsOf(ids(search("", Map.of("anyOf", List.of("AI", "5G")))).stream()
 				.filter((it) -> it.startsWith("opinion"))
 				.toList());
-		assertThat(this.graphQl
-			.error("{ search(query: \"a\", words: {anyOf: [\"b\"]}, filter: {words: {anyOf: [\"c\"]}}) { totalCount } }")
+		assertThat(this.graphQl.error(
+				"{ search(query: \"a\", words: {anyOf: [\"b\"]}, filter: {words: {anyOf: [\"c\"]}}) { totalCount } }")
 			.get("message")
 			.asString()).contains("'words'", "'filter.words'");
 	}
@@ -176,9 +178,10 @@ class SpellingSearchTests {
 	}
 
 	private Map<String, String> texts() {
-		JsonNode all = this.graphQl.data("""
-				{ opinions(first: 100) { edges { node { id text } } } responses(first: 100) { edges { node { id text } } } }
-				""");
+		JsonNode all = this.graphQl
+			.data("""
+					{ opinions(first: 100) { edges { node { id text } } } responses(first: 100) { edges { node { id text } } } }
+					""");
 		var texts = new HashMap<String, String>();
 		all.findParents("text").forEach((it) -> texts.put(it.get("id").asString(), it.get("text").asString()));
 		return texts;

@@ -107,7 +107,8 @@ class SearchQueryTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "notice", "a/b", "防衛", "*", "量" })
 	void whatIsFarFromEveryNameOrANameItselfHasNone(String typed) {
-		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(named(List.of("NOTICE", "Going abroad", "防御演習")), 5)).isEmpty();
+		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(named(List.of("NOTICE", "Going abroad", "防御演習")), 5))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
@@ -181,9 +182,11 @@ class SearchQueryTests {
 				+ " +((+(bigrams:\"ai\"^0.001) tokens:\"ai\") (+(bigrams:\"機械\"^0.001) tokens:\"機械\"))"
 				+ " +(bigrams:secur*^0.001) +(bigrams:\"情報\"^0.001) tokens:\"情報\""
 				+ " -(+(bigrams:\"5 g\"^0.001) tokens:\"5 g\")");
-		assertThat(SearchQuery.of(new WantedWords("", List.of(), List.of("AI"), List.of(), List.of()), TOKENIZER).found())
+		assertThat(
+				SearchQuery.of(new WantedWords("", List.of(), List.of("AI"), List.of(), List.of()), TOKENIZER).found())
 			.isEqualTo("+*:* -(+(bigrams:\"ai\"^0.001) tokens:\"ai\")");
-		assertThat(SearchQuery.of(new WantedWords("。", List.of("AI"), List.of(), List.of(), List.of()), TOKENIZER).found())
+		assertThat(
+				SearchQuery.of(new WantedWords("。", List.of("AI"), List.of(), List.of(), List.of()), TOKENIZER).found())
 			.isEqualTo(SearchQuery.NOTHING);
 		assertThat(SearchQuery.of(WantedWords.of("AI").about(List.of("theme:x")), TOKENIZER).found())
 			.isEqualTo("+((+(tokens:\"ai\" bigrams:\"ai\"^0.001)) tokens:\"theme:x\"^0.0001)");
