@@ -26,6 +26,7 @@ final class ListRules {
 			Map.entry("*.corrections", "what people put right in one text"),
 			Map.entry("*.words", "the words of one correction"),
 			Map.entry("*.aliases", "what the vocabulary says of one name"),
+			Map.entry("SearchConnection.understoodAs", "the nodes of the vocabulary with one name, at most 20"),
 			Map.entry("*.edges", "the page of its connection"), Map.entry("*.nodes", "the page of its connection"),
 			Map.entry("Query.nodes", "the ids asked for, at most 100"),
 			Map.entry("Query.resolve", "the terms asked for, at most 1,000"),

@@ -1,5 +1,6 @@
 package org.opiniongraph.knowledge.fulltext;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 class DictionaryQueries {
 
+	/**
+	 * Names that are made of a reading may be words of another language, so they are left
+	 * out.
+	 */
 	private static final Statement DICTIONARY = Statement.of("""
 			MATCH (load:Load)
-			RETURN load.revision AS revision, CASE WHEN load.revision <> $known THEN load.dictionary END AS words
+			RETURN load.revision AS revision, CASE WHEN load.revision <> $known THEN load.dictionary END AS words,
+			  COLLECT {
+			    UNWIND $keys AS key
+			    UNWIND ['THEME', 'PROGRAM', 'ORGANIZATION'] AS kind
+			    MATCH (n:Name)
+			    WHERE n.kind = kind AND n.key = key AND n.rank >= 0 AND n.id > '' AND n.rule <> 'ROMAJI'
+			    MATCH (n)-[:NAMES]->(named)
+			    RETURN {key: key, id: named.id, rule: n.rule}
+			    ORDER BY n.rank ASC, named.id ASC
+			    LIMIT $most
+			  } AS names
 			LIMIT 1
 			""");
+
+	/** The most nodes that texts are understood as. */
+	private static final int MOST = 20;
 
 	private final GraphReader graph;
 
@@ -27,17 +45,19 @@ class DictionaryQueries {
 	}
 
 	/**
-	 * Asks for the dictionary if the graph is another one.
+	 * Asks for the dictionary if the graph is another one, and for what has a name.
 	 * @param known the revision of which it is known, "" for none
-	 * @return empty while a graph is being loaded, and where it is the known one
+	 * @param keys keys of names
+	 * @return empty while a graph is being loaded
 	 */
-	Optional<Dictionary> otherThan(String known) {
-		return this.graph
-			.list(DICTIONARY, Map.of("known", known),
-					(row) -> new Dictionary(row.get("revision").asString(),
-							row.get("words").isNull() ? List.of() : row.get("words").asList(Value::asString)))
+	Optional<Dictionary> otherThan(String known, Collection<String> keys) {
+		return this.graph.list(DICTIONARY, Map.of("known", known, "keys", List.copyOf(keys), "most", MOST),
+				(row) -> new Dictionary(row.get("revision").asString(),
+						row.get("words").isNull() ? List.of() : row.get("words").asList(Value::asString),
+						row.get("names")
+							.asList((it) -> new Named(it.get("key").asString(), it.get("id").asString(),
+									it.get("rule").asString()))))
 			.stream()
-			.filter((it) -> !it.revision().equals(known))
 			.findFirst();
 	}
 
@@ -45,9 +65,20 @@ class DictionaryQueries {
 	 * The words that are not split when a text is tokenized.
 	 *
 	 * @param revision the revision of the graph
-	 * @param words the words
+	 * @param words the words; none if the revision is known
+	 * @param names what has the names that were asked for, the most certain first
 	 */
-	record Dictionary(String revision, List<String> words) {
+	record Dictionary(String revision, List<String> words, List<Named> names) {
+	}
+
+	/**
+	 * A node of the vocabulary that is called so.
+	 *
+	 * @param key the key of the name
+	 * @param id its id
+	 * @param rule how the name names it
+	 */
+	record Named(String key, String id, String rule) {
 	}
 
 }

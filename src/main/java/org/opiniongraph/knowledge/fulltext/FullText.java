@@ -1,11 +1,19 @@
 package org.opiniongraph.knowledge.fulltext;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.BadInputException;
+import org.opiniongraph.knowledge.fulltext.DictionaryQueries.Dictionary;
+import org.opiniongraph.knowledge.fulltext.DictionaryQueries.Named;
+import org.opiniongraph.load.text.NameKey;
 import org.opiniongraph.load.text.SearchQuery;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
@@ -26,6 +34,8 @@ public class FullText {
 	public static final int MOST_WORDS = 20;
 
 	private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
+
+	private static final String QUOTES = "\"＂“”";
 
 	private final DictionaryQueries dictionaries;
 
@@ -74,13 +84,40 @@ public class FullText {
 		return Math.max(text.codePointCount(0, text.length()), compared.codePointCount(0, compared.length()));
 	}
 
+	static boolean isQuote(int letter) {
+		return QUOTES.indexOf(letter) >= 0;
+	}
+
 	/**
-	 * Cuts a query; a small statement tells whether the dictionary is still the same.
-	 * @param text what was typed, checked
+	 * Cuts a query. A small statement tells whether the dictionary is still the same, and
+	 * which themes, programmes and organisations have the text as their name.
+	 * @param condition what is asked for
 	 * @return the query
 	 */
-	public SearchQuery query(String text) {
-		return SearchQuery.of(text, tokenizer());
+	public SearchQuery query(TextCondition condition) {
+		return queries(List.of(condition)).getFirst();
+	}
+
+	/**
+	 * Cuts several queries with one small statement.
+	 * @param conditions what is asked for
+	 * @return as many queries, in the same order
+	 */
+	public List<SearchQuery> queries(List<TextCondition> conditions) {
+		List<String> keys = conditions.stream().map(FullText::key).filter((key) -> !key.isEmpty()).distinct().toList();
+		var names = new ArrayList<Named>();
+		Tokenizer tokenizer = tokenizer(keys, names);
+		return conditions.stream()
+			.map((condition) -> SearchQuery.of(condition.wanted(subjects(key(condition), names)), tokenizer))
+			.toList();
+	}
+
+	private static List<String> subjects(String key, List<Named> names) {
+		return names.stream().filter((name) -> name.key().equals(key)).map(Named::id).distinct().toList();
+	}
+
+	private static String key(TextCondition condition) {
+		return condition.mayBeName() ? NameKey.of(condition.text()) : "";
 	}
 
 	/**
@@ -89,39 +126,43 @@ public class FullText {
 	 * @return what the full-text index takes, null for none
 	 */
 	public @Nullable String words(@Nullable String text) {
-		return (text != null) ? query(text).found() : null;
+		return words((text != null) ? TextCondition.of(text) : null, null);
 	}
 
 	/**
 	 * The same for texts with some words and without others.
-	 * @param text words that must all be there, checked; null for none
-	 * @param except words that may not all be there, checked; null for none
+	 * @param wanted words that must be there; null for none
+	 * @param except words that may not be there; null for none
 	 * @return what the full-text index takes, null if both are null
 	 */
-	public @Nullable String words(@Nullable String text, @Nullable String except) {
-		if (except == null) {
-			return words(text);
+	public @Nullable String words(@Nullable TextCondition wanted, @Nullable TextCondition except) {
+		if (wanted == null && except == null) {
+			return null;
 		}
-		Tokenizer tokenizer = tokenizer();
-		String found = (text != null) ? SearchQuery.of(text, tokenizer).found() : SearchQuery.EVERYTHING;
-		return "+(%s) -(%s)".formatted(found, SearchQuery.of(except, tokenizer).found());
+		List<SearchQuery> queries = queries(Stream.of(wanted, except).filter(Objects::nonNull).toList());
+		String found = (wanted != null) ? queries.getFirst().found() : SearchQuery.EVERYTHING;
+		return (except == null) ? found : "+(%s) -(%s)".formatted(found, queries.getLast().found());
 	}
 
 	/**
 	 * The tokenizer of the current graph.
-	 * @return the tokenizer
+	 * @param keys keys of names
+	 * @param names takes what has these names
 	 * @throws GraphUnavailableException when no graph has been loaded yet
 	 */
-	public Tokenizer tokenizer() {
+	private Tokenizer tokenizer(Collection<String> keys, List<Named> names) {
 		@Nullable Cutting known = this.latest.get();
-		Cutting cutting = this.dictionaries.otherThan((known != null) ? known.revision() : "")
-			.map((other) -> new Cutting(other.revision(), new Tokenizer(other.words())))
-			.orElse(known);
-		if (cutting == null) {
+		Dictionary read = this.dictionaries.otherThan((known != null) ? known.revision() : "", keys).orElse(null);
+		if (read == null && known == null) {
 			throw new GraphUnavailableException(GraphUnavailableException.LOADING);
 		}
-		this.latest.set(cutting);
-		return cutting.tokenizer();
+		if (read != null) {
+			names.addAll(read.names());
+			known = (known != null && known.revision().equals(read.revision())) ? known
+					: new Cutting(read.revision(), new Tokenizer(read.words()));
+			this.latest.set(known);
+		}
+		return Objects.requireNonNull(known).tokenizer();
 	}
 
 	private record Cutting(String revision, Tokenizer tokenizer) {

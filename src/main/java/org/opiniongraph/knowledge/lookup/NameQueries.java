@@ -1,10 +1,12 @@
 package org.opiniongraph.knowledge.lookup;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.opiniongraph.load.text.NameKey;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
@@ -94,6 +96,8 @@ class NameQueries {
 	/** The longest honorific, as its file allows. */
 	private static final int LONGEST_HONORIFIC = 20;
 
+	private static final Set<NodeKind> VOCABULARY = EnumSet.of(NodeKind.THEME, NodeKind.PROGRAM, NodeKind.ORGANIZATION);
+
 	private final GraphReader graph;
 
 	NameQueries(GraphReader graph) {
@@ -120,6 +124,19 @@ class NameQueries {
 			boolean whole = !matches.isEmpty() && !matches.getFirst().titled();
 			return matches.stream().filter((match) -> !whole || !match.titled()).toList();
 		});
+	}
+
+	/**
+	 * Says by which rule a text names some nodes of the vocabulary; no statement is sent
+	 * for none.
+	 */
+	List<NameMatch> called(String text, Collection<String> ids) {
+		String key = NameKey.of(text);
+		return key.isEmpty() ? List.of()
+				: named(Set.of(key), VOCABULARY, ids.size()).getOrDefault(key, List.of())
+					.stream()
+					.filter((match) -> ids.contains(match.id()))
+					.toList();
 	}
 
 	private static NameMatch match(NamedRow match) {

@@ -1,15 +1,16 @@
 package org.opiniongraph.knowledge.lookup;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.ListOrder;
@@ -17,11 +18,15 @@ import org.opiniongraph.knowledge.facet.FacetLoader;
 import org.opiniongraph.knowledge.facet.FacetsRequest;
 import org.opiniongraph.knowledge.facet.PassageFacets;
 import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.fulltext.Highlight.HighlightField;
 import org.opiniongraph.knowledge.fulltext.Highlight;
-import org.opiniongraph.knowledge.lookup.SearchQueries.SearchedText;
+import org.opiniongraph.knowledge.fulltext.TextCondition;
+import org.opiniongraph.knowledge.fulltext.WordFilter;
+import org.opiniongraph.knowledge.lookup.SearchQueries.SearchedNode;
 import org.opiniongraph.knowledge.passage.PassageFilter;
 import org.opiniongraph.knowledge.passage.PassageOwner;
 import org.opiniongraph.knowledge.passage.PassageRequest;
+import org.opiniongraph.load.text.SearchQuery;
 import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -46,9 +51,18 @@ class SearchController {
 
 	private final FacetLoader facets;
 
-	SearchController(SearchQueries queries, NodeLookup nodes, FullText fullText, FacetLoader facets,
-			ConnectionLoaders loaders) {
+	private final SearchAlternativeQueries alternatives;
+
+	private final NodeLookup nodes;
+
+	private final NameQueries names;
+
+	SearchController(SearchQueries queries, SearchAlternativeQueries alternatives, NodeLookup nodes, NameQueries names,
+			FullText fullText, FacetLoader facets, ConnectionLoaders loaders) {
 		this.queries = queries;
+		this.alternatives = alternatives;
+		this.nodes = nodes;
+		this.names = names;
 		this.facets = facets;
 		this.fullText = fullText;
 		loaders.<Search, Object, SearchEdge>register(SEARCH, Search.class, (search, order) -> queries.hits(search),
@@ -57,14 +71,17 @@ class SearchController {
 	}
 
 	@QueryMapping
-	CompletableFuture<SearchConnection> search(@Argument String query, @Argument @Nullable List<NodeKind> kinds,
-			@Argument @Nullable PassageFilter filter, ConnectionRequest request) {
+	CompletableFuture<SearchConnection> search(@Argument String query, @Argument @Nullable WordFilter words,
+			@Argument @Nullable List<NodeKind> kinds, @Argument @Nullable PassageFilter filter,
+			ConnectionRequest request) {
 		FullText.check("query", query);
 		List<NodeKind> checked = Search.kinds(kinds);
-		String words = Objects.requireNonNullElse(FullText.plain(query), "");
-		PassageFilter found = Objects.requireNonNullElse(filter, PassageFilter.NONE).found(words);
+		String typed = Objects.requireNonNullElse(FullText.plain(query), "");
+		WordFilter conditions = Objects.requireNonNullElse(words, WordFilter.NONE).checked("words.");
+		PassageFilter found = Objects.requireNonNullElse(filter, PassageFilter.NONE).found(typed, conditions);
 		boolean filtered = filter != null && !filter.checked().isNone();
-		var search = new Search(this.fullText.query(words), checked, filtered ? found : null);
+		var search = new Search(this.fullText.query(new TextCondition(typed, conditions)), checked,
+				filtered ? found : null);
 		return request.<SearchEdge>load(SEARCH, "", search, ListOrder.SCORE_DESC)
 			.thenApply((page) -> SearchConnection.of(page, search, PassageRequest.of(found)));
 	}
@@ -88,22 +105,52 @@ class SearchController {
 
 	@BatchMapping
 	Map<SearchEdge, List<Highlight>> highlights(List<SearchEdge> edges) {
-		Map<String, List<SearchedText>> texts = this.queries
-			.texts(edges.stream().map(SearchEdge::id).collect(Collectors.toSet()));
-		var highlights = new HashMap<SearchEdge, List<Highlight>>();
-		edges.forEach((edge) -> highlights.put(edge,
-				texts.getOrDefault(edge.id(), List.of()).stream().flatMap((text) -> highlight(edge, text)).toList()));
-		return highlights;
+		Map<String, SearchedNode> nodes = this.queries.texts(
+				edges.stream().map(SearchEdge::id).collect(Collectors.toSet()),
+				edges.stream()
+					.flatMap((edge) -> edge.search().query().subjects().stream())
+					.collect(Collectors.toSet()));
+		return edges.stream()
+			.collect(Collectors.toMap((edge) -> edge,
+					(edge) -> Optional.ofNullable(nodes.get(edge.id()))
+						.map((node) -> highlights(edge.search().query(), node))
+						.orElse(List.of())));
 	}
 
-	private static Stream<Highlight> highlight(SearchEdge edge, SearchedText text) {
-		return edge.search().query().highlight(text.text()).map((it) -> Highlight.of(text.field(), it)).stream();
+	/** The words; where there are none, what the passage is about. */
+	private static List<Highlight> highlights(SearchQuery query, SearchedNode node) {
+		List<Highlight> words = node.texts()
+			.stream()
+			.flatMap((text) -> query.highlight(text.text()).map((it) -> Highlight.of(text.field(), it)).stream())
+			.toList();
+		return words.isEmpty() ? node.texts()
+			.stream()
+			.filter((text) -> text.field() == HighlightField.TEXT)
+			.flatMap((text) -> node.evidence().highlight(text.text(), query).stream())
+			.map((it) -> Highlight.of(HighlightField.TEXT, it))
+			.toList() : words;
+	}
+
+	@SchemaMapping
+	List<ResolutionMatch> understoodAs(SearchConnection found, Selection selection) {
+		List<String> ids = found.search().query().subjects();
+		Map<String, Object> nodes = ids.isEmpty() ? Map.of() : this.nodes.byIds(ids, selection.of("node"));
+		return this.names.called(ids.isEmpty() ? "" : found.search().query().text(), ids)
+			.stream()
+			.flatMap((match) -> Stream.ofNullable(nodes.get(match.id()))
+				.map((node) -> ResolutionMatch.of(node, match.rule())))
+			.toList();
 	}
 
 	@SchemaMapping
 	List<String> suggestions(SearchConnection found) {
 		Search search = found.search();
-		return search.query().nearest(this.queries.nearNames(search, FEW), MOST_SUGGESTIONS);
+		boolean filteredOut = search.passages() != null && found.edges().isEmpty()
+				&& !found.pageInfo().hasPreviousPage();
+		SearchAlternativeQueries.Found other = this.alternatives.of(search, filteredOut, FEW, MOST_SUGGESTIONS);
+		List<String> near = search.query().nearest(other.names(), MOST_SUGGESTIONS);
+		List<String> more = Stream.concat(near.stream(), other.words().stream()).distinct().toList();
+		return (more.isEmpty() ? other.themes() : more).stream().limit(MOST_SUGGESTIONS).toList();
 	}
 
 }

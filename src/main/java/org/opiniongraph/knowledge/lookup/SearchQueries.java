@@ -12,6 +12,8 @@ import org.neo4j.driver.types.TypeSystem;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.fulltext.Highlight.HighlightField;
+import org.opiniongraph.knowledge.fulltext.SubjectEvidence;
+import org.opiniongraph.knowledge.fulltext.SubjectEvidenceQueries;
 import org.opiniongraph.knowledge.passage.PassageBeginning;
 import org.opiniongraph.knowledge.passage.PassageFilter;
 import org.opiniongraph.knowledge.passage.PassageKind;
@@ -117,28 +119,12 @@ class SearchQueries {
 
 	private static final Statement TEXTS = Statement.of("""
 			UNWIND $ids AS id
-			MATCH (node:Opinion|Response|Program|Organization|Theme|Member {id: id})
+			MATCH (it:Opinion|Response|Program|Organization|Theme|Member {id: id})
 			RETURN id, {
-			  CODE: node.code, NAME: node.name, NAME_EN: coalesce(node.nameEn, node.nameRomaji), ALIASES: node.aliases,
-			  READING: node.reading, DESCRIPTION: node.summary, TEXT: node.text
-			} AS texts
-			""");
-
-	private static final Statement NEAR_NAMES = Statement
-		.of("""
-				CALL () {
-				  CALL db.index.fulltext.queryNodes('texts_and_names', $words) YIELD node
-				  WHERE any(label IN labels(node) WHERE label IN $labels)
-				  WITH node LIMIT $few
-				  RETURN count(node) AS hits
-				}
-				CALL (hits) {
-				  WITH hits WHERE hits < $few
-				  CALL db.index.fulltext.queryNodes('names', $near, {limit: 200}) YIELD node
-				  RETURN collect([node.code, node.name, node.nameEn, node.nameRomaji, node.reading] + coalesce(node.aliases, [])) AS names
-				}
-				RETURN names
-				""");
+			  CODE: it.code, NAME: it.name, NAME_EN: coalesce(it.nameEn, it.nameRomaji), ALIASES: it.aliases,
+			  READING: it.reading, DESCRIPTION: it.summary, TEXT: it.text
+			} AS texts, %s AS evidence
+			""".formatted(SubjectEvidenceQueries.COLUMN));
 
 	private final GraphReader graph;
 
@@ -181,9 +167,12 @@ class SearchQueries {
 		return parameters;
 	}
 
-	/** All searchable texts of the nodes. */
-	Map<String, List<SearchedText>> texts(Collection<String> ids) {
-		return this.graph.byId(TEXTS, ids, Map.of(), (row) -> {
+	/**
+	 * All searchable texts of the nodes.
+	 * @param subjects ids of nodes whose evidence in passages is wanted
+	 */
+	Map<String, SearchedNode> texts(Collection<String> ids, Collection<String> subjects) {
+		return this.graph.byId(TEXTS, ids, Map.of("subjects", subjects), (row) -> {
 			var texts = new ArrayList<SearchedText>();
 			for (HighlightField field : HighlightField.values()) {
 				Value value = row.get("texts").get(field.name());
@@ -194,22 +183,18 @@ class SearchQueries {
 					texts.add(new SearchedText(field, value.asString()));
 				}
 			}
-			return texts;
+			return new SearchedNode(texts,
+					SubjectEvidenceQueries.read(row.get("evidence"), row.get("texts").get("TEXT").asString("")));
 		});
 	}
 
-	/** Names like the words, where these find less than a few; none elsewhere. */
-	List<String> nearNames(Search search, int few) {
-		return this.graph
-			.list(NEAR_NAMES,
-					Map.of("words", search.query().found(), "labels", search.labels(), "near", search.query().near(),
-							"few", few),
-					(row) -> row.get("names").asList((names) -> names.asList((name) -> name.asString(""))))
-			.stream()
-			.flatMap(List::stream)
-			.flatMap(List::stream)
-			.filter((name) -> !name.isEmpty())
-			.toList();
+	/**
+	 * The texts of a node.
+	 *
+	 * @param texts the texts, in the order of the fields
+	 * @param evidence where a passage is about the subjects
+	 */
+	record SearchedNode(List<SearchedText> texts, SubjectEvidence evidence) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.opiniongraph.knowledge.opinion;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.Edge;
+import org.opiniongraph.knowledge.fulltext.TextCondition;
 import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.neo4j.reading.NamedRow;
 
@@ -16,7 +17,7 @@ import org.opiniongraph.neo4j.reading.NamedRow;
  * @param text the words that the passage must have, null for none
  */
 public record PassageEdge<P extends Passage>(String cursor, P node, @Nullable Double score,
-		@Nullable String text) implements Edge<P> {
+		@Nullable TextCondition text) implements Edge<P> {
 
 	static <P extends Passage> PassageEdge<P> of(String cursor, P node, PassageRequest request, NamedRow row) {
 		return new PassageEdge<>(cursor, node, request.isByScore() ? row.decimal("key") : null, request.text());

@@ -1,7 +1,6 @@
 package org.opiniongraph.knowledge.opinion;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,8 @@ import java.util.stream.Stream;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.fulltext.Highlight.HighlightField;
 import org.opiniongraph.knowledge.fulltext.Highlight;
+import org.opiniongraph.knowledge.fulltext.TextCondition;
+import org.opiniongraph.knowledge.opinion.PassageTextQueries.PassageText;
 import org.opiniongraph.load.text.SearchQuery;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -40,23 +41,36 @@ class PassageEdgeController {
 
 	/** Reads the texts of all passages of lists with words in one statement. */
 	private <P extends Passage> Map<PassageEdge<P>, List<Highlight>> highlights(List<PassageEdge<P>> edges) {
-		Map<String, SearchQuery> queries = edges.stream()
+		List<TextCondition> conditions = edges.stream()
 			.flatMap((edge) -> Stream.ofNullable(edge.text()))
 			.distinct()
-			.collect(Collectors.toMap((text) -> text, this.fullText::query));
+			.toList();
+		if (conditions.isEmpty()) {
+			return edges.stream().collect(Collectors.toMap((edge) -> edge, (edge) -> List.of()));
+		}
+		List<SearchQuery> cut = this.fullText.queries(conditions);
+		Set<String> subjects = cut.stream().flatMap((query) -> query.subjects().stream()).collect(Collectors.toSet());
 		Set<String> ids = edges.stream()
 			.filter((edge) -> edge.text() != null)
 			.map((edge) -> edge.node().id())
-			.collect(Collectors.toCollection(HashSet::new));
-		Map<String, String> texts = this.texts.byIds(ids);
+			.collect(Collectors.toSet());
+		Map<String, PassageText> texts = this.texts.byIds(ids, subjects);
 		var highlights = new HashMap<PassageEdge<P>, List<Highlight>>();
 		for (PassageEdge<P> edge : edges) {
-			SearchQuery query = queries.get(edge.text());
-			String text = texts.get(edge.node().id());
-			highlights.put(edge, (query == null || text == null) ? List.of()
-					: query.highlight(text).map((it) -> Highlight.of(HighlightField.TEXT, it)).stream().toList());
+			int query = conditions.indexOf(edge.text());
+			PassageText text = texts.get(edge.node().id());
+			highlights.put(edge, (query < 0 || text == null) ? List.of() : highlights(cut.get(query), text));
 		}
 		return highlights;
+	}
+
+	/** The words; where there are none, what the passage is about. */
+	private static List<Highlight> highlights(SearchQuery query, PassageText text) {
+		return query.highlight(text.text())
+			.or(() -> text.evidence().highlight(text.text(), query))
+			.map((it) -> Highlight.of(HighlightField.TEXT, it))
+			.stream()
+			.toList();
 	}
 
 }

@@ -3,6 +3,8 @@ package org.opiniongraph.knowledge.opinion;
 import java.util.Collection;
 import java.util.Map;
 
+import org.opiniongraph.knowledge.fulltext.SubjectEvidence;
+import org.opiniongraph.knowledge.fulltext.SubjectEvidenceQueries;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.Statement;
 
@@ -12,7 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PassageTextQueries {
 
-	private static final Statement TEXTS = Statement.byId("(it:Opinion|Response {id: id})", "it.text");
+	private static final Statement TEXTS = Statement.of("""
+			UNWIND $ids AS id
+			MATCH (it:Opinion|Response {id: id})
+			RETURN id, it.text AS text, %s AS evidence
+			""".formatted(SubjectEvidenceQueries.COLUMN));
 
 	private final GraphReader graph;
 
@@ -20,8 +26,24 @@ class PassageTextQueries {
 		this.graph = graph;
 	}
 
-	Map<String, String> byIds(Collection<String> ids) {
-		return this.graph.byId(TEXTS, ids, Map.of(), (row) -> row.get("node").asString());
+	/**
+	 * Reads texts.
+	 * @param subjects ids of nodes whose evidence is wanted
+	 */
+	Map<String, PassageText> byIds(Collection<String> ids, Collection<String> subjects) {
+		return this.graph.byId(TEXTS, ids, Map.of("subjects", subjects), (row) -> {
+			String text = row.get("text").asString();
+			return new PassageText(text, SubjectEvidenceQueries.read(row.get("evidence"), text));
+		});
+	}
+
+	/**
+	 * A text and where it is about something.
+	 *
+	 * @param text the text, verbatim
+	 * @param evidence where it names the subjects or is about them
+	 */
+	record PassageText(String text, SubjectEvidence evidence) {
 	}
 
 }

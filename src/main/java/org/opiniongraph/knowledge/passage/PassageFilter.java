@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.BadInputException;
 import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.fulltext.TextCondition;
+import org.opiniongraph.knowledge.fulltext.WordFilter;
 import org.opiniongraph.model.NodeKind;
 
 /**
@@ -37,6 +39,7 @@ import org.opiniongraph.model.NodeKind;
  * @param minOpinions the least number of opinions that have the same response
  * @param issuedOn when the document was issued
  * @param text words that must all be in its own text
+ * @param words other conditions for the words of its own text
  * @param not conditions of which none may hold; it has no {@code not} itself
  */
 public record PassageFilter(@Nullable String document, @Nullable List<String> documents,
@@ -45,19 +48,19 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
 		@Nullable List<String> organizations, @Nullable List<String> materials, @Nullable Boolean answered,
 		@Nullable Boolean ditto, @Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text,
-		@Nullable PassageFilter not) {
+		@Nullable WordFilter words, @Nullable PassageFilter not) {
 
 	/** A text that has no word to find. */
 	private static final String NO_WORDS = "|";
 
 	/** Lets all pass. */
 	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null);
 
 	/** Lets all of one document pass. */
 	public static PassageFilter ofDocument(String document) {
 		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null);
 	}
 
 	/**
@@ -94,7 +97,13 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto,
 				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null,
 				(this.issuedOn != null) ? this.issuedOn.checked(at + "issuedOn") : null, FullText.plain(this.text),
-				checkedNot(at));
+				checkedWords(at), checkedNot(at));
+	}
+
+	private @Nullable WordFilter checkedWords(String at) {
+		WordFilter checked = (this.words != null) ? this.words.checked(at + "words.") : WordFilter.NONE;
+		return (checked.hasWords() || FullText.plain(this.text) != null) && !checked.equals(WordFilter.NONE) ? checked
+				: null;
 	}
 
 	private @Nullable PassageFilter checkedNot(String at) {
@@ -125,25 +134,39 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 
 	/** Whether there are words to find, or words that may not be there. */
 	boolean hasText() {
-		return this.text != null || (this.not != null && this.not.text != null);
+		return textCondition() != null || (this.not != null && this.not.textCondition() != null);
 	}
 
-	private PassageFilter with(@Nullable String otherText, @Nullable PassageFilter otherNot) {
+	/** The words that a passage must have; null for none. */
+	@Nullable TextCondition textCondition() {
+		return TextCondition.of(this.text, this.words);
+	}
+
+	private PassageFilter with(@Nullable String otherText, @Nullable WordFilter otherWords,
+			@Nullable PassageFilter otherNot) {
 		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
 				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.organizations,
-				this.materials, this.answered, this.ditto, this.minOpinions, this.issuedOn, otherText, otherNot);
+				this.materials, this.answered, this.ditto, this.minOpinions, this.issuedOn, otherText, otherWords,
+				otherNot);
 	}
 
 	/**
-	 * The same conditions for passages that have some more words.
-	 * @param words the words, plain; without any, no passage is found
+	 * The same conditions for the passages of a search.
+	 * @param searched the words of the search, plain; without any, no passage is found
+	 * @param conditions the other conditions of the search, checked
 	 * @return the conditions, checked
 	 * @throws BadInputException when a condition is not as it must be
 	 */
-	public PassageFilter found(String words) {
+	public PassageFilter found(String searched, WordFilter conditions) {
 		PassageFilter checked = checked();
-		String all = (checked.text != null && !words.isEmpty()) ? words + " " + checked.text : words;
-		return checked.with(all.isEmpty() ? NO_WORDS : all, checked.not);
+		if (checked.words != null && conditions.hasWords()) {
+			throw new BadInputException("filter.words", "expected 'words' or 'filter.words', not both");
+		}
+		boolean any = !searched.isEmpty() || conditions.hasWords();
+		String all = (checked.text != null && any) ? (searched + " " + checked.text).strip() : searched;
+		WordFilter given = (checked.words != null) ? checked.words : conditions;
+		return checked.with(any ? FullText.plain(all) : NO_WORDS, given.equals(WordFilter.NONE) ? null : given,
+				checked.not);
 	}
 
 	/** The same without the condition for one facet, named as the field of the facet. */
@@ -155,7 +178,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				this.allThemes, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
 				"organizations".equals(facet) ? null : this.organizations, this.materials,
 				"answered".equals(facet) ? null : this.answered, this.ditto, this.minOpinions, this.issuedOn, this.text,
-				this.not);
+				this.words, this.not);
 	}
 
 	/** The themes for which a passage has a score; null if the filter has none. */
@@ -181,7 +204,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		var parameters = new HashMap<String, @Nullable Object>();
 		parameters.put("conditions", conditions);
 		parameters.put("together", together.isEmpty() ? null : together);
-		parameters.put("words", fullText.words(this.text, (without != null) ? without.text : null));
+		parameters.put("words", fullText.words(textCondition(), (without != null) ? without.textCondition() : null));
 		return parameters;
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.knowledge.fulltext.FullText;
+import org.opiniongraph.knowledge.fulltext.TextCondition;
 
 /**
  * Which passages of a list a client wants, and in which order. A controller method takes
@@ -54,8 +55,8 @@ public record PassageRequest(PassageFilter filter, ListOrder order, @Nullable Do
 	}
 
 	/** The words that a passage must have; null for none. */
-	public @Nullable String text() {
-		return this.filter.text();
+	public @Nullable TextCondition text() {
+		return this.filter.textCondition();
 	}
 
 	/**

@@ -53,7 +53,7 @@ class PassageRequestArgument implements HandlerMethodArgumentResolver {
 	 */
 	private static ListOrder order(@Nullable PassageOrder wanted, PassageFilter filter, boolean ofTheme) {
 		return switch ((wanted != null) ? wanted.field() : PassageOrder.PassageOrderField.ID) {
-			case RELEVANCE -> (filter.text() != null) ? ListOrder.of(wanted) : ListOrder.ID;
+			case RELEVANCE -> (filter.textCondition() != null) ? ListOrder.of(wanted) : ListOrder.ID;
 			case SCORE -> (ofTheme || filter.scored() != null) ? ListOrder.of(wanted) : ListOrder.ID;
 			default -> ListOrder.of(wanted);
 		};

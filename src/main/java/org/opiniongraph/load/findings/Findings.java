@@ -2,7 +2,9 @@ package org.opiniongraph.load.findings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.opiniongraph.load.text.SearchText;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Term;
@@ -24,6 +26,24 @@ import org.opiniongraph.load.vocabulary.Term;
 public record Findings(Map<Term, List<Span>> terms, List<ThemeFinding> themes, String tokens,
 		Map<String, TellingWord> words, Map<String, List<Span>> pages, Map<MaterialPointer, List<Span>> materials,
 		Map<String, List<Span>> categories, List<CorrectionEntry> corrections) {
+
+	/**
+	 * The score from which a passage counts for a theme unless a query says otherwise.
+	 */
+	private static final double COUNTS = 0.5;
+
+	/**
+	 * What the full-text index holds: the words, and the ids of what the passage names or
+	 * counts for, so that a name finds it whatever words it has.
+	 * @return words and ids, ids in the order of their letters
+	 */
+	public String indexed() {
+		Stream<String> about = this.themes.stream()
+			.filter((theme) -> theme.score() >= COUNTS)
+			.map((theme) -> theme.theme().id());
+		return SearchText.withSubjects(this.tokens,
+				Stream.concat(this.terms.keySet().stream().map(Term::id), about).sorted().toList());
+	}
 
 	/**
 	 * The little that relates passages, for those who keep it of many.

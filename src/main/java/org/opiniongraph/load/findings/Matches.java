@@ -1,6 +1,5 @@
 package org.opiniongraph.load.findings;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 
 import org.opiniongraph.load.findings.SpellingMatcher.Match;
 import org.opiniongraph.load.text.TokenizedText;
+import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Spelling;
 
@@ -66,7 +66,7 @@ final class Matches<T> {
 	private void add(CorrectionEntry correction, T target) {
 		List<Match> matches = this.found.computeIfAbsent(target, (unseen) -> new ArrayList<>());
 		for (String words : correction.words()) {
-			String searched = Normalizer.normalize(words, Normalizer.Form.NFKC);
+			String searched = Tokenizer.plain(words);
 			int at = this.text.normalized().indexOf(searched);
 			if (at < 0) {
 				throw correction.refused("the cell does not contain '%s'".formatted(words));

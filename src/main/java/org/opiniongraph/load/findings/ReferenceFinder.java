@@ -1,6 +1,5 @@
 package org.opiniongraph.load.findings;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.opiniongraph.load.findings.Findings.MaterialPointer;
 import org.opiniongraph.load.text.Span;
+import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.Pointers;
 
 /**
@@ -49,11 +49,10 @@ final class ReferenceFinder {
 	}
 
 	/**
-	 * The same title for all widths of its characters and all kinds of dashes, which NFKC
-	 * does not unify.
+	 * The same title for all widths of its characters and all kinds of dashes.
 	 */
 	private static String title(String written) {
-		return DASHES.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("-");
+		return DASHES.matcher(Tokenizer.plain(written)).replaceAll("-");
 	}
 
 	Map<String, List<Span>> categories(String text) {

@@ -13,13 +13,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.text.TokenizedText;
+import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.Spelling;
 
 /**
  * Finds spellings in a text, from left to right, the longest first. A match must begin
  * and end at a word boundary (no ICT in NICT, no 京都 in 東京都) and must not be inside a
  * section that is taken already (a web address). A spelling that needs other words near
- * it matches only if one of them is within {@value #NEAR} code units.
+ * it matches only if one of them is within {@value #NEAR} code units. Spellings and texts
+ * are compared by the rules of {@link org.opiniongraph.load.text.FoldingRule}; capitals
+ * and small letters, and hiragana and katakana, differ.
  *
  * @param <T> the type of the entries
  */
@@ -43,9 +46,12 @@ final class SpellingMatcher<T> {
 	}
 
 	private void add(Spelling spelling, @Nullable T target) {
-		String words = spelling.normalized();
-		this.entries.computeIfAbsent(words.charAt(0), (first) -> new ArrayList<>())
-			.add(new Entry<>(words, spelling, target));
+		List<String> near = spelling.near().stream().map((word) -> Tokenizer.spelled(word).getFirst()).toList();
+		Tokenizer.spelled(spelling.text())
+			.stream()
+			.filter((words) -> !words.isEmpty())
+			.forEach((words) -> this.entries.computeIfAbsent(words.charAt(0), (first) -> new ArrayList<>())
+				.add(new Entry<>(words, near, spelling, target)));
 	}
 
 	/** The letters with which a spelling or an exception begins. */
@@ -54,36 +60,40 @@ final class SpellingMatcher<T> {
 	}
 
 	Map<T, List<Match>> find(TokenizedText text, List<Span> taken) {
-		String searched = text.normalized();
 		var found = new LinkedHashMap<T, List<Match>>();
-		for (int at = text.nextBoundary(0); at >= 0 && at < searched.length();) {
-			Entry<T> entry = longestAt(text, at);
+		for (int at = 0; at < text.spelled().length();) {
+			Entry<T> entry = text.beginsWord(at) ? longestAt(text, at) : null;
 			if (entry != null && entry.target != null) {
-				Span span = text.verbatim(at, at + entry.words.length());
+				Span span = text.verbatim(text.start(at), text.end(at + entry.words.length() - 1));
 				if (taken.stream().noneMatch(span::overlaps)) {
 					found.computeIfAbsent(entry.target, (target) -> new ArrayList<>())
-						.add(new Match(entry.spelling, at, span));
+						.add(new Match(entry.spelling, text.start(at), span));
 				}
 			}
-			at = text.nextBoundary((entry != null) ? at + entry.words.length() : at + 1);
+			at += (entry != null) ? entry.words.length() : 1;
 		}
 		return found;
 	}
 
 	private @Nullable Entry<T> longestAt(TokenizedText tokenized, int at) {
-		String text = tokenized.normalized();
+		String text = tokenized.spelled();
 		for (Entry<T> entry : this.entries.getOrDefault(text.charAt(at), List.of())) {
 			int end = at + entry.words.length();
-			if (text.startsWith(entry.words, at) && tokenized.isBoundary(end) && !splitsWord(text, at)
-					&& !splitsWord(text, end) && isMeant(entry, text, at, end)) {
+			if (text.startsWith(entry.words, at) && isWhole(tokenized, at, end) && isMeant(entry, text, at, end)) {
 				return entry;
 			}
 		}
 		return null;
 	}
 
+	private static boolean isWhole(TokenizedText text, int at, int end) {
+		int start = text.start(at);
+		int last = text.end(end - 1);
+		return text.isBoundary(last) && !splitsWord(text.normalized(), start) && !splitsWord(text.normalized(), last);
+	}
+
 	private static boolean isMeant(Entry<?> entry, String text, int at, int end) {
-		List<String> near = entry.spelling.near();
+		List<String> near = entry.near;
 		String before = text.substring(Math.max(0, at - NEAR), at);
 		String after = text.substring(end, Math.min(text.length(), end + NEAR));
 		return near.isEmpty() || near.stream().anyMatch((word) -> before.contains(word) || after.contains(word));
@@ -98,7 +108,7 @@ final class SpellingMatcher<T> {
 		return character < 0x250 && Character.isLetterOrDigit(character);
 	}
 
-	private record Entry<T>(String words, Spelling spelling, @Nullable T target) {
+	private record Entry<T>(String words, List<String> near, Spelling spelling, @Nullable T target) {
 	}
 
 	/**

@@ -84,8 +84,8 @@ public class TextAnalyzer {
 		named.found().forEach((term, matches) -> terms.put(term, matches.stream().map(Match::span).toList()));
 		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
 				themes.stream().map(ThemeFinding::evidence).flatMap(List::stream));
-		return new Findings(terms, themes, tokenized.words(), words(tokenized, evidence.toList(), elsewhere), pages,
-				this.references.materials(text), categories, corrections);
+		return new Findings(terms, themes, tokenized.searchTokens(), words(tokenized, evidence.toList(), elsewhere),
+				pages, this.references.materials(text), categories, corrections);
 	}
 
 	private Matches<Term> named(TokenizedText text, List<Span> taken, List<CorrectionEntry> corrections) {
@@ -109,9 +109,9 @@ public class TextAnalyzer {
 	/** The themes of which a spelling may begin at a word of the text. */
 	private BitSet begun(TokenizedText text) {
 		var begun = new BitSet();
-		String letters = text.normalized();
-		for (int at = text.nextBoundary(0); at >= 0 && at < letters.length(); at = text.nextBoundary(at + 1)) {
-			BitSet themes = this.themesByBeginning.get(letters.charAt(at));
+		String letters = text.spelled();
+		for (int at = 0; at < letters.length(); at++) {
+			BitSet themes = text.beginsWord(at) ? this.themesByBeginning.get(letters.charAt(at)) : null;
 			if (themes != null) {
 				begun.or(themes);
 			}

@@ -141,7 +141,7 @@ public final class OpinionGraphBuilder {
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
-				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", found.tokens()));
+				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", found.indexed()));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
 		if (category != null) {
@@ -179,7 +179,7 @@ public final class OpinionGraphBuilder {
 		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
 			String id = this.ids.ofResponse(row.row());
 			Findings found = this.reader.response(text);
-			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text, "tokens", found.tokens()));
+			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text, "tokens", found.indexed()));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 			this.links.ofResponse(id, found);
 			return id;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.opiniongraph.load.text.Folding;
 import org.opiniongraph.load.text.SearchText;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.model.NodeKind;
@@ -33,8 +32,7 @@ public final class SearchProperties {
 			if (SEARCHED.contains(node.kind())) {
 				var properties = new HashMap<>(node.properties());
 				List<String> texts = texts(properties);
-				properties.compute("tokens", (name, cut) -> (cut != null) ? Folding.folded(cut.toString())
-						: SearchText.tokens(texts, tokenizer));
+				properties.computeIfAbsent("tokens", (name) -> SearchText.tokens(texts, tokenizer));
 				properties.put("bigrams", SearchText.bigrams(texts));
 				graph.node(node.kind(), node.id(), properties);
 			}

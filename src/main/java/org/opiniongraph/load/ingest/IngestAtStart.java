@@ -54,7 +54,11 @@ class IngestAtStart implements ApplicationRunner {
 			case CHANGES -> log.info("{}", load(false));
 			case REBUILD -> log.info("{}", load(true));
 			case OFF -> log.info("Loading is switched off. The server uses the graph in the database, revision {}.",
-					this.graph.loaded().orElseThrow(IngestAtStart::notLoaded).requireReadable().revision());
+					this.graph.loaded()
+						.orElseThrow(IngestAtStart::notLoaded)
+						.requireReadable()
+						.requireSearchable()
+						.revision());
 		}
 		this.reader.readNoOlderThan(this.database.committed());
 	}

@@ -61,6 +61,7 @@ public class ExportIngest {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The export cannot be read again.", ex);
 		}
+		target.indexSubjects();
 		target.finish(export.header().revision(), export.header().dictionary());
 	}
 

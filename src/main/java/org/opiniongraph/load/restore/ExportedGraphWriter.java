@@ -73,7 +73,7 @@ final class ExportedGraphWriter implements ExportContent {
 			return node;
 		}
 		var properties = new HashMap<>(node.properties());
-		properties.put("tokens", this.tokenizer.read(text).words());
+		properties.put("tokens", this.tokenizer.read(text).searchTokens());
 		return new GraphNode(node.id(), node.kind(), properties);
 	}
 

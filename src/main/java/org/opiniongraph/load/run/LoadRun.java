@@ -70,7 +70,7 @@ public class LoadRun {
 		String revision = content.revision();
 		Optional<LoadedGraph> loaded = rebuild ? Optional.empty()
 				: this.store.loaded().map(LoadedGraph::requireReadable);
-		boolean unchanged = loaded.filter((it) -> it.revision().equals(revision)).isPresent();
+		boolean unchanged = loaded.filter((it) -> it.revision().equals(revision) && it.isSearchable()).isPresent();
 		LoadCounts emptied = (rebuild || (content.replaces() && !unchanged)) ? empty() : LoadCounts.NONE;
 		this.constraints.create();
 		if (unchanged) {

@@ -67,6 +67,14 @@ public final class LoadTarget {
 	}
 
 	/**
+	 * Adds to the words of each passage what it is about or names, where passages were
+	 * written before their relationships. Call it once, after all was written.
+	 */
+	public void indexSubjects() {
+		this.writer.indexSubjects();
+	}
+
+	/**
 	 * Completes the record of what changed, and says that the graph is whole.
 	 * @param revision the revision of its content
 	 * @param dictionary the words that stay whole when a text is cut

@@ -18,6 +18,7 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
+import org.opiniongraph.load.text.Folding;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 import org.opiniongraph.load.vocabulary.VocabularyReader;
@@ -44,6 +45,7 @@ public final class SeedReader {
 	public SeedReader(SeedFiles files) {
 		this.files = files;
 		add("model", GraphModel.VERSION.getBytes(StandardCharsets.UTF_8));
+		add("folding", Folding.VERSION.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**

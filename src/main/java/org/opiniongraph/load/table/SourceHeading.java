@@ -1,14 +1,15 @@
 package org.opiniongraph.load.table;
 
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.opiniongraph.load.text.Tokenizer;
+
 /**
- * The heading of a table: the part of each column. Headings are compared after NFKC and
- * without white space, because scans use different kinds of brackets.
+ * The heading of a table: the part of each column. Headings are compared as plain text
+ * and without white space, because scans use different kinds of brackets.
  */
 final class SourceHeading {
 
@@ -60,7 +61,7 @@ final class SourceHeading {
 	}
 
 	static String folded(String text) {
-		return Whitespace.removed(Normalizer.normalize(text, Normalizer.Form.NFKC));
+		return Whitespace.removed(Tokenizer.plain(text));
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.SourceRow.Speaker;
+import org.opiniongraph.load.text.NameKey;
+import org.opiniongraph.load.text.Tokenizer;
 
 /**
  * Turns the cells of a line into a row. It reports errors with an
@@ -26,6 +28,9 @@ final class SourceRowReader {
 
 	private final List<String> dittos;
 
+	/** The names in the file of the council, by their key. */
+	private final Map<String, String> known;
+
 	SourceRowReader(DocumentDescriptor document, @Nullable CouncilDescriptor council) {
 		this.document = document;
 		this.roles = (council != null) ? council.roles() : document.roles();
@@ -34,6 +39,10 @@ final class SourceRowReader {
 			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
 			.toList();
 		this.dittos = document.ditto().stream().map(SourceHeading::folded).toList();
+		this.known = (council != null) ? council.members()
+			.stream()
+			.map(CouncilDescriptor.KnownMember::name)
+			.collect(Collectors.toMap(NameKey::of, Function.identity(), (one, other) -> one)) : Map.of();
 	}
 
 	SourceRow read(long line, Function<Part, String> cells, @Nullable SourceRow above) {
@@ -58,10 +67,11 @@ final class SourceRowReader {
 		return text;
 	}
 
-	private DescribedCategory category(String cell) {
+	private DescribedCategory category(String written) {
+		String cell = Tokenizer.encoded(written);
 		DescribedCategory category = this.document.categories()
 			.stream()
-			.filter((known) -> cell.startsWith(known.mark()))
+			.filter((it) -> cell.startsWith(Tokenizer.encoded(it.mark())))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException(
 					"unknown category mark in '%s': expected one of %s".formatted(cell,
@@ -69,7 +79,7 @@ final class SourceRowReader {
 								.stream()
 								.map(DescribedCategory::mark)
 								.collect(Collectors.joining(" ")))));
-		String name = cell.substring(category.mark().length());
+		String name = cell.substring(Tokenizer.encoded(category.mark()).length());
 		if (!SourceHeading.folded(name).equals(SourceHeading.folded(category.name()))) {
 			throw new IllegalArgumentException("category %s is called '%s': expected '%s'".formatted(category.mark(),
 					name.strip(), category.name()));
@@ -77,8 +87,12 @@ final class SourceRowReader {
 		return category;
 	}
 
-	/** If no role words are defined, the whole cell is the name. */
-	private Speaker speaker(String cell) {
+	/**
+	 * If no role words are defined, the whole cell is the name. A name that only differs
+	 * in its characters from one in the council's file is that one.
+	 */
+	private Speaker speaker(String written) {
+		String cell = Tokenizer.encoded(written);
 		if (this.roles.isEmpty()) {
 			return new Speaker(cell, CouncilDescriptor.Role.OTHER, "");
 		}
@@ -88,7 +102,8 @@ final class SourceRowReader {
 			.orElseThrow(() -> new IllegalArgumentException(
 					"'%s' is not a member: expected a name and one of %s".formatted(cell, this.roleLabels)));
 		String name = cell.substring(0, cell.length() - label.length()).strip();
-		return new Speaker(name, Objects.requireNonNull(this.roles.get(label)), label);
+		return new Speaker(this.known.containsValue(name) ? name : this.known.getOrDefault(NameKey.of(name), name),
+				Objects.requireNonNull(this.roles.get(label)), label);
 	}
 
 	private static String answerAbove(String cell, @Nullable SourceRow above) {

@@ -6,7 +6,7 @@
  * reason.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "load.descriptor")
+@ApplicationModule(allowedDependencies = { "load.descriptor", "load.text" })
 package org.opiniongraph.load.table;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,43 +1,90 @@
 package org.opiniongraph.load.text;
 
+import java.util.ArrayList;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the form in which the search compares it, with the way back to the verbatim
- * text: normalised, in small letters, katakana as hiragana, letters without accents.
+ * text. It keeps what it was cut into; it is not thread-safe.
  */
 final class FoldedText {
 
-	private final NormalizedText normalized;
+	private final Folding folding;
 
-	private final String folded;
+	private final MappedText plain;
 
-	FoldedText(String verbatim) {
-		this.normalized = NormalizedText.of(verbatim);
-		this.folded = Folding.simplified(Tokenizer.folded(this.normalized.normalized()));
+	private final MappedText folded;
+
+	private @Nullable List<Units.Unit> units;
+
+	private @Nullable List<Units.Unit> tokens;
+
+	FoldedText(String verbatim, Folding folding) {
+		this.folding = folding;
+		this.plain = folding.plain(verbatim);
+		this.folded = folding.text(this.plain);
+	}
+
+	/** As the dictionary reads it. */
+	String plain() {
+		return this.plain.text();
 	}
 
 	String folded() {
-		return this.folded;
+		return this.folded.text();
 	}
 
-	/** The verbatim place of a stretch of the folded text. */
-	Span verbatim(int start, int end) {
-		return this.normalized.verbatim(start, end);
+	/**
+	 * The verbatim place of a stretch of the folded text; a long vowel mark behind it
+	 * belongs to it.
+	 */
+	Span verbatim(Units.Unit place) {
+		int end = place.end();
+		boolean marked = end < this.folded.length() && this.folded.text().charAt(end) == 'ー';
+		return this.folded.verbatim(place.start(), marked ? end + 1 : end);
 	}
 
-	/** Cut without a dictionary. */
+	/** The verbatim place of some tokens. */
+	Span verbatimOfTokens(Units.Unit place) {
+		return this.plain.verbatim(place.start(), place.end());
+	}
+
+	/** Cut without a dictionary; offsets are those of the folded text. */
 	List<Units.Unit> units() {
-		return Units.of(this.folded);
+		if (this.units == null) {
+			this.units = Units.of(this.folded.text());
+		}
+		return this.units;
 	}
 
-	/** Cut by a dictionary; a token's offsets are those of the folded text. */
+	/** Cut by a dictionary; offsets are those of the plain text. */
 	List<Units.Unit> tokens(Tokenizer tokenizer) {
-		return tokenizer.cut(this.normalized.normalized())
-			.stream()
-			.filter((token) -> token.kind() != Token.Kind.PUNCTUATION)
-			.map((token) -> new Units.Unit(EnglishStem.of(Folding.folded(token.word())), token.start(), token.end()))
-			.toList();
+		if (this.tokens == null) {
+			this.tokens = tokens(tokenizer.cut(this.plain.text()), this.plain.text(), this.folding);
+		}
+		return this.tokens;
+	}
+
+	/** Folds tokens, and keeps the signs over which no phrase reaches. */
+	static List<Units.Unit> tokens(List<Token> cut, String plain, Folding folding) {
+		var tokens = new ArrayList<Units.Unit>();
+		boolean broken = false;
+		for (Token token : cut) {
+			if (token.kind() == Token.Kind.PUNCTUATION) {
+				for (int at = token.start(); at < token.end(); at++) {
+					broken |= !Units.joins(plain, at);
+				}
+				continue;
+			}
+			if (broken && !tokens.isEmpty()) {
+				tokens.add(new Units.Unit(Units.BREAK, token.start(), token.start()));
+			}
+			broken = false;
+			tokens.add(new Units.Unit(EnglishStem.of(folding.word(token.word())), token.start(), token.end()));
+		}
+		return tokens;
 	}
 
 }

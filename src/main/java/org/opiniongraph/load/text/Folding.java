@@ -1,46 +1,113 @@
 package org.opiniongraph.load.text;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
- * Maps spellings that readers take for the same word to the same form: width with
- * Unicode's NFKC (UAX #15), case, katakana to hiragana (サイバー and さいばー), and Latin letters
- * without accents (Gotō and Goto).
+ * Maps spellings that readers take for the same to the same form, by the rules of
+ * {@link FoldingRule}. Texts, queries, names and keys are all folded here. It is
+ * immutable.
  */
 public final class Folding {
 
+	/** All rules. */
+	public static final Folding ALL = new Folding(EnumSet.allOf(FoldingRule.class));
+
+	/**
+	 * What a graph must have been folded by to be searched by this program. The number
+	 * grows when a rule or the way in which texts are cut changes; the tables count by
+	 * their content.
+	 */
+	public static final String VERSION = "2-" + FoldingTables.hash();
+
 	private static final int KATAKANA_ABOVE_HIRAGANA = 'ァ' - 'ぁ';
 
-	private Folding() {
+	private final Set<FoldingRule> rules;
+
+	private Folding(Set<FoldingRule> rules) {
+		this.rules = rules;
 	}
 
 	/**
-	 * Folds a text.
+	 * The same without one rule, to measure what it gains.
+	 * @param rule the rule
+	 * @return the folding
+	 */
+	public Folding without(FoldingRule rule) {
+		Set<FoldingRule> others = EnumSet.copyOf(this.rules);
+		others.remove(rule);
+		return new Folding(others);
+	}
+
+	boolean has(FoldingRule rule) {
+		return this.rules.contains(rule);
+	}
+
+	/**
+	 * Folds a word or a name that stands alone.
 	 * @param text any text
 	 * @return its folded form, which folds to itself; its length may differ
 	 */
 	public static String folded(String text) {
-		return simplified(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+		return ALL.word(ALL.plain(text).text());
+	}
+
+	String encoded(String verbatim) {
+		return applied(EnumSet.of(FoldingRule.FORMAT_CHARACTERS, FoldingRule.RADICALS), MappedText.of(verbatim)).text();
+	}
+
+	/** A text as a dictionary reads it. */
+	MappedText plain(String verbatim) {
+		return applied(FoldingRule.PLAIN, MappedText.of(verbatim));
+	}
+
+	/** A plain text as texts are compared, letter by letter. */
+	MappedText text(MappedText plain) {
+		return applied(FoldingRule.TEXT, plain);
+	}
+
+	/** A plain word as words are compared. */
+	String word(String plain) {
+		return applied(FoldingRule.WORD, MappedText.of(plain)).text();
 	}
 
 	/**
-	 * Writes katakana as hiragana and takes accents away, unit by unit.
-	 * @param text a text after NFKC
-	 * @return as long as the text
+	 * A plain text as spellings of the vocabulary are compared with it.
+	 * @return with the way back to the plain text
 	 */
-	static String simplified(String text) {
-		var simplified = new StringBuilder(text);
-		for (int at = 0; at < text.length(); at++) {
-			char unit = text.charAt(at);
-			if ((unit >= 'ァ' && unit <= 'ヶ') || unit == 'ヽ' || unit == 'ヾ') {
-				simplified.setCharAt(at, (char) (unit - KATAKANA_ABOVE_HIRAGANA));
-			}
-			else if (Character.UnicodeScript.of(unit) == Character.UnicodeScript.LATIN) {
-				simplified.setCharAt(at, Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFD).charAt(0));
+	MappedText spelled(String plain) {
+		return applied(FoldingRule.SPELLING, MappedText.of(plain));
+	}
+
+	/**
+	 * The ways to write a query.
+	 * @param plain a plain query
+	 * @return each as texts are compared; at least one
+	 */
+	Set<String> ways(String plain) {
+		var marked = EnumSet.copyOf(FoldingRule.TEXT);
+		marked.remove(FoldingRule.KANA);
+		String text = applied(marked, MappedText.of(plain)).text();
+		var ways = new LinkedHashSet<String>();
+		(has(FoldingRule.LONG_MARKS) ? KanaRules.ways(text) : Set.of(text))
+			.forEach((way) -> ways.add(applied(EnumSet.of(FoldingRule.KANA), MappedText.of(way)).text()));
+		return ways;
+	}
+
+	private MappedText applied(Set<FoldingRule> some, MappedText text) {
+		MappedText folded = text;
+		for (FoldingRule rule : some) {
+			if (this.rules.contains(rule)) {
+				folded = rule.applied(folded);
 			}
 		}
-		return simplified.toString();
+		return folded;
+	}
+
+	static char hiragana(char letter) {
+		boolean katakana = (letter >= 'ァ' && letter <= 'ヶ') || letter == 'ヽ' || letter == 'ヾ';
+		return katakana ? (char) (letter - KATAKANA_ABOVE_HIRAGANA) : letter;
 	}
 
 	/**
@@ -52,7 +119,7 @@ public final class Folding {
 		var katakana = new StringBuilder(text);
 		for (int at = 0; at < text.length(); at++) {
 			char unit = text.charAt(at);
-			if ((unit >= 'ぁ' && unit <= 'ゖ') || unit == 'ゝ' || unit == 'ゞ') {
+			if (KanaRules.isHiragana(unit) || unit == 'ゝ' || unit == 'ゞ') {
 				katakana.setCharAt(at, (char) (unit + KATAKANA_ABOVE_HIRAGANA));
 			}
 		}

@@ -28,15 +28,33 @@ public record Highlighted(String fragment, int fragmentStart, List<Span> matches
 
 	/** Finds words in a text; empty where none of them is in it. */
 	static Optional<Highlighted> of(String text, List<SearchWord> words, Tokenizer tokenizer) {
-		var folded = new FoldedText(text);
-		List<Units.Unit> units = folded.units();
 		var places = new ArrayList<Span>();
-		for (SearchWord word : words) {
-			List<Units.Unit> found = word.among(units);
-			(found.isEmpty() ? word.amongTokens(folded.tokens(tokenizer)) : found)
-				.forEach((place) -> places.add(folded.verbatim(place.start(), place.end())));
-		}
+		places(new FoldedText(text, tokenizer.folding()), words, tokenizer).forEach(places::addAll);
 		return places.isEmpty() ? Optional.empty() : Optional.of(of(text, places));
+	}
+
+	/** The places of each word in a text. */
+	static List<List<Span>> places(FoldedText folded, List<SearchWord> words, Tokenizer tokenizer) {
+		List<Units.Unit> units = folded.units();
+		var places = new ArrayList<List<Span>>();
+		for (SearchWord word : words) {
+			List<Span> found = word.among(units).stream().map(folded::verbatim).toList();
+			if (found.isEmpty() && !word.quoted()) {
+				found = word.amongTokens(folded.tokens(tokenizer)).stream().map(folded::verbatimOfTokens).toList();
+			}
+			places.add(found);
+		}
+		return places;
+	}
+
+	/**
+	 * Marks known places of a text.
+	 * @param text the text
+	 * @param places the places in it
+	 * @return empty without a place
+	 */
+	public static Optional<Highlighted> at(String text, List<Span> places) {
+		return places.isEmpty() ? Optional.empty() : Optional.of(of(text, new ArrayList<>(places)));
 	}
 
 	private static Highlighted of(String text, List<Span> places) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The key of a name for looking it up. Spellings with the same key are the same name. In
  * addition to {@link Folding}, a key has no white space, punctuation and hyphens, and no
- * long vowel mark, which people take for a hyphen or leave out (サーバ, サーバー). A separator
- * is kept only between digits, so that 資料13-1 is not 資料131.
+ * long vowel mark anywhere, which people take for a hyphen or leave out. A separator is
+ * kept only between digits, so that 資料13-1 is not 資料131.
  */
 public final class NameKey {
 
@@ -32,6 +32,11 @@ public final class NameKey {
 	 * @return its key, which may be empty
 	 */
 	public static String of(String text) {
+		return cleaned(cleaned(text));
+	}
+
+	/** What a sign hid from a rule is seen by it at the second time. */
+	private static String cleaned(String text) {
 		String plain = ACCENT.matcher(Normalizer.normalize(Folding.folded(text), Normalizer.Form.NFD)).replaceAll("");
 		String folded = Normalizer.normalize(plain, Normalizer.Form.NFC);
 		String separated = BETWEEN_DIGITS.matcher(folded).replaceAll(KEPT);

@@ -2,6 +2,7 @@ package org.opiniongraph.load.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,24 +12,26 @@ final class NearNames {
 
 	private static final Comparator<Near> NEAREST = Comparator.comparingInt(Near::edits)
 		.thenComparingInt(Near::rest)
-		.thenComparing(Near::name);
+		.thenComparing((near) -> near.name().spelling());
 
 	private NearNames() {
 	}
 
-	/** The nearest first; none that says the same as one of the words. */
-	static Stream<String> of(List<SearchWord> words, Collection<String> names) {
+	/** The nearest first, each node once; none that says the same as one of the words. */
+	static Stream<String> of(List<SearchWord> words, Collection<NearName> names) {
 		List<String> typed = words.stream().map(SearchWord::folded).toList();
+		var nodes = new HashSet<String>();
 		return names.stream()
-			.distinct()
-			.filter((name) -> !typed.contains(new FoldedText(name).folded()))
+			.filter((name) -> !typed.contains(new FoldedText(name.spelling(), Folding.ALL).folded()))
 			.flatMap((name) -> near(name, typed).stream())
 			.sorted(NEAREST)
-			.map(Near::name);
+			.filter((near) -> nodes.add(near.name().node()))
+			.map((near) -> near.name().shown())
+			.distinct();
 	}
 
-	private static Optional<Near> near(String name, List<String> typed) {
-		String folded = new FoldedText(name).folded();
+	private static Optional<Near> near(NearName name, List<String> typed) {
+		String folded = new FoldedText(name.spelling(), Folding.ALL).folded();
 		List<String> parts = foreignWords(folded);
 		return typed.stream().flatMap((text) -> {
 			List<String> words = foreignWords(text);
@@ -53,7 +56,7 @@ final class NearNames {
 			.toList();
 	}
 
-	private static Near ofWord(String name, String word, String part) {
+	private static Near ofWord(NearName name, String word, String part) {
 		int rest = Math.abs(part.length() - word.length());
 		int edits = (word.length() > 2 && part.startsWith(word)) ? 0 : edits(word, part, false);
 		return new Near(name, (word.length() > 2) ? edits : Integer.MAX_VALUE, rest, word.length());
@@ -91,7 +94,7 @@ final class NearNames {
 	 * @param rest how much longer or shorter the name is
 	 * @param length the length of the word
 	 */
-	private record Near(String name, int edits, int rest, int length) {
+	private record Near(NearName name, int edits, int rest, int length) {
 
 		/** A match of two letters is too weak unless the name has only two. */
 		boolean isNear() {

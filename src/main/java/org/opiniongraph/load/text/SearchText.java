@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 /**
  * The content of the full-text index for a node: its texts, tokenized with the dictionary
  * (which finds words) and without it (which finds any part). A space separates two words.
- * A sign that no query contains separates two texts, so that no phrase matches across
- * texts.
+ * A sign that no word has separates two texts and two parts of a sentence, so that no
+ * phrase matches across them.
  */
 public final class SearchText {
 
-	private static final String BETWEEN_TEXTS = " | ";
+	private static final String BETWEEN_TEXTS = " " + Units.BREAK + " ";
 
 	private SearchText() {
 	}
@@ -24,7 +24,7 @@ public final class SearchText {
 	 * @return folded words
 	 */
 	public static String tokens(List<String> texts, Tokenizer tokenizer) {
-		return joined(texts, (text) -> text.tokens(tokenizer));
+		return joined(texts, (text) -> new FoldedText(text, tokenizer.folding()).tokens(tokenizer));
 	}
 
 	/**
@@ -33,16 +33,25 @@ public final class SearchText {
 	 * @return words and bigrams, folded
 	 */
 	public static String bigrams(List<String> texts) {
-		return joined(texts, FoldedText::units);
+		return joined(texts, (text) -> new FoldedText(text, Folding.ALL).units());
 	}
 
-	private static String joined(List<String> texts, Function<FoldedText, List<Units.Unit>> cut) {
-		return texts.stream()
-			.map((text) -> cut.apply(new FoldedText(text))
-				.stream()
-				.map(Units.Unit::text)
-				.collect(Collectors.joining(" ")))
-			.collect(Collectors.joining(BETWEEN_TEXTS));
+	/**
+	 * Adds the ids of what a text is about or names. No typed word is an id.
+	 * @param tokens the words of the text
+	 * @param ids in a fixed order
+	 * @return the words and the ids
+	 */
+	public static String withSubjects(String tokens, List<String> ids) {
+		return ids.isEmpty() ? tokens : tokens + BETWEEN_TEXTS + String.join(BETWEEN_TEXTS, ids);
+	}
+
+	private static String joined(List<String> texts, Function<String, List<Units.Unit>> cut) {
+		return texts.stream().map((text) -> joined(cut.apply(text))).collect(Collectors.joining(BETWEEN_TEXTS));
+	}
+
+	static String joined(List<Units.Unit> units) {
+		return units.stream().map(Units.Unit::text).collect(Collectors.joining(" "));
 	}
 
 }

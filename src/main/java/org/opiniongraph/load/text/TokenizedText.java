@@ -10,7 +10,11 @@ public final class TokenizedText {
 
 	private static final String SENTENCE_ENDS = "。!?\n";
 
-	private final NormalizedText text;
+	private final MappedText text;
+
+	private final MappedText spelled;
+
+	private final Folding folding;
 
 	private final List<Token> tokens;
 
@@ -22,19 +26,45 @@ public final class TokenizedText {
 	 * Creates it from the result of a tokenizer.
 	 * @param text the text and the way back to its verbatim form
 	 * @param tokens its words and punctuation, in order
+	 * @param folding how it is compared
 	 */
-	TokenizedText(NormalizedText text, List<Token> tokens) {
+	TokenizedText(MappedText text, List<Token> tokens, Folding folding) {
 		this.text = text;
+		this.folding = folding;
+		this.spelled = folding.spelled(text.text());
 		this.tokens = List.copyOf(tokens);
 		tokens.forEach((token) -> {
 			this.boundaries.set(token.start());
 			this.boundaries.set(token.end());
 		});
-		this.sentenceEnds = List.copyOf(sentenceEnds(text.normalized()));
+		this.sentenceEnds = List.copyOf(sentenceEnds(text.text()));
 	}
 
 	public String normalized() {
-		return this.text.normalized();
+		return this.text.text();
+	}
+
+	/**
+	 * The text as spellings are compared with it ({@link Tokenizer#spelled}); its units
+	 * differ in number from those of the normalised text.
+	 */
+	public String spelled() {
+		return this.spelled.text();
+	}
+
+	/** The place in the normalised text at which a unit of the compared text begins. */
+	public int start(int spelled) {
+		return this.spelled.start(spelled);
+	}
+
+	/** The place in the normalised text behind a unit of the compared text. */
+	public int end(int spelled) {
+		return this.spelled.end(spelled);
+	}
+
+	/** Whether a word begins with a unit of the compared text. */
+	public boolean beginsWord(int spelled) {
+		return isBoundary(start(spelled)) && (spelled == 0 || start(spelled - 1) < start(spelled));
 	}
 
 	/** The verbatim place of a stretch of the normalised text. */
@@ -58,6 +88,11 @@ public final class TokenizedText {
 	 */
 	public List<Integer> sentenceEnds() {
 		return this.sentenceEnds;
+	}
+
+	/** What the full-text index holds of the text: its words, folded. */
+	public String searchTokens() {
+		return SearchText.joined(FoldedText.tokens(this.tokens, normalized(), this.folding));
 	}
 
 	/** The words, a blank between each two. */

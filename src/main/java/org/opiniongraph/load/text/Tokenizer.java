@@ -24,8 +24,8 @@ import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
 /**
- * Splits texts into words with Lucene's Kuromoji, on NFKC-normalised text in small
- * letters.
+ * Splits texts into words with Lucene's Kuromoji, on plain text ({@link FoldingRule}) in
+ * small letters.
  *
  * <p>
  * Names of programmes and organisations, and words that the vocabulary lists, are not
@@ -52,6 +52,8 @@ public class Tokenizer {
 
 	private final List<String> dictionary;
 
+	private final Folding folding;
+
 	private final @Nullable UserDictionary words;
 
 	/**
@@ -67,7 +69,17 @@ public class Tokenizer {
 	 * @param dictionary what {@link #dictionary()} gave
 	 */
 	public Tokenizer(List<String> dictionary) {
+		this(dictionary, Folding.ALL);
+	}
+
+	/**
+	 * Prepares a dictionary with other rules, to measure them.
+	 * @param dictionary what {@link #dictionary()} gave
+	 * @param folding the rules
+	 */
+	public Tokenizer(List<String> dictionary, Folding folding) {
 		this.dictionary = List.copyOf(dictionary);
+		this.folding = folding;
 		String entries = this.dictionary.stream()
 			.map((word) -> "%1$s,%1$s,%1$s,名詞-固有名詞".formatted(word))
 			.collect(Collectors.joining("\n"));
@@ -87,9 +99,49 @@ public class Tokenizer {
 		return this.dictionary;
 	}
 
+	Folding folding() {
+		return this.folding;
+	}
+
+	/**
+	 * A spelling as it is compared with the text of {@link TokenizedText#spelled}.
+	 * @param spelling any width
+	 * @return its folded form, with capitals and small letters, and the ways in which it
+	 * may begin a longer word; at least one
+	 */
+	public static List<String> spelled(String spelling) {
+		String plain = Folding.ALL.plain(spelling).text();
+		return Stream.of(Folding.ALL, Folding.ALL.without(FoldingRule.LONG_MARKS))
+			.map((folding) -> folding.spelled(plain).text())
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * A text as {@link TokenizedText#normalized} has it.
+	 * @param text any text
+	 * @return the text without differences that are no spelling, such as width
+	 */
+	public static String plain(String text) {
+		return Folding.ALL.plain(text).text();
+	}
+
+	/**
+	 * A text without faults of its encoding, which PDF files have: format characters and
+	 * radicals. Width, variant kanji and marks stay as they are.
+	 * @param text any text
+	 * @return the text as its author wrote it
+	 */
+	public static String encoded(String text) {
+		return Folding.ALL.encoded(text);
+	}
+
+	private static String plain(Spelling spelling) {
+		return plain(spelling.text());
+	}
+
 	private static List<String> dictionary(Vocabulary vocabulary) {
-		Stream<String> names = Stream.concat(
-				vocabulary.terms().stream().flatMap(Term::spellings).map(Spelling::normalized),
+		Stream<String> names = Stream.concat(vocabulary.terms().stream().flatMap(Term::spellings).map(Tokenizer::plain),
 				vocabulary.words().stream());
 		return Stream.concat(names, foreignWords(vocabulary.themes()))
 			.filter(Tokenizer::isNotInTheDictionary)
@@ -101,8 +153,8 @@ public class Tokenizer {
 	}
 
 	public TokenizedText read(String text) {
-		var normalized = NormalizedText.of(text);
-		return new TokenizedText(normalized, cut(normalized.normalized()));
+		MappedText plain = this.folding.plain(text);
+		return new TokenizedText(plain, cut(plain.text()), this.folding);
 	}
 
 	/**
@@ -112,17 +164,17 @@ public class Tokenizer {
 	private static Stream<String> foreignWords(List<ThemeEntry> themes) {
 		List<String> words = themes.stream()
 			.flatMap(ThemeEntry::spellings)
-			.map(Spelling::normalized)
+			.map(Tokenizer::plain)
 			.filter((word) -> FOREIGN_WORD.matcher(word).matches())
 			.distinct()
 			.toList();
 		return themes.stream()
 			.flatMap((theme) -> theme.spellings()
-				.map(Spelling::normalized)
+				.map(Tokenizer::plain)
 				.filter(words::contains)
 				.filter((word) -> words.stream()
 					.noneMatch((other) -> !other.equals(word) && word.contains(other)
-							&& theme.spellings().noneMatch((own) -> own.normalized().equals(other)))));
+							&& theme.spellings().noneMatch((own) -> plain(own).equals(other)))));
 	}
 
 	/** Whether Kuromoji's own dictionary does not have it as one word. */
@@ -165,7 +217,7 @@ public class Tokenizer {
 
 	/** IPADIC's parts of speech. */
 	private static Token.Kind kind(String word, String part) {
-		if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
+		if (word.codePoints().noneMatch(Units::isLetter)) {
 			return Token.Kind.PUNCTUATION;
 		}
 		if (word.equals(AND_OTHERS)) {

@@ -15,7 +15,8 @@ public class LoadedGraphQueries {
 
 	static final Statement LOADED = Statement.of("""
 			MATCH (load:Load)
-			RETURN load.revision AS revision, load.modelVersion AS modelVersion
+			RETURN load.revision AS revision, load.modelVersion AS modelVersion,
+			  coalesce(load.folding, '') AS folding
 			LIMIT 1
 			""");
 
@@ -31,7 +32,8 @@ public class LoadedGraphQueries {
 	}
 
 	static LoadedGraph loaded(Record row) {
-		return new LoadedGraph(row.get("revision").asString(), row.get("modelVersion").asString());
+		return new LoadedGraph(row.get("revision").asString(), row.get("modelVersion").asString(),
+				row.get("folding").asString());
 	}
 
 }

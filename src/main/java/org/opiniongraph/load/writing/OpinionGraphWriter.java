@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
 import org.opiniongraph.load.graph.GraphRelationship;
+import org.opiniongraph.load.text.Folding;
+import org.opiniongraph.load.text.SearchText;
 import org.opiniongraph.model.GraphModel;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
@@ -29,6 +31,19 @@ public class OpinionGraphWriter {
 			} IN TRANSACTIONS OF 2000 ROWS
 			""";
 
+	/** Writes what {@link SearchText#withSubjects} writes of a passage. */
+	private static final String INDEX_SUBJECTS = """
+			MATCH (it:Opinion|Response)
+			CALL (it) {
+			  MATCH (it)-[r:ABOUT|MENTIONS]->(subject:Theme|Program|Organization)
+			  WHERE coalesce(r.score, 1.0) >= 0.5
+			  WITH it, subject.id AS id
+			  ORDER BY id
+			  WITH it, collect(DISTINCT id) AS ids
+			  SET it.tokens = reduce(tokens = it.tokens, id IN ids | tokens + ' | ' + id)
+			} IN TRANSACTIONS OF 2000 ROWS
+			""";
+
 	private static final String DELETE_LOAD = """
 			MATCH (load:Load)
 			DELETE load
@@ -37,7 +52,7 @@ public class OpinionGraphWriter {
 	private static final String WRITE_LOAD = """
 			CREATE (load:Load)
 			SET load.revision = $revision, load.loadedAt = datetime(), load.modelVersion = $modelVersion,
-			  load.dictionary = $dictionary
+			  load.dictionary = $dictionary, load.folding = $folding
 			""";
 
 	static final StatementsByKind<NodeKind> WRITE_NODES = StatementsByKind.ofNodes("""
@@ -101,6 +116,11 @@ public class OpinionGraphWriter {
 		return run(DELETE_EVERYTHING, Map.of());
 	}
 
+	/** Adds what passages are about to their words, in transactions of its own. */
+	public void indexSubjects() {
+		run(INDEX_SUBJECTS, Map.of());
+	}
+
 	/** Marks the graph as incomplete until {@link #load} is called. */
 	public void deleteLoad() {
 		run(DELETE_LOAD, Map.of());
@@ -112,7 +132,8 @@ public class OpinionGraphWriter {
 	 * @param dictionary the words that stay whole when a text is cut, for those who serve
 	 */
 	public void load(String revision, List<String> dictionary) {
-		run(WRITE_LOAD, Map.of("revision", revision, "modelVersion", GraphModel.VERSION, "dictionary", dictionary));
+		run(WRITE_LOAD, Map.of("revision", revision, "modelVersion", GraphModel.VERSION, "dictionary", dictionary,
+				"folding", Folding.VERSION));
 	}
 
 	private <T, K extends Enum<K>> LoadCounts inBatches(List<T> all, Function<T, K> kind,

@@ -70,6 +70,15 @@ class NameControllerTests {
 			soumushou                  | organization:mic             | ROMAJI
 			Somusho                    | organization:mic             | ROMAJI
 			第５世代移動通信システム   | theme:5g                     | ALIAS
+			\uD842\uDFB7岡構成員     | member:cstf/吉岡             | NAME+TITLE
+			\u2F3E川                  | member:cstf/戸川             | NAME
+			中\u200B尾                | member:cstf/中尾             | NAME
+			總務省                     | organization:mic             | NAME
+			デ-タの信賴性とトラスト    | theme:data-trust             | NAME
+			ハードウエアセキュリテイー | theme:hardware-security      | NAME
+			ＩＴ調達申し合わせ         | program:it-procurement-agreement | ALIAS
+			資料13ー1の③              | material:cstf-13/資料13-1/③  | NAME
+			Artificial Intelligence    | theme:ai-and-automation      | ALIAS
 			cstf-13                    | document:cstf-13             | CODE
 			構成員の御意見と対応の方向性(案) | document:cstf-13       | NAME
 			②                          | category:cstf-13/2           | LABEL

@@ -67,4 +67,16 @@ class TwoInstancesTests {
 		assertThat(this.ingest.run(SeedFolder.PACKAGED, true).unchanged()).isFalse();
 	}
 
+	@Test
+	void aGraphThatWasFoldedByOtherRulesIsLoadedAgainAndNotSearched() {
+		List<Map<String, Object>> whole = WholeGraph.read(this.neo4j);
+		this.neo4j.query("MATCH (load:Load), (opinion:Opinion) SET load.folding = '1', opinion.bigrams = 'x'").run();
+		assertThatExceptionOfType(StartException.class)
+			.isThrownBy(() -> Instance.start(this.database, "--opinion-graph.load=off"))
+			.withMessageStartingWith("The texts of the graph in the database were folded by other rules");
+		assertThat(this.ingest.run(SeedFolder.PACKAGED, false).unchanged()).isFalse();
+		assertThat(WholeGraph.read(this.neo4j)).isEqualTo(whole);
+		assertThat(this.ingest.run(SeedFolder.PACKAGED, false).unchanged()).isTrue();
+	}
+
 }

@@ -12,9 +12,9 @@ class NameKeyTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			ＣＹＤＥＲ                    | cyder
 			ｻｲﾀﾞｰ                         | さいだ
-			サイバー・セキュリティ        | さいばせきゅりてぃ
+			サイバー・セキュリティ        | さいばせきゅりてい
 			Cyber-security                | cybersecurity
-			サイバ―－‐セキュリティ       | さいばせきゅりてぃ
+			サイバ―－‐セキュリティ       | さいばせきゅりてい
 			Gotō                          | goto
 			Élysée                        | elysee
 			' 中　尾\u200B '              | 中尾

@@ -16,11 +16,14 @@ class SearchQueryTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			東京都の対策           | 東京 京都 都の の対 対策 策
-			IoT機器                | iot 機器 器
+			IoT機器                | iot 機 機器 器
+			次の5Gの話             | 次の の 5 g の の話 話
+			1,000円 1.5年          | 1000 円 1.5 年
+			二〇                   | 二〇 〇
 			情報 共有              | 情報 報共 共有 有
-			一つ。二つ             | 一つ つ 二つ つ
+			一つ。二つ             | '一つ つ | 二 二つ つ'
 			ｻｲﾊﾞｰ                  | さい いば ばー ー
-			NOTICE/5G (a)          | notice 5g a
+			NOTICE/5G (a)          | 'notice 5 g | a'
 			葛󠄀城                   | 葛城 城
 			""")
 	void withoutADictionaryATextIsCutIntoBigramsAndWords(String text, String units) {
@@ -38,10 +41,13 @@ class SearchQueryTests {
 			京都              | +(tokens:"京都" bigrams:"京都"^0.001)
 			ＮＯＴＩＣＥ      | +(tokens:"notice" bigrams:"notice"^0.001)
 			情報　共有        | +(tokens:"情報" bigrams:"情報"^0.001) +(tokens:"共有" bigrams:"共有"^0.001)
-			"情報 共有"       | +(tokens:"情報 共有" tokens:"情報共有" bigrams:"情報 報共 共有"^0.001)
+			"情報 共有"       | +(bigrams:"情報 報共 共有"^0.001) tokens:"情報 共有" tokens:"情報共有"
+			"IoTを"           | +(bigrams:"iot を"^0.001) tokens:"iot を"
+			サーバー室        | +(tokens:"さーば 室" tokens:"さーば室" bigrams:"さー ーば ばー ー室"^0.001 bigrams:"さー ーば ば室"^0.001)
+			セキュリティー    | +(tokens:"せきゅりてい" bigrams:"せき きゅ ゅり りて てい"^0.001)
 			a/b               | +(tokens:"a b" bigrams:"a b"^0.001)
 			第                | +(tokens:"第" bigrams:第*^0.001)
-			5世               | +(tokens:"5" bigrams:"5"^0.001) +(tokens:"世" bigrams:世*^0.001)
+			5世               | +(tokens:"5 世" bigrams:"5 世"^0.001)
 			NOTICE notice     | +(tokens:"notice" bigrams:"notice"^0.001)
 			AND (             | +(tokens:"and" bigrams:"and"^0.001)
 			a"b               | +(tokens:"a" bigrams:"a"^0.001) +(tokens:"b" bigrams:"b"^0.001)
@@ -95,13 +101,14 @@ class SearchQueryTests {
 	@CsvSource({ "NOTIC, NOTICE", "サイハー, サイバー防御演習", "サイバー防護演習, サイバー防御演習", "中野, 中尾", "Nakaoo, Nakao" })
 	void nearNamesAreThoseWithFewOtherLetters(String typed, String near) {
 		List<String> names = List.of("サイバー防御演習", "NOTICE", "中尾", "Nakao", "Going abroad", "NICT");
-		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(names, 5)).containsExactly(near);
+		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(named(names), 5)).containsExactly(near);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "notice", "a/b", "防衛", "*", "量" })
 	void whatIsFarFromEveryNameOrANameItselfHasNone(String typed) {
-		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(List.of("NOTICE", "Going abroad", "防御演習"), 5)).isEmpty();
+		assertThat(SearchQuery.of(typed, TOKENIZER).nearest(named(List.of("NOTICE", "Going abroad", "防御演習")), 5))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
@@ -158,7 +165,35 @@ class SearchQueryTests {
 	@CsvSource({ "中尾構成員, 中尾", "防御, サイバー防御演習", "not, NOTES NOTICE", "xotice, NOTICE", "no, ''" })
 	void nearNamesBeginWithTheWordOrStandInIt(String typed, String near) {
 		List<String> names = List.of("NOTICE", "サイバー防御演習", "員", "中尾", "NOTES", "XXXXNOTICE");
-		assertThat(String.join(" ", SearchQuery.of(typed, TOKENIZER).nearest(names, 5))).isEqualTo(near);
+		assertThat(String.join(" ", SearchQuery.of(typed, TOKENIZER).nearest(named(names), 5))).isEqualTo(near);
+	}
+
+	@Test
+	void aNodeIsSuggestedOnceAndAReadingByItsName() {
+		List<NearName> names = List.of(new NearName("a", "サイダー", "CYDER"), new NearName("a", "CYDER", "CYDER"),
+				new NearName("a", "サイダア", "サイダア"));
+		assertThat(SearchQuery.of("サイダーズ", TOKENIZER).nearest(names, 5)).containsExactly("CYDER");
+	}
+
+	@Test
+	void conditionsForWordsBecomeOneQuery() {
+		var wanted = new WantedWords("対策", List.of("AI", "機械"), List.of("5G"), List.of("secur", "情報"), List.of());
+		assertThat(SearchQuery.of(wanted, TOKENIZER).found()).isEqualTo("+(tokens:\"対策\" bigrams:\"対策\"^0.001)"
+				+ " +((+(bigrams:\"ai\"^0.001) tokens:\"ai\") (+(bigrams:\"機械\"^0.001) tokens:\"機械\"))"
+				+ " +(bigrams:secur*^0.001) +(bigrams:\"情報\"^0.001) tokens:\"情報\""
+				+ " -(+(bigrams:\"5 g\"^0.001) tokens:\"5 g\")");
+		assertThat(
+				SearchQuery.of(new WantedWords("", List.of(), List.of("AI"), List.of(), List.of()), TOKENIZER).found())
+			.isEqualTo("+*:* -(+(bigrams:\"ai\"^0.001) tokens:\"ai\")");
+		assertThat(
+				SearchQuery.of(new WantedWords("。", List.of("AI"), List.of(), List.of(), List.of()), TOKENIZER).found())
+			.isEqualTo(SearchQuery.NOTHING);
+		assertThat(SearchQuery.of(WantedWords.of("AI").about(List.of("theme:x")), TOKENIZER).found())
+			.isEqualTo("+((+(tokens:\"ai\" bigrams:\"ai\"^0.001)) tokens:\"theme:x\"^0.0001)");
+	}
+
+	private static List<NearName> named(List<String> names) {
+		return names.stream().map((name) -> new NearName(name, name, name)).toList();
 	}
 
 }

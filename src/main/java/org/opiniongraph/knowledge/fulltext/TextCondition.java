@@ -1,0 +1,47 @@
+package org.opiniongraph.knowledge.fulltext;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.text.WantedWords;
+
+/**
+ * The words that a text must have, checked and plain.
+ *
+ * @param text words and phrases that must all be there; "" for none
+ * @param words the other conditions
+ */
+public record TextCondition(String text, WordFilter words) {
+
+	/** Words and phrases alone. */
+	public static TextCondition of(String text) {
+		return new TextCondition(text, WordFilter.NONE);
+	}
+
+	/**
+	 * A condition, if there is any.
+	 * @param text words and phrases; null for none
+	 * @param words other conditions; null for none
+	 * @return null if both are none
+	 */
+	public static @Nullable TextCondition of(@Nullable String text, @Nullable WordFilter words) {
+		return (text == null && (words == null || !words.hasWords())) ? null : new TextCondition(
+				Objects.requireNonNullElse(text, ""), Objects.requireNonNullElse(words, WordFilter.NONE));
+	}
+
+	/** Whether the text may be a name: a phrase in quotes is only what it says. */
+	boolean mayBeName() {
+		return !this.text.isEmpty() && this.words.wordsOnly() == null && this.text.chars().noneMatch(FullText::isQuote);
+	}
+
+	WantedWords wanted(List<String> subjects) {
+		return new WantedWords(this.text, listed(this.words.anyOf()), listed(this.words.noneOf()),
+				listed(this.words.startingWith()), subjects);
+	}
+
+	private static List<String> listed(@Nullable List<String> words) {
+		return (words != null) ? words : List.of();
+	}
+
+}
