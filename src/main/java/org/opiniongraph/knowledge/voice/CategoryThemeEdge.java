@@ -4,11 +4,11 @@ import org.opiniongraph.api.paging.Edge;
 import org.opiniongraph.knowledge.theme.Theme;
 
 /**
- * A theme for which opinions of a category count.
+ * A theme for which opinions of a category or a document count.
  *
  * @param cursor the place in the list
  * @param node the theme
- * @param opinionCount how many of the category's opinions count for the theme
+ * @param opinionCount how many of these opinions count for the theme
  * @param memberCount how many members raised the theme there
  */
 record CategoryThemeEdge(String cursor, Theme node, long opinionCount, long memberCount) implements Edge<Theme> {

@@ -1,5 +1,6 @@
 package org.opiniongraph.knowledge.voice;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -11,6 +12,7 @@ import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.api.paging.OpinionCountOrder;
 import org.opiniongraph.knowledge.council.Category;
+import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.opinion.Opinion;
@@ -42,6 +44,8 @@ class RaisedThemeController {
 
 	private static final String OF_CATEGORY = "Category.themes";
 
+	private static final String OF_DOCUMENT = "Document.themes";
+
 	private final GroupedLoader<RaisedTheme, AboutLevel, Integer> counts;
 
 	RaisedThemeController(RaisedThemeQueries raised, RaisedCountQueries counts, ThemePassageQueries passages,
@@ -55,9 +59,11 @@ class RaisedThemeController {
 		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class, raised::themesOfMember,
 				themes::byIds, (member, level, cursor, node, row) -> new MemberThemeEdge(cursor, node,
 						row.number("opinions"), member, level));
-		loaders.<AboutLevel, Theme, CategoryThemeEdge>register(OF_CATEGORY, AboutLevel.class, raised::themesOfCategory,
-				themes::byIds, (category, level, cursor, node, row) -> new CategoryThemeEdge(cursor, node,
-						row.number("opinions"), row.number("members")));
+		for (String list : List.of(OF_CATEGORY, OF_DOCUMENT)) {
+			loaders.<AboutLevel, Theme, CategoryThemeEdge>register(list, AboutLevel.class, raised::themesOfPlace,
+					themes::byIds, (place, level, cursor, node, row) -> new CategoryThemeEdge(cursor, node,
+							row.number("opinions"), row.number("members")));
+		}
 	}
 
 	@SchemaMapping
@@ -93,6 +99,12 @@ class RaisedThemeController {
 	CompletableFuture<CountedConnection<CategoryThemeEdge>> themes(Category category, AboutLevel level,
 			@Argument @Nullable CategoryThemeOrder orderBy, ConnectionRequest request) {
 		return request.load(OF_CATEGORY, category.id(), level, ListOrder.of(orderBy));
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<CategoryThemeEdge>> themes(Document document, AboutLevel level,
+			@Argument @Nullable CategoryThemeOrder orderBy, ConnectionRequest request) {
+		return request.load(OF_DOCUMENT, document.id(), level, ListOrder.of(orderBy));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.opiniongraph.knowledge.voice;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.opiniongraph.api.paging.ListOrder;
@@ -24,9 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RaisedThemeQueries {
 
-	private static final Columns THEME = Columns.of("id", "theme").and("opinions", ThemeRollUp.OPINIONS);
-
-	private static final SortKeys BY_NUMBER = SortKeys.descending("number", "theme");
+	private static final Columns THEME = Columns.of("id", "theme")
+		.and("key", "key")
+		.and("opinions", ThemeRollUp.OPINIONS);
 
 	/**
 	 * Some opinions of the first members by id are read. If all of these members raised
@@ -77,7 +78,8 @@ class RaisedThemeQueries {
 			WHERE about.score >= $minScore
 			WITH DISTINCT o
 			MATCH (it:Member)-[:RAISED]->(o)
-			""")).with("opinions", "count(o)").byValue("opinions").page();
+			""")).with("opinions", "count(o)")
+		.sorted(Map.of(OpinionCountOrderField.OPINIONS.name(), "opinions"));
 
 	private static final String MEMBERS = """
 			COUNT {
@@ -87,28 +89,16 @@ class RaisedThemeQueries {
 			  RETURN DISTINCT m
 			}""";
 
-	private static final Map<String, PageStatement> THEMES_OF_MEMBER = ListOrder.each(OpinionCountOrderField.class,
-			(field) -> switch (field) {
-				case ID -> themesOfMember("null", SortKeys.byId("theme"), THEME);
-				case OPINIONS -> themesOfMember(ThemeRollUp.OPINIONS, BY_NUMBER, THEME.and("number", "number"));
-			});
+	private static final PageStatement THEMES_OF_MEMBER = themes("Member", "(parent)-[:RAISED]->(o:Opinion)",
+			Map.of(OpinionCountOrderField.OPINIONS.name(), ThemeRollUp.OPINIONS), THEME);
 
-	private static final Map<String, PageStatement> THEMES_OF_CATEGORY = ListOrder.each(CategoryThemeOrderField.class,
-			(field) -> switch (field) {
-				case ID -> themesOfCategory("null", SortKeys.byId("theme"), THEME);
-				case OPINIONS -> themesOfCategory(ThemeRollUp.OPINIONS, BY_NUMBER, THEME.and("number", "number"));
-				case MEMBERS -> themesOfCategory(MEMBERS, BY_NUMBER, THEME.and("number", "number"));
-			});
+	/** Of a category or of a document. */
+	private static final PageStatement THEMES_OF_PLACE = themes("Category|Document",
+			"(o:Opinion)-[:IN_CATEGORY|PART_OF]->(parent)", Map.of(CategoryThemeOrderField.OPINIONS.name(),
+					ThemeRollUp.OPINIONS, CategoryThemeOrderField.MEMBERS.name(), MEMBERS),
+			THEME.and("members", MEMBERS));
 
-	private static PageStatement themesOfMember(String number, SortKeys keys, Columns entry) {
-		return themes("Member", "(parent)-[:RAISED]->(o:Opinion)", number, keys, entry);
-	}
-
-	private static PageStatement themesOfCategory(String number, SortKeys keys, Columns entry) {
-		return themes("Category", "(o:Opinion)-[:IN_CATEGORY]->(parent)", number, keys, entry.and("members", MEMBERS));
-	}
-
-	private static PageStatement themes(String parent, String opinions, String number, SortKeys keys, Columns entry) {
+	private static PageStatement themes(String parent, String opinions, Map<String, String> keys, Columns entry) {
 		return PageStatement.of(ThemeRollUp.in("""
 				UNWIND $ids AS id
 				MATCH (parent:{parent} {id: id})
@@ -123,28 +113,35 @@ class RaisedThemeQueries {
 				CALL (raised) {
 				  UNWIND raised AS theme
 				  WITH theme[0] AS theme, theme[1] AS parts
-				  WITH theme, parts, {number} AS number
+				  WITH theme, parts, {key} AS key
 				  WHERE {within}
-				  WITH theme, parts, number {orderBy} LIMIT $limit
+				  WITH theme, parts, key {orderBy} LIMIT $limit
 				  RETURN collect({entry}) AS entries
 				}
 				RETURN id, entries, CASE WHEN $withTotal THEN size(raised) END AS total
-				""").with("parent", parent).with("pattern", opinions).with("number", number), keys, entry);
+				""").with("parent", parent).with("pattern", opinions).with("key", ListOf.key(keys)),
+				SortKeys.given("key", "theme"), entry);
 	}
 
 	ListQuery membersOfTheme(AboutLevel level, ListOrder order) {
 		boolean byId = order.by().equals(OpinionCountOrderField.ID.name());
-		return ListQuery.of(byId ? MEMBERS_OF_THEME : MEMBERS_OF_THEME_BY_OPINIONS, level.parameters());
+		return query(byId ? MEMBERS_OF_THEME : MEMBERS_OF_THEME_BY_OPINIONS, level, order);
 	}
 
 	/** Each entry has the number of the member's opinions. */
 	ListQuery themesOfMember(AboutLevel level, ListOrder order) {
-		return ListQuery.of(order.of(THEMES_OF_MEMBER), level.parameters());
+		return query(THEMES_OF_MEMBER, level, order);
 	}
 
-	/** Each entry has the numbers of opinions and of members. */
-	ListQuery themesOfCategory(AboutLevel level, ListOrder order) {
-		return ListQuery.of(order.of(THEMES_OF_CATEGORY), level.parameters());
+	/** Of a category or a document; each entry has the numbers of opinions and members. */
+	ListQuery themesOfPlace(AboutLevel level, ListOrder order) {
+		return query(THEMES_OF_PLACE, level, order);
+	}
+
+	private static ListQuery query(PageStatement statement, AboutLevel level, ListOrder order) {
+		var parameters = new HashMap<String, Object>(level.parameters());
+		parameters.put("orderBy", order.by());
+		return ListQuery.of(statement, parameters);
 	}
 
 }

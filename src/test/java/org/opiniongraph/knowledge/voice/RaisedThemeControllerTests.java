@@ -39,6 +39,8 @@ class RaisedThemeControllerTests {
 			query($minScore: Float!, $includeNarrower: Boolean!) { members(first: 20) { edges { node { id
 			    themes(minScore: $minScore, includeNarrower: $includeNarrower, first: 50) { totalCount edges { opinionCount node { id } categories { nodes { id } }
 			      elsewhere: categories(document: "document:none") { totalCount nodes { id } } one: categories(first: 1) { nodes { id } } } } } } }
+			  documents(first: 1) { nodes {
+			    themes(minScore: $minScore, includeNarrower: $includeNarrower, first: 50) { totalCount edges { opinionCount memberCount node { id } } } } }
 			  categories(first: 10) { edges { node { id
 			    themes(minScore: $minScore, includeNarrower: $includeNarrower, first: 50) { totalCount edges { opinionCount memberCount node { id } } } } } } }
 			""";
@@ -94,6 +96,11 @@ class RaisedThemeControllerTests {
 				assertThat(it.at("/one/nodes/0")).isEqualTo(it.at("/categories/nodes/0"));
 			});
 		});
+		JsonNode document = all.at("/documents/nodes/0");
+		assertThat(ids(document, "themes")).isSorted()
+			.containsExactlyInAnyOrderElementsOf(themes(this.read.opinions(), level));
+		document.at("/themes/edges")
+			.forEach((it) -> requireNumbers(it, this.read.of(it.at("/node/id").asString(), level)));
 		edges(all, "categories").forEach((edge) -> {
 			String category = edge.at("/node/id").asString();
 			assertThat(ids(edge.get("node"), "themes")).isSorted()
