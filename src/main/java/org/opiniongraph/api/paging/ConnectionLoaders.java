@@ -46,7 +46,8 @@ public class ConnectionLoaders {
 	 * and it has the orders of {@link OpinionCountOrder}.
 	 */
 	public <N> void registerCounted(String list, PageStatement statement, NodeSource<N> nodes) {
-		registerCounted(list, String.class, (filter, order) -> ListQuery.of(statement, Map.of("orderBy", order.by())), nodes);
+		registerCounted(list, String.class, (filter, order) -> ListQuery.of(statement, Map.of("orderBy", order.by())),
+				nodes);
 	}
 
 	/** The same with a filter. */

@@ -50,7 +50,7 @@ class FacetNodes {
 	Map<String, PassageFacets> facets(Map<String, Map<FacetKind, FacetCounts>> counts, Selection selection) {
 		var documents = new Reading<>(FacetKind.DOCUMENTS, this.documents::documents, selection, counts.values());
 		var councils = new Reading<>(FacetKind.COUNCILS, this.documents::councils, selection, counts.values());
-		var categories = new Reading<>(FacetKind.CATEGORIES, this.categories::byIds, selection, counts.values());
+		var categories = new Reading<>(FacetKind.CATEGORIES, this.categories, selection, counts.values());
 		var members = new Reading<>(FacetKind.MEMBERS, this.members::byIds, selection, counts.values());
 		var themes = new Reading<>(FacetKind.THEMES, this.themes::byIds, selection, counts.values());
 		var programs = new Reading<>(FacetKind.PROGRAMS, this.subjects::programs, selection, counts.values());

@@ -19,11 +19,12 @@ final class ContributionQueries {
 			.with("opinions", "count(o)"));
 
 	private static final PageStatement CATEGORIES_OF_MEMBER = OpinionCountOrder
-		.statement(ListOf
-			.children("Member",
-					Matching.of("MATCH (parent)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(it:Category)")
-						.where(InDocument.CONDITION))
-			.with("opinions", "count(o)"))
+		.statement(
+				ListOf
+					.children("Member",
+							Matching.of("MATCH (parent)-[:RAISED]->(o:Opinion)-[:IN_CATEGORY]->(it:Category)")
+								.where(InDocument.CONDITION))
+					.with("opinions", "count(o)"))
 		.preloading(CategoryQueries.NODE);
 
 	private ContributionQueries() {

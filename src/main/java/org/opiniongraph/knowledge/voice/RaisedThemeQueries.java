@@ -78,8 +78,7 @@ class RaisedThemeQueries {
 			WHERE about.score >= $minScore
 			WITH DISTINCT o
 			MATCH (it:Member)-[:RAISED]->(o)
-			""")).with("opinions", "count(o)")
-		.sorted(Map.of(OpinionCountOrderField.OPINIONS.name(), "opinions"));
+			""")).with("opinions", "count(o)").sorted(Map.of(OpinionCountOrderField.OPINIONS.name(), "opinions"));
 
 	private static final String MEMBERS = """
 			COUNT {
@@ -133,7 +132,9 @@ class RaisedThemeQueries {
 		return query(THEMES_OF_MEMBER, level, order);
 	}
 
-	/** Of a category or a document; each entry has the numbers of opinions and members. */
+	/**
+	 * Of a category or a document; each entry has the numbers of opinions and members.
+	 */
 	ListQuery themesOfPlace(AboutLevel level, ListOrder order) {
 		return query(THEMES_OF_PLACE, level, order);
 	}

@@ -22,80 +22,80 @@ final class ThemeCategoryQueries {
 	 * among opinions that were not looked at. Only the opinions of categories that are on
 	 * a page are counted. To count the list, all its categories are needed anyway.
 	 */
-	private static final PageStatement CATEGORIES_OF_THEME = PageStatement.of(
-			ThemeRollUp
-				.in("""
-						UNWIND $ids AS id
-						MATCH (asked:Theme {id: id})
-						WITH collect(asked) AS themes
-						CALL (themes) {
-						  MATCH (it:Category)
-						  WHERE {within} AND NOT $withTotal AND {inDocument}
-						  WITH it {orderBy} LIMIT 3 * $limit
-						  RETURN collect(it) AS nearest, collect(COUNT { ()-[:IN_CATEGORY]->(it) } > 512) AS sampled
-						}
-						CALL (themes, nearest) {
-						  UNWIND range(0, size(nearest) - 1) AS place
-						  WITH themes, nearest, place, nearest[place] AS c
-						  CALL (c) {
-						    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
-						    RETURN o LIMIT 512
-						  }
-						  {about}
-						  WITH DISTINCT themes, nearest, place, n
-						  {up} AND t IN themes
-						  WITH nearest, t, collect(DISTINCT place) AS having
-						  RETURN collect([t, [place IN range(0, size(nearest) - 1) WHERE place IN having][..$limit]]) AS found
-						}
-						WITH themes, nearest, [each IN found
-						  WHERE none(place IN range(0, CASE WHEN size(each[1]) = $limit THEN last(each[1]) ELSE size(nearest) - 1 END)
-						             WHERE sampled[place] AND NOT place IN each[1])
-						    AND (size(each[1]) = $limit OR size(nearest) < 3 * $limit)] AS known
-						WITH themes, nearest, known, [each IN known | each[0]] AS whole
-						{places}
-						CALL (themes, nearest, known, pairs) {
-						  UNWIND themes AS t
-						  CALL (t, pairs) {
-						    UNWIND [pair IN pairs WHERE pair[0] = t] AS pair
-						    WITH pair[1] AS it
-						    WHERE {within} AND {inDocument}
-						    WITH it {orderBy} LIMIT $limit
-						    RETURN collect(it) AS walked
-						  }
-						  WITH t, walked, nearest, head([each IN known WHERE each[0] = t]) AS near
-						  UNWIND CASE WHEN near IS NULL THEN walked ELSE [place IN near[1] | nearest[place]] END AS c
-						  WITH c, collect(t) AS asked
-						  CALL (c, asked) {
-						    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
-						    {about}
-						    WITH asked, n, collect(DISTINCT o) AS said
-						    {up} AND t IN asked
-						    UNWIND said AS o
-						    WITH t, collect(DISTINCT o) AS said
-						    RETURN t, size(said) AS opinions, CASE WHEN $withMembers THEN COUNT {
-						      UNWIND said AS o
-						      MATCH (m:Member)-[:RAISED]->(o)
-						      RETURN DISTINCT m
-						    } ELSE 0 END AS members
-						  }
-						  RETURN collect([t, c, opinions, members]) AS counted
-						}
-						UNWIND themes AS t
-						CALL (t, counted) {
-						  UNWIND [each IN counted WHERE each[0] = t] AS each
-						  WITH each[1] AS it, each[2] AS opinions, each[3] AS members {orderBy}
-						  RETURN collect({entry}) AS entries
-						}
-						RETURN t.id AS id, entries, CASE WHEN $withTotal THEN COUNT {
-						  UNWIND [pair IN pairs WHERE pair[0] = t] AS pair
-						  WITH pair[1] AS it
-						  WHERE {inDocument}
-						  RETURN it
-						} END AS total
-						""")
-				.with("places", ThemeNumbers.PLACES)
-				.with("inDocument", InDocument.CONDITION),
-			SortKeys.byId("it.id"), Columns.of("id", "it.id").and("opinions", "opinions").and("members", "members"))
+	private static final PageStatement CATEGORIES_OF_THEME = PageStatement
+		.of(ThemeRollUp
+			.in("""
+					UNWIND $ids AS id
+					MATCH (asked:Theme {id: id})
+					WITH collect(asked) AS themes
+					CALL (themes) {
+					  MATCH (it:Category)
+					  WHERE {within} AND NOT $withTotal AND {inDocument}
+					  WITH it {orderBy} LIMIT 3 * $limit
+					  RETURN collect(it) AS nearest, collect(COUNT { ()-[:IN_CATEGORY]->(it) } > 512) AS sampled
+					}
+					CALL (themes, nearest) {
+					  UNWIND range(0, size(nearest) - 1) AS place
+					  WITH themes, nearest, place, nearest[place] AS c
+					  CALL (c) {
+					    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
+					    RETURN o LIMIT 512
+					  }
+					  {about}
+					  WITH DISTINCT themes, nearest, place, n
+					  {up} AND t IN themes
+					  WITH nearest, t, collect(DISTINCT place) AS having
+					  RETURN collect([t, [place IN range(0, size(nearest) - 1) WHERE place IN having][..$limit]]) AS found
+					}
+					WITH themes, nearest, [each IN found
+					  WHERE none(place IN range(0, CASE WHEN size(each[1]) = $limit THEN last(each[1]) ELSE size(nearest) - 1 END)
+					             WHERE sampled[place] AND NOT place IN each[1])
+					    AND (size(each[1]) = $limit OR size(nearest) < 3 * $limit)] AS known
+					WITH themes, nearest, known, [each IN known | each[0]] AS whole
+					{places}
+					CALL (themes, nearest, known, pairs) {
+					  UNWIND themes AS t
+					  CALL (t, pairs) {
+					    UNWIND [pair IN pairs WHERE pair[0] = t] AS pair
+					    WITH pair[1] AS it
+					    WHERE {within} AND {inDocument}
+					    WITH it {orderBy} LIMIT $limit
+					    RETURN collect(it) AS walked
+					  }
+					  WITH t, walked, nearest, head([each IN known WHERE each[0] = t]) AS near
+					  UNWIND CASE WHEN near IS NULL THEN walked ELSE [place IN near[1] | nearest[place]] END AS c
+					  WITH c, collect(t) AS asked
+					  CALL (c, asked) {
+					    MATCH (o:Opinion)-[:IN_CATEGORY]->(c)
+					    {about}
+					    WITH asked, n, collect(DISTINCT o) AS said
+					    {up} AND t IN asked
+					    UNWIND said AS o
+					    WITH t, collect(DISTINCT o) AS said
+					    RETURN t, size(said) AS opinions, CASE WHEN $withMembers THEN COUNT {
+					      UNWIND said AS o
+					      MATCH (m:Member)-[:RAISED]->(o)
+					      RETURN DISTINCT m
+					    } ELSE 0 END AS members
+					  }
+					  RETURN collect([t, c, opinions, members]) AS counted
+					}
+					UNWIND themes AS t
+					CALL (t, counted) {
+					  UNWIND [each IN counted WHERE each[0] = t] AS each
+					  WITH each[1] AS it, each[2] AS opinions, each[3] AS members {orderBy}
+					  RETURN collect({entry}) AS entries
+					}
+					RETURN t.id AS id, entries, CASE WHEN $withTotal THEN COUNT {
+					  UNWIND [pair IN pairs WHERE pair[0] = t] AS pair
+					  WITH pair[1] AS it
+					  WHERE {inDocument}
+					  RETURN it
+					} END AS total
+					""")
+			.with("places", ThemeNumbers.PLACES)
+			.with("inDocument", InDocument.CONDITION), SortKeys.byId("it.id"),
+				Columns.of("id", "it.id").and("opinions", "opinions").and("members", "members"))
 		.preloading(CategoryQueries.NODE);
 
 	/**
