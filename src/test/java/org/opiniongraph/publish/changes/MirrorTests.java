@@ -143,8 +143,7 @@ class MirrorTests {
 		assertThat(feed.getEntries()).hasSize(changes.size());
 		assertThat(feed.getEntries())
 			.anyMatch((it) -> it.getTitle().startsWith("削除 · Removed: 御意見 · Opinion – ")
-					&& !it.getTitle().contains("opinion:")
-					&& it.getId().endsWith("/id/opinion:cstf-13/00059"))
+					&& !it.getTitle().contains("opinion:") && it.getId().endsWith("/id/opinion:cstf-13/00059"))
 			.allMatch((it) -> it.getSummary().getValue().length() > 1);
 		assertThat(feed.getOtherLinks()).anyMatch(
 				(it) -> it.getRel().equals("self") && it.getHref().equals(base() + "/changes.atom?since=" + first));
