@@ -1,8 +1,11 @@
 package org.opiniongraph.api.http;
 
+import java.util.List;
+
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -23,11 +26,14 @@ class ContainerConfiguration {
 
 	/** The host makes a valve of this name unless it has one. */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReports(GraphQlPath path, CrossOrigin origins) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReports(ObjectProvider<ProblemPaths> problems,
+			CrossOrigin origins) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			if (context.getParent() instanceof StandardHost host) {
 				host.setErrorReportValveClass(PlainErrorReport.class.getName());
-				host.getPipeline().addValve(new PlainErrorReport(path, origins));
+				host.getPipeline()
+					.addValve(
+							new PlainErrorReport(problems.getIfAvailable(() -> new ProblemPaths(List.of())), origins));
 			}
 		});
 	}

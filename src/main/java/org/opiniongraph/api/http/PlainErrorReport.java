@@ -23,8 +23,8 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * The answers of the container before any filter runs, for example to a malformed request
- * line or to headers that are too large: in the form of GraphQL's errors under its path,
- * and as a problem document (RFC 9457) elsewhere. It names no product and no version.
+ * line or to headers that are too large: as a problem document where all errors are such,
+ * and in the form of GraphQL's elsewhere. It names no product and no version.
  */
 class PlainErrorReport extends ErrorReportValve {
 
@@ -34,12 +34,12 @@ class PlainErrorReport extends ErrorReportValve {
 	private static final String TOO_LARGE = StringManager.getManager(Http11InputBuffer.class)
 		.getString("iib.requestheadertoolarge.error");
 
-	private final GraphQlPath path;
+	private final ProblemPaths problems;
 
 	private final CrossOrigin origins;
 
-	PlainErrorReport(GraphQlPath path, CrossOrigin origins) {
-		this.path = path;
+	PlainErrorReport(ProblemPaths problems, CrossOrigin origins) {
+		this.problems = problems;
 		this.origins = origins;
 	}
 
@@ -69,7 +69,7 @@ class PlainErrorReport extends ErrorReportValve {
 
 	private void write(Request request, Response response, ErrorCode code, String message) {
 		HttpServletResponse answer = response.getResponse();
-		boolean graphQl = Objects.toString(request.getRequestURI(), "").startsWith(this.path.path());
+		boolean graphQl = !this.problems.cover(request.getRequestURI());
 		SecurityHeaders.addTo(answer);
 		this.origins.addTo(answer, request.getHeader(HttpHeaders.ORIGIN));
 		answer.setContentType(graphQl ? AnswerType.JSON.contentType() : MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -40,7 +40,7 @@ public final class Spool implements Body, AutoCloseable {
 	 * @return must be closed
 	 * @throws IOException when there is no room; then nothing is left behind
 	 */
-	public static Spool of(Content content) throws IOException {
+	public static Spool of(Writing content) throws IOException {
 		Path file = Files.createTempFile("opinion-graph-", ".gz");
 		try {
 			var measured = new Measured(new GZIPOutputStream(Files.newOutputStream(file), BUFFER));
@@ -87,7 +87,7 @@ public final class Spool implements Body, AutoCloseable {
 
 	/** Writes bytes. */
 	@FunctionalInterface
-	public interface Content {
+	public interface Writing {
 
 		void write(OutputStream out) throws IOException;
 

@@ -5,11 +5,13 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.opiniongraph.api.http.ProblemPaths;
 import org.opiniongraph.api.limits.ClientBudgets;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +37,11 @@ class WebGate implements WebMvcConfigurer, HandlerInterceptor {
 		this.availability = availability;
 		this.budgets = budgets;
 		this.problems = problems;
+	}
+
+	@Bean
+	static ProblemPaths problemPaths() {
+		return new ProblemPaths(WebPaths.BEGINNINGS);
 	}
 
 	@Override

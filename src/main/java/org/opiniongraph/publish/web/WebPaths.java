@@ -38,6 +38,9 @@ public final class WebPaths {
 	static final List<String> ALL = List.of(DATASET, DATASET + ".*", VOID, SITEMAP, ID + "**", DOCUMENT + "**", CHANGES,
 			CHANGES + ".*", EXPORT, EXPORT + "/**", SCHEMAS + "/**");
 
+	/** How all of them begin but the root. */
+	static final List<String> BEGINNINGS = List.of(ID, DOCUMENT, CHANGES, EXPORT, SCHEMAS, DATASET, VOID, SITEMAP);
+
 	private WebPaths() {
 	}
 

@@ -171,8 +171,7 @@ class GraphQlOverHttpTests {
 					/                  | 404 | text/plain;charset=utf-8       | No resource at this path. GraphQL is at /graphql (POST or GET), a page to try it at /graphiql, its schema at /schema.graphqls.
 					/api/graphql       | 404 | text/plain;charset=utf-8       | No resource at this path. GraphQL is at /graphql
 					/nothing?a=%3Cb%3E | 404 | text/plain;charset=utf-8       | No resource at this path.
-					/%00               | 400 | application/problem+json       | {"title":"Bad Request","status":400,"detail":"
-					/id/%FF            | 400 | application/problem+json       | {"title":"Bad Request","status":400,"detail":"The path must be percent-encoded UTF-8."}
+					/%00               | 400 | application/json;charset=utf-8 | {"errors":
 					/graphql/%FF       | 400 | application/json;charset=utf-8 | {"errors":
 					""",
 			quoteCharacter = '`')

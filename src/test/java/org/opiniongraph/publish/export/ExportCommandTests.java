@@ -25,7 +25,7 @@ class ExportCommandTests {
 		Path export = this.folder.resolve("new/export");
 		String made = ExportCommand.run(export.toString(), "--opinion-graph.embedded.bolt-port=0",
 				"--opinion-graph.embedded.data=" + this.folder.resolve("neo4j"));
-		assertThat(made).startsWith(export + ": revision ").contains(", 6 files, ");
+		assertThat(made).startsWith(export + ": revision ").contains(", 9 files, ");
 		try (Stream<Path> files = Files.list(export)) {
 			assertThat(files.map((it) -> it.getFileName().toString()))
 				.containsExactlyInAnyOrderElementsOf(ExportFile.names());

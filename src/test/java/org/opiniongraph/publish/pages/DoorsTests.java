@@ -155,6 +155,16 @@ class DoorsTests {
 		assertThat(answer.header("ETag")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/id/%FF", "/id/opinion:%FF", "/doc/member:cstf/%E4%B8", "/doc/%00", "/changes%FF",
+			"/export/%80.ttl", "/schemas/%FF" })
+	void aPathThatIsNoTextIsAProblemAsElsewhere(String path) {
+		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri(path));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+		assertThat(answer.json().get("detail").asString()).containsPattern("UTF-8|Malformed");
+	}
+
 	@Test
 	void aReaderOfFeedsFindsTheFeedAtTheAddressForPrograms() {
 		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri("/changes?first=3"), "Accept",
