@@ -89,10 +89,10 @@ class PageStatementTests {
 				    RETURN [it.id, key]
 				  }
 				END AS entries, CASE WHEN $withTotal THEN size(found) END AS total""".replace("PAGE",
-						"\n    UNWIND found AS each\n    WITH each[0] AS it, each[1] AS key"
-								+ "\n    WHERE key >= $leastKey AND key <= $greatestKey"
-								+ "\n      AND (key <> $fromKey OR it.id >= $from) AND (key <> $toKey OR it.id < $to)"
-								+ "\n    WITH it, key ORDER BY")));
+				"\n    UNWIND found AS each\n    WITH each[0] AS it, each[1] AS key"
+						+ "\n    WHERE key >= $leastKey AND key <= $greatestKey"
+						+ "\n      AND (key <> $fromKey OR it.id >= $from) AND (key <> $toKey OR it.id < $to)"
+						+ "\n    WITH it, key ORDER BY")));
 	}
 
 	@Test
