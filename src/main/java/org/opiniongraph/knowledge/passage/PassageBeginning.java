@@ -61,7 +61,7 @@ public enum PassageBeginning {
 
 	/**
 	 * How statements begin that read all passages of a list. That of owners serves the
-	 * root too, with and without a filter.
+	 * root with a filter too.
 	 * @param kind which passages; lists of both kinds always have words
 	 * @return Cypher that gives {@code id} (of the owner, "" for none), {@code it} and
 	 * {@code relevance}
@@ -73,6 +73,7 @@ public enum PassageBeginning {
 		}
 		var texts = new EnumMap<PassageBeginning, String>(PassageBeginning.class);
 		texts.put(FOUND, found);
+		texts.put(ALL, Matching.all(kind.label()).text() + "\nWITH '' AS id, it, null AS relevance");
 		texts.put(OWNED,
 				OwnedPassages.of(kind).where(PassageCondition.of(kind)).text() + "\nWITH id, it, null AS relevance");
 		texts.put(OWNED_FOUND, OwnedPassages.found(kind));

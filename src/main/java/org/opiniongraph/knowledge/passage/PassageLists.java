@@ -58,9 +58,9 @@ public class PassageLists {
 	}
 
 	private static PageStatement list(PassageKind kind, PassageBeginning beginning, boolean byId) {
-		boolean ofRoot = beginning == PassageBeginning.ALL || beginning == PassageBeginning.FILTERED;
-		@Nullable PageStatement list = (byId && ofRoot) ? BY_ID.get(kind)
-				: Objects.requireNonNull(SORTED.get(kind)).get(ofRoot ? PassageBeginning.OWNED : beginning);
+		boolean filtered = beginning == PassageBeginning.FILTERED;
+		@Nullable PageStatement list = (byId && filtered) ? BY_ID.get(kind)
+				: Objects.requireNonNull(SORTED.get(kind)).get(filtered ? PassageBeginning.OWNED : beginning);
 		return Objects.requireNonNull(list, beginning::name);
 	}
 
@@ -72,19 +72,18 @@ public class PassageLists {
 	}
 
 	private static PageStatement sorted(PassageKind kind, String passages) {
-		return PageStatement.of(Cypher.of("""
+		return PageStatement.sorted(Cypher.of("""
 				{passages}
 				WITH id, collect([it, {key}]) AS said
-				CALL (said) {
+				RETURN id, {entries} AS entries, CASE WHEN $withTotal THEN size(said) END AS total
+				""").with("passages", passages).with("key", key(kind)), Cypher.of("""
+				COLLECT {
 				  UNWIND said AS each
 				  WITH each[0] AS it, each[1] AS key
 				  WHERE {within}
 				  WITH it, key {orderBy} LIMIT $limit
-				  RETURN collect({entry}) AS entries
-				}
-				RETURN id, entries, CASE WHEN $withTotal THEN size(said) END AS total
-				""").with("passages", passages).with("key", key(kind)), SortKeys.given("key", "it.id"),
-				Columns.of("id", "it.id").and("key", "key"));
+				  RETURN {entry}
+				}"""), SortKeys.given("key", "it.id"), Columns.of("id", "it.id").and("key", "key"));
 	}
 
 	/** The sort key of every order; {@code id}, the owner's, may be that of a theme. */

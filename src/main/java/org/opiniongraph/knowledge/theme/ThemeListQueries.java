@@ -25,6 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeListQueries {
 
+	private static final String PAGE = """
+			COLLECT {
+			  UNWIND passing AS theme
+			  WITH theme[0] AS id, theme[1] AS key
+			  WHERE {within}
+			  WITH id, key {orderBy} LIMIT $limit
+			  RETURN {entry}
+			}""";
+
 	private static final Map<String, String> KEYS = Map.of(ThemeOrderField.NAME.name(), "t.name",
 			ThemeOrderField.READING.name(), ListOf.reading("t"), ThemeOrderField.OPINIONS.name(), "opinions",
 			ThemeOrderField.MEMBERS.name(), "members", ThemeOrderField.CATEGORIES.name(), "categories");
@@ -46,7 +55,7 @@ class ThemeListQueries {
 	 * are not computed.
 	 */
 	private static PageStatement list(Matching themes) {
-		return PageStatement.of(Cypher.of("""
+		return PageStatement.sorted(Cypher.of("""
 				{themes}
 				WITH it AS t
 				WHERE $anyOpinion OR EXISTS {
@@ -64,17 +73,10 @@ class ThemeListQueries {
 				  AND ($minMembers IS NULL OR members >= $minMembers)
 				  AND ($minCategories IS NULL OR categories >= $minCategories)
 				WITH collect([t.id, {key}]) AS passing
-				CALL (passing) {
-				  UNWIND passing AS theme
-				  WITH theme[0] AS id, theme[1] AS key
-				  WHERE {within}
-				  WITH id, key {orderBy} LIMIT $limit
-				  RETURN collect({entry}) AS entries
-				}
-				RETURN '' AS id, entries, CASE WHEN $withTotal THEN
+				RETURN '' AS id, {entries} AS entries, CASE WHEN $withTotal THEN
 				  CASE WHEN $wholeFirst AND NOT $backward THEN COUNT { (:Theme) } ELSE size(passing) END END AS total
 				""").with("themes", themes.text()).with("numbers", ThemeNumbers.COUNTED).with("key", ListOf.key(KEYS)),
-				SortKeys.given("key", "id"), Columns.of("id", "id").and("key", "key"));
+				Cypher.of(PAGE), SortKeys.given("key", "id"), Columns.of("id", "id").and("key", "key"));
 	}
 
 	ListQuery all(Wanted wanted, ListOrder order) {

@@ -47,15 +47,17 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 			  {found}
 			  RETURN collect([it, {key}{values}]) AS found
 			}
-			CALL (found) {
+			RETURN {id}, {entries} AS entries, CASE WHEN $withTotal THEN size(found) END AS total
+			""";
+
+	private static final String SORTED_PAGE = """
+			COLLECT {
 			  UNWIND found AS each
 			  WITH {read}
 			  WHERE {within}
 			  WITH it, key{values} {orderBy} LIMIT $limit
-			  RETURN collect({entry}) AS entries
-			}
-			RETURN {id}, entries, CASE WHEN $withTotal THEN size(found) END AS total
-			""";
+			  RETURN {entry}
+			}""";
 
 	/**
 	 * The reading of a node as a dictionary sorts it: a voiced kana as the plain one
@@ -120,10 +122,12 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 			read.append(", each[" + entry.size() + "] AS " + name);
 			entry = entry.and(name, name);
 		}
-		return PageStatement.of(of(SORTED).with("found", this.values.isEmpty() ? this.nodes.text() : found)
-			.with("key", key(keys))
-			.with("values", values)
-			.with("read", read.toString()), SortKeys.given("key", "it.id"), entry);
+		return PageStatement.sorted(
+				of(SORTED).with("found", this.values.isEmpty() ? this.nodes.text() : found)
+					.with("key", key(keys))
+					.with("values", values),
+				Cypher.of(SORTED_PAGE).with("read", read.toString()).with("values", values),
+				SortKeys.given("key", "it.id"), entry);
 	}
 
 	/** The key that {@code $orderBy} names, an empty text where it names none. */

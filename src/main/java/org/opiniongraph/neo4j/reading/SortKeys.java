@@ -13,10 +13,14 @@ import java.util.stream.Collectors;
  */
 public record SortKeys(List<SortKey> keys, Ends ends) {
 
-	/** Sorts both ways: of each two sort keys one is null for all entries. */
-	private static final String EITHER_WAY = """
-			ORDER BY CASE WHEN NOT $keyDescends THEN {key} END ASC, CASE WHEN $keyDescends THEN {key} END DESC,
-			  CASE WHEN NOT $backward THEN {id} END ASC, CASE WHEN $backward THEN {id} END DESC""";
+	/** Only one of the four is evaluated. */
+	private static final String ONE_WAY_OF_FOUR = """
+			CASE
+			  WHEN $keyDescends AND $backward THEN {bothDescend}
+			  WHEN $keyDescends THEN {keyDescends}
+			  WHEN $backward THEN {idDescends}
+			  ELSE {bothAscend}
+			END""";
 
 	private static final String WITHIN_EITHER_WAY = """
 			{key} >= $leastKey AND {key} <= $greatestKey
@@ -63,7 +67,7 @@ public record SortKeys(List<SortKey> keys, Ends ends) {
 		return switch (this.ends) {
 			case BOTH -> new Cypher(text(this.keys), text(this.keys.stream().map(SortKey::turned).toList()));
 			case START -> Cypher.of(text(this.keys));
-			case BOTH_IN_ONE -> Cypher.of(filled(EITHER_WAY));
+			case BOTH_IN_ONE -> throw new IllegalStateException("The direction is a parameter");
 		};
 	}
 
@@ -73,7 +77,7 @@ public record SortKeys(List<SortKey> keys, Ends ends) {
 	 * whichever way the page reads, and an index can serve it.
 	 */
 	public String within() {
-		return (this.ends == Ends.BOTH_IN_ONE) ? filled(WITHIN_EITHER_WAY) : within("$from", "$to");
+		return (this.ends == Ends.BOTH_IN_ONE) ? withinGiven() : within("$from", "$to");
 	}
 
 	/** The same between other ids. */
@@ -96,8 +100,22 @@ public record SortKeys(List<SortKey> keys, Ends ends) {
 			.forward();
 	}
 
-	private String filled(String text) {
-		return Cypher.of(text)
+	/**
+	 * The one of four expressions that sorts in the direction that is given.
+	 * @param page has the mark <code>{orderBy}</code>
+	 */
+	Cypher inGivenDirection(Cypher page) {
+		SortKey key = this.keys.getFirst();
+		SortKey id = this.keys.getLast();
+		return Cypher.of(ONE_WAY_OF_FOUR)
+			.with("bothDescend", page.with("orderBy", text(List.of(key.turned(), id.turned()))))
+			.with("keyDescends", page.with("orderBy", text(List.of(key.turned(), id))))
+			.with("idDescends", page.with("orderBy", text(List.of(key, id.turned()))))
+			.with("bothAscend", page.with("orderBy", text(List.of(key, id))));
+	}
+
+	private String withinGiven() {
+		return Cypher.of(WITHIN_EITHER_WAY)
 			.with("key", this.keys.getFirst().expression)
 			.with("id", this.keys.getLast().expression)
 			.forward();
