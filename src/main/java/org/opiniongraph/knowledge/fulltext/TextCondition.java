@@ -36,7 +36,8 @@ public record TextCondition(String text, WordFilter words) {
 
 	/** Whether the text may be a name: quotes, and two words, are only what they say. */
 	boolean mayBeName() {
-		return !this.text.isEmpty() && !TWO_WORDS.matcher(this.text).find() && this.words.wordsOnly() == null && this.text.chars().noneMatch(FullText::isQuote);
+		return !this.text.isEmpty() && !TWO_WORDS.matcher(this.text).find() && this.words.wordsOnly() == null
+				&& this.text.chars().noneMatch(FullText::isQuote);
 	}
 
 	WantedWords wanted(List<String> subjects) {
