@@ -2,6 +2,7 @@ package org.opiniongraph.knowledge.fulltext;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.text.WantedWords;
@@ -13,6 +14,9 @@ import org.opiniongraph.load.text.WantedWords;
  * @param words the other conditions
  */
 public record TextCondition(String text, WordFilter words) {
+
+	/** A blank or a slash between two Japanese letters: these are two words. */
+	private static final Pattern TWO_WORDS = Pattern.compile("[\\u3005-\\uFA6D][ /／][\\u3005-\\uFA6D]");
 
 	/** Words and phrases alone. */
 	public static TextCondition of(String text) {
@@ -30,9 +34,10 @@ public record TextCondition(String text, WordFilter words) {
 				Objects.requireNonNullElse(text, ""), Objects.requireNonNullElse(words, WordFilter.NONE));
 	}
 
-	/** Whether the text may be a name: a phrase in quotes is only what it says. */
+	/** Whether the text may be a name: quotes, and two words, are only what they say. */
 	boolean mayBeName() {
-		return !this.text.isEmpty() && this.words.wordsOnly() == null && this.text.chars().noneMatch(FullText::isQuote);
+		return !this.text.isEmpty() && !TWO_WORDS.matcher(this.text).find() && this.words.wordsOnly() == null
+				&& this.text.chars().noneMatch(FullText::isQuote);
 	}
 
 	WantedWords wanted(List<String> subjects) {
