@@ -159,7 +159,7 @@ final class MatrixStatements {
 	/** The rows, by how the statement begins. */
 	static final Map<PassageBeginning, PageStatement> ROWS = each((beginning) -> PageStatement.of(
 			toRows(Cypher.of(PAGE).with("beginning", beginning), "counted").with("rank", RANK),
-			SortKeys.given("rank", "row"), ROW), PassageBeginning.OWNED, PassageBeginning.FOUND);
+			SortKeys.descending("rank", "row"), ROW), PassageBeginning.OWNED, PassageBeginning.FOUND);
 
 	/** The columns, by how the statement begins. */
 	static final Map<PassageBeginning, Statement> NAMES = each(

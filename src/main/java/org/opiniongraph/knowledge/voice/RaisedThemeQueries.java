@@ -11,6 +11,7 @@ import org.opiniongraph.knowledge.theme.ThemeNumbers;
 import org.opiniongraph.knowledge.theme.ThemeRollUp;
 import org.opiniongraph.knowledge.voice.CategoryThemeOrder.CategoryThemeOrderField;
 import org.opiniongraph.neo4j.reading.Columns;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.PageStatement;
@@ -98,7 +99,7 @@ class RaisedThemeQueries {
 			THEME.and("members", MEMBERS));
 
 	private static PageStatement themes(String parent, String opinions, Map<String, String> keys, Columns entry) {
-		return PageStatement.of(ThemeRollUp.in("""
+		return PageStatement.sorted(ThemeRollUp.in("""
 				UNWIND $ids AS id
 				MATCH (parent:{parent} {id: id})
 				CALL (parent) {
@@ -107,19 +108,17 @@ class RaisedThemeQueries {
 				  WITH n, collect(DISTINCT o) AS said
 				  {up}
 				  WITH t, collect(said) AS parts
-				  RETURN collect([t.id, parts]) AS raised
+				  RETURN collect([t.id, parts, {key}]) AS raised
 				}
-				CALL (raised) {
-				  UNWIND raised AS theme
-				  WITH theme[0] AS theme, theme[1] AS parts
-				  WITH theme, parts, {key} AS key
+				RETURN id, {entries} AS entries, CASE WHEN $withTotal THEN size(raised) END AS total
+				""").with("parent", parent).with("pattern", opinions).with("key", ListOf.key(keys)), Cypher.of("""
+				COLLECT {
+				  UNWIND raised AS each
+				  WITH each[0] AS theme, each[1] AS parts, each[2] AS key
 				  WHERE {within}
 				  WITH theme, parts, key {orderBy} LIMIT $limit
-				  RETURN collect({entry}) AS entries
-				}
-				RETURN id, entries, CASE WHEN $withTotal THEN size(raised) END AS total
-				""").with("parent", parent).with("pattern", opinions).with("key", ListOf.key(keys)),
-				SortKeys.given("key", "theme"), entry);
+				  RETURN {entry}
+				}"""), SortKeys.given("key", "theme"), entry);
 	}
 
 	ListQuery membersOfTheme(AboutLevel level, ListOrder order) {
