@@ -12,11 +12,12 @@ import org.opiniongraph.knowledge.council.Category;
  * @param name the name
  * @param nameEn the English name of the first one that has one
  * @param categories the categories, ordered by id; at least one
+ * @param categoryCount how many they are
  * @param opinionCount how many opinions of the scope are in them
  * @param memberCount how many members raised these
  */
-record MatrixColumn(String name, @Nullable String nameEn, List<Category> categories, int opinionCount,
-		int memberCount) {
+record MatrixColumn(String name, @Nullable String nameEn, List<Category> categories, int categoryCount,
+		int opinionCount, int memberCount) {
 
 	/** Copies the categories. */
 	MatrixColumn {
@@ -30,7 +31,7 @@ record MatrixColumn(String name, @Nullable String nameEn, List<Category> categor
 	static MatrixColumn of(List<Category> categories, int opinionCount, int memberCount) {
 		return new MatrixColumn(categories.getFirst().name(),
 				categories.stream().map(Category::nameEn).filter(Objects::nonNull).findFirst().orElse(null), categories,
-				opinionCount, memberCount);
+				categories.size(), opinionCount, memberCount);
 	}
 
 	/** The least place that one of them has in its document. */

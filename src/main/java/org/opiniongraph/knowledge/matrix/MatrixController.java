@@ -16,6 +16,7 @@ import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
+import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.opinion.Opinion;
@@ -43,6 +44,8 @@ class MatrixController {
 
 	private final GroupedLoader<List<String>, Selection, List<Member>> members;
 
+	private final GroupedLoader<MatrixScope, String, List<MatrixColumn>> columns;
+
 	private final GroupedLoader<MatrixVoice, VoiceArguments, List<Opinion>> opinions;
 
 	MatrixController(MatrixQueries matrix, MatrixSubjects subjects, MemberQueries members, OpinionQueries opinions,
@@ -51,6 +54,8 @@ class MatrixController {
 		loaders.<MatrixRequest, Object, MatrixEdge>register(MATRIX, MatrixRequest.class, matrix::list, subjects::byIds,
 				(parent, request, cursor, node, row) -> new MatrixEdge(cursor,
 						MatrixQueries.row(request.scope(), node, row)));
+		this.columns = GroupedLoader.of(registry, "MatrixConnection.columns", (scopes, same) -> scopes.stream()
+			.collect(Collectors.toMap(Function.identity(), matrix::columns)));
 		this.members = GroupedLoader.of(registry, "MatrixRow.silentMembers",
 				(lists, selection) -> GroupedLoader.nodes(
 						lists.stream().collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a)),
@@ -81,8 +86,20 @@ class MatrixController {
 	}
 
 	@SchemaMapping(typeName = "MatrixConnection")
-	List<MatrixColumn> columns(CountedConnection<MatrixEdge> rows) {
-		return this.matrix.columns(((MatrixRequest) rows.scope().filter()).scope());
+	CompletableFuture<List<MatrixColumn>> columns(CountedConnection<MatrixEdge> rows, @Argument @Nullable Integer first,
+			DataFetchingEnvironment environment) {
+		int most = Arguments.first(first, Arguments.MOST);
+		return allColumns(rows, environment).thenApply((columns) -> columns.stream().limit(most).toList());
+	}
+
+	@SchemaMapping(typeName = "MatrixConnection")
+	CompletableFuture<Integer> columnCount(CountedConnection<MatrixEdge> rows, DataFetchingEnvironment environment) {
+		return allColumns(rows, environment).thenApply(List::size);
+	}
+
+	@SchemaMapping
+	List<Category> categories(MatrixColumn column, @Argument @Nullable Integer first) {
+		return column.categories().stream().limit(Arguments.first(first)).toList();
 	}
 
 	@SchemaMapping
@@ -106,6 +123,11 @@ class MatrixController {
 			DataFetchingEnvironment environment) {
 		return this.opinions.load(environment, voice,
 				new VoiceArguments(voice.scope(), Arguments.first(first, USUAL_OPINIONS), selection));
+	}
+
+	private CompletableFuture<List<MatrixColumn>> allColumns(CountedConnection<MatrixEdge> rows,
+			DataFetchingEnvironment environment) {
+		return this.columns.load(environment, ((MatrixRequest) rows.scope().filter()).scope(), "");
 	}
 
 	private static int orOne(@Nullable Integer given) {

@@ -76,6 +76,7 @@ class MatrixTests {
 			assertThat(matrix.get("nodes")).isNotEmpty();
 			matrix.get("nodes").forEach((row) -> check(row, rows, counted));
 			checkColumns(matrix.get("columns"), counted);
+			assertThat(matrix.get("columnCount").asInt()).isEqualTo(matrix.get("columns").size());
 		});
 	}
 
@@ -198,6 +199,7 @@ class MatrixTests {
 			List<Said> own = cells.getOrDefault(column.get("name").asString(), List.of());
 			assertThat(column.get("opinionCount").asInt()).isEqualTo(own.size());
 			assertThat(column.get("memberCount").asInt()).isEqualTo(members(own).size());
+			assertThat(column.get("categoryCount").asInt()).isEqualTo(column.get("categories").size());
 			assertThat(column.get("categories").valueStream().map((it) -> it.get("name").asString()).distinct())
 				.containsExactly(column.get("name").asString());
 		});
@@ -255,7 +257,7 @@ class MatrixTests {
 	private JsonNode matrix(String arguments) {
 		return this.graphQl.data("""
 				{ matrix(%s) { totalCount nodes { %s }
-				    columns { name opinionCount memberCount categories { name } } } }
+				    columnCount columns { name opinionCount memberCount categoryCount categories(first: 100) { name } } } }
 				""".formatted(arguments, ROW)).get("matrix");
 	}
 
