@@ -54,8 +54,8 @@ class MatrixController {
 		loaders.<MatrixRequest, Object, MatrixEdge>register(MATRIX, MatrixRequest.class, matrix::list, subjects::byIds,
 				(parent, request, cursor, node, row) -> new MatrixEdge(cursor,
 						MatrixQueries.row(request.scope(), node, row)));
-		this.columns = GroupedLoader.of(registry, "MatrixConnection.columns", (scopes, same) -> scopes.stream()
-			.collect(Collectors.toMap(Function.identity(), matrix::columns)));
+		this.columns = GroupedLoader.of(registry, "MatrixConnection.columns",
+				(scopes, same) -> scopes.stream().collect(Collectors.toMap(Function.identity(), matrix::columns)));
 		this.members = GroupedLoader.of(registry, "MatrixRow.silentMembers",
 				(lists, selection) -> GroupedLoader.nodes(
 						lists.stream().collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a)),

@@ -255,10 +255,13 @@ class MatrixTests {
 	}
 
 	private JsonNode matrix(String arguments) {
-		return this.graphQl.data("""
-				{ matrix(%s) { totalCount nodes { %s }
-				    columnCount columns { name opinionCount memberCount categoryCount categories(first: 100) { name } } } }
-				""".formatted(arguments, ROW)).get("matrix");
+		return this.graphQl
+			.data("""
+					{ matrix(%s) { totalCount nodes { %s }
+					    columnCount columns { name opinionCount memberCount categoryCount categories(first: 100) { name } } } }
+					"""
+				.formatted(arguments, ROW))
+			.get("matrix");
 	}
 
 	private List<Said> opinions() {
