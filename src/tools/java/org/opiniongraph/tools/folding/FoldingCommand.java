@@ -69,7 +69,8 @@ public final class FoldingCommand {
 		for (FoldingRule rule : rules) {
 			Map<ExpectedSearch, SearchOutcome> less = outcomes(Folding.ALL.without(rule));
 			out.printf("%nWithout %s: %s%n", rule, total(less));
-			less.forEach((search, before) -> printDifference(out, search, before, Objects.requireNonNull(all.get(search))));
+			less.forEach(
+					(search, before) -> printDifference(out, search, before, Objects.requireNonNull(all.get(search))));
 		}
 	}
 

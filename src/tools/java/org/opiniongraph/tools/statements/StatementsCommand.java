@@ -45,7 +45,8 @@ public final class StatementsCommand {
 			Map.entry("most", "3"), Map.entry("acrossCategories", "false"), Map.entry("anyOpinion", "true"),
 			Map.entry("considered", "1000"), Map.entry("longest", "20"), Map.entry("examined", "100000"),
 			Map.entry("widest", "400"), Map.entry("prefixes", "['member:']"), Map.entry("key", "'人'"),
-			Map.entry("kind", "'THEME'"), Map.entry("orderBy", "'NAME'"), Map.entry("keyDescends", "false"), Map.entry("code", "'CYDER'"));
+			Map.entry("kind", "'THEME'"), Map.entry("orderBy", "'NAME'"), Map.entry("keyDescends", "false"),
+			Map.entry("code", "'CYDER'"));
 
 	private StatementsCommand() {
 	}
