@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.api.operation.TrustedDocument;
@@ -22,6 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A server that runs trusted documents only, for pages of one origin. */
+@ResourceLock(Resources.SYSTEM_OUT)
 @FaultyTest
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = { "opinion-graph.documents.trusted-only=true",

@@ -23,7 +23,7 @@ abstract class CountedRequests {
 			  programs { code } } } } }
 			""");
 
-	private static final Counted WIDE_AND_DEEP = new Counted(22,
+	private static final Counted WIDE_AND_DEEP = new Counted(21,
 			"""
 					{ documents(first: 1) { edges { node { title council { name }
 					    categories(first: 8) { totalCount edges { node { name document { title }
@@ -39,7 +39,7 @@ abstract class CountedRequests {
 					    responses(first: 3) { edges { node { id opinions { edges { node { member { name } } } } } } } } } } } } } }
 					""");
 
-	private static final Counted THEMES = new Counted(22,
+	private static final Counted THEMES = new Counted(23,
 			"""
 					{ themes(filter: {minCategories: 1}, orderBy: { field: CATEGORIES, direction: DESC }) { totalCount edges { node {
 					    name broader { name broader { name } } narrower(first: 2) { nodes { name broader { name } } }
@@ -53,7 +53,7 @@ abstract class CountedRequests {
 					    totalCount edges { opinionCount node { name opinionCount(minScore: 0.2) } categories { nodes { label } } } } } } } }
 					""");
 
-	static final Counted ACROSS_CATEGORIES = new Counted(22,
+	static final Counted ACROSS_CATEGORIES = new Counted(19,
 			"""
 					{ themeMatrix(document: "document:cstf-13", includeNarrower: true, first: 5) {
 					    theme { name broader { name } } silentMemberCount silentMembers { name }
@@ -67,7 +67,7 @@ abstract class CountedRequests {
 					  themeSuggestions(document: "document:cstf-13") { term opinionCount examples { row } } }
 					""");
 
-	private static final Counted NAMES_AND_FACETS = new Counted(18,
+	private static final Counted NAMES_AND_FACETS = new Counted(17,
 			"""
 					{ suggest(prefix: "na", kinds: [MEMBER, THEME]) { text node { id } }
 					  resolve(terms: ["中尾構成員", "CYDER", "②", "nobody"]) { term matches { rule node { id } } }

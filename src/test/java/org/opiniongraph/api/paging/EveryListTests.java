@@ -74,6 +74,7 @@ class EveryListTests {
 			Map.entry("not", List.of("{members: [\"member:cstf/中尾\"], text: \"人材\"}")),
 			Map.entry("ditto", List.of("true", "false")), Map.entry("text", List.of("\"人材\"")),
 			Map.entry("name", List.of("\"中尾\"")),
+			Map.entry("words", List.of("{anyOf: [\"人材\", \"対策\"], noneOf: [\"5G\"]}")),
 			Map.entry("rows", List.of("THEMES", "PROGRAMS", "ORGANIZATIONS", "MEMBERS")),
 			Map.entry("role", List.of("MEMBER")), Map.entry("council", List.of("\"council:cstf\"")),
 			Map.entry("ordinal", List.of("2")), Map.entry("minOpinions", List.of("2")),
