@@ -45,17 +45,19 @@ class StatementTests {
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberListQueries.ALL", "SubjectListQueries.PROGRAMS",
 			"SubjectListQueries.ORGANIZATIONS", "PassageLists.SORTED", "ThemeListQueries.FILTERED", "LoadQueries.LOAD",
 			"LoadedGraphQueries.LOADED", "DictionaryQueries.DICTIONARY", "FacetQueries.FACETS",
-			"ThemeListQueries.FOUND", "ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEMES",
-			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixQueries.ROWS_OF_DOCUMENT",
+			"ThemeListQueries.FOUND", "ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEME",
+			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixStatements.ROWS", "MatrixStatements.NAMES", "MatrixStatements.OPINIONS",
 			"RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER");
 
 	/**
 	 * Sorts the findings of one text, which the text bounds; or what a filter names, to
-	 * ask the rest of the filter of no more than fill the page.
+	 * ask the rest of the filter of no more than fill the page; or what was cut before, or
+	 * is shown as a whole.
 	 */
 	private static final Set<String> MAY_SORT_ALL = Set.of("ReferenceQueries.MATERIALS_OF_RESPONSES",
 			"ReferenceQueries.PAGES_OF_PASSAGES", "ReferenceQueries.CATEGORIES_OF_OPINIONS",
-			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "PassageLists.SORTED", "FacetQueries.FACETS");
+			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "PassageLists.SORTED", "FacetQueries.FACETS",
+			"MatrixStatements.NAMES", "ThemeCategoryQueries.CATEGORIES_OF_THEME");
 
 	/** What the model has, and what is loaded first from the packaged seed has not. */
 	private static final Set<String> NOT_IN_THE_SEED = Set.of("`source`", "`issuedOn`", "`fields`");

@@ -166,7 +166,7 @@ class LinkedDocumentsTests {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
 		if (answer.headers().firstValue("Content-Type").orElse("").contains("problem+json")) {
 			assertThat(new JsonMapper().readTree(answer.body()).get("detail").asString())
-				.containsPattern("Choose one of 'formats'|There is no node|must have an id|'after': expected");
+				.containsPattern("Choose one of 'formats'|There is no node|must have an id|must be percent-encoded|'after': expected");
 		}
 	}
 
