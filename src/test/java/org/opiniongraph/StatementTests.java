@@ -46,13 +46,13 @@ class StatementTests {
 			"SubjectListQueries.ORGANIZATIONS", "PassageLists.SORTED", "ThemeListQueries.FILTERED", "LoadQueries.LOAD",
 			"LoadedGraphQueries.LOADED", "DictionaryQueries.DICTIONARY", "FacetQueries.FACETS",
 			"ThemeListQueries.FOUND", "ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEME",
-			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixStatements.ROWS", "MatrixStatements.NAMES", "MatrixStatements.OPINIONS",
-			"RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER");
+			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixStatements.ROWS", "MatrixStatements.NAMES",
+			"MatrixStatements.OPINIONS", "RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER");
 
 	/**
 	 * Sorts the findings of one text, which the text bounds; or what a filter names, to
-	 * ask the rest of the filter of no more than fill the page; or what was cut before, or
-	 * is shown as a whole.
+	 * ask the rest of the filter of no more than fill the page; or what was cut before,
+	 * or is shown as a whole.
 	 */
 	private static final Set<String> MAY_SORT_ALL = Set.of("ReferenceQueries.MATERIALS_OF_RESPONSES",
 			"ReferenceQueries.PAGES_OF_PASSAGES", "ReferenceQueries.CATEGORIES_OF_OPINIONS",

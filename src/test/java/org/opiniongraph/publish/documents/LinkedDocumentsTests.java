@@ -165,8 +165,8 @@ class LinkedDocumentsTests {
 		HttpResponse<String> answer = get("http://localhost:" + this.port + path, "Accept", accept);
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
 		if (answer.headers().firstValue("Content-Type").orElse("").contains("problem+json")) {
-			assertThat(new JsonMapper().readTree(answer.body()).get("detail").asString())
-				.containsPattern("Choose one of 'formats'|There is no node|must have an id|must be percent-encoded|'after': expected");
+			assertThat(new JsonMapper().readTree(answer.body()).get("detail").asString()).containsPattern(
+					"Choose one of 'formats'|There is no node|must have an id|must be percent-encoded|'after': expected");
 		}
 	}
 
