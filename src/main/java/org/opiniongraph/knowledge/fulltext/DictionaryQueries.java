@@ -35,6 +35,9 @@ class DictionaryQueries {
 			LIMIT 1
 			""");
 
+	private static final Statement HAVING_WORDS = Statement
+		.of(FoundNodes.texts("Opinion|Response").text() + "\nRETURN it.id AS id LIMIT 1");
+
 	/** The most nodes that texts are understood as. */
 	private static final int MOST = 20;
 
@@ -59,6 +62,14 @@ class DictionaryQueries {
 									it.get("rule").asString()))))
 			.stream()
 			.findFirst();
+	}
+
+	/**
+	 * Whether any opinion or response has some words.
+	 * @param words what the full-text index takes
+	 */
+	boolean isInTexts(String words) {
+		return !this.graph.list(HAVING_WORDS, Map.of("words", words), (row) -> row.get("id").asString()).isEmpty();
 	}
 
 	/**

@@ -99,7 +99,8 @@ public class FullText {
 	}
 
 	/**
-	 * Cuts several queries with one small statement.
+	 * Cuts several queries with one small statement. One that is a name finds what it
+	 * names if no text has the words; to know that, it takes another small statement.
 	 * @param conditions what is asked for
 	 * @return as many queries, in the same order
 	 */
@@ -108,8 +109,18 @@ public class FullText {
 		var names = new ArrayList<Named>();
 		Tokenizer tokenizer = tokenizer(keys, names);
 		return conditions.stream()
-			.map((condition) -> SearchQuery.of(condition.wanted(subjects(key(condition), names)), tokenizer))
+			.map((condition) -> query(condition, subjects(key(condition), names), tokenizer))
 			.toList();
+	}
+
+	/**
+	 * Texts that have the words are what was asked for; only without any is it a name.
+	 */
+	private SearchQuery query(TextCondition condition, List<String> subjects, Tokenizer tokenizer) {
+		SearchQuery words = SearchQuery.of(condition.wanted(List.of()), tokenizer);
+		boolean asWords = subjects.isEmpty()
+				|| (!condition.isAlsoByName() && this.dictionaries.isInTexts(words.found()));
+		return asWords ? words : SearchQuery.of(condition.wanted(subjects), tokenizer);
 	}
 
 	private static List<String> subjects(String key, List<Named> names) {

@@ -40,6 +40,11 @@ public record TextCondition(String text, WordFilter words) {
 				&& this.text.chars().noneMatch(FullText::isQuote);
 	}
 
+	/** Whether a name finds what it names even where texts have its words. */
+	boolean isAlsoByName() {
+		return this.words.alsoByName() != null;
+	}
+
 	WantedWords wanted(List<String> subjects) {
 		return new WantedWords(this.text, listed(this.words.anyOf()), listed(this.words.noneOf()),
 				listed(this.words.startingWith()), subjects);

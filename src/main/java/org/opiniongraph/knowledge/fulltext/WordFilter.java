@@ -12,23 +12,29 @@ import org.opiniongraph.api.field.BadInputException;
  * @param anyOf words or phrases of which one must be there
  * @param noneOf words or phrases of which none may be there
  * @param startingWith beginnings of words that must all be there
+ * @param alsoByName whether a name also finds what it names where texts have its words
  * @param wordsOnly whether a name is searched for as words only
  */
 public record WordFilter(@Nullable List<String> anyOf, @Nullable List<String> noneOf,
-		@Nullable List<String> startingWith, @Nullable Boolean wordsOnly) {
+		@Nullable List<String> startingWith, @Nullable Boolean alsoByName, @Nullable Boolean wordsOnly) {
 
 	/** No condition. */
-	public static final WordFilter NONE = new WordFilter(null, null, null, null);
+	public static final WordFilter NONE = new WordFilter(null, null, null, null, null);
 
 	/**
 	 * Checks the conditions and writes them in the one way in which they are compared.
 	 * @param at the argument that holds them, with a point behind it
 	 * @return the same conditions
-	 * @throws BadInputException when a list or a word is too long
+	 * @throws BadInputException when a list or a word is too long, or two conditions
+	 * contradict each other
 	 */
 	public WordFilter checked(String at) {
+		if (Boolean.TRUE.equals(this.alsoByName) && Boolean.TRUE.equals(this.wordsOnly)) {
+			throw new BadInputException(at + "alsoByName", "expected 'alsoByName' or 'wordsOnly', not both");
+		}
 		return new WordFilter(words(at + "anyOf", this.anyOf), words(at + "noneOf", this.noneOf),
-				words(at + "startingWith", this.startingWith), Boolean.TRUE.equals(this.wordsOnly) ? true : null);
+				words(at + "startingWith", this.startingWith), Boolean.TRUE.equals(this.alsoByName) ? true : null,
+				Boolean.TRUE.equals(this.wordsOnly) ? true : null);
 	}
 
 	private static @Nullable List<String> words(String argument, @Nullable List<String> words) {

@@ -96,7 +96,7 @@ class SpellingSearchTests {
 			"Supply chain security, theme:supply-chain, NAME_EN", "情報通信研究機構, organization:nict, ALIAS",
 			"Society 5.0, program:society-5-0, NAME", "cyder, program:cyder, NAME" })
 	void aNameFindsWhatIsAboutItAndSaysSo(String query, String id, String rule) {
-		JsonNode found = search(query, Map.of());
+		JsonNode found = search(query, Map.of("alsoByName", true));
 		assertThat(found.get("understoodAs")
 			.valueStream()
 			.map((it) -> it.get("rule").asString() + " " + it.at("/node/id").asString())).contains(rule + " " + id);
@@ -111,10 +111,27 @@ class SpellingSearchTests {
 		assertThat(ids(found)).containsAll(expected);
 		assertThat(found.get("edges")).allSatisfy((edge) -> assertThat(edge.get("highlights")).isNotEmpty());
 		assertThat(ids(this.graphQl.data(
-				"query ($text: String) { search: opinions(filter: {text: $text}, first: 100) { edges { node { id } } } }",
+				"query ($text: String) { search: opinions(filter: {text: $text, words: {alsoByName: true}}, first: 100) { edges { node { id } } } }",
 				Map.of("text", query))
 			.get("search")))
 			.containsExactlyInAnyOrderElementsOf(ids(found).stream().filter((it) -> it.startsWith("opinion")).toList());
+	}
+
+	@Test
+	void aNameIsSearchedForAsWordsWhereTextsHaveThem() {
+		JsonNode words = search("人材育成", Map.of());
+		assertThat(words.get("understoodAs")).isEmpty();
+		assertThat(ids(words)).isEqualTo(ids(search("\"人材育成\"", Map.of())));
+		List<String> also = ids(search("人材育成", Map.of("alsoByName", true)));
+		assertThat(also).hasSizeGreaterThan(words.get("totalCount").asInt())
+			.startsWith(ids(words).toArray(String[]::new));
+		JsonNode name = search("人工知能", Map.of());
+		assertThat(name.get("understoodAs")).isNotEmpty();
+		assertThat(ids(name)).isNotEmpty().isEqualTo(ids(search("人工知能", Map.of("alsoByName", true))));
+		assertThat(this.graphQl
+			.error("{ search(query: \"x\", words: {alsoByName: true, wordsOnly: true}) { totalCount } }")
+			.get("message")
+			.asString()).isEqualTo("'words.alsoByName': expected 'alsoByName' or 'wordsOnly', not both");
 	}
 
 	@Test
