@@ -29,11 +29,7 @@ final class MatrixStatements {
 			  WITH DISTINCT c ORDER BY c.id LIMIT 1
 			  RETURN c {.id, .ordinal, .label, .name, .nameEn}
 			})""").and("opinions", "opinions").and("members", "members").and("voices", """
-			CASE WHEN $withVoices THEN COLLECT {
-			  UNWIND heard AS each
-			  WITH each ORDER BY each[0] LIMIT 100
-			  RETURN each
-			} ELSE [] END""");
+			CASE WHEN $withVoices THEN heard[..100] ELSE [] END""");
 
 	/** From an opinion {@code o} to what a row stands for, by the kind of rows. */
 	private static final String TO_ROWS = """
@@ -87,13 +83,13 @@ final class MatrixStatements {
 				} ELSE [] END""").with("cell", CELL.list()).forward())
 		.and("silentCount", "CASE WHEN $withSilent THEN size(speakers) - memberCount END")
 		.and("silent", """
-				CASE WHEN $withSilentMembers THEN COLLECT {
-				  UNWIND speakers AS member
-				  WITH member WHERE NOT member IN speaking
-				  WITH member ORDER BY member LIMIT 100
-				  RETURN member
-				} ELSE [] END""");
+				CASE WHEN $withSilentMembers THEN [member IN speakers WHERE NOT member IN speaking][..100]
+				ELSE [] END""");
 
+	/**
+	 * Members are sorted once, before they are collected: a sort inside a row would hold
+	 * all lists of the statement once for each member that it sorts.
+	 */
 	private static final String PAGE = """
 			{beginning}
 			WITH collect(DISTINCT it) AS counted
@@ -102,6 +98,7 @@ final class MatrixStatements {
 			    {toRows}
 			  }
 			  WITH row, c.name AS name, m.id AS member, sum(opinions) AS opinions, collect(DISTINCT c) AS own
+			    ORDER BY CASE WHEN $withVoices THEN member END
 			  WITH row.id AS row, count(DISTINCT name) AS categoryCount, count(DISTINCT member) AS memberCount,
 			    sum(opinions) AS opinionCount, collect([name, own, member, opinions]) AS voices
 			  WHERE categoryCount >= $minCategories AND memberCount >= $minMembers
@@ -110,7 +107,8 @@ final class MatrixStatements {
 			WITH ranked, CASE WHEN $withSilent OR $withSilentMembers THEN COLLECT {
 			  UNWIND counted AS o
 			  MATCH (m:Member)-[:RAISED]->(o)
-			  RETURN DISTINCT m.id
+			  WITH DISTINCT m.id AS id ORDER BY id
+			  RETURN id
 			} ELSE [] END AS speakers
 			CALL (ranked, speakers) {
 			  UNWIND ranked AS each
