@@ -1,14 +1,7 @@
 package org.opiniongraph.api.paging;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.neo4j.reading.OrderDirection;
-import org.opiniongraph.neo4j.reading.PageStatement;
 import org.opiniongraph.neo4j.reading.Position;
 import org.opiniongraph.neo4j.reading.Range;
 
@@ -40,27 +33,6 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 		return (asked != null)
 				? new ListOrder(asked.field().name(), asked.field().key(), asked.field().natural(), asked.direction())
 				: ID;
-	}
-
-	/**
-	 * Makes the statements for all fields by which a list may be ordered.
-	 * @param <F> an enum of the schema
-	 * @param fields the fields
-	 * @param statement makes the statement that sorts by a field in its natural direction
-	 * @return the statements, by what the list is ordered by
-	 */
-	public static <F extends Enum<F> & Field> Map<String, PageStatement> each(Class<F> fields,
-			Function<F, PageStatement> statement) {
-		return Arrays.stream(fields.getEnumConstants()).collect(Collectors.toMap(Enum::name, statement));
-	}
-
-	/**
-	 * The one of a list's statements that this order reads.
-	 * @param statements made by {@link #each}
-	 * @return the statement
-	 */
-	public PageStatement of(Map<String, PageStatement> statements) {
-		return Objects.requireNonNull(statements.get(this.by), this.by);
 	}
 
 	/**

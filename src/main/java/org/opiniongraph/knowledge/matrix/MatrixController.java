@@ -58,7 +58,7 @@ class MatrixController {
 				(scopes, same) -> scopes.stream().collect(Collectors.toMap(Function.identity(), matrix::columns)));
 		this.members = GroupedLoader.of(registry, "MatrixRow.silentMembers",
 				(lists, selection) -> GroupedLoader.nodes(
-						lists.stream().collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a)),
+						lists.stream().collect(Collectors.toMap(Function.identity(), Function.identity())),
 						(ids) -> members.byIds(ids, selection)));
 		this.opinions = GroupedLoader.ofLists(registry, "MatrixVoice.opinions",
 				(voices, asked) -> GroupedLoader.nodes(matrix.opinions(asked.scope(), voices, asked.first()),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,13 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the parent's label, null for a list of all
  * @param nodes how the nodes are found
- * @param keys how they are sorted
- * @param computed the sort keys that are computed before anything is sorted, by name
  * @param values what else an entry holds, by name; an aggregate such as {@code count(o)}
  * groups what was found by node
  */
-public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map<String, String> computed,
-		Map<String, String> values) {
+public record ListOf(@Nullable String parent, Matching nodes, Map<String, String> values) {
 
 	private static final String READING = """
 			coalesce(
@@ -69,7 +65,7 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 
 	/** Lists all nodes that are found, by id. */
 	public static ListOf all(Matching nodes) {
-		return new ListOf(null, nodes, SortKeys.byId("it.id"), Map.of(), Map.of());
+		return new ListOf(null, nodes, Map.of());
 	}
 
 	/** Lists all nodes of a label, by id. */
@@ -79,7 +75,7 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 
 	/** Lists the nodes of each {@code parent} of a label, by id. */
 	public static ListOf children(String parent, Matching nodes) {
-		return new ListOf(parent, nodes, SortKeys.byId("it.id"), Map.of(), Map.of());
+		return new ListOf(parent, nodes, Map.of());
 	}
 
 	/** The same by a pattern of {@code parent} and {@code it}. */
@@ -87,22 +83,11 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 		return children(parent, Matching.of("MATCH " + pattern));
 	}
 
-	/** Sorts by a number among the values of an entry, the greatest first. */
-	public ListOf byValue(String name) {
-		return byCount(name, Objects.requireNonNull(this.values.get(name), name));
-	}
-
-	/** Sorts by a number, the greatest first. */
-	public ListOf byCount(String name, String expression) {
-		return new ListOf(this.parent, this.nodes, SortKeys.descending(name, "it.id"), Map.of(name, expression),
-				this.values);
-	}
-
 	/** Puts one more value into each entry. */
 	public ListOf with(String name, String expression) {
 		var all = new LinkedHashMap<>(this.values);
 		all.put(name, expression);
-		return new ListOf(this.parent, this.nodes, this.keys, this.computed, all);
+		return new ListOf(this.parent, this.nodes, all);
 	}
 
 	/**
@@ -138,18 +123,20 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 			.collect(Collectors.joining("\n", "CASE $orderBy\n", "\n  ELSE '' END"));
 	}
 
-	/** Makes the statements, which do not preload the nodes. */
+	/** Makes the statements of the list by id, which do not preload the nodes. */
 	public PageStatement page() {
 		var page = new ArrayList<String>(List.of("it"));
-		page.addAll(this.computed.keySet());
-		this.values.entrySet()
-			.stream()
-			.filter((value) -> !this.computed.containsKey(value.getKey()))
-			.forEach((value) -> page.add(value.getValue() + " AS " + value.getKey()));
-		return PageStatement.of(of(TEXT).with("found", found())
-			.with("page", String.join(", ", page))
-			.with("all", this.nodes.text())
-			.with("counted", this.values.isEmpty() ? "RETURN it" : "RETURN DISTINCT it"), this.keys, entry());
+		Columns entry = Columns.of("id", "it.id");
+		for (Map.Entry<String, String> value : this.values.entrySet()) {
+			page.add(value.getValue() + " AS " + value.getKey());
+			entry = entry.and(value.getKey(), value.getKey());
+		}
+		return PageStatement.of(
+				of(TEXT).with("found", this.nodes.where("{within}").text())
+					.with("page", String.join(", ", page))
+					.with("all", this.nodes.text())
+					.with("counted", this.values.isEmpty() ? "RETURN it" : "RETURN DISTINCT it"),
+				SortKeys.byId("it.id"), entry);
 	}
 
 	private Cypher of(String text) {
@@ -158,27 +145,6 @@ public record ListOf(@Nullable String parent, Matching nodes, SortKeys keys, Map
 					.with("parent", this.parent)
 					.with("scope", "parent")
 					.with("id", "id");
-	}
-
-	private String found() {
-		if (this.computed.isEmpty()) {
-			return this.nodes.where("{within}").text();
-		}
-		var found = new StringBuilder(this.nodes.text() + "\nWITH it");
-		this.computed.forEach((name, expression) -> found.append(", " + expression + " AS " + name));
-		return found.append("\nWHERE {within}").toString();
-	}
-
-	private Columns entry() {
-		Columns entry = Columns.of("id", "it.id");
-		if (this.keys.keys().size() > 1) {
-			String key = this.keys.keys().getFirst().expression();
-			entry = entry.and(key.replace("it.", ""), key);
-		}
-		for (String value : this.values.keySet()) {
-			entry = this.computed.containsKey(value) ? entry : entry.and(value, value);
-		}
-		return entry;
 	}
 
 }
