@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.opiniongraph.load.commitment.CommitmentFinding;
+import org.opiniongraph.load.commitment.DateMention;
 import org.opiniongraph.load.text.SearchText;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
@@ -21,11 +23,14 @@ import org.opiniongraph.load.vocabulary.Term;
  * @param pages web pages, by address
  * @param materials materials
  * @param categories categories of the same document, by mark
+ * @param dates the years and dates that it names
+ * @param commitments what an answer commits to; none of an opinion
  * @param corrections the corrections of researchers, already applied
  */
 public record Findings(Map<Term, List<Span>> terms, List<ThemeFinding> themes, String tokens,
 		Map<String, TellingWord> words, Map<String, List<Span>> pages, Map<MaterialPointer, List<Span>> materials,
-		Map<String, List<Span>> categories, List<CorrectionEntry> corrections) {
+		Map<String, List<Span>> categories, List<DateMention> dates, List<CommitmentFinding> commitments,
+		List<CorrectionEntry> corrections) {
 
 	/**
 	 * The score from which a passage counts for a theme unless a query says otherwise.
@@ -54,7 +59,17 @@ public record Findings(Map<Term, List<Span>> terms, List<ThemeFinding> themes, S
 				this.themes.stream()
 					.map((match) -> new ThemeFinding(match.theme(), match.score(), match.parts(), List.of()))
 					.toList(),
-				"", this.words, Map.of(), Map.of(), Map.of(), List.of());
+				"", this.words, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+	}
+
+	/**
+	 * The same of an answer.
+	 * @param commitments what it commits to
+	 * @return a copy
+	 */
+	Findings with(List<CommitmentFinding> commitments) {
+		return new Findings(this.terms, this.themes, this.tokens, this.words, this.pages, this.materials,
+				this.categories, this.dates, List.copyOf(commitments), this.corrections);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.opiniongraph.load.findings;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.commitment.CommitmentFinder;
+import org.opiniongraph.load.commitment.DateFinder;
 import org.opiniongraph.load.findings.Findings.TellingWord;
 import org.opiniongraph.load.findings.SpellingMatcher.Match;
 import org.opiniongraph.load.text.Span;
@@ -40,13 +44,19 @@ public class TextAnalyzer {
 
 	private final ReferenceFinder references;
 
+	private final DateFinder dates;
+
+	private final CommitmentFinder commitments;
+
 	/**
 	 * Makes an analyzer for the passages of one document.
 	 * @param vocabulary what they may name and be about
 	 * @param tokenizer made of the same vocabulary
 	 * @param categoryNames the document's categories: mark (①) to name
+	 * @param issuedOn the document's day, null if it is not known
 	 */
-	public TextAnalyzer(Vocabulary vocabulary, Tokenizer tokenizer, Map<String, String> categoryNames) {
+	public TextAnalyzer(Vocabulary vocabulary, Tokenizer tokenizer, Map<String, String> categoryNames,
+			@Nullable LocalDate issuedOn) {
 		this.tokenizer = tokenizer;
 		this.vocabulary = vocabulary;
 		this.terms = new SpellingMatcher<>(vocabulary.terms(), Term::spellings,
@@ -61,7 +71,9 @@ public class TextAnalyzer {
 			}
 		}
 		this.scorer = new ThemeScorer(vocabulary.weights());
-		this.references = new ReferenceFinder(vocabulary.pointers(), categoryNames);
+		this.references = new ReferenceFinder(vocabulary.language().pointers(), categoryNames);
+		this.dates = new DateFinder(vocabulary.language().dates(), issuedOn);
+		this.commitments = new CommitmentFinder(vocabulary.language().commitments());
 	}
 
 	/**
@@ -85,7 +97,20 @@ public class TextAnalyzer {
 		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
 				themes.stream().map(ThemeFinding::evidence).flatMap(List::stream));
 		return new Findings(terms, themes, tokenized.searchTokens(), words(tokenized, evidence.toList(), elsewhere),
-				pages, this.references.materials(text), categories, corrections);
+				pages, this.references.materials(text), categories, this.dates.find(text), List.of(), corrections);
+	}
+
+	/**
+	 * Reads an answer, which commits to something.
+	 * @param text its verbatim text
+	 * @param corrections what researchers said of it
+	 * @return the same as of any passage, and its commitments
+	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when a correction does
+	 * not fit the text
+	 */
+	public Findings analyzeAnswer(String text, List<CorrectionEntry> corrections) {
+		Findings found = analyze(text, corrections);
+		return found.with(this.commitments.find(text, found.terms(), found.dates()));
 	}
 
 	private Matches<Term> named(TokenizedText text, List<Span> taken, List<CorrectionEntry> corrections) {

@@ -3,7 +3,7 @@
  * what it is about, each with its place in the text as evidence. The functions are pure.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "load.descriptor", "load.text", "load.vocabulary" })
+@ApplicationModule(allowedDependencies = { "load.commitment", "load.descriptor", "load.text", "load.vocabulary" })
 package org.opiniongraph.load.findings;
 
 import org.jspecify.annotations.NullMarked;

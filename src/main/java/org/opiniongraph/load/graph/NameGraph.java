@@ -142,7 +142,7 @@ public final class NameGraph {
 	}
 
 	private void honorifics(Seed seed) {
-		Honorifics words = seed.vocabulary().honorifics();
+		Honorifics words = seed.vocabulary().language().honorifics();
 		Stream<String> roles = seed.documents().stream().flatMap((document) -> roleLabels(document).stream());
 		Set<String> labels = roles.collect(Collectors.toSet());
 		Stream.concat(words.behind().stream(), labels.stream()).forEach((word) -> honorific("behind", word));

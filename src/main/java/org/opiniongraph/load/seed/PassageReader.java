@@ -1,5 +1,6 @@
 package org.opiniongraph.load.seed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,9 @@ public final class PassageReader {
 		for (DescribedCategory category : document.descriptor().categories()) {
 			names.put(category.mark(), category.name());
 		}
-		this.analyzer = new TextAnalyzer(vocabulary, tokenizer, names);
+		String issuedOn = document.descriptor().issuedOn();
+		this.analyzer = new TextAnalyzer(vocabulary, tokenizer, names,
+				(issuedOn != null) ? LocalDate.parse(issuedOn) : null);
 		corrections.stream()
 			.filter((correction) -> correction.document().equals(document.descriptor().slug()))
 			.forEach((correction) -> add(correction, document.rows().get(correction.row() - 1)));
@@ -58,7 +61,8 @@ public final class PassageReader {
 	}
 
 	public Findings response(String text) {
-		return this.analyzer.analyze(text, this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
+		return this.analyzer.analyzeAnswer(text,
+				this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
 	}
 
 }

@@ -57,6 +57,14 @@ public record Term(String id, @Nullable String code, String name, @Nullable Stri
 	}
 
 	/**
+	 * Whether it is a programme.
+	 * @return false for an organisation
+	 */
+	public boolean isProgram() {
+		return this.id.startsWith(PROGRAM);
+	}
+
+	/**
 	 * All spellings of it.
 	 * @return the name, then the aliases
 	 */

@@ -11,12 +11,11 @@ import java.util.Set;
  * them
  * @param words further words that are not split
  * @param stockWords words that appear in every paper of this kind and show nothing
- * @param honorifics words before and after persons' names
- * @param pointers regular expressions for references
+ * @param language how texts say things, whatever they name
  * @param weights the weights of words and themes
  */
 public record Vocabulary(List<Term> terms, List<ThemeEntry> themes, List<String> words, Set<String> stockWords,
-		Honorifics honorifics, Pointers pointers, TermWeights weights) {
+		LanguageRules language, TermWeights weights) {
 
 	/** Copies the lists. */
 	public Vocabulary {

@@ -35,9 +35,13 @@ public class VocabularyReader {
 
 	private static final String POINTERS = "vocabulary/pointers.yaml";
 
+	private static final String COMMITMENTS = "vocabulary/commitments.yaml";
+
+	private static final String DATES = "vocabulary/dates.yaml";
+
 	/** All files, below the seed's root, in the order of reading. */
 	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, THEMES, WORDS, STOCK_WORDS, HONORIFICS,
-			POINTERS, WEIGHTS);
+			POINTERS, COMMITMENTS, DATES, WEIGHTS);
 
 	private final DescriptorReader reader = new DescriptorReader();
 
@@ -62,10 +66,11 @@ public class VocabularyReader {
 		ThemeHierarchy.check(THEMES, themes);
 		String[] words = descriptor(WORDS, files, String[].class);
 		Set<String> stockWords = new HashSet<>(List.of(descriptor(STOCK_WORDS, files, String[].class)));
-		Honorifics honorifics = descriptor(HONORIFICS, files, Honorifics.class);
-		Pointers pointers = descriptor(POINTERS, files, Pointers.class);
+		var language = new LanguageRules(descriptor(HONORIFICS, files, Honorifics.class),
+				descriptor(POINTERS, files, Pointers.class), descriptor(COMMITMENTS, files, CommitmentRules.class),
+				descriptor(DATES, files, DateRules.class));
 		TermWeights weights = TermWeights.read(WEIGHTS, files.apply(WEIGHTS));
-		return new Vocabulary(terms, themes, List.of(words), stockWords, honorifics, pointers, weights);
+		return new Vocabulary(terms, themes, List.of(words), stockWords, language, weights);
 	}
 
 	private <T> T descriptor(String file, Function<String, byte[]> files, Class<T> type) {

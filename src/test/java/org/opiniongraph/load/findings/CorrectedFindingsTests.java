@@ -100,9 +100,8 @@ class CorrectedFindingsTests {
 		Vocabulary real = RealVocabulary.read();
 		var cats = new ThemeEntry(CATS, "猫", "Cats", null, null, List.of(), List.of(Spelling.of("虎")), List.of(), null);
 		var club = new Term(CLUB, null, "猫の会", null, null, List.of(), List.of(), null, null);
-		var vocabulary = new Vocabulary(List.of(club), List.of(cats), List.of(), Set.of(), real.honorifics(),
-				real.pointers(), new TermWeights(Map.of("猫", 0.25), 1));
-		return new TextAnalyzer(vocabulary, new Tokenizer(vocabulary), Map.of()).analyze(text,
+		var vocabulary = new Vocabulary(List.of(club), List.of(cats), List.of(), Set.of(), real.language(), new TermWeights(Map.of("猫", 0.25), 1));
+		return new TextAnalyzer(vocabulary, new Tokenizer(vocabulary), Map.of(), null).analyze(text,
 				Arrays.asList(corrections));
 	}
 

@@ -19,7 +19,7 @@ class RelatednessTests {
 
 	private static final Vocabulary VOCABULARY = RealVocabulary.read();
 
-	private static final TextAnalyzer ANALYZER = new TextAnalyzer(VOCABULARY, new Tokenizer(VOCABULARY), Map.of());
+	private static final TextAnalyzer ANALYZER = new TextAnalyzer(VOCABULARY, new Tokenizer(VOCABULARY), Map.of(), null);
 
 	@Test
 	void opinionsAboutTheSameThemeAreRelatedAndSayWhy() {

@@ -137,7 +137,7 @@ class SpellingMatcherTests {
 
 	private static Vocabulary vocabulary(Term... terms) {
 		Vocabulary real = RealVocabulary.read();
-		return new Vocabulary(List.of(terms), List.of(), List.of(), Set.of(), real.honorifics(), real.pointers(),
+		return new Vocabulary(List.of(terms), List.of(), List.of(), Set.of(), real.language(),
 				real.weights());
 	}
 

@@ -43,7 +43,7 @@ class TermSuggestionsTests {
 
 	private static List<SuggestedTerm> suggestions(String... texts) {
 		Vocabulary vocabulary = RealVocabulary.read();
-		var analyzer = new TextAnalyzer(vocabulary, new Tokenizer(vocabulary), Map.of());
+		var analyzer = new TextAnalyzer(vocabulary, new Tokenizer(vocabulary), Map.of(), null);
 		var findings = new TreeMap<String, Findings>();
 		for (int at = 0; at < texts.length; at++) {
 			findings.put(String.valueOf(at + 1), analyzer.analyze(texts[at], List.of()));

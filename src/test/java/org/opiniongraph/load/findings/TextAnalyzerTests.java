@@ -130,7 +130,7 @@ public class TextAnalyzerTests {
 	@Test
 	void signsOfRegularExpressionsInNamesMeanThemselves() {
 		var analyzer = new TextAnalyzer(RealVocabulary.read(), new Tokenizer(RealVocabulary.read()),
-				Map.of("(1)", "A.*(案)"));
+				Map.of("(1)", "A.*(案)"), null);
 		assertThat(analyzer.analyze("(1) A.*(案)と1 Aい案", List.of()).categories())
 			.isEqualTo(Map.of("(1)", List.of(new Span(0, 10, "(1) A.*(案)"))));
 	}
@@ -150,7 +150,7 @@ public class TextAnalyzerTests {
 		for (DescribedCategory category : CstfTable.document().categories()) {
 			names.put(category.mark(), category.name());
 		}
-		return new TextAnalyzer(RealVocabulary.read(), new Tokenizer(RealVocabulary.read()), names);
+		return new TextAnalyzer(RealVocabulary.read(), new Tokenizer(RealVocabulary.read()), names, null);
 	}
 
 }

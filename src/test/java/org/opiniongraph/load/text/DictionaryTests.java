@@ -61,7 +61,7 @@ class DictionaryTests {
 	private static List<String> dictionary(List<String> names, List<String> words, List<ThemeEntry> themes) {
 		Vocabulary real = RealVocabulary.read();
 		return new Tokenizer(new Vocabulary(names.stream().map(DictionaryTests::term).toList(), themes, words, Set.of(),
-				real.honorifics(), real.pointers(), real.weights()))
+				real.language(), real.weights()))
 			.dictionary();
 	}
 

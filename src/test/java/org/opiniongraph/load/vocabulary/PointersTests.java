@@ -19,7 +19,7 @@ class PointersTests {
 
 	@Test
 	void markAndNameOfACategoryTakeTheirPlaces() {
-		Pointers pointers = RealVocabulary.read().pointers();
+		Pointers pointers = RealVocabulary.read().language().pointers();
 		assertThat("①に関連して、② 研究開発の推進").containsPattern(pointers.toCategory("②", "研究開発の推進"))
 			.containsPattern(pointers.toCategory("①", "民間"))
 			.doesNotContainPattern(pointers.toCategory("②", "国際連携"));
@@ -27,8 +27,8 @@ class PointersTests {
 
 	@Test
 	void withoutWaysToReferThereAreNoReferences() {
-		var pointers = new Pointers(RealVocabulary.read().pointers().material(),
-				RealVocabulary.read().pointers().webPage(), List.of());
+		var pointers = new Pointers(RealVocabulary.read().language().pointers().material(),
+				RealVocabulary.read().language().pointers().webPage(), List.of());
 		assertThat("②研究開発の推進").doesNotContainPattern(pointers.toCategory("②", "研究開発の推進"));
 	}
 

@@ -45,16 +45,20 @@ public final class EvaluationCommand {
 
 	private EvaluationCommand(SeedReading seed, LabelledSample sample) {
 		this.sample = sample;
-		this.document = seed.documents()
-			.stream()
-			.filter((it) -> it.slug().equals(sample.document()))
-			.findFirst()
-			.orElseThrow(() -> new SeedFormatException("evaluation", "the seed has no document " + sample.document()));
+		this.document = document(seed, sample.document());
 		var findings = new TreeMap<String, Findings>();
 		this.document.rows().forEach((row) -> findings.put("%08d".formatted(row.row()), row.inOpinion()));
 		new Relatedness(seed.vocabulary(), findings).pairs()
 			.forEach((pair) -> this.scores.put(List.of(Integer.valueOf(pair.from()), Integer.valueOf(pair.to())),
 					pair.score()));
+	}
+
+	private static DocumentReading document(SeedReading seed, String slug) {
+		return seed.documents()
+			.stream()
+			.filter((it) -> it.slug().equals(slug))
+			.findFirst()
+			.orElseThrow(() -> new SeedFormatException("evaluation", "the seed has no document " + slug));
 	}
 
 	/**
@@ -73,6 +77,13 @@ public final class EvaluationCommand {
 				LabelledSample sample = new DescriptorReader().read(file.toString(), Files.readAllBytes(file),
 						LabelledSample.class);
 				new EvaluationCommand(seed, sample).print(out);
+			}
+		}
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("evaluation/commitments"))) {
+			for (Path file : files) {
+				LabelledCommitments labels = new DescriptorReader().read(file.toString(), Files.readAllBytes(file),
+						LabelledCommitments.class);
+				new CommitmentEvaluation(document(seed, labels.document()), labels).print(out);
 			}
 		}
 	}

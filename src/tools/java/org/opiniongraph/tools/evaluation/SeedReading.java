@@ -44,7 +44,7 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 			Vocabulary it = seed.vocabulary();
 			seed = new Seed(
 					seed.documents(), seed.speakers(), new Vocabulary(it.terms(), it.themes(), it.words(),
-							it.stockWords(), it.honorifics(), it.pointers(), weights),
+							it.stockWords(), it.language(), weights),
 					seed.corrections(), seed.revision());
 		}
 		var tokenizer = new Tokenizer(seed.vocabulary());

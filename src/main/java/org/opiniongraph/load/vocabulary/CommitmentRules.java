@@ -1,0 +1,174 @@
+package org.opiniongraph.load.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.Stage;
+
+/**
+ * How the verb and the ending of a clause say how far an answer goes, from {@code
+ * commitments.yaml}. All patterns are regular expressions for a verbatim text. It is
+ * immutable.
+ *
+ * @param pieces parts of patterns by name; <code>{name}</code> stands for one
+ * @param light what may stand between a verb and its ending
+ * @param verbs the verbs of each kind but {@link VerbKind#ACT}, as alternatives
+ * @param endings the endings
+ * @param continued an ending of a verb that shares the ending of its sentence
+ * @param openings what stands before the act of a clause and is none of it
+ */
+public record CommitmentRules(Map<String, String> pieces, String light, Map<VerbKind, String> verbs,
+		List<Ending> endings, String continued, String openings) {
+
+	/** Where a clause ends. */
+	private static final String CLAUSE_END = "(?=[\\s、。，．,）)」』】⇒]|が、|が,|けれども|$)";
+
+	private static final Pattern PIECE = Pattern.compile("\\{(\\p{L}+)\\}");
+
+	/**
+	 * Copies the parts and refuses a file that cannot be used.
+	 * @throws IllegalArgumentException when a part is missing or is not a pattern, or an
+	 * ending does not match its own example
+	 */
+	public CommitmentRules {
+		if (pieces == null || light == null || verbs == null || endings == null || continued == null
+				|| openings == null) {
+			throw new IllegalArgumentException(
+					"expected the entries 'pieces', 'light', 'verbs', 'endings', 'continued' and 'openings'");
+		}
+		pieces = Map.copyOf(pieces);
+		verbs = Map.copyOf(verbs);
+		endings = List.copyOf(endings);
+		for (Ending ending : endings) {
+			if (!pattern(ending, pieces).matcher(ending.example()).find()) {
+				throw new IllegalArgumentException("the ending '%s' does not match its example '%s'"
+					.formatted(ending.name(), ending.example()));
+			}
+		}
+	}
+
+	/**
+	 * The pattern of each ending, where a clause ends.
+	 * @return in the order of the file
+	 */
+	public Map<Ending, Pattern> endingPatterns() {
+		var patterns = new LinkedHashMap<Ending, Pattern>();
+		this.endings.forEach((ending) -> patterns.put(ending, pattern(ending, this.pieces)));
+		return patterns;
+	}
+
+	/**
+	 * The pattern of each kind of verb with what stands before its ending. It is for the
+	 * text before an ending, and matches at its end.
+	 * @return by kind, in the order in which they are tried
+	 */
+	public Map<VerbKind, Pattern> verbPatterns() {
+		var patterns = new LinkedHashMap<VerbKind, Pattern>();
+		for (VerbKind kind : VerbKind.values()) {
+			String words = this.verbs.get(kind);
+			if (words != null) {
+				patterns.put(kind, compiled("verbs", "(?:%s)%s$".formatted(words, this.light)));
+			}
+		}
+		return patterns;
+	}
+
+	/**
+	 * The pattern of a verb of the kind {@link VerbKind#FINISH} that shares the ending of
+	 * its sentence.
+	 * @return a pattern for a sentence
+	 */
+	public Pattern continuedPattern() {
+		return compiled("continued", "(?:%s)%s".formatted(this.verbs.getOrDefault(VerbKind.FINISH, "(?!)"),
+				this.continued));
+	}
+
+	/**
+	 * The pattern of what stands before an act.
+	 * @return a pattern that matches at the beginning of a clause
+	 */
+	public Pattern openingPattern() {
+		return compiled("openings", "^" + this.openings);
+	}
+
+	private static Pattern pattern(Ending ending, Map<String, String> pieces) {
+		return compiled(ending.name(), "(?:" + filledIn(ending.words(), pieces) + ")" + CLAUSE_END);
+	}
+
+	/** Pieces may have pieces. */
+	private static String filledIn(String words, Map<String, String> pieces) {
+		return PIECE.matcher(words).replaceAll((mark) -> {
+			String piece = pieces.get(mark.group(1));
+			if (piece == null) {
+				throw new IllegalArgumentException("there is no piece '%s'".formatted(mark.group(1)));
+			}
+			return Matcher.quoteReplacement(filledIn(piece, pieces));
+		});
+	}
+
+	private static Pattern compiled(String name, String pattern) {
+		try {
+			return Pattern.compile(pattern);
+		}
+		catch (PatternSyntaxException ex) {
+			throw new IllegalArgumentException(
+					"'%s' is not a regular expression: %s".formatted(name, ex.getDescription()), ex);
+		}
+	}
+
+	/** The kinds of verbs, in the order in which they are tried. */
+	public enum VerbKind {
+
+		/** Only considers. */
+		STUDY,
+		/** Tells what the body thinks. */
+		NOTICE,
+		/** Tells how things are. */
+		STATE,
+		/** Is finished when it has been done. */
+		FINISH,
+		/** Any other verb. */
+		ACT
+
+	}
+
+	/**
+	 * An ending.
+	 *
+	 * @param name its name, as a grammar has it
+	 * @param words its pattern
+	 * @param stages what it says with each kind of verb; nothing for a kind that is
+	 * missing
+	 * @param example a clause that has it
+	 */
+	public record Ending(String name, String words, Map<VerbKind, Stage> stages, String example) {
+
+		/**
+		 * Copies the stages.
+		 * @throws IllegalArgumentException when a part is missing
+		 */
+		public Ending {
+			if (Spelling.isBlank(name) || Spelling.isBlank(words) || stages == null || Spelling.isBlank(example)) {
+				throw new IllegalArgumentException(
+						"expected 'name', 'words', 'stages' and 'example' of each ending");
+			}
+			stages = Map.copyOf(stages);
+		}
+
+		/**
+		 * What the ending says with a verb.
+		 * @param kind the kind of the verb
+		 * @return null when it says nothing of an act
+		 */
+		public @Nullable Stage stage(VerbKind kind) {
+			return this.stages.get(kind);
+		}
+
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.opiniongraph.load.vocabulary;
+
+/**
+ * How texts say things, whatever they name. It is immutable.
+ *
+ * @param honorifics words before and after persons' names
+ * @param pointers how texts refer to something
+ * @param commitments how answers say how far they go
+ * @param dates how texts write dates
+ */
+public record LanguageRules(Honorifics honorifics, Pointers pointers, CommitmentRules commitments, DateRules dates) {
+}
