@@ -7,6 +7,7 @@ CREATE CONSTRAINT category_id IF NOT EXISTS FOR (node:Category) REQUIRE node.id 
 CREATE CONSTRAINT member_id IF NOT EXISTS FOR (node:Member) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT opinion_id IF NOT EXISTS FOR (node:Opinion) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT response_id IF NOT EXISTS FOR (node:Response) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT commitment_id IF NOT EXISTS FOR (node:Commitment) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT program_id IF NOT EXISTS FOR (node:Program) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (node:Organization) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (node:Theme) REQUIRE node.id IS UNIQUE;

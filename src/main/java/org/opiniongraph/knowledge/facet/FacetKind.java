@@ -19,7 +19,8 @@ public enum FacetKind {
 	THEMES("themes", NodeKind.THEME, "(p)-[about:ABOUT]->(n:Theme)"),
 	PROGRAMS("programs", NodeKind.PROGRAM, "(p)-[:MENTIONS]->(it:Program)"),
 	ORGANIZATIONS("organizations", NodeKind.ORGANIZATION, "(p)-[:MENTIONS]->(it:Organization)"),
-	ANSWERED("answered", null, "");
+	ANSWERED("answered", null, ""),
+	STAGES("stages", null, "(o)-[it:ANSWERED_BY]->(:Response) WHERE it.stage IS NOT NULL", "it.stage");
 
 	private final String field;
 
@@ -27,10 +28,17 @@ public enum FacetKind {
 
 	private final String pattern;
 
+	private final String value;
+
 	FacetKind(String field, @Nullable NodeKind node, String pattern) {
+		this(field, node, pattern, (node != null) ? "it.id" : "it.name");
+	}
+
+	FacetKind(String field, @Nullable NodeKind node, String pattern, String value) {
 		this.field = field;
 		this.node = node;
 		this.pattern = pattern;
+		this.value = value;
 	}
 
 	/** Its name in the schema, in statements and in a filter. */
@@ -51,6 +59,11 @@ public enum FacetKind {
 	/** From a passage {@code p}, or an opinion {@code o} of it, to what is counted. */
 	String pattern() {
 		return this.pattern;
+	}
+
+	/** By what is counted: an id, or a plain value. */
+	String value() {
+		return this.value;
 	}
 
 }

@@ -16,8 +16,10 @@ import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.facet.PassageFacets.AnsweredFacet;
 import org.opiniongraph.knowledge.facet.PassageFacets.Facet;
 import org.opiniongraph.knowledge.facet.PassageFacets.NameFacet;
+import org.opiniongraph.knowledge.facet.PassageFacets.StageFacet;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
+import org.opiniongraph.model.Stage;
 
 import org.springframework.stereotype.Component;
 
@@ -64,6 +66,9 @@ class FacetNodes {
 						members.facets(own), themes.facets(own), programs.facets(own), organizations.facets(own),
 						values(own, FacetKind.ANSWERED)
 							.map((it) -> new AnsweredFacet(Boolean.parseBoolean(it.id()), it.opinionCount()))
+							.toList(),
+						values(own, FacetKind.STAGES)
+							.map((it) -> new StageFacet(Stage.valueOf(it.id()), it.opinionCount()))
 							.toList(),
 						PassageFacets.totals(own))));
 		return facets;

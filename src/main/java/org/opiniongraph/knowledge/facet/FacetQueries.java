@@ -97,7 +97,7 @@ class FacetQueries {
 					WITH it.id AS node, count(DISTINCT p) AS counted""";
 			default -> "UNWIND passages AS p\n" + (direct ? "" : "MATCH " + passages.opinionsOf("p") + "\n") + "MATCH "
 					+ (direct ? kind.pattern().replace("(o)", "(p)") : kind.pattern()) + "\nWITH "
-					+ ((kind.node() != null) ? "it.id" : "it.name") + " AS node, "
+					+ kind.value() + " AS node, "
 					+ (direct ? "count(*)" : "count(DISTINCT p)") + " AS counted";
 		};
 	}

@@ -40,7 +40,9 @@ final class FacetsOfAll {
 			MATCH (:Opinion)-[:MENTIONS]->(it:Organization)
 			WITH it.id AS node, count(*) AS counted""", FacetKind.ANSWERED, """
 			MATCH (it:Opinion)
-			WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted"""));
+			WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted""", FacetKind.STAGES, """
+			MATCH (:Opinion)-[it:ANSWERED_BY]->(:Response) WHERE it.stage IS NOT NULL
+			WITH it.stage AS node, count(*) AS counted"""));
 
 	private FacetsOfAll() {
 	}

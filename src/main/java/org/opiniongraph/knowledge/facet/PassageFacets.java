@@ -10,6 +10,7 @@ import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.mention.Organization;
 import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.theme.Theme;
+import org.opiniongraph.model.Stage;
 
 /**
  * The counts of the passages of a list. A kind that was not selected is empty.
@@ -23,12 +24,13 @@ import org.opiniongraph.knowledge.theme.Theme;
  * @param programs by programme that they name
  * @param organizations by organisation that they name
  * @param answered by whether they have a response
+ * @param stages by how far the answer goes
  * @param totals how much is not in these lists, one for each selected kind
  */
 public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>> councils,
 		List<Facet<Category>> categories, List<NameFacet> categoryNames, List<Facet<Member>> members,
 		List<Facet<Theme>> themes, List<Facet<Program>> programs, List<Facet<Organization>> organizations,
-		List<AnsweredFacet> answered, List<FacetTotal> totals) {
+		List<AnsweredFacet> answered, List<StageFacet> stages, List<FacetTotal> totals) {
 
 	static List<FacetTotal> totals(Map<FacetKind, FacetCounts> counts) {
 		return counts.entrySet()
@@ -63,6 +65,15 @@ public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>
 	 * @param count the number of passages
 	 */
 	public record AnsweredFacet(boolean answered, long count) {
+	}
+
+	/**
+	 * The number of passages whose answer goes so far.
+	 *
+	 * @param stage how far it goes
+	 * @param count the number of passages
+	 */
+	public record StageFacet(Stage stage, long count) {
 	}
 
 	/**

@@ -23,7 +23,8 @@ final class PassageCondition {
 					  WHERE theme.id IN c.value AND about.score >= c.minScore AND (c.narrower OR n = theme) }""",
 			"programs", "EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE p.id IN c.value }", "organizations",
 			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "materials",
-			"EXISTS { {toMaterial}(t:Material) WHERE t.id IN c.value }", "answered", "c.value = {isAnswered}",
+			"EXISTS { {toResponse}-[:SEE]->(t:Material) WHERE t.id IN c.value }", "answered", "c.value = {isAnswered}", "dated",
+			"c.value = EXISTS { {toResponse}-[:MAKES]->(w:Commitment) WHERE w.from IS NOT NULL }",
 			"minOpinions", "{sharing} >= c.value", "issuedFrom",
 			"EXISTS { (it)-[:PART_OF]->(d:Document) WHERE d.issuedOn >= c.value }", "issuedTo",
 			"EXISTS { (it)-[:PART_OF]->(d:Document) WHERE d.issuedOn <= c.value }");
@@ -33,7 +34,9 @@ final class PassageCondition {
 			"EXISTS { (o)-[:IN_CATEGORY]->(x:Category) WHERE x.id IN c.value }", "categoryNames",
 			"EXISTS { (o)-[:IN_CATEGORY]->(x:Category) WHERE x.name IN c.value }", "members",
 			"EXISTS { (m:Member)-[:RAISED]->(o) WHERE m.id IN c.value }", "ditto",
-			"c.value = EXISTS { (o)-[:ANSWERED_BY {ditto: true}]->(:Response) }");
+			"c.value = EXISTS { (o)-[:ANSWERED_BY {ditto: true}]->(:Response) }", "stages",
+			"EXISTS { (o)-[answer:ANSWERED_BY]->(:Response) WHERE answer.stage IN c.value }", "maxOverlap",
+			"EXISTS { (o)-[answer:ANSWERED_BY]->(:Response) WHERE answer.overlap <= c.value }");
 
 	private PassageCondition() {
 	}
@@ -66,7 +69,7 @@ final class PassageCondition {
 				    {together}
 				  END) })""")).with("parts", cases(parts));
 		text = opinion ? text : text.with("opinions", kind.opinionsOf("it")).with("together", cases(OF_OPINION));
-		return text.with("toMaterial", kind.toMaterial())
+		return text.with("toResponse", kind.toResponse())
 			.with("isAnswered", kind.answered())
 			.with("sharing", kind.sharing())
 			.forward();

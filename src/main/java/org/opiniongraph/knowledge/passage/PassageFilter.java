@@ -14,6 +14,7 @@ import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.fulltext.TextCondition;
 import org.opiniongraph.knowledge.fulltext.WordFilter;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.Stage;
 
 /**
  * The conditions for a list of opinions or responses. All given conditions must hold; in
@@ -36,6 +37,9 @@ import org.opiniongraph.model.NodeKind;
  * @param materials ids of materials that the response points to
  * @param answered whether the opinion has a response
  * @param ditto whether the answer cell has 同上
+ * @param stages how far the answer goes
+ * @param dated whether the answer names a date in a commitment
+ * @param maxOverlap the greatest overlap of the opinion and its answer, 0 to 1
  * @param minOpinions the least number of opinions that have the same response
  * @param issuedOn when the document was issued
  * @param text words that must all be in its own text
@@ -47,7 +51,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable List<String> allThemes,
 		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
 		@Nullable List<String> organizations, @Nullable List<String> materials, @Nullable Boolean answered,
-		@Nullable Boolean ditto, @Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text,
+		@Nullable Boolean ditto, @Nullable List<Stage> stages, @Nullable Boolean dated, @Nullable Double maxOverlap, @Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text,
 		@Nullable WordFilter words, @Nullable PassageFilter not) {
 
 	/** A text that has no word to find. */
@@ -55,12 +59,12 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 
 	/** Lets all pass. */
 	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/** Lets all of one document pass. */
 	public static PassageFilter ofDocument(String document) {
 		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/**
@@ -82,6 +86,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable List<String> each = ids(at + "allThemes", this.allThemes, NodeKind.THEME);
 		boolean aboutThemes = some != null || each != null;
 		Arguments.score(at + "minScore", this.minScore);
+		Arguments.score(at + "maxOverlap", this.maxOverlap);
 		Arguments.least(at + "minOpinions", this.minOpinions);
 		FullText.check(at + "text", this.text);
 		boolean usual = this.minScore == null || this.minScore == Arguments.USUAL_SCORE;
@@ -94,8 +99,8 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				(aboutThemes && Boolean.TRUE.equals(this.includeNarrower)) ? Boolean.TRUE : null,
 				ids(at + "programs", this.programs, NodeKind.PROGRAM),
 				ids(at + "organizations", this.organizations, NodeKind.ORGANIZATION),
-				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto,
-				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null,
+				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto, sorted(this.stages),
+				this.dated, this.maxOverlap, (this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null,
 				(this.issuedOn != null) ? this.issuedOn.checked(at + "issuedOn") : null, FullText.plain(this.text),
 				checkedWords(at), checkedNot(at));
 	}
@@ -123,7 +128,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	}
 
 	/** An empty list is no condition, as it is when nothing is ticked on a page. */
-	private static @Nullable List<String> sorted(@Nullable List<String> values) {
+	private static <T extends Comparable<T>> @Nullable List<T> sorted(@Nullable List<T> values) {
 		return (values == null || values.isEmpty()) ? null : values.stream().distinct().sorted().toList();
 	}
 
@@ -146,7 +151,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 			@Nullable PassageFilter otherNot) {
 		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
 				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.organizations,
-				this.materials, this.answered, this.ditto, this.minOpinions, this.issuedOn, otherText, otherWords,
+				this.materials, this.answered, this.ditto, this.stages, this.dated, this.maxOverlap, this.minOpinions, this.issuedOn, otherText, otherWords,
 				otherNot);
 	}
 
@@ -177,7 +182,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				"members".equals(facet) ? null : this.members, "themes".equals(facet) ? null : this.themes,
 				this.allThemes, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
 				"organizations".equals(facet) ? null : this.organizations, this.materials,
-				"answered".equals(facet) ? null : this.answered, this.ditto, this.minOpinions, this.issuedOn, this.text,
+				"answered".equals(facet) ? null : this.answered, this.ditto, "stages".equals(facet) ? null : this.stages, this.dated, this.maxOverlap, this.minOpinions, this.issuedOn, this.text,
 				this.words, this.not);
 	}
 
@@ -223,6 +228,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		parts.put("materials", this.materials);
 		parts.put("answered", this.answered);
 		parts.put("ditto", this.ditto);
+		parts.put("stages", (this.stages != null) ? this.stages.stream().map(Enum::name).toList() : null);
+		parts.put("dated", this.dated);
+		parts.put("maxOverlap", this.maxOverlap);
 		parts.put("minOpinions", this.minOpinions);
 		parts.put("issuedFrom", (this.issuedOn != null) ? this.issuedOn.from() : null);
 		parts.put("issuedTo", (this.issuedOn != null) ? this.issuedOn.to() : null);

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.commitment.CommitmentFinding;
+import org.opiniongraph.load.findings.AnswerOverlap.Content;
+import org.opiniongraph.load.findings.AnswerOverlap;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.Relatedness;
 import org.opiniongraph.load.findings.TermSuggestions;
@@ -51,6 +55,8 @@ public final class OpinionGraphBuilder {
 
 	private final PassageLinks links;
 
+	private final CommitmentGraph commitments;
+
 	private final Seed seed;
 
 	private final PassageReader reader;
@@ -63,6 +69,12 @@ public final class OpinionGraphBuilder {
 
 	/** The id of each distinct answer, by its text without white space. */
 	private final Map<String, String> responses = new HashMap<>();
+
+	/** What each answer speaks of, by its id. */
+	private final Map<String, Content> answers = new HashMap<>();
+
+	/** How far each answer goes, by its id; nothing of one that commits to nothing. */
+	private final Map<String, String> stages = new HashMap<>();
 
 	/**
 	 * Prepares one document.
@@ -87,6 +99,7 @@ public final class OpinionGraphBuilder {
 		this.reader = new PassageReader(document, seed.vocabulary(), seed.corrections(), tokenizer);
 		this.tokenizer = tokenizer;
 		this.links = new PassageLinks(this.graph, this.ids, categoryIds, seed.vocabulary());
+		this.commitments = new CommitmentGraph(this.graph, this.ids.ofDocument(), this.links);
 	}
 
 	public void build() {
@@ -141,7 +154,7 @@ public final class OpinionGraphBuilder {
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
-				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", found.indexed()));
+				with(found, "row", (long) row.row(), "text", row.opinion(), "tokens", found.indexed()));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
 		if (category != null) {
@@ -152,8 +165,9 @@ public final class OpinionGraphBuilder {
 			this.graph.relationship(RelationshipKind.MEMBER_RAISED_OPINION, member(row.speaker().name()), id);
 		}
 		if (row.response() != null) {
-			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response(row, row.response()),
-					Map.of("ditto", row.ditto()));
+			String response = response(row, row.response());
+			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response,
+					answered(row.ditto(), response, Content.of(found)));
 		}
 		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
 	}
@@ -179,11 +193,30 @@ public final class OpinionGraphBuilder {
 		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
 			String id = this.ids.ofResponse(row.row());
 			Findings found = this.reader.response(text);
-			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text, "tokens", found.indexed()));
+			this.graph.node(NodeKind.RESPONSE, id, with(found, "text", text, "tokens", found.indexed()));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 			this.links.ofResponse(id, found);
+			this.answers.put(id, Content.of(found));
+			CommitmentFinding main = this.commitments.ofResponse(id, found.commitments());
+			if (main != null) {
+				this.stages.put(id, main.stage().name());
+			}
 			return id;
 		});
+	}
+
+	/** The properties of an answer to an opinion. */
+	private Map<String, @Nullable Object> answered(boolean ditto, String response, Content opinion) {
+		AnswerOverlap overlap = AnswerOverlap.of(opinion, Objects.requireNonNull(this.answers.get(response)));
+		return OpinionGraph.properties("ditto", ditto, "stage", this.stages.get(response), "overlap", overlap.score(),
+				"themes", overlap.themes(), "terms", overlap.terms());
+	}
+
+	/** The properties of a passage, and the dates that it names. */
+	private static Map<String, @Nullable Object> with(Findings found, @Nullable Object... namesAndValues) {
+		Map<String, @Nullable Object> properties = OpinionGraph.properties(namesAndValues);
+		properties.putAll(DateProperties.of(found.dates()));
+		return properties;
 	}
 
 	private void related() {

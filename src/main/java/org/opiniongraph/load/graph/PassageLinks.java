@@ -85,7 +85,7 @@ final class PassageLinks {
 	}
 
 	/** Makes the node of an entry of the vocabulary. */
-	private String node(String id) {
+	String node(String id) {
 		Term term = this.terms.get(id);
 		if (term != null) {
 			term(term);

@@ -36,7 +36,7 @@ public class GraphStore {
 			CALL (document) {
 			  RETURN document AS node
 			  UNION ALL
-			  MATCH (node:Category|Opinion|Response|TermSuggestion)-[:PART_OF]->(document)
+			  MATCH (node:Category|Opinion|Response|Commitment|TermSuggestion)-[:PART_OF]->(document)
 			  RETURN node
 			}
 			RETURN node.id AS id
@@ -55,7 +55,7 @@ public class GraphStore {
 			""");
 
 	private static final String RELATIONSHIPS_OF_ROWS = Stream
-		.of(NodeKind.DOCUMENT, NodeKind.CATEGORY, NodeKind.OPINION, NodeKind.RESPONSE)
+		.of(NodeKind.DOCUMENT, NodeKind.CATEGORY, NodeKind.OPINION, NodeKind.RESPONSE, NodeKind.COMMITMENT)
 		.map((node) -> StatementsByKind.relationships(node,
 				(it) -> it.owner() == node && it != RelationshipKind.OPINION_RELATED_TO_OPINION
 						&& it != RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION))

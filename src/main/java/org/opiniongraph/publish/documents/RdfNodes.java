@@ -39,6 +39,7 @@ record RdfNodes(Addresses addresses) {
 			case MEMBER -> member(node, self, to);
 			case OPINION -> opinion(node, self, to);
 			case RESPONSE -> response(node, self, to);
+			case COMMITMENT -> commitment(node, self, to);
 			case PROGRAM -> subject(node, self, to, "schema:Project");
 			case ORGANIZATION -> subject(node, self, to, "schema:Organization");
 			case THEME -> theme(node, self, to);
@@ -106,6 +107,23 @@ record RdfNodes(Addresses addresses) {
 		links(self, "dcterms:references", node.children("materials"), "material", to);
 	}
 
+	/** A plan of the body that answers: PROV-O's term for what is meant to be done. */
+	private void commitment(LinkedNode node, Node self, RdfStatements to) {
+		to.type(self, "prov:Plan", "schema:Claim");
+		to.text(self, "schema:text", text(node.child("phrase")), JAPANESE);
+		to.text(self, "schema:abstract", text(node.child("act")), JAPANESE);
+		to.text(self, "schema:actionStatus", node.text("stage"));
+		link(self, "prov:wasDerivedFrom", node.child("response"), to);
+		link(self, "schema:agent", node.child("actor"), to);
+		for (Map<String, @Nullable Object> program : node.children("programs")) {
+			link(self, "schema:about", program, to);
+		}
+	}
+
+	private static @Nullable String text(Map<String, @Nullable Object> span) {
+		return (span.get("text") instanceof String it) ? it : null;
+	}
+
 	private void passage(LinkedNode node, Node self, RdfStatements to) {
 		Map<String, @Nullable Object> document = node.child("document");
 		to.text(self, "schema:text", node.text("text"),
@@ -148,7 +166,7 @@ record RdfNodes(Addresses addresses) {
 			case WEB_PAGE -> "schema:citation";
 			case MATERIAL -> "dcterms:references";
 			case COUNCIL -> "schema:memberOf";
-			case OPINION, TERM_SUGGESTION, NAME, HONORIFIC -> null;
+			case OPINION, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> null;
 		};
 		if (property != null) {
 			for (String list : List.of("opinions", "responses", "members", "categories")) {
