@@ -172,8 +172,7 @@ public final class Arguments {
 	 */
 	public static void effective(String argument, boolean given, boolean applies, String beside) {
 		if (given && !applies) {
-			throw new BadInputException(argument,
-					"expected %s with it, because it has no effect without".formatted(beside));
+			throw new BadInputException(argument, "expected %s with it: alone it has no effect".formatted(beside));
 		}
 	}
 
