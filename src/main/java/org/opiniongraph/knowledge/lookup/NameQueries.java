@@ -112,8 +112,9 @@ class NameQueries {
 			UNWIND $ids AS id
 			CALL (id) {
 			  {keys}
-			  MATCH (n:Name)-[:NAMES]->(named)
-			  WHERE n.kind = kind AND n.key = key
+			  MATCH (n:Name)
+			  WHERE n.kind = kind AND n.key = key AND n.rank >= 0 AND n.id > ''
+			  MATCH (n)-[:NAMES]->(named)
 			  RETURN count(DISTINCT CASE WHEN NOT titled THEN named END) AS whole, count(DISTINCT named) AS some
 			}
 			RETURN id, CASE WHEN whole > 0 THEN whole ELSE some END AS matches
