@@ -57,6 +57,10 @@ final class ListRules {
 	/** Lists that hold nulls, and why. */
 	static final Map<String, String> WITH_NULLS = Map.of("Query.nodes", "null stands in the place of an unknown id");
 
+	/** Lists with {@code first} that nothing counts, and why. */
+	static final Map<String, String> UNCOUNTED = Map.of("Query.paths",
+			"the search ends when it has enough; the description says so");
+
 	private ListRules() {
 	}
 
@@ -77,6 +81,10 @@ final class ListRules {
 				broken.add(
 						"%s: expected a list [X!]! that is not null and holds no nulls, not %s".formatted(field, type));
 			}
+			if (field.definition().getArgument("first") != null && !counted(field)) {
+				broken.add(field + ": a list with first says what it leaves out: a field beside it is described with"
+						+ " \"the length of `%s`\"".formatted(field.name()));
+			}
 			if (field.definition().getArgument("first") == null && !bounded(field)) {
 				broken.add(
 						"%s: a list that can grow takes first, or is a connection; one that something bounds is written"
@@ -93,6 +101,15 @@ final class ListRules {
 			}
 		}
 		return broken;
+	}
+
+	private static boolean counted(Schemas.Field field) {
+		return field.definition().isDeprecated() || UNCOUNTED.containsKey(field.toString())
+				|| field.type()
+					.getFieldDefinitions()
+					.stream()
+					.map((beside) -> String.valueOf(beside.getDescription()))
+					.anyMatch((it) -> it.contains("the length of `%s`".formatted(field.name())));
 	}
 
 	private static boolean bounded(Schemas.Field field) {

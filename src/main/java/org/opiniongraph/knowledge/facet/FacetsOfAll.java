@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * How all opinions are counted: from the other side, because the database knows the
- * number of relationships of a node.
+ * number of relationships of a node. Opinions are compared only where one may count for a
+ * theme in several ways.
  */
 final class FacetsOfAll {
 
@@ -31,7 +32,8 @@ final class FacetsOfAll {
 			  WHERE $facetIncludeNarrower OR n = it
 			  MATCH (o:Opinion)-[about:ABOUT]->(n)
 			  WHERE about.score >= $facetMinScore
-			  RETURN count(DISTINCT o) AS counted
+			  RETURN count(CASE WHEN NOT $facetIncludeNarrower THEN o END)
+			    + count(DISTINCT CASE WHEN $facetIncludeNarrower THEN o END) AS counted
 			}
 			WITH it.id AS node, counted
 			WHERE counted > 0""", FacetKind.PROGRAMS, """

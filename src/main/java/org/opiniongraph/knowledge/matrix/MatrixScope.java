@@ -3,6 +3,7 @@ package org.opiniongraph.knowledge.matrix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.knowledge.fulltext.FullText;
@@ -29,6 +30,15 @@ record MatrixScope(MatrixRows rows, PassageFilter filter, AboutLevel level) {
 	MatrixScope {
 		filter = filter.checked();
 		level = (rows == MatrixRows.THEMES) ? level : AboutLevel.USUAL;
+	}
+
+	/**
+	 * Without the filter: hundreds of keys of one request have the same scope, and few
+	 * requests have several.
+	 */
+	@Override
+	public int hashCode() {
+		return Objects.hash(this.rows, this.level);
 	}
 
 	/**

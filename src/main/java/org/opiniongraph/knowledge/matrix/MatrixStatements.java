@@ -24,22 +24,23 @@ final class MatrixStatements {
 	/** The columns of a cell. */
 	static final Columns CELL = Columns.of("category", """
 			head(COLLECT {
-			  UNWIND places AS some
-			  UNWIND some AS c
-			  WITH DISTINCT c ORDER BY c.id LIMIT 1
+			  MATCH (c:Category {id: least})
 			  RETURN c {.id, .ordinal, .label, .name, .nameEn}
 			})""").and("opinions", "opinions").and("members", "members").and("voices", """
 			CASE WHEN $withVoices THEN heard[..100] ELSE [] END""");
 
-	/** From an opinion {@code o} to what a row stands for, by the kind of rows. */
+	/**
+	 * From an opinion {@code o} to what a row stands for, by the kind of rows. Opinions
+	 * are compared only where one may count for a theme in several ways.
+	 */
 	private static final String TO_ROWS = """
 			UNWIND CASE $rows WHEN 'THEMES' THEN {said} ELSE [] END AS o
 			{places}
 			{about}
-			WITH n, c, m, collect(DISTINCT o) AS own
+			WITH n, c, m, count(o) AS number, collect(DISTINCT CASE WHEN $includeNarrower THEN o END) AS own
 			{up} AND ($only IS NULL OR t.id IN $only)
-			WITH t, c, m, collect(own) AS parts
-			RETURN t AS row, c, m, {opinions} AS opinions
+			WITH t, c, m, sum(number) AS number, collect(own) AS parts
+			RETURN t AS row, c, m, CASE WHEN $includeNarrower THEN {opinions} ELSE number END AS opinions
 			UNION ALL
 			UNWIND CASE WHEN $rows IN ['PROGRAMS', 'ORGANIZATIONS'] THEN {said} ELSE [] END AS o
 			MATCH (o)-[:MENTIONS]->(row:Program|Organization)
@@ -67,17 +68,17 @@ final class MatrixStatements {
 			  ELSE (opinionCount * 100000 + categoryCount) * 1000000 + memberCount
 			END""";
 
-	private static final Columns ROW = Columns.of("id", "row")
-		.and("rank", "rank")
+	private static final Columns ROW = Columns.of("id", "each[0]")
+		.and("rank", "each[1]")
 		.and("categoryCount", "categoryCount")
 		.and("memberCount", "memberCount")
 		.and("opinionCount", "opinionCount")
 		.and("cells", Cypher.of("""
 				CASE WHEN $withCells THEN COLLECT {
 				  UNWIND voices AS voice
-				  WITH voice[0] AS name, voice[1] AS own, voice[2] AS member, voice[3] AS number
+				  WITH voice[0] AS name, voice[1] AS category, voice[2] AS member, voice[3] AS number
 				  WHERE name IS NOT NULL
-				  WITH name, sum(number) AS opinions, count(member) AS members, collect(own) AS places,
+				  WITH name, sum(number) AS opinions, count(member) AS members, min(category) AS least,
 				    collect(CASE WHEN member IS NOT NULL THEN [member, number] END) AS heard
 				  RETURN {cell}
 				} ELSE [] END""").with("cell", CELL.list()).forward())
@@ -87,8 +88,8 @@ final class MatrixStatements {
 				ELSE [] END""");
 
 	/**
-	 * Members are sorted once, before they are collected: a sort inside a row would hold
-	 * all lists of the statement once for each member that it sorts.
+	 * Members and rows are sorted before they are collected: a sort of what comes out of
+	 * a list would hold the whole list once for each row that it sorts.
 	 */
 	private static final String PAGE = """
 			{beginning}
@@ -97,27 +98,25 @@ final class MatrixStatements {
 			  CALL (counted) {
 			    {toRows}
 			  }
-			  WITH row, c.name AS name, m.id AS member, sum(opinions) AS opinions, collect(DISTINCT c) AS own
+			  WITH row, c.name AS name, m.id AS member, sum(opinions) AS opinions, min(c.id) AS least
 			    ORDER BY CASE WHEN $withVoices THEN member END
 			  WITH row.id AS row, count(DISTINCT name) AS categoryCount, count(DISTINCT member) AS memberCount,
-			    sum(opinions) AS opinionCount, collect([name, own, member, opinions]) AS voices
+			    sum(opinions) AS opinionCount, collect([name, least, member, opinions]) AS voices
 			  WHERE categoryCount >= $minCategories AND memberCount >= $minMembers
-			  RETURN collect([row, {rank}, categoryCount, memberCount, opinionCount, voices]) AS ranked
+			  WITH [row, {rank}, categoryCount, memberCount, opinionCount, voices] AS each {orderBy}
+			  RETURN collect(each) AS ranked
 			}
 			WITH ranked, CASE WHEN $withSilent OR $withSilentMembers THEN COLLECT {
 			  UNWIND counted AS o
 			  MATCH (m:Member)-[:RAISED]->(o)
-			  WITH DISTINCT m.id AS id ORDER BY id
+			  WITH DISTINCT m
+			  WITH m.id AS id ORDER BY id
 			  RETURN id
 			} ELSE [] END AS speakers
 			CALL (ranked, speakers) {
-			  UNWIND ranked AS each
-			  WITH each[0] AS row, each[1] AS rank, each[2] AS categoryCount, each[3] AS memberCount,
-			    each[4] AS opinionCount, each[5] AS voices, speakers
-			  WHERE {within}
-			  WITH row, rank, categoryCount, memberCount, opinionCount, voices, speakers {orderBy} LIMIT $limit
-			  WITH row, rank, categoryCount, memberCount, opinionCount, voices, speakers,
-			    [voice IN voices WHERE voice[2] IS NOT NULL | voice[2]] AS speaking
+			  UNWIND [each IN ranked WHERE {within}][..$limit] AS each
+			  WITH each, speakers, each[2] AS categoryCount, each[3] AS memberCount, each[4] AS opinionCount,
+			    each[5] AS voices, [voice IN each[5] WHERE voice[2] IS NOT NULL | voice[2]] AS speaking
 			  RETURN collect({entry}) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN size(ranked) END AS total
@@ -157,7 +156,7 @@ final class MatrixStatements {
 	/** The rows, by how the statement begins. */
 	static final Map<PassageBeginning, PageStatement> ROWS = each((beginning) -> PageStatement.of(
 			toRows(Cypher.of(PAGE).with("beginning", beginning), "counted").with("rank", RANK),
-			SortKeys.descending("rank", "row"), ROW), PassageBeginning.OWNED, PassageBeginning.FOUND);
+			SortKeys.descending("each[1]", "each[0]"), ROW), PassageBeginning.OWNED, PassageBeginning.FOUND);
 
 	/** The columns, by how the statement begins. */
 	static final Map<PassageBeginning, Statement> NAMES = each(

@@ -87,13 +87,15 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		boolean aboutThemes = some != null || each != null;
 		Arguments.score(at + "minScore", this.minScore);
 		Arguments.score(at + "maxOverlap", this.maxOverlap);
+		Arguments.level(at, this.minScore, this.includeNarrower, this.themes != null || this.allThemes != null,
+				"'themes' or 'allThemes'");
 		Arguments.least(at + "minOpinions", this.minOpinions);
 		FullText.check(at + "text", this.text);
 		boolean usual = this.minScore == null || this.minScore == Arguments.USUAL_SCORE;
 		return new PassageFilter(null,
 				ids((this.document != null) ? at + "document" : at + "documents", all, NodeKind.DOCUMENT),
 				ids(at + "councils", this.councils, NodeKind.COUNCIL),
-				ids(at + "categories", this.categories, NodeKind.CATEGORY), sorted(this.categoryNames),
+				ids(at + "categories", this.categories, NodeKind.CATEGORY), names(this.categoryNames),
 				ids(at + "members", this.members, NodeKind.MEMBER), some, each,
 				(aboutThemes && !usual) ? this.minScore : null,
 				(aboutThemes && Boolean.TRUE.equals(this.includeNarrower)) ? Boolean.TRUE : null,
@@ -107,6 +109,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 
 	private @Nullable WordFilter checkedWords(String at) {
 		WordFilter checked = (this.words != null) ? this.words.checked(at + "words.") : WordFilter.NONE;
+		String beside = "'" + at + "text'";
+		Arguments.effective(at + "words.alsoByName", checked.alsoByName() != null, this.text != null, beside);
+		Arguments.effective(at + "words.wordsOnly", checked.wordsOnly() != null, this.text != null, beside);
 		return (checked.hasWords() || FullText.plain(this.text) != null) && !checked.equals(WordFilter.NONE) ? checked
 				: null;
 	}
@@ -125,6 +130,11 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private static @Nullable List<String> ids(String argument, @Nullable List<String> ids, NodeKind kind) {
 		Arguments.ids(argument, ids, kind);
 		return sorted(ids);
+	}
+
+	/** A blank name is no condition either. */
+	private static @Nullable List<String> names(@Nullable List<String> names) {
+		return sorted((names != null) ? names.stream().filter((name) -> FullText.plain(name) != null).toList() : null);
 	}
 
 	/** An empty list is no condition, as it is when nothing is ticked on a page. */

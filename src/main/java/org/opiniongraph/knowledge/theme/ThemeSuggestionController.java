@@ -41,6 +41,12 @@ class ThemeSuggestionController {
 		return this.suggestions.ofDocument(document, Arguments.first(first));
 	}
 
+	@QueryMapping
+	int themeSuggestionCount(@Argument String document) {
+		Arguments.id("document", document, NodeKind.DOCUMENT);
+		return this.suggestions.countOfDocument(document);
+	}
+
 	@SchemaMapping
 	CompletableFuture<List<Opinion>> examples(ThemeSuggestion suggestion, @Argument @Nullable Integer first,
 			Selection selection, DataFetchingEnvironment environment) {

@@ -26,6 +26,12 @@ class ThemeSuggestionQueries {
 			RETURN s.id AS id, s.term AS term, s.opinionCount AS opinions
 			""");
 
+	private static final Statement COUNTED_OF_DOCUMENT = Statement.of("""
+			MATCH (s:TermSuggestion)
+			WHERE s.id STARTS WITH $prefix
+			RETURN count(s) AS suggestions
+			""");
+
 	private static final Statement EXAMPLES_OF_SUGGESTIONS = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (s:TermSuggestion {id: id})
@@ -45,11 +51,21 @@ class ThemeSuggestionQueries {
 
 	/** The best ones of a document, the best first. */
 	List<ThemeSuggestion> ofDocument(String documentId, int first) {
-		String slug = documentId.substring(NodeKind.DOCUMENT.idPrefix().length());
-		return this.graph.list(SUGGESTIONS_OF_DOCUMENT,
-				Map.of("prefix", NodeKind.TERM_SUGGESTION.idPrefix() + slug + "/", "first", first),
+		return this.graph.list(SUGGESTIONS_OF_DOCUMENT, Map.of("prefix", prefix(documentId), "first", first),
 				(row) -> new ThemeSuggestion(row.get("id").asString(), row.get("term").asString(),
 						row.get("opinions").asInt()));
+	}
+
+	/** How many a document has. */
+	int countOfDocument(String documentId) {
+		return this.graph
+			.list(COUNTED_OF_DOCUMENT, Map.of("prefix", prefix(documentId)), (row) -> row.get("suggestions").asInt())
+			.getFirst();
+	}
+
+	private static String prefix(String documentId) {
+		String slug = documentId.substring(NodeKind.DOCUMENT.idPrefix().length());
+		return NodeKind.TERM_SUGGESTION.idPrefix() + slug + "/";
 	}
 
 	/** The ids of opinions that use the words. */

@@ -128,7 +128,7 @@ class LinkedNodes {
 		switch ((code != null) ? ErrorCode.valueOf(code.toString()) : ErrorCode.INTERNAL) {
 			case BAD_CURSOR, BAD_USER_INPUT -> throw new ProblemException(HttpStatus.BAD_REQUEST,
 					"'after': expected the value from 'next' of the same document: " + error.getMessage());
-			case UNAVAILABLE, TIMED_OUT, NOT_READY, TOO_MANY_REQUESTS ->
+			case UNAVAILABLE, TIMED_OUT, OUT_OF_MEMORY, NOT_READY, TOO_MANY_REQUESTS ->
 				throw new GraphUnavailableException(error.getMessage());
 			default -> throw new IllegalStateException(error.getMessage());
 		}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,6 +97,9 @@ class EveryListTests {
 			"orderBy: {field: SCORE, direction: DESC} filter: {themes: [\"theme:human-resources\"]}",
 			"orderBy: {field: RELEVANCE, direction: ASC} filter: {text: \"人材\"}",
 			"orderBy: {field: OPINIONS, direction: DESC}");
+
+	/** What says how a text counts for a theme; alone it is refused. */
+	private static final Set<String> LEVEL = Set.of("minScore", "includeNarrower");
 
 	@TempDir
 	Path folder;
@@ -208,7 +212,8 @@ class EveryListTests {
 		if (filter != null) {
 			for (GraphQLInputObjectField part : ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType()))
 				.getFields()) {
-				given(part.getName(), values).forEach((it) -> filters.add("filter: {" + it + "}"));
+				String beside = LEVEL.contains(part.getName()) ? counting(filter) : "";
+				given(part.getName(), values).forEach((it) -> filters.add("filter: {" + beside + it + "}"));
 			}
 		}
 		var all = new ArrayList<String>();
@@ -221,7 +226,11 @@ class EveryListTests {
 		String needed = "";
 		for (GraphQLArgument argument : field.getArguments()) {
 			if (!OF_EVERY_LIST.contains(argument.getName())) {
-				List<String> given = given(argument.getName(), values);
+				boolean needsCounts = LEVEL.contains(argument.getName()) && field.getName().equals("themes")
+						&& filter != null;
+				List<String> given = given(argument.getName(), values).stream()
+					.map((it) -> needsCounts ? it + " filter: {minOpinions: 1}" : it)
+					.toList();
 				all.addAll(given);
 				needed = (argument.getType() instanceof GraphQLNonNull) ? given.getFirst() : needed;
 			}
@@ -231,6 +240,15 @@ class EveryListTests {
 			.map((it) -> (always.isEmpty() || it.startsWith(always.split(":", 2)[0])) ? it : always + " " + it)
 			.distinct()
 			.toList();
+	}
+
+	/** A condition of a filter that depends on how a text counts for a theme. */
+	private static String counting(GraphQLArgument filter) {
+		var type = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType());
+		return Stream.of("themes: [\"theme:human-resources\"]", "theme: \"theme:human-resources\"", "minOpinions: 1")
+			.filter((it) -> type.getField(it.split(":", 2)[0]) != null)
+			.findFirst()
+			.orElseThrow() + ", ";
 	}
 
 	private static List<String> orders(GraphQLFieldDefinition field) {

@@ -117,11 +117,29 @@ class FacetTests {
 			.data("{ opinions(filter: {ditto: false}) { %s } }".formatted(FACETS.formatted("minScore: 0.3")))
 			.at("/opinions/facets");
 		facets.propertyStream().forEach((kind) -> kind.getValue().forEach((facet) -> {
-			String filter = "{ opinions(filter: {ditto: false, minScore: 0.3, %s: [\"%s\"]}) { totalCount } }"
-				.formatted(kind.getKey(), facet.at("/node/id").asString());
+			String level = kind.getKey().equals("themes") ? "minScore: 0.3, " : "";
+			String filter = "{ opinions(filter: {ditto: false, %s%s: [\"%s\"]}) { totalCount } }".formatted(level,
+					kind.getKey(), facet.at("/node/id").asString());
 			assertThat(this.graphQl.data(filter).at("/opinions/totalCount").asInt()).as(filter)
 				.isEqualTo(facet.get("count").asInt());
 		}));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "filter: {ditto: true}", "filter: {members: [\"member:cstf/nobody\"]}" })
+	void totalsSayWhatTheListsDoNotShow(String filter) {
+		String facets = """
+				facets(first: %d) { members { count } categoryNames { count } totals { facet valueCount otherCount } }""";
+		JsonNode counted = this.graphQl
+			.data("{ opinions(first: 0 %s) { few: %s all: %s } }".formatted(filter, facets.formatted(1),
+					facets.formatted(100)))
+			.get("opinions");
+		assertThat(counted.at("/few/totals")).hasSize(2).allSatisfy((total) -> {
+			String list = total.get("facet").asString().equals("MEMBERS") ? "members" : "categoryNames";
+			assertThat(total.get("valueCount").asInt()).isEqualTo(counted.at("/all/" + list).size());
+			assertThat(total.get("otherCount").asInt()).isEqualTo(
+					counted.at("/all/" + list).valueStream().skip(1).mapToInt((it) -> it.get("count").asInt()).sum());
+		});
 	}
 
 	@Test

@@ -142,11 +142,30 @@ class NameControllerTests {
 	void kindsAreWhatATermMayStandFor() {
 		assertThat(resolve(List.of("中尾", "CYDER", "program:cyder"), List.of("MEMBER")).valueStream()
 			.map((it) -> it.get("matches").size())).containsExactly(1, 0, 0);
-		assertThat(resolve(List.of("中尾"), List.of()).at("/0/matches")).isEmpty();
+		assertThat(resolve(List.of("中尾"), List.of())).isEqualTo(resolve(List.of("中尾"), null));
 		assertThat(suggest("c", List.of("PROGRAM"), 100)).isNotEmpty()
 			.allSatisfy((it) -> assertThat(it.at("/node/id").asString()).startsWith("program:"));
-		assertThat(suggest("c", List.of(), 100)).isEmpty();
+		assertThat(suggest("c", List.of(), 100)).isEqualTo(suggest("c", null, 100));
 		assertThat(suggest("c", List.of("OPINION", "RESPONSE"), 100)).isEmpty();
+	}
+
+	@Test
+	void whatIsLeftOutIsCounted() {
+		List<String> terms = List.of("中尾", "中尾構成員", "program:cyder", "program:none", "国際連携", "nobody", " ");
+		JsonNode resolved = this.graphQl.data("""
+				query($terms: [String!]!) { resolve(terms: $terms) {
+				  matchCount one: matches(first: 1) { rule } all: matches(first: 100) { rule } } }
+				""", Map.of("terms", terms)).get("resolve");
+		assertThat(resolved.valueStream().map((it) -> it.get("matchCount").asInt()))
+			.isEqualTo(resolved.valueStream().map((it) -> it.get("all").size()).toList());
+		assertThat(resolved.at("/4/matchCount").asInt()).as("a theme and a category").isGreaterThan(1);
+		assertThat(resolved.at("/4/one")).hasSize(1);
+		for (String prefix : List.of("s", "国", "サイバー", " ")) {
+			assertThat(this.graphQl
+				.data("query($prefix: String!) { suggestionCount(prefix: $prefix) }", Map.of("prefix", prefix))
+				.get("suggestionCount")
+				.asInt()).as(prefix).isEqualTo(suggest(prefix, null, 100).size());
+		}
 	}
 
 	@Test

@@ -36,6 +36,9 @@ class ThemeSuggestionTests {
 		List<JsonNode> all = suggestions("first: 100");
 		assertThat(suggestions("first: 2")).isEqualTo(all.subList(0, 2));
 		assertThat(suggestions("first: 0")).isEmpty();
+		assertThat(this.graphQl.data("{ themeSuggestionCount(document: \"document:cstf-13\") }")
+			.get("themeSuggestionCount")
+			.asInt()).isEqualTo(all.size());
 		assertThat(suggestions("")).isEqualTo(all.stream().limit(20).toList());
 		JsonNode few = this.graphQl.data("""
 				{ themeSuggestions(document: "document:cstf-13", first: 100) {

@@ -72,7 +72,7 @@ public final class StatementsCommand {
 
 	private static List<Class<?>> queries() {
 		var scanner = new ClassPathScanningCandidateComponentProvider(false);
-		scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*(Queries|Lists)")));
+		scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*(Queries|Lists|Statements)")));
 		return scanner.findCandidateComponents("org.opiniongraph")
 			.stream()
 			.map(BeanDefinition::getBeanClassName)
