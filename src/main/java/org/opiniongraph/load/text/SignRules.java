@@ -9,6 +9,8 @@ final class SignRules {
 
 	private static final String CIRCLES = "\u25CB\u25EF";
 
+	private static final char KANJI_ONE = '一';
+
 	private static final String NUMERALS = "〇一二三四五六七八九十百千";
 
 	private SignRules() {
@@ -17,8 +19,15 @@ final class SignRules {
 	/** Two dashes are a pause, as is one between blanks. */
 	static MappedText kanaDashes(MappedText text) {
 		String letters = text.text();
-		return CharacterRules.changedAt(text, (at) -> isDash(letters, at) && at > 0 && isKanaDash(letters, at),
+		return CharacterRules.changedAt(text,
+				(at) -> at > 0 && ((isDash(letters, at) && isKanaDash(letters, at)) || isKanjiOneInWord(letters, at)),
 				(at) -> "ー");
+	}
+
+	/** It has the shape of the mark. */
+	private static boolean isKanjiOneInWord(String letters, int at) {
+		return letters.charAt(at) == KANJI_ONE && at + 1 < letters.length()
+				&& KanaRules.isKatakana(letters.charAt(at - 1)) && KanaRules.isKatakana(letters.charAt(at + 1));
 	}
 
 	private static boolean isKanaDash(String letters, int at) {
