@@ -71,9 +71,21 @@ final class SignRules {
 	static MappedText withoutMiddleDots(MappedText text) {
 		String letters = text.text();
 		return CharacterRules.changedAt(text,
-				(at) -> DOTS.indexOf(letters.charAt(at)) >= 0 && at > 0 && at + 1 < letters.length()
-						&& KanaRules.isKatakana(letters.charAt(at - 1)) && KanaRules.isKatakana(letters.charAt(at + 1)),
-				(at) -> "");
+				(at) -> DOTS.indexOf(letters.charAt(at)) >= 0 && isInKatakana(letters, at), (at) -> "");
+	}
+
+	/** A line may end behind a dot. At the beginning of a line, it begins an item. */
+	private static boolean isInKatakana(String letters, int at) {
+		int before = at - 1;
+		int after = at + 1;
+		while (before >= 0 && isBlank(letters.charAt(before)) && letters.charAt(before) != '\n') {
+			before--;
+		}
+		while (after < letters.length() && isBlank(letters.charAt(after))) {
+			after++;
+		}
+		return before >= 0 && after < letters.length() && KanaRules.isKatakana(letters.charAt(before))
+				&& KanaRules.isKatakana(letters.charAt(after));
 	}
 
 	/**

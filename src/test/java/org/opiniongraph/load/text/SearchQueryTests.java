@@ -32,6 +32,12 @@ class SearchQueryTests {
 	}
 
 	@Test
+	void aMarkThatStandsOnTheNextLineBelongsToItsWord() {
+		Highlighted found = SearchQuery.of("レビュー", TOKENIZER).highlight("厳格なレビュ\nーの徹底").orElseThrow();
+		assertThat(found.matches()).extracting(Span::surface).containsExactly("レビュ\nー");
+	}
+
+	@Test
 	void noPhraseReachesFromOneNameIntoTheNext() {
 		assertThat(SearchText.bigrams(List.of("NICT", "機構"))).isEqualTo("nict | 機構 構");
 		assertThat(SearchText.tokens(List.of("NICT", "機構"), TOKENIZER)).isEqualTo("nict | 機構");

@@ -2,10 +2,14 @@ package org.opiniongraph.publish.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.LoadingTest;
+import org.opiniongraph.api.http.HttpCall;
+import org.opiniongraph.model.Sha256;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -32,6 +36,9 @@ class ChangingGraphTests {
 
 	@Autowired
 	Neo4jClient neo4j;
+
+	@Autowired
+	GraphQlHttp graphQl;
 
 	@Test
 	void whatWasWrittenHasNoEndAndNobodyRemembersIt() throws Exception {
@@ -69,6 +76,22 @@ class ChangingGraphTests {
 		this.known.file(ExportFile.GRAPH_JSONL);
 		stored.body().write(received, 1000, stored.version().size() - 1000);
 		assertThat(received.toByteArray()).isEqualTo(whole.toByteArray());
+	}
+
+	@Test
+	void aFileThatTakesItsTimeIsSentWhileItIsMadeAndHasItsTagTheNextTime() throws Exception {
+		this.neo4j.query(MORE_THAN_BUFFERS_HOLD).run();
+		var whole = new ByteArrayOutputStream();
+		this.exports.write(Map.of(ExportFile.GRAPH_JSONL, whole));
+		HttpCall.Answer first = HttpCall.get(this.graphQl.uri("/export/graph.jsonl"));
+		assertThat(first.status()).isEqualTo(200);
+		assertThat(first.header("ETag")).isEmpty();
+		assertThat(first.header("Content-Length")).isEmpty();
+		assertThat(first.text()).isEqualTo(whole.toString(StandardCharsets.UTF_8));
+		this.known.file(ExportFile.GRAPH_JSONL);
+		HttpCall.Answer second = HttpCall.get(this.graphQl.uri("/export/graph.jsonl"), "Range", "bytes=0-9");
+		assertThat(second.status()).isEqualTo(206);
+		assertThat(second.header("ETag")).isEqualTo("\"" + Sha256.of(whole.toByteArray()) + "\"");
 	}
 
 	private void change() {

@@ -115,7 +115,7 @@ class DatasetTests {
 	void anUnknownFormatIsTold() {
 		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri("/dataset.xml"));
 		assertThat(answer.status()).isEqualTo(404);
-		assertThat(answer.json().get("suffixes")).hasSize(3);
+		assertThat(answer.json().get("suffixes")).hasSize(4);
 	}
 
 	private static Model read(HttpCall.Answer answer) {
