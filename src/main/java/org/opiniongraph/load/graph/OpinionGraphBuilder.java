@@ -15,6 +15,7 @@ import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.Relatedness;
 import org.opiniongraph.load.findings.TermSuggestions;
 import org.opiniongraph.load.graph.GraphPart.Scope;
+import org.opiniongraph.load.seed.CouncilMember;
 import org.opiniongraph.load.seed.PassageReader;
 import org.opiniongraph.load.seed.Seed;
 import org.opiniongraph.load.table.CouncilDescriptor.KnownMember;
@@ -22,7 +23,6 @@ import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
-import org.opiniongraph.load.table.SourceRow.Speaker;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.table.Whitespace;
 import org.opiniongraph.load.text.Tokenizer;
@@ -41,7 +41,7 @@ public final class OpinionGraphBuilder {
 
 	private final SourceDocument document;
 
-	private final Map<String, Speaker> speakers;
+	private final Map<String, CouncilMember> members;
 
 	private final int rowsOfPart;
 
@@ -84,7 +84,7 @@ public final class OpinionGraphBuilder {
 	public OpinionGraphBuilder(SourceDocument document, Seed seed, Tokenizer tokenizer, int rowsOfPart,
 			Consumer<GraphPart> parts) {
 		this.document = document;
-		this.speakers = seed.speakers().getOrDefault(document.memberSlug(), Map.of());
+		this.members = seed.members().getOrDefault(document.memberSlug(), Map.of());
 		this.rowsOfPart = rowsOfPart;
 		this.parts = parts;
 		DocumentDescriptor descriptor = document.descriptor();
@@ -172,18 +172,20 @@ public final class OpinionGraphBuilder {
 		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
 	}
 
-	private String member(String name) {
+	private String member(String written) {
+		CouncilMember member = Objects.requireNonNull(this.members.get(written));
+		String name = member.name();
 		String id = this.ids.ofMember(name);
 		if (!this.graph.nodes().containsKey(id)) {
 			CouncilDescriptor council = this.document.council();
 			KnownMember known = (council != null) ? council.member(name).orElse(null) : null;
 			this.graph.node(NodeKind.MEMBER, id,
 					OpinionGraph.properties("name", name, "reading", (known != null) ? known.reading() : null,
-							"nameRomaji", (known != null) ? known.nameRomaji() : null));
+							"nameRomaji", (known != null) ? known.nameRomaji() : null, "aliases",
+							member.aliases().isEmpty() ? null : member.aliases()));
 			if (council != null) {
-				Speaker speaker = Objects.requireNonNull(this.speakers.get(name));
 				this.graph.relationship(RelationshipKind.MEMBER_SITS_ON_COUNCIL, id, NodeIds.ofCouncil(council.slug()),
-						Map.of("role", speaker.role().name(), "roleLabel", speaker.roleLabel()));
+						Map.of("role", member.role().name(), "roleLabel", member.roleLabel()));
 			}
 		}
 		return id;

@@ -59,14 +59,14 @@ public final class SeedReader {
 			.map((file) -> List.of(this.descriptors.read(file.name(), file.content(), CorrectionEntry[].class)))
 			.orElse(List.of());
 		var check = new CorrectionCheck(corrections, vocabulary);
-		var speakers = new SpeakersOfCouncils();
+		var members = new MembersOfCouncils();
 		List<SeedDocument> documents = documents((document) -> {
 			check.document(document);
-			speakers.add(document);
+			members.add(document);
 		});
 		check.allHaveTheirCells();
 		corrected.ifPresent(this::added);
-		return new Seed(documents, speakers.last(), vocabulary, corrections, Sha256.hex(this.revision.digest()));
+		return new Seed(documents, members.all(), vocabulary, corrections, Sha256.hex(this.revision.digest()));
 	}
 
 	/** Hands on one document with its rows after the other, and forgets the rows. */

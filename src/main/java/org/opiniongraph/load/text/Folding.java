@@ -19,7 +19,7 @@ public final class Folding {
 	 * grows when a rule or the way in which texts are cut changes; the tables count by
 	 * their content.
 	 */
-	public static final String VERSION = "2-" + FoldingTables.hash();
+	public static final String VERSION = "3-" + FoldingTables.hash();
 
 	private static final int KATAKANA_ABOVE_HIRAGANA = 'ァ' - 'ぁ';
 

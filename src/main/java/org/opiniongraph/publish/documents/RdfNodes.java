@@ -85,6 +85,7 @@ record RdfNodes(Addresses addresses) {
 		to.text(self, "schema:name", node.text("name"), JAPANESE);
 		to.text(self, "schema:alternateName", node.text("reading"), KANA);
 		to.text(self, "schema:alternateName", node.text("nameRomaji"), LATIN);
+		others(node.fields(), self, "schema:alternateName", to);
 		to.text(self, "schema:roleName", node.text("roleLabel"), JAPANESE);
 		link(self, "schema:memberOf", node.child("council"), to);
 	}
@@ -197,8 +198,12 @@ record RdfNodes(Addresses addresses) {
 		to.text(self, property, fields.get("name"), JAPANESE);
 		to.text(self, property, fields.get("nameEn"), ENGLISH);
 		to.text(self, other, fields.get("reading"), KANA);
+		others(fields, self, other, to);
+	}
+
+	private static void others(Map<String, @Nullable Object> fields, Node self, String property, RdfStatements to) {
 		if (fields.get("aliases") instanceof List<?> aliases) {
-			aliases.forEach((it) -> to.text(self, other, it));
+			aliases.forEach((it) -> to.text(self, property, it));
 		}
 	}
 

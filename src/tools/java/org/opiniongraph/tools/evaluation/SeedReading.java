@@ -43,7 +43,7 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 		if (weights != null) {
 			Vocabulary it = seed.vocabulary();
 			seed = new Seed(
-					seed.documents(), seed.speakers(), new Vocabulary(it.terms(), it.themes(), it.words(),
+					seed.documents(), seed.members(), new Vocabulary(it.terms(), it.themes(), it.words(),
 							it.stockWords(), it.language(), weights),
 					seed.corrections(), seed.revision());
 		}
