@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public enum RelationshipKind {
 
 	DOCUMENT_ISSUED_BY_COUNCIL(NodeKind.DOCUMENT, "council", "ISSUED_BY", NodeKind.COUNCIL, "documents"),
+	DOCUMENT_RESPONSES_BY_ORGANIZATION(NodeKind.DOCUMENT, "answeredBy", "RESPONSES_BY", NodeKind.ORGANIZATION, null),
+	COUNCIL_SAME_AS_ORGANIZATION(NodeKind.COUNCIL, "organization", "SAME_AS", NodeKind.ORGANIZATION, "council"),
 	MEMBER_SITS_ON_COUNCIL(NodeKind.MEMBER, "council", "SITS_ON", NodeKind.COUNCIL, "members"),
 	CATEGORY_PART_OF_DOCUMENT(NodeKind.CATEGORY, "document", "PART_OF", NodeKind.DOCUMENT, "categories"),
 	OPINION_PART_OF_DOCUMENT(NodeKind.OPINION, "document", "PART_OF", NodeKind.DOCUMENT, "opinions"),
@@ -23,6 +25,9 @@ public enum RelationshipKind {
 	OPINION_MENTIONS_ORGANIZATION(NodeKind.OPINION, "mentions", "MENTIONS", NodeKind.ORGANIZATION, "opinions"),
 	RESPONSE_MENTIONS_PROGRAM(NodeKind.RESPONSE, "mentions", "MENTIONS", NodeKind.PROGRAM, "responses"),
 	RESPONSE_MENTIONS_ORGANIZATION(NodeKind.RESPONSE, "mentions", "MENTIONS", NodeKind.ORGANIZATION, "responses"),
+	PROGRAM_PART_OF_PROGRAM(NodeKind.PROGRAM, "partOf", "PART_OF", NodeKind.PROGRAM, "parts"),
+	PROGRAM_RUN_BY_ORGANIZATION(NodeKind.PROGRAM, "runBy", "RUN_BY", NodeKind.ORGANIZATION, "runs"),
+	ORGANIZATION_PART_OF_ORGANIZATION(NodeKind.ORGANIZATION, "partOf", "PART_OF", NodeKind.ORGANIZATION, "parts"),
 	RESPONSE_SEE_MATERIAL(NodeKind.RESPONSE, "materials", "SEE", NodeKind.MATERIAL, "responses"),
 	OPINION_CITES_WEB_PAGE(NodeKind.OPINION, "citations", "CITES", NodeKind.WEB_PAGE, "opinions"),
 	RESPONSE_CITES_WEB_PAGE(NodeKind.RESPONSE, "citations", "CITES", NodeKind.WEB_PAGE, "responses"),

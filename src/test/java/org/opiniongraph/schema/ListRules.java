@@ -39,6 +39,7 @@ final class ListRules {
 			Map.entry("OpinionFacets.categories", "facets(first:)"),
 			Map.entry("OpinionFacets.members", "facets(first:)"), Map.entry("OpinionFacets.themes", "facets(first:)"),
 			Map.entry("OpinionFacets.programs", "facets(first:)"),
+			Map.entry("OpinionFacets.programKinds", "the kinds of programmes"),
 			Map.entry("OpinionFacets.documents", "facets(first:)"),
 			Map.entry("OpinionFacets.councils", "facets(first:)"),
 			Map.entry("OpinionFacets.categoryNames", "facets(first:)"),

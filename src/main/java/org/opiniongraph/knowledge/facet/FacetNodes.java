@@ -16,8 +16,10 @@ import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.facet.PassageFacets.AnsweredFacet;
 import org.opiniongraph.knowledge.facet.PassageFacets.Facet;
 import org.opiniongraph.knowledge.facet.PassageFacets.NameFacet;
+import org.opiniongraph.knowledge.facet.PassageFacets.ProgramKindFacet;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
+import org.opiniongraph.model.ProgramKind;
 
 import org.springframework.stereotype.Component;
 
@@ -61,7 +63,11 @@ class FacetNodes {
 				new PassageFacets(documents.facets(own), councils.facets(own), categories.facets(own),
 						values(own, FacetKind.CATEGORY_NAMES).map((it) -> new NameFacet(it.id(), it.opinionCount()))
 							.toList(),
-						members.facets(own), themes.facets(own), programs.facets(own), organizations.facets(own),
+						members.facets(own), themes.facets(own), programs.facets(own),
+						values(own, FacetKind.PROGRAM_KINDS)
+							.map((it) -> new ProgramKindFacet(ProgramKind.of(it.id()), it.opinionCount()))
+							.toList(),
+						organizations.facets(own),
 						values(own, FacetKind.ANSWERED)
 							.map((it) -> new AnsweredFacet(Boolean.parseBoolean(it.id()), it.opinionCount()))
 							.toList(),

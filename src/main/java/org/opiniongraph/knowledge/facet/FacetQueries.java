@@ -95,6 +95,10 @@ class FacetQueries {
 					WHERE $facetIncludeNarrower OR n = it
 					UNWIND counting AS p
 					WITH it.id AS node, count(DISTINCT p) AS counted""";
+			case PROGRAM_KINDS -> """
+					UNWIND passages AS p
+					MATCH (p)-[:MENTIONS]->(it:Program)
+					WITH coalesce(it.kind, 'PROGRAM') AS node, count(DISTINCT p) AS counted""";
 			default -> "UNWIND passages AS p\n" + (direct ? "" : "MATCH " + passages.opinionsOf("p") + "\n") + "MATCH "
 					+ (direct ? kind.pattern().replace("(o)", "(p)") : kind.pattern()) + "\nWITH "
 					+ ((kind.node() != null) ? "it.id" : "it.name") + " AS node, "

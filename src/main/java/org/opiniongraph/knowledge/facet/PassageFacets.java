@@ -10,6 +10,7 @@ import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.mention.Organization;
 import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.theme.Theme;
+import org.opiniongraph.model.ProgramKind;
 
 /**
  * The counts of the passages of a list. A kind that was not selected is empty.
@@ -21,13 +22,15 @@ import org.opiniongraph.knowledge.theme.Theme;
  * @param members by the member who raised them
  * @param themes by theme
  * @param programs by programme that they name
+ * @param programKinds by kind of programme that they name
  * @param organizations by organisation that they name
  * @param answered by whether they have a response
  * @param totals how much is not in these lists, one for each selected kind
  */
 public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>> councils,
 		List<Facet<Category>> categories, List<NameFacet> categoryNames, List<Facet<Member>> members,
-		List<Facet<Theme>> themes, List<Facet<Program>> programs, List<Facet<Organization>> organizations,
+		List<Facet<Theme>> themes, List<Facet<Program>> programs,
+		List<ProgramKindFacet> programKinds, List<Facet<Organization>> organizations,
 		List<AnsweredFacet> answered, List<FacetTotal> totals) {
 
 	static List<FacetTotal> totals(Map<FacetKind, FacetCounts> counts) {
@@ -54,6 +57,15 @@ public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>
 	 * @param count the number of passages
 	 */
 	public record NameFacet(String name, long count) {
+	}
+
+	/**
+	 * The number of passages that name programmes of a kind.
+	 *
+	 * @param kind the kind
+	 * @param count the number of passages
+	 */
+	public record ProgramKindFacet(ProgramKind kind, long count) {
 	}
 
 	/**

@@ -22,7 +22,9 @@ class SubjectListQueries {
 
 	/** One text that names {@code it} meets all conditions for texts. */
 	private static final String FILTER = """
-			($anyText
+			($kinds IS NULL OR coalesce(it.kind, 'PROGRAM') IN $kinds)
+			AND ($notKinds IS NULL OR NOT coalesce(it.kind, 'PROGRAM') IN $notKinds)
+			AND ($anyText
 			  OR EXISTS {
 			    (it)<-[:MENTIONS]-(o:Opinion)
 			    WHERE ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })

@@ -11,6 +11,7 @@ import org.neo4j.driver.Values;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Statement;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubjectQueries {
 
-	private static final String SUBJECT = "it {.id, .code, .name, .nameEn, .reading, .aliases, .summary}";
+	static final String SUBJECT = "it {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary}";
 
 	private static final Statement PROGRAMS = Statement.byId("(it:Program {id: id})", SUBJECT);
 
@@ -73,8 +74,10 @@ public class SubjectQueries {
 		String nameEn = names.apply("nameEn").asString(null);
 		String reading = names.apply("reading").asString(null);
 		List<String> aliases = names.apply("aliases").asList(Value::asString, List.of());
-		return NodeKind.PROGRAM.owns(id) ? new Program(id, itself.apply("code").asString(), name, nameEn, reading,
-				aliases, names.apply("summary").asString(null)) : new Organization(id, name, nameEn, reading, aliases);
+		return NodeKind.PROGRAM.owns(id)
+				? new Program(id, ProgramKind.of(names.apply("kind").asString("")), itself.apply("code").asString(), name, nameEn, reading,
+						aliases, names.apply("summary").asString(null))
+				: new Organization(id, name, nameEn, reading, aliases);
 	}
 
 }

@@ -21,7 +21,8 @@ final class PassageCondition {
 					EXISTS {
 					  (it)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme)
 					  WHERE theme.id IN c.value AND about.score >= c.minScore AND (c.narrower OR n = theme) }""",
-			"programs", "EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE p.id IN c.value }", "organizations",
+			"programs", "EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE p.id IN c.value }", "programKinds",
+			"EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE coalesce(p.kind, 'PROGRAM') IN c.value }", "organizations",
 			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "materials",
 			"EXISTS { {toMaterial}(t:Material) WHERE t.id IN c.value }", "answered", "c.value = {isAnswered}",
 			"minOpinions", "{sharing} >= c.value", "issuedFrom",

@@ -14,6 +14,7 @@ import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.fulltext.TextCondition;
 import org.opiniongraph.knowledge.fulltext.WordFilter;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.ProgramKind;
 
 /**
  * The conditions for a list of opinions or responses. All given conditions must hold; in
@@ -32,6 +33,7 @@ import org.opiniongraph.model.NodeKind;
  * @param minScore the score from which it counts, 0 to 1, null for the default
  * @param includeNarrower whether a passage about a narrower theme counts too
  * @param programs ids of programmes that its own text names
+ * @param programKinds kinds of programmes of which its own text names one
  * @param organizations ids of organisations that its own text names
  * @param materials ids of materials that the response points to
  * @param answered whether the opinion has a response
@@ -46,7 +48,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable List<String> councils, @Nullable List<String> categories, @Nullable List<String> categoryNames,
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable List<String> allThemes,
 		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
-		@Nullable List<String> organizations, @Nullable List<String> materials, @Nullable Boolean answered,
+		@Nullable List<ProgramKind> programKinds, @Nullable List<String> organizations, @Nullable List<String> materials, @Nullable Boolean answered,
 		@Nullable Boolean ditto, @Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text,
 		@Nullable WordFilter words, @Nullable PassageFilter not) {
 
@@ -54,12 +56,12 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private static final String NO_WORDS = "|";
 
 	/** Lets all pass. */
-	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null,
+	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null, null);
 
 	/** Lets all of one document pass. */
 	public static PassageFilter ofDocument(String document) {
-		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null,
+		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null, null,
 				null, null, null, null, null, null, null, null);
 	}
 
@@ -92,7 +94,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				ids(at + "members", this.members, NodeKind.MEMBER), some, each,
 				(aboutThemes && !usual) ? this.minScore : null,
 				(aboutThemes && Boolean.TRUE.equals(this.includeNarrower)) ? Boolean.TRUE : null,
-				ids(at + "programs", this.programs, NodeKind.PROGRAM),
+				ids(at + "programs", this.programs, NodeKind.PROGRAM), sorted(this.programKinds),
 				ids(at + "organizations", this.organizations, NodeKind.ORGANIZATION),
 				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto,
 				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null,
@@ -123,7 +125,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	}
 
 	/** An empty list is no condition, as it is when nothing is ticked on a page. */
-	private static @Nullable List<String> sorted(@Nullable List<String> values) {
+	private static <T extends Comparable<T>> @Nullable List<T> sorted(@Nullable List<T> values) {
 		return (values == null || values.isEmpty()) ? null : values.stream().distinct().sorted().toList();
 	}
 
@@ -145,7 +147,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private PassageFilter with(@Nullable String otherText, @Nullable WordFilter otherWords,
 			@Nullable PassageFilter otherNot) {
 		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
-				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.organizations,
+				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.programKinds, this.organizations,
 				this.materials, this.answered, this.ditto, this.minOpinions, this.issuedOn, otherText, otherWords,
 				otherNot);
 	}
@@ -176,6 +178,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				"categoryNames".equals(facet) ? null : this.categoryNames,
 				"members".equals(facet) ? null : this.members, "themes".equals(facet) ? null : this.themes,
 				this.allThemes, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
+				"programKinds".equals(facet) ? null : this.programKinds,
 				"organizations".equals(facet) ? null : this.organizations, this.materials,
 				"answered".equals(facet) ? null : this.answered, this.ditto, this.minOpinions, this.issuedOn, this.text,
 				this.words, this.not);
@@ -219,6 +222,8 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		parts.put("themes", this.themes);
 		parts.put("allThemes", this.allThemes);
 		parts.put("programs", this.programs);
+		parts.put("programKinds",
+				(this.programKinds != null) ? this.programKinds.stream().map(Enum::name).toList() : null);
 		parts.put("organizations", this.organizations);
 		parts.put("materials", this.materials);
 		parts.put("answered", this.answered);

@@ -126,6 +126,14 @@ public final class OpinionGraphBuilder {
 			this.graph.node(NodeKind.COUNCIL, id,
 					OpinionGraph.properties("name", council.name(), "nameEn", council.nameEn()));
 			this.graph.relationship(RelationshipKind.DOCUMENT_ISSUED_BY_COUNCIL, this.ids.ofDocument(), id);
+			if (council.organization() != null) {
+				this.graph.relationship(RelationshipKind.COUNCIL_SAME_AS_ORGANIZATION, id,
+						this.links.node(council.organization()));
+			}
+		}
+		if (it.answeredBy() != null) {
+			this.graph.relationship(RelationshipKind.DOCUMENT_RESPONSES_BY_ORGANIZATION, this.ids.ofDocument(),
+					this.links.node(it.answeredBy()));
 		}
 	}
 

@@ -48,6 +48,9 @@ public class Tokenizer {
 	/** A suffix to the dictionary, but no part of the name before it. */
 	private static final String AND_OTHERS = "等";
 
+	/** A name of several words, which a particle joins: their own words tell more. */
+	private static final Pattern PHRASE = Pattern.compile("[\\p{IsHiragana}]");
+
 	private static final Pattern FOREIGN_WORD = Pattern.compile("[\\p{IsKatakana}ー]+|[A-Za-z0-9]+");
 
 	private final List<String> dictionary;
@@ -141,7 +144,8 @@ public class Tokenizer {
 	}
 
 	private static List<String> dictionary(Vocabulary vocabulary) {
-		Stream<String> names = Stream.concat(vocabulary.terms().stream().flatMap(Term::spellings).map(Tokenizer::plain),
+		Stream<String> terms = vocabulary.terms().stream().flatMap(Term::names).map(Tokenizer::plain);
+		Stream<String> names = Stream.concat(terms.filter((name) -> !PHRASE.matcher(name).find()),
 				vocabulary.words().stream());
 		return Stream.concat(names, foreignWords(vocabulary.themes()))
 			.filter(Tokenizer::isNotInTheDictionary)

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opiniongraph.load.descriptor.DescriptorReader;
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.model.NodeKind;
 
 /**
  * Reads the vocabulary files as one vocabulary. No id and no name may appear twice. Use
@@ -55,17 +57,35 @@ public class VocabularyReader {
 	public Vocabulary read(Function<String, byte[]> files) {
 		List<Term> terms = new ArrayList<>();
 		for (String file : List.of(PROGRAMS, ORGANIZATIONS)) {
-			terms.addAll(entries(file, files.apply(file), Term[].class, Term::id, Term::spellings));
+			List<Term> ofFile = entries(file, files.apply(file), Term[].class, Term::id, Term::names);
+			Hierarchy.check(file, ofFile, Term::id, Term::partOf, "whole");
+			terms.addAll(ofFile);
 		}
+		checkRunners(terms);
 		List<ThemeEntry> themes = entries(THEMES, files.apply(THEMES), ThemeEntry[].class, ThemeEntry::id,
 				ThemeEntry::names);
-		ThemeHierarchy.check(THEMES, themes);
+		Hierarchy.check(THEMES, themes, ThemeEntry::id, ThemeEntry::broader, "broader theme");
 		String[] words = descriptor(WORDS, files, String[].class);
 		Set<String> stockWords = new HashSet<>(List.of(descriptor(STOCK_WORDS, files, String[].class)));
 		Honorifics honorifics = descriptor(HONORIFICS, files, Honorifics.class);
 		Pointers pointers = descriptor(POINTERS, files, Pointers.class);
 		TermWeights weights = TermWeights.read(WEIGHTS, files.apply(WEIGHTS));
 		return new Vocabulary(terms, themes, List.of(words), stockWords, honorifics, pointers, weights);
+	}
+
+	private static void checkRunners(List<Term> terms) {
+		Set<String> organizations = terms.stream()
+			.map(Term::id)
+			.filter(NodeKind.ORGANIZATION::owns)
+			.collect(Collectors.toSet());
+		for (Term term : terms) {
+			for (String runner : term.runBy()) {
+				if (!organizations.contains(runner)) {
+					throw new SeedFormatException(PROGRAMS,
+							"%s: 'runBy' has '%s': expected an id of %s".formatted(term.id(), runner, ORGANIZATIONS));
+				}
+			}
+		}
 	}
 
 	private <T> T descriptor(String file, Function<String, byte[]> files, Class<T> type) {

@@ -4,7 +4,7 @@
  * categories.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "load.descriptor")
+@ApplicationModule(allowedDependencies = { "load.descriptor", "model" })
 package org.opiniongraph.load.vocabulary;
 
 import org.jspecify.annotations.NullMarked;

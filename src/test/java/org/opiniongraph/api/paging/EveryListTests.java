@@ -19,9 +19,11 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,7 @@ class EveryListTests {
 			Map.entry("minMembers", List.of("2")), Map.entry("minCategories", List.of("2", "4")),
 			Map.entry("minScore", List.of("0")), Map.entry("includeNarrower", List.of("true")),
 			Map.entry("acrossCategories", List.of("true")), Map.entry("kinds", List.of("[MEMBER, THEME]")),
+			Map.entry("ProgramKind", List.of("[LAW, MEASURE, PROJECT]")),
 			Map.entry("query", List.of("\"人材\"", "\"情報 共有\"")));
 
 	/**
@@ -205,7 +208,9 @@ class EveryListTests {
 		if (filter != null) {
 			for (GraphQLInputObjectField part : ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType()))
 				.getFields()) {
-				given(part.getName(), values).forEach((it) -> filters.add("filter: {" + it + "}"));
+				String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(part.getType())).getName();
+				given(part.getName(), values.getOrDefault(type, values.get(part.getName())))
+					.forEach((it) -> filters.add("filter: {" + it + "}"));
 			}
 		}
 		var all = new ArrayList<String>();
@@ -218,7 +223,7 @@ class EveryListTests {
 		String needed = "";
 		for (GraphQLArgument argument : field.getArguments()) {
 			if (!OF_EVERY_LIST.contains(argument.getName())) {
-				List<String> given = given(argument.getName(), values);
+				List<String> given = given(argument.getName(), values.get(argument.getName()));
 				all.addAll(given);
 				needed = (argument.getType() instanceof GraphQLNonNull) ? given.getFirst() : needed;
 			}
@@ -247,8 +252,8 @@ class EveryListTests {
 			.toList();
 	}
 
-	private static List<String> given(String name, Map<String, List<String>> values) {
-		return Objects.requireNonNull(values.get(name), () -> "no value to give for " + name)
+	private static List<String> given(String name, @Nullable List<String> values) {
+		return Objects.requireNonNull(values, () -> "no value to give for " + name)
 			.stream()
 			.map((value) -> name + ": " + value)
 			.toList();

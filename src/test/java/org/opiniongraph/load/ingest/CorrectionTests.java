@@ -42,11 +42,10 @@ class CorrectionTests {
 	Path folder;
 
 	@Test
-	void theInstituteInTheNameOfALawIsRefuted() {
-		assertThat(rows(LINK, "opinion:cstf-13/00012", "organization:nict")).isEmpty();
-		assertThat(rows(CORRECTED, "opinion:cstf-13/00012", "organization:nict")).singleElement()
-			.satisfies((row) -> assertThat(row).containsEntry("verdict", "REFUTED")
-				.containsEntry("words", List.of("情報通信研究機構")));
+	void aThemeThatIsOnlyAnExampleIsRefuted() {
+		assertThat(rows(LINK, "opinion:cstf-13/00001", "theme:critical-infrastructure")).isEmpty();
+		assertThat(rows(CORRECTED, "opinion:cstf-13/00001", "theme:critical-infrastructure")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("verdict", "REFUTED"));
 	}
 
 	@Test
@@ -80,7 +79,7 @@ class CorrectionTests {
 		SeedFolder seed = SeedFolder.in(this.folder);
 		seed.delete("corrections.yaml");
 		this.ingest.run(seed.location(), false);
-		assertThat(rows(LINK, "opinion:cstf-13/00012", "organization:nict")).hasSize(1);
+		assertThat(rows(LINK, "opinion:cstf-13/00001", "theme:critical-infrastructure")).hasSize(1);
 		assertThat(this.neo4j.query("MATCH ()-[r:CORRECTED]->() RETURN r").fetch().all()).isEmpty();
 	}
 
@@ -101,7 +100,7 @@ class CorrectionTests {
 	void whatIsWrongWithACorrectionIsSaid(String entry, String message) {
 		var refusal = catchThrowableOfType(SeedFormatException.class, () -> load("{" + entry + "}"));
 		assertThat(refusal).as("the refusal").hasMessageStartingWith("corrections.yaml").hasMessageContaining(message);
-		assertThat(rows(CORRECTED, "opinion:cstf-13/00012", "organization:nict")).as("the graph as it was").hasSize(1);
+		assertThat(rows(CORRECTED, "opinion:cstf-13/00001", "theme:critical-infrastructure")).as("the graph as it was").hasSize(1);
 	}
 
 	@Test
