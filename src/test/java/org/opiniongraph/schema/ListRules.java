@@ -25,6 +25,7 @@ final class ListRules {
 			Map.entry("Annotation.marks", "what covers one place of a text"),
 			Map.entry("*.corrections", "what people put right in one text"),
 			Map.entry("*.words", "the words of one correction"),
+			Map.entry("*.scanErrors", "what people put right in one text"),
 			Map.entry("*.aliases", "what the vocabulary says of one name"),
 			Map.entry("SearchConnection.understoodAs", "the nodes of the vocabulary with one name, at most 20"),
 			Map.entry("*.edges", "the page of its connection"), Map.entry("*.nodes", "the page of its connection"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.Relatedness;
 import org.opiniongraph.load.findings.TermSuggestions;
@@ -22,6 +23,7 @@ import org.opiniongraph.load.table.SourceRow.Speaker;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.table.Whitespace;
 import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.model.NodeIds;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
@@ -148,8 +150,7 @@ public final class OpinionGraphBuilder {
 		String id = this.ids.ofOpinion(row.row());
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
-		this.graph.node(NodeKind.OPINION, id,
-				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", found.indexed()));
+		this.graph.node(NodeKind.OPINION, id, passage(row.opinion(), found, "row", (long) row.row()));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
 		if (category != null) {
@@ -164,6 +165,20 @@ public final class OpinionGraphBuilder {
 					Map.of("ditto", row.ditto()));
 		}
 		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
+	}
+
+	private static Map<String, @Nullable Object> passage(String text, Findings found, Object... more) {
+		Map<String, @Nullable Object> properties = OpinionGraph.properties(more);
+		properties.put("text", text);
+		properties.put("tokens", found.indexed());
+		List<CorrectionEntry> readings = found.corrections().stream().filter((it) -> it.reads() != null).toList();
+		if (!readings.isEmpty()) {
+			properties.put("scanErrors", readings.stream().map((it) -> it.words().getFirst()).toList());
+			properties.put("scanReadings",
+					readings.stream().map((it) -> Objects.requireNonNull(it.reads()).as()).toList());
+			properties.put("scanReasons", readings.stream().map(CorrectionEntry::reason).toList());
+		}
+		return properties;
 	}
 
 	private String member(String name) {
@@ -187,7 +202,7 @@ public final class OpinionGraphBuilder {
 		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
 			String id = this.ids.ofResponse(row.row());
 			Findings found = this.reader.response(text);
-			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text, "tokens", found.indexed()));
+			this.graph.node(NodeKind.RESPONSE, id, passage(text, found));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 			this.links.ofResponse(id, found);
 			return id;

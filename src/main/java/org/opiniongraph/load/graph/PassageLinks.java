@@ -80,6 +80,8 @@ final class PassageLinks {
 			link("CITES", id, NodeIds.ofPage(url), evidence(spans, null));
 		});
 		findings.corrections()
+			.stream()
+			.filter((correction) -> correction.reads() == null)
 			.forEach((correction) -> link("CORRECTED", id, node(correction.target()), Map.of("verdict",
 					correction.verdict().name(), "words", correction.words(), "reason", correction.reason())));
 	}

@@ -157,7 +157,12 @@ public class Tokenizer {
 	}
 
 	public TokenizedText read(String text) {
-		MappedText plain = this.folding.plain(text);
+		return read(text, ScanErrors.NONE);
+	}
+
+	/** Cuts a text as it is meant; the places are those of the text as it stands. */
+	public TokenizedText read(String text, ScanErrors errors) {
+		MappedText plain = this.folding.plain(errors.mapped(text));
 		return new TokenizedText(plain, cut(plain.text()), this.folding);
 	}
 

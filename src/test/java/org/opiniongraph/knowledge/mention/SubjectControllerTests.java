@@ -62,7 +62,8 @@ class SubjectControllerTests {
 				""").get("response");
 		var programs = response.get("programs").valueStream().map((it) -> it.get("id").asString()).toList();
 		var organizations = response.get("organizations").valueStream().map((it) -> it.get("id").asString()).toList();
-		assertThat(programs).containsExactly("program:sip", "program:sip2-cyber-physical-security");
+		assertThat(programs).containsExactly("program:trust-service-regime", "program:sip",
+				"program:sip2-cyber-physical-security");
 		assertThat(organizations).containsExactly("organization:mic", "organization:cabinet-office",
 				"organization:meti");
 		assertThat(response.get("mentions").valueStream().map((it) -> it.at("/subject/id").asString()))
