@@ -58,6 +58,7 @@ class FacetNodes {
 		var programs = new Reading<>(FacetKind.PROGRAMS, this.subjects::programs, selection, counts.values());
 		var organizations = new Reading<>(FacetKind.ORGANIZATIONS, this.subjects::organizations, selection,
 				counts.values());
+		var places = new Reading<>(FacetKind.PLACES, this.subjects::places, selection, counts.values());
 		var facets = new HashMap<String, PassageFacets>();
 		counts.forEach((parent, own) -> facets.put(parent,
 				new PassageFacets(documents.facets(own), councils.facets(own), categories.facets(own),
@@ -67,7 +68,7 @@ class FacetNodes {
 						values(own, FacetKind.PROGRAM_KINDS)
 							.map((it) -> new ProgramKindFacet(ProgramKind.of(it.id()), it.opinionCount()))
 							.toList(),
-						organizations.facets(own),
+						organizations.facets(own), places.facets(own),
 						values(own, FacetKind.ANSWERED)
 							.map((it) -> new AnsweredFacet(Boolean.parseBoolean(it.id()), it.opinionCount()))
 							.toList(),

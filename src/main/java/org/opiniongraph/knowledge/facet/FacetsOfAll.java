@@ -49,6 +49,9 @@ final class FacetsOfAll {
 			Map.entry(FacetKind.ORGANIZATIONS, """
 			MATCH (:Opinion)-[:MENTIONS]->(it:Organization)
 			WITH it.id AS node, count(*) AS counted"""),
+			Map.entry(FacetKind.PLACES, """
+			MATCH (:Opinion)-[:MENTIONS]->(it:Place)
+			WITH it.id AS node, count(*) AS counted"""),
 			Map.entry(FacetKind.ANSWERED, """
 			MATCH (it:Opinion)
 			WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted""")));

@@ -8,6 +8,7 @@ import org.opiniongraph.knowledge.council.Council;
 import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.mention.Organization;
+import org.opiniongraph.knowledge.mention.Place;
 import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.model.ProgramKind;
@@ -24,6 +25,7 @@ import org.opiniongraph.model.ProgramKind;
  * @param programs by programme that they name
  * @param programKinds by kind of programme that they name
  * @param organizations by organisation that they name
+ * @param places by place that they name
  * @param answered by whether they have a response
  * @param totals how much is not in these lists, one for each selected kind
  */
@@ -31,6 +33,7 @@ public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>
 		List<Facet<Category>> categories, List<NameFacet> categoryNames, List<Facet<Member>> members,
 		List<Facet<Theme>> themes, List<Facet<Program>> programs,
 		List<ProgramKindFacet> programKinds, List<Facet<Organization>> organizations,
+		List<Facet<Place>> places,
 		List<AnsweredFacet> answered, List<FacetTotal> totals) {
 
 	static List<FacetTotal> totals(Map<FacetKind, FacetCounts> counts) {

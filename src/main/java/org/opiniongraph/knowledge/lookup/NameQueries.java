@@ -156,7 +156,7 @@ class NameQueries {
 		return kinds.stream()
 			.sorted()
 			.map((kind) -> Map.<String, Object>of("kind", kind.name(), "place", switch (kind) {
-				case MEMBER, THEME, PROGRAM, ORGANIZATION -> 0;
+				case MEMBER, THEME, PROGRAM, ORGANIZATION, PLACE -> 0;
 				case COUNCIL, DOCUMENT -> 1;
 				case CATEGORY, MATERIAL, WEB_PAGE, OPINION, RESPONSE, TERM_SUGGESTION, NAME, HONORIFIC -> 2;
 			}))

@@ -49,6 +49,8 @@ class SubjectListQueries {
 
 	private static final PageStatement ORGANIZATIONS_FOUND = ordered(FoundNodes.names("Organization"));
 
+	private static final PageStatement PLACES = ordered(Matching.all("Place"));
+
 	private final FullText fullText;
 
 	SubjectListQueries(FullText fullText) {
@@ -69,6 +71,10 @@ class SubjectListQueries {
 
 	ListQuery organizations(SubjectFilter filter, ListOrder order) {
 		return query((filter.text() != null) ? ORGANIZATIONS_FOUND : ORGANIZATIONS, filter, order);
+	}
+
+	ListQuery places(SubjectFilter filter, ListOrder order) {
+		return query(PLACES, filter, order);
 	}
 
 	private ListQuery query(PageStatement list, SubjectFilter filter, ListOrder order) {

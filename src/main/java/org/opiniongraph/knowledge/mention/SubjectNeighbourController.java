@@ -29,6 +29,8 @@ class SubjectNeighbourController {
 
 	private static final String PARTS_OF_ORGANIZATION = "Organization.parts";
 
+	private static final String PARTS_OF_PLACE = "Place.parts";
+
 	private static final String RUNS = "Organization.runs";
 
 	private final SubjectNeighbourQueries neighbours;
@@ -40,6 +42,7 @@ class SubjectNeighbourController {
 		loaders.register(RUNNERS, SubjectNeighbourQueries.RUNNERS_OF_PROGRAM, subjects::organizations);
 		loaders.register(PARTS_OF_ORGANIZATION, SubjectNeighbourQueries.PARTS_OF_ORGANIZATION,
 				subjects::organizations);
+		loaders.register(PARTS_OF_PLACE, SubjectNeighbourQueries.PARTS_OF_PLACE, subjects::places);
 		loaders.register(RUNS, SubjectNeighbourQueries.RUN_BY_ORGANIZATION, subjects::programs);
 	}
 
@@ -63,6 +66,16 @@ class SubjectNeighbourController {
 	CompletableFuture<CountedConnection<PlainEdge<Program>>> runs(Organization organization,
 			ConnectionRequest request) {
 		return request.load(RUNS, organization.id());
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<PlainEdge<Place>>> parts(Place place, ConnectionRequest request) {
+		return request.load(PARTS_OF_PLACE, place.id());
+	}
+
+	@BatchMapping(typeName = "Place", field = "partOf")
+	Map<Place, Place> wholesOfPlaces(List<Place> places) {
+		return each(places, this.neighbours::wholesOfPlaces);
 	}
 
 	@BatchMapping(typeName = "Program", field = "partOf")

@@ -32,6 +32,10 @@ class SubjectNeighbourQueries {
 		.children("Organization", "(it:Program)-[:RUN_BY]->(parent)")
 		.page();
 
+	static final PageStatement PARTS_OF_PLACE = ListOf.children("Place", "(it:Place)-[:PART_OF]->(parent)").page();
+
+	private static final Statement WHOLE_OF_PLACE = neighbour("(:Place {id: id})-[:PART_OF]->(it:Place)");
+
 	private static final Statement WHOLE_OF_PROGRAM = neighbour("(:Program {id: id})-[:PART_OF]->(it:Program)");
 
 	private static final Statement WHOLE_OF_ORGANIZATION = neighbour(
@@ -68,6 +72,11 @@ class SubjectNeighbourQueries {
 	/** What organisations are part of, by the part. */
 	Map<String, Organization> wholesOfOrganizations(Collection<String> ids) {
 		return organizations(WHOLE_OF_ORGANIZATION, ids);
+	}
+
+	/** Where places are, by the place. */
+	Map<String, Place> wholesOfPlaces(Collection<String> ids) {
+		return this.graph.byId(WHOLE_OF_PLACE, ids, Map.of(), (row) -> (Place) SubjectQueries.subject(row.get("node")));
 	}
 
 	/** The organisations that councils are, by the council. */

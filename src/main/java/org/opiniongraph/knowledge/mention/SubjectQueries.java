@@ -28,6 +28,8 @@ public class SubjectQueries {
 
 	private static final Statement ORGANIZATIONS = Statement.byId("(it:Organization {id: id})", SUBJECT);
 
+	private static final Statement PLACES = Statement.byId("(it:Place {id: id})", SUBJECT);
+
 	private static final Statement PROGRAM_OF_CODE = Statement
 		.of("MATCH (it:Program {code: $code})\nRETURN " + SUBJECT + " AS node");
 
@@ -45,6 +47,11 @@ public class SubjectQueries {
 	/** Reads organisations by id. The selection is not used: an organisation is small. */
 	public Map<String, Organization> organizations(Collection<String> ids, Selection selection) {
 		return this.graph.byId(ORGANIZATIONS, ids, Map.of(), (row) -> (Organization) subject(row.get("node")));
+	}
+
+	/** Reads places by id. The selection is not used: a place is small. */
+	public Map<String, Place> places(Collection<String> ids, Selection selection) {
+		return this.graph.byId(PLACES, ids, Map.of(), (row) -> (Place) subject(row.get("node")));
 	}
 
 	/** Reads the programme whose code is exactly this. */
@@ -74,6 +81,9 @@ public class SubjectQueries {
 		String nameEn = names.apply("nameEn").asString(null);
 		String reading = names.apply("reading").asString(null);
 		List<String> aliases = names.apply("aliases").asList(Value::asString, List.of());
+		if (NodeKind.PLACE.owns(id)) {
+			return new Place(id, name, nameEn, reading, aliases);
+		}
 		return NodeKind.PROGRAM.owns(id)
 				? new Program(id, ProgramKind.of(names.apply("kind").asString("")), itself.apply("code").asString(), name, nameEn, reading,
 						aliases, names.apply("summary").asString(null))

@@ -89,10 +89,12 @@ public final class PassageColumns {
 	 */
 	static Map<String, Object> guards(Selection passage) {
 		var guards = new HashMap<String, Object>();
-		guards.put("withNamings", passage.has("mentions") || passage.has("programs") || passage.has("organizations"));
+		guards.put("withNamings", passage.has("mentions") || passage.has("programs")
+				|| passage.has("organizations") || passage.has("places"));
 		guards.put("withPlaces", passage.has("mentions"));
 		guards.put("withSubjects",
-				named(passage, "mentions/subject") || named(passage, "programs") || named(passage, "organizations"));
+				named(passage, "mentions/subject") || named(passage, "programs") || named(passage, "organizations")
+						|| named(passage, "places"));
 		guards.put("withThemes", passage.has("themes"));
 		guards.put("withThemeNames", named(passage, "themes/theme"));
 		guards.put("withBroader", passage.has("themes/theme/broader"));

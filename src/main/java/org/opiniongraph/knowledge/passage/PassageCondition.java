@@ -23,7 +23,7 @@ final class PassageCondition {
 					  WHERE theme.id IN c.value AND about.score >= c.minScore AND (c.narrower OR n = theme) }""",
 			"programs", "EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE p.id IN c.value }", "programKinds",
 			"EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE coalesce(p.kind, 'PROGRAM') IN c.value }", "organizations",
-			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "materials",
+			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "places", "EXISTS { (it)-[:MENTIONS]->(l:Place) WHERE l.id IN c.value }", "materials",
 			"EXISTS { {toMaterial}(t:Material) WHERE t.id IN c.value }", "answered", "c.value = {isAnswered}",
 			"minOpinions", "{sharing} >= c.value", "issuedFrom",
 			"EXISTS { (it)-[:PART_OF]->(d:Document) WHERE d.issuedOn >= c.value }", "issuedTo",

@@ -35,6 +35,7 @@ import org.opiniongraph.model.ProgramKind;
  * @param programs ids of programmes that its own text names
  * @param programKinds kinds of programmes of which its own text names one
  * @param organizations ids of organisations that its own text names
+ * @param places ids of places that its own text names
  * @param materials ids of materials that the response points to
  * @param answered whether the opinion has a response
  * @param ditto whether the answer cell has 同上
@@ -48,7 +49,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable List<String> councils, @Nullable List<String> categories, @Nullable List<String> categoryNames,
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable List<String> allThemes,
 		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
-		@Nullable List<ProgramKind> programKinds, @Nullable List<String> organizations, @Nullable List<String> materials, @Nullable Boolean answered,
+		@Nullable List<ProgramKind> programKinds, @Nullable List<String> organizations, @Nullable List<String> places, @Nullable List<String> materials, @Nullable Boolean answered,
 		@Nullable Boolean ditto, @Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text,
 		@Nullable WordFilter words, @Nullable PassageFilter not) {
 
@@ -56,12 +57,12 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private static final String NO_WORDS = "|";
 
 	/** Lets all pass. */
-	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null, null,
+	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null, null);
 
 	/** Lets all of one document pass. */
 	public static PassageFilter ofDocument(String document) {
-		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null, null,
+		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null, null, null,
 				null, null, null, null, null, null, null, null);
 	}
 
@@ -96,6 +97,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				(aboutThemes && Boolean.TRUE.equals(this.includeNarrower)) ? Boolean.TRUE : null,
 				ids(at + "programs", this.programs, NodeKind.PROGRAM), sorted(this.programKinds),
 				ids(at + "organizations", this.organizations, NodeKind.ORGANIZATION),
+				ids(at + "places", this.places, NodeKind.PLACE),
 				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto,
 				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null,
 				(this.issuedOn != null) ? this.issuedOn.checked(at + "issuedOn") : null, FullText.plain(this.text),
@@ -147,7 +149,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private PassageFilter with(@Nullable String otherText, @Nullable WordFilter otherWords,
 			@Nullable PassageFilter otherNot) {
 		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
-				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.programKinds, this.organizations,
+				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.programKinds, this.organizations, this.places,
 				this.materials, this.answered, this.ditto, this.minOpinions, this.issuedOn, otherText, otherWords,
 				otherNot);
 	}
@@ -179,7 +181,8 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				"members".equals(facet) ? null : this.members, "themes".equals(facet) ? null : this.themes,
 				this.allThemes, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
 				"programKinds".equals(facet) ? null : this.programKinds,
-				"organizations".equals(facet) ? null : this.organizations, this.materials,
+				"organizations".equals(facet) ? null : this.organizations,
+				"places".equals(facet) ? null : this.places, this.materials,
 				"answered".equals(facet) ? null : this.answered, this.ditto, this.minOpinions, this.issuedOn, this.text,
 				this.words, this.not);
 	}
@@ -225,6 +228,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		parts.put("programKinds",
 				(this.programKinds != null) ? this.programKinds.stream().map(Enum::name).toList() : null);
 		parts.put("organizations", this.organizations);
+		parts.put("places", this.places);
 		parts.put("materials", this.materials);
 		parts.put("answered", this.answered);
 		parts.put("ditto", this.ditto);

@@ -26,7 +26,7 @@ class ThemeMatchQueries {
 
 	private static final Statement CORRECTIONS_OF_PASSAGES = Statement.of("""
 			UNWIND $ids AS id
-			MATCH (:Opinion|Response {id: id})-[corrected:CORRECTED]->(target:Theme|Program|Organization)
+			MATCH (:Opinion|Response {id: id})-[corrected:CORRECTED]->(target:Theme|Program|Organization|Place)
 			WITH id, corrected, target ORDER BY target.id
 			RETURN id, collect({
 			  target: target {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary,

@@ -39,6 +39,8 @@ public final class SeedReader {
 		.comparing((SeedDocument it) -> Objects.requireNonNullElse(it.descriptor().issuedOn(), ""))
 		.thenComparing((it) -> it.descriptor().slug());
 
+	private static final byte[] NO_ENTRIES = "[]".getBytes(StandardCharsets.UTF_8);
+
 	private final DescriptorReader descriptors = new DescriptorReader();
 
 	private final SeedFiles files;
@@ -57,7 +59,7 @@ public final class SeedReader {
 	 * @throws SeedFormatException when one of them is not as it should be
 	 */
 	public Seed read() {
-		Vocabulary vocabulary = new VocabularyReader().read((name) -> added(this.files.named(name)));
+		Vocabulary vocabulary = new VocabularyReader().read(this::vocabulary);
 		Optional<SeedFiles.File> corrected = this.files.find(CorrectionEntry.FILE);
 		List<CorrectionEntry> corrections = corrected
 			.map((file) -> List.of(this.descriptors.read(file.name(), file.content(), CorrectionEntry[].class)))
@@ -76,6 +78,11 @@ public final class SeedReader {
 		check.allHaveTheirCells();
 		corrected.ifPresent(this::added);
 		return new Seed(documents, speakers.last(), vocabulary, corrections, Sha256.hex(this.revision.digest()));
+	}
+
+	private byte[] vocabulary(String name) {
+		boolean none = name.equals(VocabularyReader.PLACES) && this.files.find(name).isEmpty();
+		return none ? NO_ENTRIES : added(this.files.named(name));
 	}
 
 	/** Hands on one document with its rows after the other, and forgets the rows. */

@@ -33,7 +33,7 @@ public record Term(String id, @Nullable ProgramKind kind, @Nullable String code,
 
 	private static final String PROGRAM = "program:";
 
-	private static final Pattern ID = Pattern.compile("(program|organization):[a-z0-9]+(-[a-z0-9]+)*");
+	private static final Pattern ID = Pattern.compile("(program|organization|place):[a-z0-9]+(-[a-z0-9]+)*");
 
 	/**
 	 * Copies the aliases and refuses what no entry can be.
@@ -42,11 +42,11 @@ public record Term(String id, @Nullable ProgramKind kind, @Nullable String code,
 	 */
 	public Term {
 		if (Spelling.isBlank(id)) {
-			throw new IllegalArgumentException("'id' is missing: expected program:<slug> or organization:<slug>");
+			throw new IllegalArgumentException("'id' is missing: expected program:<slug>, organization:<slug> or place:<slug>");
 		}
 		if (!ID.matcher(id).matches()) {
 			throw new IllegalArgumentException(
-					"'id: %s': expected program:<slug> or organization:<slug>".formatted(id));
+					"'id: %s': expected program:<slug>, organization:<slug> or place:<slug>".formatted(id));
 		}
 		if (Spelling.isBlank(name)) {
 			throw new IllegalArgumentException(id + ": 'name' is missing");
@@ -54,7 +54,7 @@ public record Term(String id, @Nullable ProgramKind kind, @Nullable String code,
 		boolean program = id.startsWith(PROGRAM);
 		if (program ? Spelling.isBlank(code) : code != null) {
 			throw new IllegalArgumentException(
-					id + ": every programme needs a 'code', and an organisation must not have one");
+					id + ": every programme needs a 'code', and nothing else has one");
 		}
 		if (!program && (kind != null || (runBy != null && !runBy.isEmpty()))) {
 			throw new IllegalArgumentException(id + ": 'kind' and 'runBy' are for programmes only");

@@ -27,6 +27,9 @@ public class VocabularyReader {
 
 	private static final String ORGANIZATIONS = "vocabulary/organizations.yaml";
 
+	/** A seed may be without this file. */
+	public static final String PLACES = "vocabulary/places.yaml";
+
 	private static final String THEMES = "vocabulary/themes.yaml";
 
 	private static final String WORDS = "vocabulary/words.yaml";
@@ -38,7 +41,7 @@ public class VocabularyReader {
 	private static final String POINTERS = "vocabulary/pointers.yaml";
 
 	/** All files, below the seed's root, in the order of reading. */
-	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, THEMES, WORDS, STOCK_WORDS, HONORIFICS,
+	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, PLACES, THEMES, WORDS, STOCK_WORDS, HONORIFICS,
 			POINTERS, WEIGHTS);
 
 	private final DescriptorReader reader = new DescriptorReader();
@@ -56,7 +59,7 @@ public class VocabularyReader {
 	 */
 	public Vocabulary read(Function<String, byte[]> files) {
 		List<Term> terms = new ArrayList<>();
-		for (String file : List.of(PROGRAMS, ORGANIZATIONS)) {
+		for (String file : List.of(PROGRAMS, ORGANIZATIONS, PLACES)) {
 			List<Term> ofFile = entries(file, files.apply(file), Term[].class, Term::id, Term::names);
 			Hierarchy.check(file, ofFile, Term::id, Term::partOf, "whole");
 			terms.addAll(ofFile);

@@ -43,6 +43,11 @@ record RdfNodes(Addresses addresses) {
 			case RESPONSE -> response(node, self, to);
 			case PROGRAM -> program(node, self, to);
 			case ORGANIZATION -> organization(node, self, to);
+			case PLACE -> {
+				subject(node, self, to, "schema:Place");
+				link(self, "schema:containedInPlace", node.child("partOf"), to);
+				all(self, "schema:containsPlace", node.children("parts"), to);
+			}
 			case THEME -> theme(node, self, to);
 			case MATERIAL -> {
 				to.type(self, "schema:CreativeWork");
@@ -166,7 +171,7 @@ record RdfNodes(Addresses addresses) {
 			case CATEGORY -> "dcterms:subject";
 			case MEMBER -> "schema:author";
 			case RESPONSE -> "schema:suggestedAnswer";
-			case PROGRAM, ORGANIZATION -> "schema:mentions";
+			case PROGRAM, ORGANIZATION, PLACE -> "schema:mentions";
 			case THEME -> "schema:about";
 			case WEB_PAGE -> "schema:citation";
 			case MATERIAL -> "dcterms:references";

@@ -67,6 +67,7 @@ class EveryListTests {
 			Map.entry("themes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
 			Map.entry("program", List.of("\"program:cyder\"")), Map.entry("programs", List.of("[\"program:cyder\"]")),
 			Map.entry("organizations", List.of("[\"organization:nict\"]")),
+			Map.entry("places", List.of("[\"place:us\", \"place:asia\"]")),
 			Map.entry("materials", List.of("[\"material:cstf-13/資料13-1/③\"]")),
 			Map.entry("documents", List.of("[\"document:many-03\", \"document:cstf-13\"]")),
 			Map.entry("councils", List.of("[\"council:cstf\"]")), Map.entry("categoryNames", List.of("[\"研究開発の推進\"]")),

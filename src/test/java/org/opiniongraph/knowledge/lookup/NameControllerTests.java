@@ -220,6 +220,7 @@ class NameControllerTests {
 				  members { edges { node { id name reading nameRomaji } } }
 				  programs(first: 100) { edges { node { id code name nameEn aliases } } }
 				  organizations(first: 100) { edges { node { id name nameEn aliases } } }
+				  places(first: 100) { edges { node { id name nameEn aliases } } }
 				  themes(first: 100) { edges { node { id name nameEn aliases } } }
 				  materials { edges { node { id title } } } }
 				""");

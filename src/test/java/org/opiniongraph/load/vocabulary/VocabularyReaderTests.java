@@ -36,7 +36,8 @@ class VocabularyReaderTests {
 	void termsKeepTheOrderOfTheirFiles() throws IOException {
 		assertThat(RealVocabulary.with(Map.of("vocabulary/programs.yaml", ALPHA, "vocabulary/organizations.yaml",
 				"- {id: 'organization:b', name: B}\n- {id: 'organization:a', name: A}\n")).terms()).extracting(Term::id)
-			.containsExactly("program:alpha", "organization:b", "organization:a");
+			.containsExactly("program:alpha", "organization:b", "organization:a", "place:us", "place:uk", "place:europe", "place:china",
+					"place:asia", "place:southeast-asia", "place:thailand", "place:bangkok");
 	}
 
 	@Test
@@ -77,12 +78,12 @@ class VocabularyReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					{id: 'programme:a', code: A, name: A}       | 'id: programme:a': expected program:<slug> or organization:<slug>
-					{id: 'program:A b', code: A, name: A}       | 'id: program:A b': expected program:<slug> or organization:<slug>
-					{id: 'program:', code: A, name: A}          | 'id: program:': expected program:<slug> or organization:<slug>
-					{id: 'organization:a--b', name: A}          | 'id: organization:a--b': expected program:<slug> or organization:<slug>
-					{id: 'program:a', name: A}                  | program:a: every programme needs a 'code', and an organisation must not have one
-					{id: 'organization:a', code: A, name: A}    | organization:a: every programme needs a 'code', and an organisation must not have one
+					{id: 'programme:a', code: A, name: A}       | 'id: programme:a': expected program:<slug>, organization:<slug> or place:<slug>
+					{id: 'program:A b', code: A, name: A}       | 'id: program:A b': expected program:<slug>, organization:<slug> or place:<slug>
+					{id: 'program:', code: A, name: A}          | 'id: program:': expected program:<slug>, organization:<slug> or place:<slug>
+					{id: 'organization:a--b', name: A}          | 'id: organization:a--b': expected program:<slug>, organization:<slug> or place:<slug>
+					{id: 'program:a', name: A}                  | program:a: every programme needs a 'code', and nothing else has one
+					{id: 'organization:a', code: A, name: A}    | organization:a: every programme needs a 'code', and nothing else has one
 					{id: 'program:a', code: A}                  | program:a: 'name' is missing
 					{id: 'program:a', code: A, name: ' '}       | program:a: 'name' is missing
 					{id: 'program:a', code: A, name: A, summary: S} | program:a: 'source' is missing: say where the facts come from
