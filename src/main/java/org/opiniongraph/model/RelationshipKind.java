@@ -49,6 +49,7 @@ public enum RelationshipKind {
 	RESPONSE_CORRECTED_THEME(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.THEME, null),
 	TERM_SUGGESTION_PART_OF_DOCUMENT(NodeKind.TERM_SUGGESTION, null, "PART_OF", NodeKind.DOCUMENT, null),
 	TERM_SUGGESTION_FOUND_IN_OPINION(NodeKind.TERM_SUGGESTION, null, "FOUND_IN", NodeKind.OPINION, null),
+	TERM_SUGGESTION_FOUND_IN_RESPONSE(NodeKind.TERM_SUGGESTION, null, "FOUND_IN", NodeKind.RESPONSE, null),
 	NAME_NAMES_COUNCIL(NodeKind.NAME, null, "NAMES", NodeKind.COUNCIL, null),
 	NAME_NAMES_DOCUMENT(NodeKind.NAME, null, "NAMES", NodeKind.DOCUMENT, null),
 	NAME_NAMES_CATEGORY(NodeKind.NAME, null, "NAMES", NodeKind.CATEGORY, null),
@@ -132,7 +133,12 @@ public enum RelationshipKind {
 
 	/** A member speaks often, and a word is missed in many texts. */
 	private boolean isOwnedByItsEnd() {
-		return this == MEMBER_RAISED_OPINION || this == TERM_SUGGESTION_FOUND_IN_OPINION;
+		return this == MEMBER_RAISED_OPINION || isOfSuggestion();
+	}
+
+	/** Whether a suggestion was found in a text. */
+	public boolean isOfSuggestion() {
+		return this == TERM_SUGGESTION_FOUND_IN_OPINION || this == TERM_SUGGESTION_FOUND_IN_RESPONSE;
 	}
 
 	/**

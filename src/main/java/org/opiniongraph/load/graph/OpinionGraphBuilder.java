@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.findings.Findings;
+import org.opiniongraph.load.findings.MeasureSuggestions.SuggestedMeasure;
+import org.opiniongraph.load.findings.MeasureSuggestions;
 import org.opiniongraph.load.findings.Relatedness;
 import org.opiniongraph.load.findings.TermSuggestions;
 import org.opiniongraph.load.graph.GraphPart.Scope;
@@ -61,6 +63,8 @@ public final class OpinionGraphBuilder {
 
 	private final Map<String, Findings> findings = new LinkedHashMap<>();
 
+	private final MeasureSuggestions measures;
+
 	private final Map<DescribedCategory, Integer> ordinals = new HashMap<>();
 
 	/** The id of each distinct answer, by its text without white space. */
@@ -88,6 +92,7 @@ public final class OpinionGraphBuilder {
 		this.seed = seed;
 		this.reader = new PassageReader(document, seed.vocabulary(), seed.corrections(), tokenizer);
 		this.tokenizer = tokenizer;
+		this.measures = new MeasureSuggestions(seed.vocabulary().pointers());
 		this.links = new PassageLinks(this.graph, this.ids, categoryIds, seed.vocabulary());
 	}
 
@@ -104,6 +109,7 @@ public final class OpinionGraphBuilder {
 		end(Scope.ROWS, owned());
 		related();
 		suggestions();
+		measureSuggestions();
 		end(Scope.SUGGESTIONS, owned());
 	}
 
@@ -164,6 +170,7 @@ public final class OpinionGraphBuilder {
 			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response(row, row.response()),
 					Map.of("ditto", row.ditto()));
 		}
+		this.measures.add(id, row.opinion(), found);
 		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
 	}
 
@@ -204,6 +211,7 @@ public final class OpinionGraphBuilder {
 			Findings found = this.reader.response(text);
 			this.graph.node(NodeKind.RESPONSE, id, passage(text, found));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+			this.measures.add(id, text, found);
 			this.links.ofResponse(id, found);
 			return id;
 		});
@@ -236,6 +244,26 @@ public final class OpinionGraphBuilder {
 				.limit(EXAMPLES)
 				.forEach((opinion) -> this.graph.relationship(RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION, id,
 						opinion));
+		}
+	}
+
+	private void measureSuggestions() {
+		String slug = this.document.descriptor().slug();
+		long rank = 0;
+		for (SuggestedMeasure suggestion : this.measures.ranked()) {
+			rank++;
+			String id = this.ids.ofSuggestion("measure/" + suggestion.name());
+			long opinions = suggestion.passages().stream().filter(NodeKind.OPINION::owns).count();
+			this.graph.node(NodeKind.TERM_SUGGESTION, id,
+					Map.of("kind", "MEASURE", "term", suggestion.name(), "rank", rank, "opinionCount", opinions,
+							"responseCount", suggestion.passages().size() - opinions, "entry",
+							suggestion.entry("program:%s-measure-%d".formatted(slug, rank))));
+			this.graph.relationship(RelationshipKind.TERM_SUGGESTION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+			suggestion.passages()
+				.stream()
+				.limit(EXAMPLES)
+				.forEach((passage) -> this.graph
+					.relationship(RelationshipKind.find(id, "FOUND_IN", passage).orElseThrow(), id, passage));
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.opiniongraph.load.vocabulary.Spelling;
 import org.opiniongraph.load.vocabulary.Term;
 import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
+import org.opiniongraph.model.ProgramKind;
 
 /**
  * Splits texts into words with Lucene's Kuromoji, on plain text ({@link FoldingRule}) in
@@ -48,7 +49,10 @@ public class Tokenizer {
 	/** A suffix to the dictionary, but no part of the name before it. */
 	private static final String AND_OTHERS = "等";
 
-	/** A name of several words, which a particle joins: their own words tell more. */
+	/**
+	 * A name of several words, which a particle joins: their own words tell more, as they
+	 * do in the name of a law.
+	 */
 	private static final Pattern PHRASE = Pattern.compile("[\\p{IsHiragana}]");
 
 	private static final Pattern FOREIGN_WORD = Pattern.compile("[\\p{IsKatakana}ー]+|[A-Za-z0-9]+");
@@ -144,7 +148,11 @@ public class Tokenizer {
 	}
 
 	private static List<String> dictionary(Vocabulary vocabulary) {
-		Stream<String> terms = vocabulary.terms().stream().flatMap(Term::names).map(Tokenizer::plain);
+		Stream<String> terms = vocabulary.terms()
+			.stream()
+			.filter((term) -> term.kind() != ProgramKind.LAW)
+			.flatMap(Term::names)
+			.map(Tokenizer::plain);
 		Stream<String> names = Stream.concat(terms.filter((name) -> !PHRASE.matcher(name).find()),
 				vocabulary.words().stream());
 		return Stream.concat(names, foreignWords(vocabulary.themes()))

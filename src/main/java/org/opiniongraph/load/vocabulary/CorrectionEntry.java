@@ -38,7 +38,7 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 	 */
 	public CorrectionEntry {
 		boolean placed = (row != null) ? row > 0 : !Spelling.isBlank(quote);
-		boolean said = (reads != null) ? target == null && verdict == null && words == null
+		boolean said = (reads != null) ? isOnlyRead(reads, target, words, verdict)
 				: !Spelling.isBlank(target) && verdict != null && verdict != Verdict.READ;
 		if (Spelling.isBlank(document) || cell == null || !placed || !said) {
 			throw new IllegalArgumentException(
@@ -83,9 +83,14 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 
 	/** The same correction in the row where its quote was found. */
 	public CorrectionEntry in(int foundRow) {
-		boolean reading = this.reads != null;
-		return new CorrectionEntry(this.document, foundRow, this.quote, this.cell, reading ? null : this.target,
-				reading ? null : this.words, reading ? null : this.verdict, this.reads, this.score, this.reason);
+		return new CorrectionEntry(this.document, foundRow, this.quote, this.cell, this.target, this.words, this.verdict,
+				this.reads, this.score, this.reason);
+	}
+
+	private static boolean isOnlyRead(Reading reads, @Nullable String target, @Nullable List<String> words,
+			@Nullable Verdict verdict) {
+		return Spelling.isBlank(target) && (words == null || words.equals(List.of(reads.text())))
+				&& (verdict == null || verdict == Verdict.READ);
 	}
 
 	private static String place(@Nullable Integer row, @Nullable String quote, Cell cell, String target) {

@@ -58,7 +58,7 @@ public class GraphStore {
 		.of(NodeKind.DOCUMENT, NodeKind.CATEGORY, NodeKind.OPINION, NodeKind.RESPONSE)
 		.map((node) -> StatementsByKind.relationships(node,
 				(it) -> it.owner() == node && it != RelationshipKind.OPINION_RELATED_TO_OPINION
-						&& it != RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION))
+						&& !it.isOfSuggestion()))
 		.collect(Collectors.joining("\nUNION ALL\n"));
 
 	private static final String RELATED = StatementsByKind.relationships(NodeKind.OPINION,

@@ -63,6 +63,7 @@ class FacetTests {
 			"{ response(id: \"response:cstf-13/00041\") { opinions(%s) %s } }",
 			"{ program(code: \"NOTICE\") { opinions(%s) %s } }",
 			"{ organization(id: \"organization:nict\") { opinions(%s) %s } }",
+			"{ place(id: \"place:us\") { opinions(%s) %s } }",
 			"{ theme(id: \"theme:emerging-technologies\") { opinions(minScore: 0.1, includeNarrower: true %s) %s } }",
 			"{ theme(id: \"theme:5g\") { opinions(%s) %s } }",
 			"{ node(id: \"material:cstf-13/資料13-1/⑨\") { ... on Material { opinions(%s) %s } } }",
