@@ -18,8 +18,7 @@ public enum FacetKind {
 	PROGRAMS("programs", NodeKind.PROGRAM, "(p)-[:MENTIONS]->(it:Program)"),
 	PROGRAM_KINDS("programKinds", null, "(p)-[:MENTIONS]->(it:Program)"),
 	ORGANIZATIONS("organizations", NodeKind.ORGANIZATION, "(p)-[:MENTIONS]->(it:Organization)"),
-	PLACES("places", NodeKind.PLACE, "(p)-[:MENTIONS]->(it:Place)"),
-	ANSWERED("answered", null, "");
+	PLACES("places", NodeKind.PLACE, "(p)-[:MENTIONS]->(it:Place)"), ANSWERED("answered", null, "");
 
 	private final String field;
 

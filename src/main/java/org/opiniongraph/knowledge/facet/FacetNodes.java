@@ -60,19 +60,18 @@ class FacetNodes {
 				counts.values());
 		var places = new Reading<>(FacetKind.PLACES, this.subjects::places, selection, counts.values());
 		var facets = new HashMap<String, PassageFacets>();
-		counts.forEach((parent, own) -> facets.put(parent,
-				new PassageFacets(documents.facets(own), councils.facets(own), categories.facets(own),
-						values(own, FacetKind.CATEGORY_NAMES).map((it) -> new NameFacet(it.id(), it.opinionCount()))
-							.toList(),
-						members.facets(own), themes.facets(own), programs.facets(own),
-						values(own, FacetKind.PROGRAM_KINDS)
-							.map((it) -> new ProgramKindFacet(ProgramKind.of(it.id()), it.opinionCount()))
-							.toList(),
-						organizations.facets(own), places.facets(own),
-						values(own, FacetKind.ANSWERED)
-							.map((it) -> new AnsweredFacet(Boolean.parseBoolean(it.id()), it.opinionCount()))
-							.toList(),
-						PassageFacets.totals(own))));
+		counts.forEach((parent, own) -> facets.put(parent, new PassageFacets(documents.facets(own),
+				councils.facets(own), categories.facets(own),
+				values(own, FacetKind.CATEGORY_NAMES).map((it) -> new NameFacet(it.id(), it.opinionCount())).toList(),
+				members.facets(own), themes.facets(own), programs.facets(own),
+				values(own, FacetKind.PROGRAM_KINDS)
+					.map((it) -> new ProgramKindFacet(ProgramKind.of(it.id()), it.opinionCount()))
+					.toList(),
+				organizations.facets(own), places.facets(own),
+				values(own, FacetKind.ANSWERED)
+					.map((it) -> new AnsweredFacet(Boolean.parseBoolean(it.id()), it.opinionCount()))
+					.toList(),
+				PassageFacets.totals(own))));
 		return facets;
 	}
 

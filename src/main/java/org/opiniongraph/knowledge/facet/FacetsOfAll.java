@@ -12,24 +12,19 @@ final class FacetsOfAll {
 	static final Map<FacetKind, String> OPINIONS = new EnumMap<>(Map.ofEntries(Map.entry(FacetKind.DOCUMENTS, """
 			MATCH (it:Document)
 			WITH it.id AS node, COUNT { (it)<-[:PART_OF]-(:Opinion) } AS counted
-			WHERE counted > 0"""),
-			Map.entry(FacetKind.COUNCILS, """
+			WHERE counted > 0"""), Map.entry(FacetKind.COUNCILS, """
 			MATCH (it:Council)<-[:ISSUED_BY]-(d:Document)
 			WITH it.id AS node, sum(COUNT { (d)<-[:PART_OF]-(:Opinion) }) AS counted
-			WHERE counted > 0"""),
-			Map.entry(FacetKind.CATEGORIES, """
+			WHERE counted > 0"""), Map.entry(FacetKind.CATEGORIES, """
 			MATCH (it:Category)
 			WITH it.id AS node, COUNT { (it)<-[:IN_CATEGORY]-() } AS counted
-			WHERE counted > 0"""),
-			Map.entry(FacetKind.CATEGORY_NAMES, """
+			WHERE counted > 0"""), Map.entry(FacetKind.CATEGORY_NAMES, """
 			MATCH (it:Category)
 			WITH it.name AS node, sum(COUNT { (it)<-[:IN_CATEGORY]-() }) AS counted
-			WHERE counted > 0"""),
-			Map.entry(FacetKind.MEMBERS, """
+			WHERE counted > 0"""), Map.entry(FacetKind.MEMBERS, """
 			MATCH (it:Member)
 			WITH it.id AS node, COUNT { (it)-[:RAISED]->() } AS counted
-			WHERE counted > 0"""),
-			Map.entry(FacetKind.THEMES, """
+			WHERE counted > 0"""), Map.entry(FacetKind.THEMES, """
 			MATCH (it:Theme)
 			CALL (it) {
 			  MATCH (n:Theme)-[:BROADER]->{0,20}(it)
@@ -39,22 +34,18 @@ final class FacetsOfAll {
 			  RETURN count(DISTINCT o) AS counted
 			}
 			WITH it.id AS node, counted
-			WHERE counted > 0"""),
-			Map.entry(FacetKind.PROGRAMS, """
+			WHERE counted > 0"""), Map.entry(FacetKind.PROGRAMS, """
 			MATCH (:Opinion)-[:MENTIONS]->(it:Program)
-			WITH it.id AS node, count(*) AS counted"""),
-			Map.entry(FacetKind.PROGRAM_KINDS, """
+			WITH it.id AS node, count(*) AS counted"""), Map.entry(FacetKind.PROGRAM_KINDS, """
 			MATCH (o:Opinion)-[:MENTIONS]->(it:Program)
 			WITH coalesce(it.kind, 'PROGRAM') AS node, count(DISTINCT o) AS counted"""),
 			Map.entry(FacetKind.ORGANIZATIONS, """
-			MATCH (:Opinion)-[:MENTIONS]->(it:Organization)
-			WITH it.id AS node, count(*) AS counted"""),
-			Map.entry(FacetKind.PLACES, """
-			MATCH (:Opinion)-[:MENTIONS]->(it:Place)
-			WITH it.id AS node, count(*) AS counted"""),
-			Map.entry(FacetKind.ANSWERED, """
-			MATCH (it:Opinion)
-			WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted""")));
+					MATCH (:Opinion)-[:MENTIONS]->(it:Organization)
+					WITH it.id AS node, count(*) AS counted"""), Map.entry(FacetKind.PLACES, """
+					MATCH (:Opinion)-[:MENTIONS]->(it:Place)
+					WITH it.id AS node, count(*) AS counted"""), Map.entry(FacetKind.ANSWERED, """
+					MATCH (it:Opinion)
+					WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted""")));
 
 	private FacetsOfAll() {
 	}

@@ -31,10 +31,9 @@ import org.opiniongraph.model.ProgramKind;
  */
 public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>> councils,
 		List<Facet<Category>> categories, List<NameFacet> categoryNames, List<Facet<Member>> members,
-		List<Facet<Theme>> themes, List<Facet<Program>> programs,
-		List<ProgramKindFacet> programKinds, List<Facet<Organization>> organizations,
-		List<Facet<Place>> places,
-		List<AnsweredFacet> answered, List<FacetTotal> totals) {
+		List<Facet<Theme>> themes, List<Facet<Program>> programs, List<ProgramKindFacet> programKinds,
+		List<Facet<Organization>> organizations, List<Facet<Place>> places, List<AnsweredFacet> answered,
+		List<FacetTotal> totals) {
 
 	static List<FacetTotal> totals(Map<FacetKind, FacetCounts> counts) {
 		return counts.entrySet()

@@ -54,8 +54,8 @@ class NameQueries {
 
 	/**
 	 * Whole names, and names of members behind or in front of an honorific. Each walk of
-	 * the index stops when it has enough. An organisation that is a council stands for the
-	 * council where councils are meant too.
+	 * the index stops when it has enough. An organisation that is a council stands for
+	 * the council where councils are meant too.
 	 */
 	private static final Statement NAMED = Statement.of(Cypher.of("""
 			UNWIND $ids AS id

@@ -121,7 +121,9 @@ class SearchController {
 	private static List<Highlight> highlights(SearchQuery query, SearchedNode node) {
 		List<Highlight> words = node.texts()
 			.stream()
-			.flatMap((text) -> query.highlight(text.text(), text.errors()).map((it) -> Highlight.of(text.field(), it)).stream())
+			.flatMap((text) -> query.highlight(text.text(), text.errors())
+				.map((it) -> Highlight.of(text.field(), it))
+				.stream())
 			.toList();
 		return words.isEmpty() ? node.texts()
 			.stream()

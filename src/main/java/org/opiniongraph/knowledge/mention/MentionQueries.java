@@ -49,13 +49,14 @@ public class MentionQueries {
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion|Response)-[:MENTIONS]->(s) } END AS total
 			"""), "place");
 
-	private static final Statement EVIDENCE_OF_MENTIONS = Statement.of("""
-			UNWIND $ids AS id
-			WITH id, split(id, ' ') AS place
-			MATCH (passage:Opinion|Response {id: place[0]})-[mention:MENTIONS]->(s:Program|Organization|Place {id: place[1]})
-			RETURN id, s {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject, passage.id AS passage,
-			  mention {.starts, .ends, .surfaces, .correction} AS evidence
-			""");
+	private static final Statement EVIDENCE_OF_MENTIONS = Statement
+		.of("""
+				UNWIND $ids AS id
+				WITH id, split(id, ' ') AS place
+				MATCH (passage:Opinion|Response {id: place[0]})-[mention:MENTIONS]->(s:Program|Organization|Place {id: place[1]})
+				RETURN id, s {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject, passage.id AS passage,
+				  mention {.starts, .ends, .surfaces, .correction} AS evidence
+				""");
 
 	static final PageStatement OPINIONS_OF_SUBJECT = passages("Opinion").preloadingForOne(OpinionQueries.OPINION);
 

@@ -71,7 +71,8 @@ class SubjectController {
 	@QueryMapping
 	CompletableFuture<CountedConnection<PlainEdge<Place>>> places(@Argument @Nullable SubjectFilter filter,
 			@Argument @Nullable SubjectOrder orderBy, ConnectionRequest request) {
-		return request.load(PLACES, "", (filter != null) ? filter.checked() : SubjectFilter.NONE, ListOrder.of(orderBy));
+		return request.load(PLACES, "", (filter != null) ? filter.checked() : SubjectFilter.NONE,
+				ListOrder.of(orderBy));
 	}
 
 	@SchemaMapping

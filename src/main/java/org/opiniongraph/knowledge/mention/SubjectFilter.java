@@ -23,8 +23,8 @@ import org.opiniongraph.model.ProgramKind;
  * names it
  * @param text words that must all be in its names
  */
-record SubjectFilter(@Nullable List<ProgramKind> kinds, @Nullable List<ProgramKind> notKinds, @Nullable String document, @Nullable String member, @Nullable String category,
-		@Nullable String text) {
+record SubjectFilter(@Nullable List<ProgramKind> kinds, @Nullable List<ProgramKind> notKinds, @Nullable String document,
+		@Nullable String member, @Nullable String category, @Nullable String text) {
 
 	static final SubjectFilter NONE = new SubjectFilter(null, null, null, null, null, null);
 

@@ -35,13 +35,11 @@ class SubjectNeighbourController {
 
 	private final SubjectNeighbourQueries neighbours;
 
-	SubjectNeighbourController(SubjectNeighbourQueries neighbours, SubjectQueries subjects,
-			ConnectionLoaders loaders) {
+	SubjectNeighbourController(SubjectNeighbourQueries neighbours, SubjectQueries subjects, ConnectionLoaders loaders) {
 		this.neighbours = neighbours;
 		loaders.register(PARTS_OF_PROGRAM, SubjectNeighbourQueries.PARTS_OF_PROGRAM, subjects::programs);
 		loaders.register(RUNNERS, SubjectNeighbourQueries.RUNNERS_OF_PROGRAM, subjects::organizations);
-		loaders.register(PARTS_OF_ORGANIZATION, SubjectNeighbourQueries.PARTS_OF_ORGANIZATION,
-				subjects::organizations);
+		loaders.register(PARTS_OF_ORGANIZATION, SubjectNeighbourQueries.PARTS_OF_ORGANIZATION, subjects::organizations);
 		loaders.register(PARTS_OF_PLACE, SubjectNeighbourQueries.PARTS_OF_PLACE, subjects::places);
 		loaders.register(RUNS, SubjectNeighbourQueries.RUN_BY_ORGANIZATION, subjects::programs);
 	}

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SubjectNeighbourQueries {
 
-	static final PageStatement PARTS_OF_PROGRAM = ListOf.children("Program", "(it:Program)-[:PART_OF]->(parent)").page();
+	static final PageStatement PARTS_OF_PROGRAM = ListOf.children("Program", "(it:Program)-[:PART_OF]->(parent)")
+		.page();
 
 	static final PageStatement RUNNERS_OF_PROGRAM = ListOf.children("Program", "(parent)-[:RUN_BY]->(it:Organization)")
 		.page();
@@ -28,8 +29,7 @@ class SubjectNeighbourQueries {
 		.children("Organization", "(it:Organization)-[:PART_OF]->(parent)")
 		.page();
 
-	static final PageStatement RUN_BY_ORGANIZATION = ListOf
-		.children("Organization", "(it:Program)-[:RUN_BY]->(parent)")
+	static final PageStatement RUN_BY_ORGANIZATION = ListOf.children("Organization", "(it:Program)-[:RUN_BY]->(parent)")
 		.page();
 
 	static final PageStatement PARTS_OF_PLACE = ListOf.children("Place", "(it:Place)-[:PART_OF]->(parent)").page();

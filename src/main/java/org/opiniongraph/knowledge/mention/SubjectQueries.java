@@ -85,8 +85,8 @@ public class SubjectQueries {
 			return new Place(id, name, nameEn, reading, aliases);
 		}
 		return NodeKind.PROGRAM.owns(id)
-				? new Program(id, ProgramKind.of(names.apply("kind").asString("")), itself.apply("code").asString(), name, nameEn, reading,
-						aliases, names.apply("summary").asString(null))
+				? new Program(id, ProgramKind.of(names.apply("kind").asString("")), itself.apply("code").asString(),
+						name, nameEn, reading, aliases, names.apply("summary").asString(null))
 				: new Organization(id, name, nameEn, reading, aliases);
 	}
 

@@ -34,7 +34,8 @@ class PassageTextQueries {
 	Map<String, PassageText> byIds(Collection<String> ids, Collection<String> subjects) {
 		return this.graph.byId(TEXTS, ids, Map.of("subjects", subjects), (row) -> {
 			String text = row.get("text").asString();
-			return new PassageText(text, SubjectEvidenceQueries.scanErrors(row.get("errors"), row.get("readAs")), SubjectEvidenceQueries.read(row.get("evidence"), text));
+			return new PassageText(text, SubjectEvidenceQueries.scanErrors(row.get("errors"), row.get("readAs")),
+					SubjectEvidenceQueries.read(row.get("evidence"), text));
 		});
 	}
 

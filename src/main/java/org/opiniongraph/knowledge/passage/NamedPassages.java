@@ -17,8 +17,7 @@ final class NamedPassages {
 
 	/** The parts of a filter that name nodes, those that usually name few first. */
 	private static final List<String> PARTS = List.of("members", "categories", "materials", "places", "organizations",
-			"programs",
-			"documents", "themes", "councils");
+			"programs", "documents", "themes", "councils");
 
 	private NamedPassages() {
 	}

@@ -49,21 +49,22 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable List<String> councils, @Nullable List<String> categories, @Nullable List<String> categoryNames,
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable List<String> allThemes,
 		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
-		@Nullable List<ProgramKind> programKinds, @Nullable List<String> organizations, @Nullable List<String> places, @Nullable List<String> materials, @Nullable Boolean answered,
-		@Nullable Boolean ditto, @Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text,
-		@Nullable WordFilter words, @Nullable PassageFilter not) {
+		@Nullable List<ProgramKind> programKinds, @Nullable List<String> organizations, @Nullable List<String> places,
+		@Nullable List<String> materials, @Nullable Boolean answered, @Nullable Boolean ditto,
+		@Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text, @Nullable WordFilter words,
+		@Nullable PassageFilter not) {
 
 	/** A text that has no word to find. */
 	private static final String NO_WORDS = "|";
 
 	/** Lets all pass. */
-	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null);
+	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null,
+			null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/** Lets all of one document pass. */
 	public static PassageFilter ofDocument(String document) {
-		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null);
+		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null,
+				null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/**
@@ -149,9 +150,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private PassageFilter with(@Nullable String otherText, @Nullable WordFilter otherWords,
 			@Nullable PassageFilter otherNot) {
 		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
-				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.programKinds, this.organizations, this.places,
-				this.materials, this.answered, this.ditto, this.minOpinions, this.issuedOn, otherText, otherWords,
-				otherNot);
+				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.programKinds,
+				this.organizations, this.places, this.materials, this.answered, this.ditto, this.minOpinions,
+				this.issuedOn, otherText, otherWords, otherNot);
 	}
 
 	/**
@@ -181,10 +182,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				"members".equals(facet) ? null : this.members, "themes".equals(facet) ? null : this.themes,
 				this.allThemes, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
 				"programKinds".equals(facet) ? null : this.programKinds,
-				"organizations".equals(facet) ? null : this.organizations,
-				"places".equals(facet) ? null : this.places, this.materials,
-				"answered".equals(facet) ? null : this.answered, this.ditto, this.minOpinions, this.issuedOn, this.text,
-				this.words, this.not);
+				"organizations".equals(facet) ? null : this.organizations, "places".equals(facet) ? null : this.places,
+				this.materials, "answered".equals(facet) ? null : this.answered, this.ditto, this.minOpinions,
+				this.issuedOn, this.text, this.words, this.not);
 	}
 
 	/** The themes for which a passage has a score; null if the filter has none. */

@@ -26,12 +26,13 @@ class ThemeSuggestionQueries {
 			RETURN s.id AS id, s.term AS term, s.opinionCount AS opinions
 			""");
 
-	private static final Statement MEASURES_OF_DOCUMENT = Statement.of("""
-			MATCH (s:TermSuggestion)
-			WHERE s.id STARTS WITH $prefix
-			WITH s ORDER BY s.rank, s.id LIMIT $first
-			RETURN s.id AS id, s.term AS term, s.opinionCount AS opinions, s.responseCount AS responses, s.entry AS entry
-			""");
+	private static final Statement MEASURES_OF_DOCUMENT = Statement
+		.of("""
+				MATCH (s:TermSuggestion)
+				WHERE s.id STARTS WITH $prefix
+				WITH s ORDER BY s.rank, s.id LIMIT $first
+				RETURN s.id AS id, s.term AS term, s.opinionCount AS opinions, s.responseCount AS responses, s.entry AS entry
+				""");
 
 	private static final Statement EXAMPLES_OF_SUGGESTIONS = Statement.of("""
 			UNWIND $ids AS id

@@ -22,9 +22,9 @@ import org.opiniongraph.load.vocabulary.Spelling;
  * and end at a word boundary (no ICT in NICT, no 京都 in 東京都) and must not be inside a
  * section that is taken already (a web address). A spelling that needs other words near
  * it matches only if one of them is within {@value #NEAR} code units. A spelling that
- * several entries share matches for each of them. Spellings and texts
- * are compared by the rules of {@link org.opiniongraph.load.text.FoldingRule}; capitals
- * and small letters, and hiragana and katakana, differ.
+ * several entries share matches for each of them. Spellings and texts are compared by the
+ * rules of {@link org.opiniongraph.load.text.FoldingRule}; capitals and small letters,
+ * and hiragana and katakana, differ.
  *
  * @param <T> the type of the entries
  */

@@ -88,8 +88,9 @@ public class TextAnalyzer {
 		named.found().forEach((term, matches) -> terms.put(term, matches.stream().map(Match::span).toList()));
 		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
 				themes.stream().map(ThemeFinding::evidence).flatMap(List::stream));
-		return new Findings(terms, themes, searchTokens(text, tokenized, errors), words(tokenized, evidence.toList(), elsewhere),
-				pages, this.references.materials(text), categories, corrections);
+		return new Findings(terms, themes, searchTokens(text, tokenized, errors),
+				words(tokenized, evidence.toList(), elsewhere), pages, this.references.materials(text), categories,
+				corrections);
 	}
 
 	private static ScanErrors errors(String text, List<CorrectionEntry> corrections) {

@@ -21,8 +21,8 @@ public final class SearchProperties {
 	private static final Set<NodeKind> SEARCHED = EnumSet.of(NodeKind.OPINION, NodeKind.RESPONSE, NodeKind.PROGRAM,
 			NodeKind.ORGANIZATION, NodeKind.THEME, NodeKind.MEMBER);
 
-	private static final List<String> NAMES = List.of("code", "name", "nameEn", "reading", "nameRomaji",
-			"aliases", "summary");
+	private static final List<String> NAMES = List.of("code", "name", "nameEn", "reading", "nameRomaji", "aliases",
+			"summary");
 
 	private SearchProperties() {
 	}

@@ -125,8 +125,8 @@ public final class SeedReader {
 
 	private static void requireOne(SeedFiles.File file, String entry, @Nullable String id, Set<String> organizations) {
 		if (id != null && !organizations.contains(id)) {
-			throw new SeedFormatException(file.name(), "'%s: %s': expected an id of vocabulary/organizations.yaml"
-				.formatted(entry, id));
+			throw new SeedFormatException(file.name(),
+					"'%s: %s': expected an id of vocabulary/organizations.yaml".formatted(entry, id));
 		}
 	}
 

@@ -34,8 +34,7 @@ public record Highlighted(String fragment, int fragmentStart, List<Span> matches
 		var places = new ArrayList<Span>();
 		places(new FoldedText(text, tokenizer.folding()), words, tokenizer).forEach(places::addAll);
 		if (!errors.isNone()) {
-			places(new FoldedText(errors.mapped(text), tokenizer.folding()), words, tokenizer)
-				.forEach(places::addAll);
+			places(new FoldedText(errors.mapped(text), tokenizer.folding()), words, tokenizer).forEach(places::addAll);
 		}
 		return places.isEmpty() ? Optional.empty() : Optional.of(of(text, places));
 	}

@@ -67,8 +67,8 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 	 * @param why what is wrong
 	 */
 	public SeedFormatException refused(String why) {
-		return new SeedFormatException(FILE,
-				"document %s, %s: %s".formatted(this.document, place(this.row, this.quote, this.cell, this.target), why));
+		return new SeedFormatException(FILE, "document %s, %s: %s".formatted(this.document,
+				place(this.row, this.quote, this.cell, this.target), why));
 	}
 
 	/** Whether another correction of the same cell says something of the same. */
@@ -83,8 +83,8 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 
 	/** The same correction in the row where its quote was found. */
 	public CorrectionEntry in(int foundRow) {
-		return new CorrectionEntry(this.document, foundRow, this.quote, this.cell, this.target, this.words, this.verdict,
-				this.reads, this.score, this.reason);
+		return new CorrectionEntry(this.document, foundRow, this.quote, this.cell, this.target, this.words,
+				this.verdict, this.reads, this.score, this.reason);
 	}
 
 	private static boolean isOnlyRead(Reading reads, @Nullable String target, @Nullable List<String> words,

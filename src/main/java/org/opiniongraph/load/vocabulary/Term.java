@@ -42,7 +42,8 @@ public record Term(String id, @Nullable ProgramKind kind, @Nullable String code,
 	 */
 	public Term {
 		if (Spelling.isBlank(id)) {
-			throw new IllegalArgumentException("'id' is missing: expected program:<slug>, organization:<slug> or place:<slug>");
+			throw new IllegalArgumentException(
+					"'id' is missing: expected program:<slug>, organization:<slug> or place:<slug>");
 		}
 		if (!ID.matcher(id).matches()) {
 			throw new IllegalArgumentException(
@@ -53,14 +54,13 @@ public record Term(String id, @Nullable ProgramKind kind, @Nullable String code,
 		}
 		boolean program = id.startsWith(PROGRAM);
 		if (program ? Spelling.isBlank(code) : code != null) {
-			throw new IllegalArgumentException(
-					id + ": every programme needs a 'code', and nothing else has one");
+			throw new IllegalArgumentException(id + ": every programme needs a 'code', and nothing else has one");
 		}
 		if (!program && (kind != null || (runBy != null && !runBy.isEmpty()))) {
 			throw new IllegalArgumentException(id + ": 'kind' and 'runBy' are for programmes only");
 		}
-		if (Spelling.isBlank(source)
-				&& (nameEn != null || reading != null || summary != null || partOf != null || (runBy != null && !runBy.isEmpty()))) {
+		if (Spelling.isBlank(source) && (nameEn != null || reading != null || summary != null || partOf != null
+				|| (runBy != null && !runBy.isEmpty()))) {
 			throw new IllegalArgumentException(id + ": 'source' is missing: say where the facts come from");
 		}
 		kind = (program && kind == null) ? ProgramKind.PROGRAM : kind;

@@ -41,8 +41,8 @@ public class VocabularyReader {
 	private static final String POINTERS = "vocabulary/pointers.yaml";
 
 	/** All files, below the seed's root, in the order of reading. */
-	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, PLACES, THEMES, WORDS, STOCK_WORDS, HONORIFICS,
-			POINTERS, WEIGHTS);
+	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, PLACES, THEMES, WORDS, STOCK_WORDS,
+			HONORIFICS, POINTERS, WEIGHTS);
 
 	private final DescriptorReader reader = new DescriptorReader();
 

@@ -95,8 +95,8 @@ public class GraphStore {
 			RETURN node.id AS id, properties(node) AS properties
 			""");
 
-	private static final String SHARED_RELATIONSHIPS = StatementsByKind.unionOfRelationships(
-			RelationshipKind::isShared, """
+	private static final String SHARED_RELATIONSHIPS = StatementsByKind.unionOfRelationships(RelationshipKind::isShared,
+			"""
 					MATCH (:{from})-[r:{type}]->(:{to})
 					RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
 					""");

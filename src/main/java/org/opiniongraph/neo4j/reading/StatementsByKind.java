@@ -60,8 +60,7 @@ public final class StatementsByKind<K extends Enum<K>> {
 	 * @return the statements
 	 */
 	public static StatementsByKind<RelationshipKind> ofRelationships(String text) {
-		return new StatementsByKind<>(RelationshipKind.class,
-				(kind) -> labelled(text, kind));
+		return new StatementsByKind<>(RelationshipKind.class, (kind) -> labelled(text, kind));
 	}
 
 	/**

@@ -121,8 +121,8 @@ class NameControllerTests {
 	void aCouncilAndTheOrganisationThatItIsAreOneMatch() {
 		assertThat(matches("サイバーセキュリティ・タスクフォース")).containsExactly("NAME council:cstf");
 		assertThat(matches("Cybersecurity task-force")).containsExactly("NAME_EN council:cstf");
-		assertThat(resolve(List.of("サイバーセキュリティタスクフォース"), List.of("ORGANIZATION")).at("/0/matches/0/node/id")
-			.asString()).isEqualTo("organization:cstf");
+		assertThat(resolve(List.of("サイバーセキュリティタスクフォース"), List.of("ORGANIZATION")).at("/0/matches/0/node/id").asString())
+			.isEqualTo("organization:cstf");
 	}
 
 	/** Every spelling of every node there is, as clients see it. */

@@ -57,12 +57,15 @@ class SubjectControllerTests {
 
 	@Test
 	void aMeasureIsPartOfAReportThatASubcommitteeOfTheCouncilIssued() {
-		JsonNode measure = this.graphQl.data("""
-				{ program(id: "program:regional-personnel-ecosystem") {
-				    kind partOf { id kind parts { totalCount } runBy { nodes { id partOf { id council { id organization { id } } } } } } } }
-				""").get("program");
+		JsonNode measure = this.graphQl
+			.data("""
+					{ program(id: "program:regional-personnel-ecosystem") {
+					    kind partOf { id kind parts { totalCount } runBy { nodes { id partOf { id council { id organization { id } } } } } } } }
+					""")
+			.get("program");
 		assertThat(measure.get("kind").asString()).isEqualTo("MEASURE");
-		assertThat(measure.at("/partOf/id").asString()).isEqualTo("program:cybersecurity-human-resources-first-summary");
+		assertThat(measure.at("/partOf/id").asString())
+			.isEqualTo("program:cybersecurity-human-resources-first-summary");
 		assertThat(measure.at("/partOf/kind").asString()).isEqualTo("REPORT");
 		assertThat(measure.at("/partOf/parts/totalCount").asInt()).isEqualTo(3);
 		JsonNode subcommittee = measure.at("/partOf/runBy/nodes/0");
@@ -74,11 +77,12 @@ class SubjectControllerTests {
 
 	@Test
 	void kindsOfProgrammesAreChosenOrLeftOut() {
-		JsonNode lists = this.graphQl.data("""
-				{ all: programs(first: 100) { nodes { kind } } laws: programs(filter: { kinds: [LAW, EVENT] }, first: 100) { nodes { kind } }
-				  others: programs(filter: { notKinds: [LAW, EVENT] }, first: 100) { nodes { kind } }
-				  none: programs(filter: { kinds: [LAW], notKinds: [LAW] }) { totalCount } any: programs(filter: { kinds: [] }) { totalCount } }
-				""");
+		JsonNode lists = this.graphQl
+			.data("""
+					{ all: programs(first: 100) { nodes { kind } } laws: programs(filter: { kinds: [LAW, EVENT] }, first: 100) { nodes { kind } }
+					  others: programs(filter: { notKinds: [LAW, EVENT] }, first: 100) { nodes { kind } }
+					  none: programs(filter: { kinds: [LAW], notKinds: [LAW] }) { totalCount } any: programs(filter: { kinds: [] }) { totalCount } }
+					""");
 		List<String> all = kinds(lists.get("all"));
 		assertThat(kinds(lists.get("laws"))).isNotEmpty()
 			.containsExactlyInAnyOrderElementsOf(
@@ -91,10 +95,11 @@ class SubjectControllerTests {
 
 	@Test
 	void theMinistryGaveTheResponses() {
-		JsonNode read = this.graphQl.data("""
-				{ document(id: "document:cstf-13") { answeredBy { id runs { nodes { id } } } }
-				  response(id: "response:cstf-13/00002") { author { id } } organization(id: "organization:nict") { council { id } partOf { id } } }
-				""");
+		JsonNode read = this.graphQl
+			.data("""
+					{ document(id: "document:cstf-13") { answeredBy { id runs { nodes { id } } } }
+					  response(id: "response:cstf-13/00002") { author { id } } organization(id: "organization:nict") { council { id } partOf { id } } }
+					""");
 		assertThat(read.at("/document/answeredBy/id").asString()).isEqualTo("organization:mic");
 		assertThat(read.at("/document/answeredBy/runs/nodes").valueStream().map((it) -> it.get("id").asString()))
 			.containsExactly("program:secure-gateway-trial", "program:stardust", "program:trust-service-regime");

@@ -99,14 +99,15 @@ record ReadPassages(List<ReadPassage> passages) {
 
 	/** A passage and what it belongs to. */
 	record ReadPassage(String id, String document, String issuedOn, String council, List<OfOpinion> opinions,
-			List<String> themes, List<String> programs, List<String> programKinds, List<String> organizations, boolean answered, int sharing) {
+			List<String> themes, List<String> programs, List<String> programKinds, List<String> organizations,
+			boolean answered, int sharing) {
 
 		/** The values that a facet counts, by its name. */
 		static final Map<String, Function<ReadPassage, List<String>>> FACETS = Map.of("documents",
 				ReadPassage::documents, "councils", ReadPassage::councils, "categories", ReadPassage::categories,
 				"categoryNames", ReadPassage::categoryNames, "members", ReadPassage::members, "themes",
-				ReadPassage::themes, "programs", ReadPassage::programs, "programKinds", ReadPassage::programKinds, "organizations", ReadPassage::organizations,
-				"answered", (it) -> List.of(String.valueOf(it.answered)));
+				ReadPassage::themes, "programs", ReadPassage::programs, "programKinds", ReadPassage::programKinds,
+				"organizations", ReadPassage::organizations, "answered", (it) -> List.of(String.valueOf(it.answered)));
 
 		static ReadPassage of(Record row) {
 			return new ReadPassage(row.get("id").asString(), row.get("document").asString(),
@@ -114,9 +115,9 @@ record ReadPassages(List<ReadPassage> passages) {
 					row.get("opinions")
 						.asList((it) -> new OfOpinion(it.get("category").asString(""), it.get("name").asString(""),
 								it.get("member").asString(""), it.get("ditto").asBoolean())),
-					row.get("themes").asList(Value::asString), row.get("programs").asList(Value::asString), row.get("programKinds").asList(Value::asString),
-					row.get("organizations").asList(Value::asString), row.get("answered").asBoolean(),
-					row.get("sharing").asInt());
+					row.get("themes").asList(Value::asString), row.get("programs").asList(Value::asString),
+					row.get("programKinds").asList(Value::asString), row.get("organizations").asList(Value::asString),
+					row.get("answered").asBoolean(), row.get("sharing").asInt());
 		}
 
 		String theme() {

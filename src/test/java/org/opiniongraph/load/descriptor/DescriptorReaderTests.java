@@ -26,16 +26,16 @@ class DescriptorReaderTests {
 
 	@Test
 	void theRealDocumentReads() throws IOException {
-		assertThat(SeedFile.read(DOCUMENT, SeedFile.text(DOCUMENT), DocumentDescriptor.class)).isEqualTo(
-				new DocumentDescriptor("cstf-13", "構成員の御意見と対応の方向性（案）", "cstf", "organization:mic", null, null, "ja",
-						"opinions-and-responses.tsv", Map.of(Part.CATEGORY, "施策カテゴリ", Part.MEMBER, "構成員", Part.OPINION,
-								"御意見", Part.RESPONSE, "対応の方向性(案)"),
-						Map.of(), Set.of(Part.values()), Set.of("同上", "○同上"),
-						List.of(new DescribedCategory("①", "民間企業等におけるセキュリティ対策の促進",
-								"Promotion of security measures in private companies and other bodies"),
-								new DescribedCategory("②", "研究開発の推進", "Promotion of research and development"),
-								new DescribedCategory("③", "人材育成の強化", "Strengthening of human resource development"),
-								new DescribedCategory("④", "国際連携", "International cooperation"))));
+		assertThat(SeedFile.read(DOCUMENT, SeedFile.text(DOCUMENT), DocumentDescriptor.class))
+			.isEqualTo(new DocumentDescriptor("cstf-13", "構成員の御意見と対応の方向性（案）", "cstf", "organization:mic", null, null,
+					"ja", "opinions-and-responses.tsv", Map.of(Part.CATEGORY, "施策カテゴリ", Part.MEMBER, "構成員",
+							Part.OPINION, "御意見", Part.RESPONSE, "対応の方向性(案)"),
+					Map.of(), Set.of(Part.values()), Set.of("同上", "○同上"),
+					List.of(new DescribedCategory("①", "民間企業等におけるセキュリティ対策の促進",
+							"Promotion of security measures in private companies and other bodies"),
+							new DescribedCategory("②", "研究開発の推進", "Promotion of research and development"),
+							new DescribedCategory("③", "人材育成の強化", "Strengthening of human resource development"),
+							new DescribedCategory("④", "国際連携", "International cooperation"))));
 	}
 
 	@Test
@@ -56,8 +56,8 @@ class DescriptorReaderTests {
 	void whatIsLeftOutMayBeLeftOut() throws IOException {
 		String smallest = "{slug: a, title: A, council: c, language: ja, table: a.tsv, columns: {opinion: 意見}}";
 		assertThat(SeedFile.read(DOCUMENT, smallest, DocumentDescriptor.class))
-			.isEqualTo(new DocumentDescriptor("a", "A", "c", null, null, null, "ja", "a.tsv", Map.of(Part.OPINION, "意見"),
-					Map.of(), Set.of(), Set.of(), List.of()));
+			.isEqualTo(new DocumentDescriptor("a", "A", "c", null, null, null, "ja", "a.tsv",
+					Map.of(Part.OPINION, "意見"), Map.of(), Set.of(), Set.of(), List.of()));
 	}
 
 	@ParameterizedTest

@@ -148,7 +148,8 @@ class SpellingMatcherTests {
 	}
 
 	private static Term organization(String slug, String name, String... aliases) {
-		return RealVocabulary.organization(slug, name, Arrays.stream(aliases).map(Spelling::of).toArray(Spelling[]::new));
+		return RealVocabulary.organization(slug, name,
+				Arrays.stream(aliases).map(Spelling::of).toArray(Spelling[]::new));
 	}
 
 }

@@ -129,7 +129,8 @@ class CorrectionTests {
 	void whatIsWrongWithACorrectionIsSaid(String entry, String message) {
 		var refusal = catchThrowableOfType(SeedFormatException.class, () -> load("{" + entry + "}"));
 		assertThat(refusal).as("the refusal").hasMessageStartingWith("corrections.yaml").hasMessageContaining(message);
-		assertThat(rows(CORRECTED, "opinion:cstf-13/00001", "theme:critical-infrastructure")).as("the graph as it was").hasSize(1);
+		assertThat(rows(CORRECTED, "opinion:cstf-13/00001", "theme:critical-infrastructure")).as("the graph as it was")
+			.hasSize(1);
 	}
 
 	@Test

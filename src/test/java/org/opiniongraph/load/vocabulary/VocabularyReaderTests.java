@@ -35,9 +35,11 @@ class VocabularyReaderTests {
 	@Test
 	void termsKeepTheOrderOfTheirFiles() throws IOException {
 		assertThat(RealVocabulary.with(Map.of("vocabulary/programs.yaml", ALPHA, "vocabulary/organizations.yaml",
-				"- {id: 'organization:b', name: B}\n- {id: 'organization:a', name: A}\n")).terms()).extracting(Term::id)
-			.containsExactly("program:alpha", "organization:b", "organization:a", "place:us", "place:uk", "place:europe", "place:china",
-					"place:asia", "place:southeast-asia", "place:thailand", "place:bangkok");
+				"- {id: 'organization:b', name: B}\n- {id: 'organization:a', name: A}\n"))
+			.terms()).extracting(Term::id)
+			.containsExactly("program:alpha", "organization:b", "organization:a", "place:us", "place:uk",
+					"place:europe", "place:china", "place:asia", "place:southeast-asia", "place:thailand",
+					"place:bangkok");
 	}
 
 	@Test
@@ -102,14 +104,15 @@ class VocabularyReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			kind: act                                   | 'item 2, kind': 'act' is not one of PROGRAM, PROJECT, PLAN
-			partOf: 'program:alpha'                     | program:beta: 'source' is missing
-			partOf: 'program:gamma', source: S          | program:beta: the whole 'program:gamma' does not exist
-			partOf: 'organization:mic', source: S       | program:beta: the whole 'organization:mic' does not exist
-			partOf: 'program:beta', source: S           | program:beta: the wholes form a cycle: program:beta
-			runBy: ['organization:gamma'], source: S    | program:beta: 'runBy' has 'organization:gamma': expected an id of vocabulary/organizations.yaml
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					kind: act                                   | 'item 2, kind': 'act' is not one of PROGRAM, PROJECT, PLAN
+					partOf: 'program:alpha'                     | program:beta: 'source' is missing
+					partOf: 'program:gamma', source: S          | program:beta: the whole 'program:gamma' does not exist
+					partOf: 'organization:mic', source: S       | program:beta: the whole 'organization:mic' does not exist
+					partOf: 'program:beta', source: S           | program:beta: the wholes form a cycle: program:beta
+					runBy: ['organization:gamma'], source: S    | program:beta: 'runBy' has 'organization:gamma': expected an id of vocabulary/organizations.yaml
+					""")
 	void whatIsWrongWithTheConnectionsOfAProgrammeIsSaid(String entry, String message) {
 		assertThat(refusalOf(ALPHA + "- {id: 'program:beta', code: B, name: ベータ, %s}".formatted(entry)))
 			.startsWith("vocabulary/programs.yaml")

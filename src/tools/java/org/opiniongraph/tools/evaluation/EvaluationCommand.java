@@ -29,8 +29,8 @@ import org.opiniongraph.tools.evaluation.SeedReading.RowReading;
 /**
  * Compares the results of loading with the labels of people. It prints precision and
  * recall of mentions, themes and related pairs, overall and for each entry (of mentions
- * also for each kind of entry), and how well
- * the scores of related opinions separate related pairs from look-alikes.
+ * also for each kind of entry), and how well the scores of related opinions separate
+ * related pairs from look-alikes.
  *
  * <p>
  * It takes the folder of the seed; the default is {@code graph-seed}. It reads every file
@@ -89,8 +89,7 @@ public final class EvaluationCommand {
 				this.sample.rows().size());
 		Agreement<String> mentions = mentions();
 		out.printf(Locale.ROOT, "Mentions, exact places     %s%n", mentions.overall());
-		mentions.byGroup(this::kind)
-			.forEach((kind, figures) -> out.printf(Locale.ROOT, "  %-24s %s%n", kind, figures));
+		mentions.byGroup(this::kind).forEach((kind, figures) -> out.printf(Locale.ROOT, "  %-24s %s%n", kind, figures));
 		out.printf("%s%n", mentions.byEntry());
 		for (boolean opinion : new boolean[] { true, false }) {
 			Agreement<Integer> themes = themes(opinion);
