@@ -101,7 +101,8 @@ class FacetTests {
 				.valueStream()
 				.anyMatch((field) -> field.at("/type/name").asString("").equals("OpinionConnection")))
 			.map((type) -> type.get("name").asString())).containsExactlyInAnyOrder("Query", "Member", "Category",
-					"Council", "Document", "Response", "Program", "Organization", "Theme", "Material", "WebPage");
+					"Council", "Document", "Response", "Program", "Organization", "Place", "Theme", "Material",
+					"WebPage");
 	}
 
 	@ParameterizedTest
