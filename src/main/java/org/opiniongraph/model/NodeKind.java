@@ -30,6 +30,8 @@ public enum NodeKind {
 	PROGRAM("Program", "program"),
 	/** An organisation that a text names. */
 	ORGANIZATION("Organization", "organization"),
+	/** A country, a region or a city that a text names. */
+	PLACE("Place", "place"),
 	/** A topic that a text is about. */
 	THEME("Theme", "theme"),
 	/** A target of a pointer such as ⇒資料13-1の①へ. */
@@ -75,7 +77,7 @@ public enum NodeKind {
 	public boolean isShared() {
 		return switch (this) {
 			case DOCUMENT, CATEGORY, OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION -> false;
-			case COUNCIL, MEMBER, PROGRAM, ORGANIZATION, THEME, MATERIAL, WEB_PAGE, NAME, HONORIFIC -> true;
+			case COUNCIL, MEMBER, PROGRAM, ORGANIZATION, PLACE, THEME, MATERIAL, WEB_PAGE, NAME, HONORIFIC -> true;
 		};
 	}
 
@@ -86,7 +88,8 @@ public enum NodeKind {
 	public boolean isPublic() {
 		return switch (this) {
 			case TERM_SUGGESTION, NAME, HONORIFIC -> false;
-			case COUNCIL, DOCUMENT, CATEGORY, MEMBER, OPINION, RESPONSE, COMMITMENT, PROGRAM, ORGANIZATION, THEME, MATERIAL,
+			case COUNCIL, DOCUMENT, CATEGORY, MEMBER, OPINION, RESPONSE, COMMITMENT, PROGRAM, ORGANIZATION, PLACE, THEME,
+					MATERIAL,
 					WEB_PAGE ->
 				true;
 		};

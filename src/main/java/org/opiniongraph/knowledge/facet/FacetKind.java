@@ -1,7 +1,5 @@
 package org.opiniongraph.knowledge.facet;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
 
@@ -18,8 +16,9 @@ public enum FacetKind {
 	MEMBERS("members", NodeKind.MEMBER, "(it:Member)-[:RAISED]->(o)"),
 	THEMES("themes", NodeKind.THEME, "(p)-[about:ABOUT]->(n:Theme)"),
 	PROGRAMS("programs", NodeKind.PROGRAM, "(p)-[:MENTIONS]->(it:Program)"),
+	PROGRAM_KINDS("programKinds", null, "(p)-[:MENTIONS]->(it:Program)"),
 	ORGANIZATIONS("organizations", NodeKind.ORGANIZATION, "(p)-[:MENTIONS]->(it:Organization)"),
-	ANSWERED("answered", null, ""),
+	PLACES("places", NodeKind.PLACE, "(p)-[:MENTIONS]->(it:Place)"), ANSWERED("answered", null, ""),
 	STAGES("stages", null, "(o)-[it:ANSWERED_BY]->(:Response) WHERE it.stage IS NOT NULL", "it.stage");
 
 	private final String field;
@@ -48,7 +47,7 @@ public enum FacetKind {
 
 	/** The parameter that says whether it is counted. */
 	String guard() {
-		return "with" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace("_n", "N");
+		return "with" + Character.toUpperCase(this.field.charAt(0)) + this.field.substring(1);
 	}
 
 	/** The kind of the nodes by which it counts; null for plain values. */

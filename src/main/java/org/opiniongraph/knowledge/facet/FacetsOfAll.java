@@ -10,22 +10,22 @@ import java.util.Map;
  */
 final class FacetsOfAll {
 
-	static final Map<FacetKind, String> OPINIONS = new EnumMap<>(Map.of(FacetKind.DOCUMENTS, """
+	static final Map<FacetKind, String> OPINIONS = new EnumMap<>(Map.ofEntries(Map.entry(FacetKind.DOCUMENTS, """
 			MATCH (it:Document)
 			WITH it.id AS node, COUNT { (it)<-[:PART_OF]-(:Opinion) } AS counted
-			WHERE counted > 0""", FacetKind.COUNCILS, """
+			WHERE counted > 0"""), Map.entry(FacetKind.COUNCILS, """
 			MATCH (it:Council)<-[:ISSUED_BY]-(d:Document)
 			WITH it.id AS node, sum(COUNT { (d)<-[:PART_OF]-(:Opinion) }) AS counted
-			WHERE counted > 0""", FacetKind.CATEGORIES, """
+			WHERE counted > 0"""), Map.entry(FacetKind.CATEGORIES, """
 			MATCH (it:Category)
 			WITH it.id AS node, COUNT { (it)<-[:IN_CATEGORY]-() } AS counted
-			WHERE counted > 0""", FacetKind.CATEGORY_NAMES, """
+			WHERE counted > 0"""), Map.entry(FacetKind.CATEGORY_NAMES, """
 			MATCH (it:Category)
 			WITH it.name AS node, sum(COUNT { (it)<-[:IN_CATEGORY]-() }) AS counted
-			WHERE counted > 0""", FacetKind.MEMBERS, """
+			WHERE counted > 0"""), Map.entry(FacetKind.MEMBERS, """
 			MATCH (it:Member)
 			WITH it.id AS node, COUNT { (it)-[:RAISED]->() } AS counted
-			WHERE counted > 0""", FacetKind.THEMES, """
+			WHERE counted > 0"""), Map.entry(FacetKind.THEMES, """
 			MATCH (it:Theme)
 			CALL (it) {
 			  MATCH (n:Theme)-[:BROADER]->{0,20}(it)
@@ -36,15 +36,20 @@ final class FacetsOfAll {
 			    + count(DISTINCT CASE WHEN $facetIncludeNarrower THEN o END) AS counted
 			}
 			WITH it.id AS node, counted
-			WHERE counted > 0""", FacetKind.PROGRAMS, """
+			WHERE counted > 0"""), Map.entry(FacetKind.PROGRAMS, """
 			MATCH (:Opinion)-[:MENTIONS]->(it:Program)
-			WITH it.id AS node, count(*) AS counted""", FacetKind.ORGANIZATIONS, """
-			MATCH (:Opinion)-[:MENTIONS]->(it:Organization)
-			WITH it.id AS node, count(*) AS counted""", FacetKind.ANSWERED, """
-			MATCH (it:Opinion)
-			WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted""", FacetKind.STAGES, """
-			MATCH (:Opinion)-[it:ANSWERED_BY]->(:Response) WHERE it.stage IS NOT NULL
-			WITH it.stage AS node, count(*) AS counted"""));
+			WITH it.id AS node, count(*) AS counted"""), Map.entry(FacetKind.PROGRAM_KINDS, """
+			MATCH (o:Opinion)-[:MENTIONS]->(it:Program)
+			WITH coalesce(it.kind, 'PROGRAM') AS node, count(DISTINCT o) AS counted"""),
+			Map.entry(FacetKind.ORGANIZATIONS, """
+					MATCH (:Opinion)-[:MENTIONS]->(it:Organization)
+					WITH it.id AS node, count(*) AS counted"""), Map.entry(FacetKind.PLACES, """
+					MATCH (:Opinion)-[:MENTIONS]->(it:Place)
+					WITH it.id AS node, count(*) AS counted"""), Map.entry(FacetKind.ANSWERED, """
+					MATCH (it:Opinion)
+					WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted"""), Map.entry(FacetKind.STAGES, """
+					MATCH (:Opinion)-[it:ANSWERED_BY]->(:Response) WHERE it.stage IS NOT NULL
+					WITH it.stage AS node, count(*) AS counted""")));
 
 	private FacetsOfAll() {
 	}

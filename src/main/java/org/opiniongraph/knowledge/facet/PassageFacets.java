@@ -8,8 +8,10 @@ import org.opiniongraph.knowledge.council.Council;
 import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.mention.Organization;
+import org.opiniongraph.knowledge.mention.Place;
 import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.theme.Theme;
+import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.model.Stage;
 
 /**
@@ -22,15 +24,18 @@ import org.opiniongraph.model.Stage;
  * @param members by the member who raised them
  * @param themes by theme
  * @param programs by programme that they name
+ * @param programKinds by kind of programme that they name
  * @param organizations by organisation that they name
+ * @param places by place that they name
  * @param answered by whether they have a response
  * @param stages by how far the answer goes
  * @param totals how much is not in these lists, one for each selected kind
  */
 public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>> councils,
 		List<Facet<Category>> categories, List<NameFacet> categoryNames, List<Facet<Member>> members,
-		List<Facet<Theme>> themes, List<Facet<Program>> programs, List<Facet<Organization>> organizations,
-		List<AnsweredFacet> answered, List<StageFacet> stages, List<FacetTotal> totals) {
+		List<Facet<Theme>> themes, List<Facet<Program>> programs, List<ProgramKindFacet> programKinds,
+		List<Facet<Organization>> organizations, List<Facet<Place>> places, List<AnsweredFacet> answered,
+		List<StageFacet> stages, List<FacetTotal> totals) {
 
 	static List<FacetTotal> totals(Map<FacetKind, FacetCounts> counts) {
 		return counts.entrySet()
@@ -56,6 +61,15 @@ public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>
 	 * @param count the number of passages
 	 */
 	public record NameFacet(String name, long count) {
+	}
+
+	/**
+	 * The number of passages that name programmes of a kind.
+	 *
+	 * @param kind the kind
+	 * @param count the number of passages
+	 */
+	public record ProgramKindFacet(ProgramKind kind, long count) {
 	}
 
 	/**

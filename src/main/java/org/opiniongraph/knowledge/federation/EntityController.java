@@ -72,6 +72,11 @@ class EntityController {
 		return entities(idList, environment);
 	}
 
+	@EntityMapping(name = "Place")
+	List<@Nullable Object> place(@Argument List<String> idList, DataFetchingEnvironment environment) {
+		return entities(idList, environment);
+	}
+
 	@EntityMapping(name = "Theme")
 	List<@Nullable Object> theme(@Argument List<String> idList, DataFetchingEnvironment environment) {
 		return entities(idList, environment);

@@ -87,7 +87,8 @@ class NameQueries {
 
 	/**
 	 * Whole names, and names of members behind or in front of an honorific. Each walk of
-	 * the index stops when it has enough.
+	 * the index stops when it has enough. An organisation that is a council stands for
+	 * the council where councils are meant too.
 	 */
 	private static final Statement NAMED = Statement.of(Cypher.of("""
 			UNWIND $ids AS id
@@ -100,7 +101,11 @@ class NameQueries {
 			    RETURN n
 			  }
 			  MATCH (n)-[:NAMES]->(named)
-			  WITH named.id AS node, min([titled, n.rank, n.rule]) AS best
+			  WITH titled, n, CASE
+			    WHEN 'COUNCIL' IN $kinds THEN coalesce(head([(named)<-[:SAME_AS]-(c:Council) | c.id]), named.id)
+			    ELSE named.id
+			  END AS node
+			  WITH node, min([titled, n.rank, n.rule]) AS best
 			  ORDER BY best[0] ASC, best[1] ASC, node ASC LIMIT $first
 			  RETURN collect({match}) AS matches
 			}
@@ -203,7 +208,7 @@ class NameQueries {
 		return kinds.stream()
 			.sorted()
 			.map((kind) -> Map.<String, Object>of("kind", kind.name(), "place", switch (kind) {
-				case MEMBER, THEME, PROGRAM, ORGANIZATION -> 0;
+				case MEMBER, THEME, PROGRAM, ORGANIZATION, PLACE -> 0;
 				case COUNCIL, DOCUMENT -> 1;
 				case CATEGORY, MATERIAL, WEB_PAGE, OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> 2;
 			}))

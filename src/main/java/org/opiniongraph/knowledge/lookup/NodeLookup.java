@@ -91,6 +91,7 @@ public class NodeLookup {
 			case COMMITMENT -> this.commitments.byIds(ids, selection);
 			case PROGRAM -> this.subjects.programs(ids, selection);
 			case ORGANIZATION -> this.subjects.organizations(ids, selection);
+			case PLACE -> this.subjects.places(ids, selection);
 			case MATERIAL -> this.references.materials(ids, selection);
 			case WEB_PAGE -> this.references.webPages(ids, selection);
 			case THEME -> this.themes.byIds(ids, selection);

@@ -21,8 +21,10 @@ final class PassageCondition {
 					EXISTS {
 					  (it)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme)
 					  WHERE theme.id IN c.value AND about.score >= c.minScore AND (c.narrower OR n = theme) }""",
-			"programs", "EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE p.id IN c.value }", "organizations",
-			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "materials",
+			"programs", "EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE p.id IN c.value }", "programKinds",
+			"EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE coalesce(p.kind, 'PROGRAM') IN c.value }", "organizations",
+			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "places",
+			"EXISTS { (it)-[:MENTIONS]->(l:Place) WHERE l.id IN c.value }", "materials",
 			"EXISTS { {toResponse}-[:SEE]->(t:Material) WHERE t.id IN c.value }", "answered", "c.value = {isAnswered}", "dated",
 			"c.value = EXISTS { {toResponse}-[:MAKES]->(w:Commitment) WHERE w.from IS NOT NULL }",
 			"minOpinions", "{sharing} >= c.value", "issuedFrom",

@@ -14,6 +14,7 @@ import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.fulltext.TextCondition;
 import org.opiniongraph.knowledge.fulltext.WordFilter;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.model.Stage;
 
 /**
@@ -33,7 +34,9 @@ import org.opiniongraph.model.Stage;
  * @param minScore the score from which it counts, 0 to 1, null for the default
  * @param includeNarrower whether a passage about a narrower theme counts too
  * @param programs ids of programmes that its own text names
+ * @param programKinds kinds of programmes of which its own text names one
  * @param organizations ids of organisations that its own text names
+ * @param places ids of places that its own text names
  * @param materials ids of materials that the response points to
  * @param answered whether the opinion has a response
  * @param ditto whether the answer cell has 同上
@@ -50,21 +53,23 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable List<String> councils, @Nullable List<String> categories, @Nullable List<String> categoryNames,
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable List<String> allThemes,
 		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
-		@Nullable List<String> organizations, @Nullable List<String> materials, @Nullable Boolean answered,
-		@Nullable Boolean ditto, @Nullable List<Stage> stages, @Nullable Boolean dated, @Nullable Double maxOverlap, @Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text,
-		@Nullable WordFilter words, @Nullable PassageFilter not) {
+		@Nullable List<ProgramKind> programKinds, @Nullable List<String> organizations, @Nullable List<String> places,
+		@Nullable List<String> materials, @Nullable Boolean answered, @Nullable Boolean ditto,
+		@Nullable List<Stage> stages, @Nullable Boolean dated, @Nullable Double maxOverlap,
+		@Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text, @Nullable WordFilter words,
+		@Nullable PassageFilter not) {
 
 	/** A text that has no word to find. */
 	private static final String NO_WORDS = "|";
 
 	/** Lets all pass. */
 	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/** Lets all of one document pass. */
 	public static PassageFilter ofDocument(String document) {
 		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/**
@@ -99,10 +104,12 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				ids(at + "members", this.members, NodeKind.MEMBER), some, each,
 				(aboutThemes && !usual) ? this.minScore : null,
 				(aboutThemes && Boolean.TRUE.equals(this.includeNarrower)) ? Boolean.TRUE : null,
-				ids(at + "programs", this.programs, NodeKind.PROGRAM),
+				ids(at + "programs", this.programs, NodeKind.PROGRAM), sorted(this.programKinds),
 				ids(at + "organizations", this.organizations, NodeKind.ORGANIZATION),
-				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto, sorted(this.stages),
-				this.dated, this.maxOverlap, (this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null,
+				ids(at + "places", this.places, NodeKind.PLACE),
+				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto,
+				sorted(this.stages), this.dated, this.maxOverlap,
+				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null,
 				(this.issuedOn != null) ? this.issuedOn.checked(at + "issuedOn") : null, FullText.plain(this.text),
 				checkedWords(at), checkedNot(at));
 	}
@@ -160,9 +167,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private PassageFilter with(@Nullable String otherText, @Nullable WordFilter otherWords,
 			@Nullable PassageFilter otherNot) {
 		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
-				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.organizations,
-				this.materials, this.answered, this.ditto, this.stages, this.dated, this.maxOverlap, this.minOpinions, this.issuedOn, otherText, otherWords,
-				otherNot);
+				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.programKinds,
+				this.organizations, this.places, this.materials, this.answered, this.ditto, this.stages, this.dated,
+				this.maxOverlap, this.minOpinions, this.issuedOn, otherText, otherWords, otherNot);
 	}
 
 	/**
@@ -191,9 +198,11 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				"categoryNames".equals(facet) ? null : this.categoryNames,
 				"members".equals(facet) ? null : this.members, "themes".equals(facet) ? null : this.themes,
 				this.allThemes, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
-				"organizations".equals(facet) ? null : this.organizations, this.materials,
-				"answered".equals(facet) ? null : this.answered, this.ditto, "stages".equals(facet) ? null : this.stages, this.dated, this.maxOverlap, this.minOpinions, this.issuedOn, this.text,
-				this.words, this.not);
+				"programKinds".equals(facet) ? null : this.programKinds,
+				"organizations".equals(facet) ? null : this.organizations, "places".equals(facet) ? null : this.places,
+				this.materials, "answered".equals(facet) ? null : this.answered, this.ditto,
+				"stages".equals(facet) ? null : this.stages, this.dated, this.maxOverlap, this.minOpinions,
+				this.issuedOn, this.text, this.words, this.not);
 	}
 
 	/** The themes for which a passage has a score; null if the filter has none. */
@@ -234,7 +243,10 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		parts.put("themes", this.themes);
 		parts.put("allThemes", this.allThemes);
 		parts.put("programs", this.programs);
+		parts.put("programKinds",
+				(this.programKinds != null) ? this.programKinds.stream().map(Enum::name).toList() : null);
 		parts.put("organizations", this.organizations);
+		parts.put("places", this.places);
 		parts.put("materials", this.materials);
 		parts.put("answered", this.answered);
 		parts.put("ditto", this.ditto);

@@ -48,6 +48,8 @@ final class Matches<T> {
 			switch (correction.verdict()) {
 				case ADDED -> add(correction, it);
 				case REFUTED -> refute(correction, it);
+				case READ -> {
+				}
 			}
 		});
 	}

@@ -51,7 +51,7 @@ public final class NameGraph {
 	/** Whether nodes of a kind have names. */
 	public static boolean isNamed(NodeKind kind) {
 		return switch (kind) {
-			case COUNCIL, DOCUMENT, CATEGORY, MATERIAL, WEB_PAGE, MEMBER, PROGRAM, ORGANIZATION, THEME -> true;
+			case COUNCIL, DOCUMENT, CATEGORY, MATERIAL, WEB_PAGE, MEMBER, PROGRAM, ORGANIZATION, PLACE, THEME -> true;
 			case OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> false;
 		};
 	}
@@ -76,7 +76,7 @@ public final class NameGraph {
 				add(node, Rule.URL, text(node, "url"));
 				add(node, Rule.URL, Objects.toString(text(node, "url")).replaceFirst("^[a-z]+://", ""));
 			}
-			case MEMBER, PROGRAM, ORGANIZATION, THEME -> named(node);
+			case MEMBER, PROGRAM, ORGANIZATION, PLACE, THEME -> named(node);
 			case OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> {
 			}
 		}

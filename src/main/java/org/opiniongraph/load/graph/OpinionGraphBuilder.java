@@ -12,6 +12,8 @@ import org.opiniongraph.load.commitment.CommitmentFinding;
 import org.opiniongraph.load.findings.AnswerOverlap.Content;
 import org.opiniongraph.load.findings.AnswerOverlap;
 import org.opiniongraph.load.findings.Findings;
+import org.opiniongraph.load.findings.MeasureSuggestions.SuggestedMeasure;
+import org.opiniongraph.load.findings.MeasureSuggestions;
 import org.opiniongraph.load.findings.Relatedness;
 import org.opiniongraph.load.findings.TermSuggestions;
 import org.opiniongraph.load.graph.GraphPart.Scope;
@@ -26,6 +28,7 @@ import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.table.Whitespace;
 import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.model.NodeIds;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
@@ -65,6 +68,8 @@ public final class OpinionGraphBuilder {
 
 	private final Map<String, Findings> findings = new LinkedHashMap<>();
 
+	private final MeasureSuggestions measures;
+
 	private final Map<DescribedCategory, Integer> ordinals = new HashMap<>();
 
 	/** The id of each distinct answer, by its text without white space. */
@@ -98,6 +103,7 @@ public final class OpinionGraphBuilder {
 		this.seed = seed;
 		this.reader = new PassageReader(document, seed.vocabulary(), seed.corrections(), tokenizer);
 		this.tokenizer = tokenizer;
+		this.measures = new MeasureSuggestions(seed.vocabulary().language().pointers());
 		this.links = new PassageLinks(this.graph, this.ids, categoryIds, seed.vocabulary());
 		this.commitments = new CommitmentGraph(this.graph, this.ids.ofDocument(), this.links);
 	}
@@ -115,6 +121,7 @@ public final class OpinionGraphBuilder {
 		end(Scope.ROWS, owned());
 		related();
 		suggestions();
+		measureSuggestions();
 		end(Scope.SUGGESTIONS, owned());
 	}
 
@@ -139,6 +146,14 @@ public final class OpinionGraphBuilder {
 			this.graph.node(NodeKind.COUNCIL, id,
 					OpinionGraph.properties("name", council.name(), "nameEn", council.nameEn()));
 			this.graph.relationship(RelationshipKind.DOCUMENT_ISSUED_BY_COUNCIL, this.ids.ofDocument(), id);
+			if (council.organization() != null) {
+				this.graph.relationship(RelationshipKind.COUNCIL_SAME_AS_ORGANIZATION, id,
+						this.links.node(council.organization()));
+			}
+		}
+		if (it.answeredBy() != null) {
+			this.graph.relationship(RelationshipKind.DOCUMENT_RESPONSES_BY_ORGANIZATION, this.ids.ofDocument(),
+					this.links.node(it.answeredBy()));
 		}
 	}
 
@@ -153,8 +168,7 @@ public final class OpinionGraphBuilder {
 		String id = this.ids.ofOpinion(row.row());
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
-		this.graph.node(NodeKind.OPINION, id,
-				with(found, "row", (long) row.row(), "text", row.opinion(), "tokens", found.indexed()));
+		this.graph.node(NodeKind.OPINION, id, passage(row.opinion(), found, "row", (long) row.row()));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
 		if (category != null) {
@@ -169,7 +183,23 @@ public final class OpinionGraphBuilder {
 			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response,
 					answered(row.ditto(), response, Content.of(found)));
 		}
+		this.measures.add(id, row.opinion(), found);
 		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
+	}
+
+	private static Map<String, @Nullable Object> passage(String text, Findings found, Object... more) {
+		Map<String, @Nullable Object> properties = OpinionGraph.properties(more);
+		properties.put("text", text);
+		properties.put("tokens", found.indexed());
+		properties.putAll(DateProperties.of(found.dates()));
+		List<CorrectionEntry> readings = found.corrections().stream().filter((it) -> it.reads() != null).toList();
+		if (!readings.isEmpty()) {
+			properties.put("scanErrors", readings.stream().map((it) -> it.words().getFirst()).toList());
+			properties.put("scanReadings",
+					readings.stream().map((it) -> Objects.requireNonNull(it.reads()).as()).toList());
+			properties.put("scanReasons", readings.stream().map(CorrectionEntry::reason).toList());
+		}
+		return properties;
 	}
 
 	private String member(String written) {
@@ -195,8 +225,9 @@ public final class OpinionGraphBuilder {
 		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
 			String id = this.ids.ofResponse(row.row());
 			Findings found = this.reader.response(text);
-			this.graph.node(NodeKind.RESPONSE, id, with(found, "text", text, "tokens", found.indexed()));
+			this.graph.node(NodeKind.RESPONSE, id, passage(text, found));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+			this.measures.add(id, text, found);
 			this.links.ofResponse(id, found);
 			this.answers.put(id, Content.of(found));
 			CommitmentFinding main = this.commitments.ofResponse(id, found.commitments());
@@ -212,13 +243,6 @@ public final class OpinionGraphBuilder {
 		AnswerOverlap overlap = AnswerOverlap.of(opinion, Objects.requireNonNull(this.answers.get(response)));
 		return OpinionGraph.properties("ditto", ditto, "stage", this.stages.get(response), "overlap", overlap.score(),
 				"themes", overlap.themes(), "terms", overlap.terms());
-	}
-
-	/** The properties of a passage, and the dates that it names. */
-	private static Map<String, @Nullable Object> with(Findings found, @Nullable Object... namesAndValues) {
-		Map<String, @Nullable Object> properties = OpinionGraph.properties(namesAndValues);
-		properties.putAll(DateProperties.of(found.dates()));
-		return properties;
 	}
 
 	private void related() {
@@ -248,6 +272,26 @@ public final class OpinionGraphBuilder {
 				.limit(EXAMPLES)
 				.forEach((opinion) -> this.graph.relationship(RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION, id,
 						opinion));
+		}
+	}
+
+	private void measureSuggestions() {
+		String slug = this.document.descriptor().slug();
+		long rank = 0;
+		for (SuggestedMeasure suggestion : this.measures.ranked()) {
+			rank++;
+			String id = this.ids.ofSuggestion("measure/" + suggestion.name());
+			long opinions = suggestion.passages().stream().filter(NodeKind.OPINION::owns).count();
+			this.graph.node(NodeKind.TERM_SUGGESTION, id,
+					Map.of("kind", "MEASURE", "term", suggestion.name(), "rank", rank, "opinionCount", opinions,
+							"responseCount", suggestion.passages().size() - opinions, "entry",
+							suggestion.entry("program:%s-measure-%d".formatted(slug, rank))));
+			this.graph.relationship(RelationshipKind.TERM_SUGGESTION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+			suggestion.passages()
+				.stream()
+				.limit(EXAMPLES)
+				.forEach((passage) -> this.graph
+					.relationship(RelationshipKind.find(id, "FOUND_IN", passage).orElseThrow(), id, passage));
 		}
 	}
 

@@ -22,8 +22,12 @@ final class FoldedText {
 	private @Nullable List<Units.Unit> tokens;
 
 	FoldedText(String verbatim, Folding folding) {
+		this(MappedText.of(verbatim), folding);
+	}
+
+	FoldedText(MappedText text, Folding folding) {
 		this.folding = folding;
-		this.plain = folding.plain(verbatim);
+		this.plain = folding.plain(text);
 		this.folded = folding.text(this.plain);
 	}
 

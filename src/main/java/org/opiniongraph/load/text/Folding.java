@@ -59,7 +59,11 @@ public final class Folding {
 
 	/** A text as a dictionary reads it. */
 	MappedText plain(String verbatim) {
-		return applied(FoldingRule.PLAIN, MappedText.of(verbatim));
+		return plain(MappedText.of(verbatim));
+	}
+
+	MappedText plain(MappedText text) {
+		return applied(FoldingRule.PLAIN, text);
 	}
 
 	/** A plain text as texts are compared, letter by letter. */

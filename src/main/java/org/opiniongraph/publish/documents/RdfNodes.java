@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.publish.web.Addresses;
 
 /**
@@ -33,6 +34,7 @@ record RdfNodes(Addresses addresses) {
 			case COUNCIL -> {
 				to.type(self, "schema:GovernmentOrganization");
 				names(node.fields(), self, "schema:name", "schema:alternateName", to);
+				link(self, "skos:exactMatch", node.child("organization"), to);
 			}
 			case DOCUMENT -> document(node, self, to);
 			case CATEGORY -> category(node, self, to);
@@ -40,8 +42,13 @@ record RdfNodes(Addresses addresses) {
 			case OPINION -> opinion(node, self, to);
 			case RESPONSE -> response(node, self, to);
 			case COMMITMENT -> commitment(node, self, to);
-			case PROGRAM -> subject(node, self, to, "schema:Project");
-			case ORGANIZATION -> subject(node, self, to, "schema:Organization");
+			case PROGRAM -> program(node, self, to);
+			case ORGANIZATION -> organization(node, self, to);
+			case PLACE -> {
+				subject(node, self, to, "schema:Place");
+				link(self, "schema:containedInPlace", node.child("partOf"), to);
+				all(self, "schema:containsPlace", node.children("parts"), to);
+			}
 			case THEME -> theme(node, self, to);
 			case MATERIAL -> {
 				to.type(self, "schema:CreativeWork");
@@ -70,6 +77,7 @@ record RdfNodes(Addresses addresses) {
 		to.date(self, "schema:datePublished", node.text("issuedOn"));
 		to.text(self, "schema:sha256", node.text("sha256"));
 		link(self, "schema:publisher", node.child("council"), to);
+		link(self, "schema:contributor", node.child("answeredBy"), to);
 	}
 
 	private void category(LinkedNode node, Node self, RdfStatements to) {
@@ -105,6 +113,8 @@ record RdfNodes(Addresses addresses) {
 	private void response(LinkedNode node, Node self, RdfStatements to) {
 		to.type(self, "opengov:Answer", "schema:Answer", "prov:Entity");
 		passage(node, self, to);
+		link(self, "dcterms:creator", node.child("author"), to);
+		link(self, "schema:author", node.child("author"), to);
 		links(self, "dcterms:references", node.children("materials"), "material", to);
 	}
 
@@ -137,6 +147,26 @@ record RdfNodes(Addresses addresses) {
 		new RdfEvidence(this.addresses).add(node, self, to);
 	}
 
+	private void program(LinkedNode node, Node self, RdfStatements to) {
+		subject(node, self, to, switch (ProgramKind.of(Objects.toString(node.text("programKind")))) {
+			case PROGRAM, PROJECT, MEASURE -> "schema:Project";
+			case PLAN, STANDARD, REPORT -> "schema:CreativeWork";
+			case LAW -> "schema:Legislation";
+			case EVENT -> "schema:Event";
+		});
+		link(self, "schema:isPartOf", node.child("partOf"), to);
+		all(self, "schema:hasPart", node.children("parts"), to);
+		all(self, "schema:provider", node.children("runBy"), to);
+	}
+
+	private void organization(LinkedNode node, Node self, RdfStatements to) {
+		subject(node, self, to, "schema:Organization");
+		link(self, "skos:exactMatch", node.child("council"), to);
+		link(self, "schema:parentOrganization", node.child("partOf"), to);
+		all(self, "schema:subOrganization", node.children("parts"), to);
+		node.children("runs").forEach((it) -> to.add(named(it.get("id")), "schema:provider", self));
+	}
+
 	private void subject(LinkedNode node, Node self, RdfStatements to, String type) {
 		to.type(self, type);
 		names(node.fields(), self, "schema:name", "schema:alternateName", to);
@@ -148,9 +178,7 @@ record RdfNodes(Addresses addresses) {
 		to.type(self, "skos:Concept");
 		names(node.fields(), self, "skos:prefLabel", "skos:altLabel", to);
 		link(self, "skos:broader", node.child("broader"), to);
-		for (Map<String, @Nullable Object> narrower : node.children("narrower")) {
-			link(self, "skos:narrower", narrower, to);
-		}
+		all(self, "skos:narrower", node.children("narrower"), to);
 	}
 
 	/**
@@ -162,7 +190,7 @@ record RdfNodes(Addresses addresses) {
 			case CATEGORY -> "dcterms:subject";
 			case MEMBER -> "schema:author";
 			case RESPONSE -> "schema:suggestedAnswer";
-			case PROGRAM, ORGANIZATION -> "schema:mentions";
+			case PROGRAM, ORGANIZATION, PLACE -> "schema:mentions";
 			case THEME -> "schema:about";
 			case WEB_PAGE -> "schema:citation";
 			case MATERIAL -> "dcterms:references";
@@ -182,6 +210,12 @@ record RdfNodes(Addresses addresses) {
 	private void link(Node self, String property, Map<String, @Nullable Object> other, RdfStatements to) {
 		if (other.get("id") != null) {
 			to.add(self, property, named(other.get("id")));
+		}
+	}
+
+	private void all(Node self, String property, List<Map<String, @Nullable Object>> others, RdfStatements to) {
+		for (Map<String, @Nullable Object> other : others) {
+			link(self, property, other, to);
 		}
 	}
 

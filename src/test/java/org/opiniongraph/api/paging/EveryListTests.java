@@ -20,9 +20,11 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,7 @@ class EveryListTests {
 			Map.entry("themes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
 			Map.entry("program", List.of("\"program:cyder\"")), Map.entry("programs", List.of("[\"program:cyder\"]")),
 			Map.entry("organizations", List.of("[\"organization:nict\"]")),
+			Map.entry("places", List.of("[\"place:us\", \"place:asia\"]")),
 			Map.entry("materials", List.of("[\"material:cstf-13/資料13-1/③\"]")),
 			Map.entry("documents", List.of("[\"document:many-03\", \"document:cstf-13\"]")),
 			Map.entry("councils", List.of("[\"council:cstf\"]")), Map.entry("categoryNames", List.of("[\"研究開発の推進\"]")),
@@ -85,6 +88,7 @@ class EveryListTests {
 			Map.entry("minMembers", List.of("2")), Map.entry("minCategories", List.of("2", "4")),
 			Map.entry("minScore", List.of("0")), Map.entry("includeNarrower", List.of("true")),
 			Map.entry("acrossCategories", List.of("true")), Map.entry("kinds", List.of("[MEMBER, THEME]")),
+			Map.entry("ProgramKind", List.of("[LAW, MEASURE, PROJECT]")),
 			Map.entry("query", List.of("\"人材\"", "\"情報 共有\"")));
 
 	/**
@@ -212,8 +216,10 @@ class EveryListTests {
 		if (filter != null) {
 			for (GraphQLInputObjectField part : ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType()))
 				.getFields()) {
+				String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(part.getType())).getName();
 				String beside = LEVEL.contains(part.getName()) ? counting(filter) : "";
-				given(part.getName(), values).forEach((it) -> filters.add("filter: {" + beside + it + "}"));
+				given(part.getName(), values.getOrDefault(type, values.get(part.getName())))
+					.forEach((it) -> filters.add("filter: {" + beside + it + "}"));
 			}
 		}
 		var all = new ArrayList<String>();
@@ -228,7 +234,7 @@ class EveryListTests {
 			if (!OF_EVERY_LIST.contains(argument.getName())) {
 				boolean needsCounts = LEVEL.contains(argument.getName()) && field.getName().equals("themes")
 						&& filter != null;
-				List<String> given = given(argument.getName(), values).stream()
+				List<String> given = given(argument.getName(), values.get(argument.getName())).stream()
 					.map((it) -> needsCounts ? it + " filter: {minOpinions: 1}" : it)
 					.toList();
 				all.addAll(given);
@@ -268,8 +274,8 @@ class EveryListTests {
 			.toList();
 	}
 
-	private static List<String> given(String name, Map<String, List<String>> values) {
-		return Objects.requireNonNull(values.get(name), () -> "no value to give for " + name)
+	private static List<String> given(String name, @Nullable List<String> values) {
+		return Objects.requireNonNull(values, () -> "no value to give for " + name)
 			.stream()
 			.map((value) -> name + ": " + value)
 			.toList();

@@ -63,6 +63,7 @@ class FacetTests {
 			"{ response(id: \"response:cstf-13/00041\") { opinions(%s) %s } }",
 			"{ program(code: \"NOTICE\") { opinions(%s) %s } }",
 			"{ organization(id: \"organization:nict\") { opinions(%s) %s } }",
+			"{ place(id: \"place:us\") { opinions(%s) %s } }",
 			"{ theme(id: \"theme:emerging-technologies\") { opinions(minScore: 0.1, includeNarrower: true %s) %s } }",
 			"{ theme(id: \"theme:5g\") { opinions(%s) %s } }",
 			"{ node(id: \"material:cstf-13/資料13-1/⑨\") { ... on Material { opinions(%s) %s } } }",
@@ -100,7 +101,8 @@ class FacetTests {
 				.valueStream()
 				.anyMatch((field) -> field.at("/type/name").asString("").equals("OpinionConnection")))
 			.map((type) -> type.get("name").asString())).containsExactlyInAnyOrder("Query", "Member", "Category",
-					"Council", "Document", "Response", "Program", "Organization", "Theme", "Material", "WebPage");
+					"Council", "Document", "Response", "Program", "Organization", "Place", "Theme", "Material",
+					"WebPage");
 	}
 
 	@ParameterizedTest

@@ -51,6 +51,22 @@ class ThemeSuggestionTests {
 	}
 
 	@Test
+	void measuresThatTheVocabularyMissesAreSuggestedWithAnEntry() {
+		JsonNode measures = this.graphQl.data("""
+				{ measureSuggestions(document: "document:cstf-13", first: 100) {
+				    term opinionCount responseCount entry examples(first: 100) { text } } }
+				""").get("measureSuggestions");
+		assertThat(measures).isNotEmpty().allSatisfy((it) -> {
+			String term = it.get("term").asString();
+			assertThat(it.get("entry").asString()).contains("kind: measure", "name: '" + term + "'");
+			assertThat(it.get("examples")).hasSize(it.get("opinionCount").asInt() + it.get("responseCount").asInt())
+				.allSatisfy((text) -> assertThat(text.get("text").asString()).contains("「" + term + "」"));
+		});
+		assertThat(measures.valueStream().map((it) -> it.get("term").asString())).doesNotHaveDuplicates()
+			.doesNotContain("地域における人材エコシステムの形成", "サイバーセキュリティの強化");
+	}
+
+	@Test
 	void anUnknownDocumentHasNone() {
 		assertThat(
 				this.graphQl.data("{ themeSuggestions(document: \"document:none\") { term } }").get("themeSuggestions"))
