@@ -17,7 +17,8 @@ import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.council.Member;
-import org.opiniongraph.knowledge.mention.Subject;
+import org.opiniongraph.knowledge.mention.Organization;
+import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.opinion.Opinion;
 import org.opiniongraph.knowledge.opinion.Passage;
 import org.opiniongraph.knowledge.opinion.Response;
@@ -78,9 +79,15 @@ class CommitmentController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<CountedConnection<PlainEdge<Commitment>>> commitments(Subject subject,
+	CompletableFuture<CountedConnection<PlainEdge<Commitment>>> commitments(Program program,
 			@Argument @Nullable CommitmentFilter filter, ConnectionRequest request) {
-		return load(OF_SUBJECT, subject.id(), filter, request);
+		return load(OF_SUBJECT, program.id(), filter, request);
+	}
+
+	@SchemaMapping
+	CompletableFuture<CountedConnection<PlainEdge<Commitment>>> commitments(Organization organization,
+			@Argument @Nullable CommitmentFilter filter, ConnectionRequest request) {
+		return load(OF_SUBJECT, organization.id(), filter, request);
 	}
 
 	@SchemaMapping

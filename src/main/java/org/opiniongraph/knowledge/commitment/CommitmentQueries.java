@@ -98,7 +98,7 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 	}
 
 	private static String subject(String variable) {
-		return variable + " {.id, .code, .name, .nameEn, .reading, .aliases, .summary}";
+		return variable + " {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary}";
 	}
 
 	@Override

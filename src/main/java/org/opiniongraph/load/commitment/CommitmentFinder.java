@@ -13,6 +13,7 @@ import org.opiniongraph.load.commitment.ClauseReader.Clause;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.CommitmentRules;
 import org.opiniongraph.load.vocabulary.Term;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.Stage;
 
 /**
@@ -94,7 +95,7 @@ public final class CommitmentFinder {
 	private static List<Term> programs(Map<Term, List<Span>> terms, int start, int end) {
 		return terms.entrySet()
 			.stream()
-			.filter((it) -> it.getKey().isProgram())
+			.filter((it) -> NodeKind.PROGRAM.owns(it.getKey().id()))
 			.filter((it) -> it.getValue().stream().anyMatch((span) -> isWithin(span, start, end)))
 			.sorted(Comparator.comparingInt((it) -> it.getValue().getFirst().start()))
 			.map(Map.Entry::getKey)
@@ -107,7 +108,7 @@ public final class CommitmentFinder {
 		int last = -1;
 		for (Map.Entry<Term, List<Span>> term : terms.entrySet()) {
 			for (Span span : term.getValue()) {
-				if (!term.getKey().isProgram() && isWithin(span, start, end) && span.start() > last
+				if (NodeKind.ORGANIZATION.owns(term.getKey().id()) && isWithin(span, start, end) && span.start() > last
 						&& this.actor.matcher(text).region(span.end(), end).lookingAt()) {
 					actor = term.getKey();
 					last = span.start();

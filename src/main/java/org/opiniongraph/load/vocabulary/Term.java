@@ -74,14 +74,6 @@ public record Term(String id, @Nullable ProgramKind kind, @Nullable String code,
 	}
 
 	/**
-	 * Whether it is a programme.
-	 * @return false for an organisation
-	 */
-	public boolean isProgram() {
-		return this.id.startsWith(PROGRAM);
-	}
-
-	/**
 	 * Its names.
 	 * @return the name, then the aliases
 	 */
