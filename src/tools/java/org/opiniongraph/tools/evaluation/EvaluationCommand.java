@@ -116,13 +116,13 @@ public final class EvaluationCommand {
 
 	/** The kind of a programme, and what kind of node others are. */
 	private String kind(String id) {
-		return this.terms.stream()
-			.filter((term) -> term.id().equals(id))
-			.findFirst()
-			.map(Term::kind)
-			.map(ProgramKind::name)
-			.or(() -> NodeKind.ofId(id).map(NodeKind::name))
-			.orElse(id);
+		for (Term term : this.terms) {
+			ProgramKind kind = term.kind();
+			if (term.id().equals(id) && kind != null) {
+				return kind.name();
+			}
+		}
+		return NodeKind.ofId(id).map(NodeKind::name).orElse(id);
 	}
 
 	private Agreement<String> mentions() {
