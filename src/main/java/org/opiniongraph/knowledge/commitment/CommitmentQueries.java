@@ -1,8 +1,10 @@
 package org.opiniongraph.knowledge.commitment;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -132,7 +134,7 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 
 	/** The dates that passages name, in the order of the text. */
 	Map<String, List<DatedText>> datesOf(Collection<String> passages) {
-		return this.graph.byId(DATES_OF_PASSAGES, passages, Map.of(), (row) -> DatedText.of(row.get("node")::get));
+		return this.graph.byId(DATES_OF_PASSAGES, passages, Map.of(), (row) -> dates(row.get("node")::get));
 	}
 
 	private static Map<String, Object> neighbours(Selection selection) {
@@ -149,12 +151,32 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 		Organization actor = row.orNull("actor", (it) -> (Organization) SubjectQueries.subject(it));
 		return new Commitment(row.text("id"), row.text("response"), Stage.valueOf(row.text("stage")),
 				row.get("main").asBoolean(), place(row, "phrase"),
-				row.get("act").isNull() ? null : place(row, "act"), DatedText.of(row::get),
+				row.get("act").isNull() ? null : place(row, "act"), dates(row::get),
 				(programs != null) ? programs : List.of(), actor, row.textOrNull("correction"));
 	}
 
 	private static TextSpan place(NamedRow row, String name) {
 		return new TextSpan(row.get(name + "Start").asInt(), row.get(name + "End").asInt(), row.text(name));
+	}
+
+	/** The dates of a node, in the order of the text. */
+	private static List<DatedText> dates(Function<String, Value> columns) {
+		if (columns.apply("dateStarts").isNull()) {
+			return List.of();
+		}
+		List<TextSpan> places = TextSpan.of(columns.apply("dateStarts").asList(Value::asInt),
+				columns.apply("dateEnds").asList(Value::asInt), columns.apply("dateSurfaces").asList(Value::asString));
+		List<String> from = columns.apply("datesFrom").asList(Value::asString);
+		List<String> to = columns.apply("datesTo").asList(Value::asString);
+		var dates = new ArrayList<DatedText>();
+		for (int at = 0; at < places.size(); at++) {
+			dates.add(new DatedText(places.get(at), day(from.get(at)), day(to.get(at))));
+		}
+		return dates;
+	}
+
+	private static @Nullable String day(String text) {
+		return text.isEmpty() ? null : text;
 	}
 
 }

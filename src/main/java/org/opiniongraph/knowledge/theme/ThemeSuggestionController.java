@@ -74,6 +74,12 @@ class ThemeSuggestionController {
 		return this.suggestions.measuresOfDocument(document, Arguments.first(first));
 	}
 
+	@QueryMapping
+	int measureSuggestionCount(@Argument String document) {
+		Arguments.id("document", document, NodeKind.DOCUMENT);
+		return this.suggestions.measureCountOfDocument(document);
+	}
+
 	@SchemaMapping
 	CompletableFuture<List<Passage>> examples(MeasureSuggestion suggestion, @Argument @Nullable Integer first,
 			Selection selection, DataFetchingEnvironment environment) {

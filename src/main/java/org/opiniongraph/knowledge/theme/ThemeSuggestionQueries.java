@@ -28,9 +28,10 @@ class ThemeSuggestionQueries {
 
 	private static final Statement COUNTED_OF_DOCUMENT = Statement.of("""
 			MATCH (s:TermSuggestion)
-			WHERE s.id STARTS WITH $prefix
+			WHERE s.id STARTS WITH $prefix AND ($measures OR s.kind IS NULL)
 			RETURN count(s) AS suggestions
 			""");
+
 	private static final Statement MEASURES_OF_DOCUMENT = Statement
 		.of("""
 				MATCH (s:TermSuggestion)
@@ -65,23 +66,32 @@ class ThemeSuggestionQueries {
 
 	/** How many a document has. */
 	int countOfDocument(String documentId) {
+		return count(prefix(documentId), false);
+	}
+
+	/** Measures that the vocabulary of a document misses, the best first. */
+	List<MeasureSuggestion> measuresOfDocument(String documentId, int first) {
+		return this.graph.list(MEASURES_OF_DOCUMENT,
+				Map.of("prefix", prefix(documentId) + "measure/", "first", first),
+				(row) -> new MeasureSuggestion(row.get("id").asString(), row.get("term").asString(),
+						row.get("opinions").asInt(), row.get("responses").asInt(), row.get("entry").asString()));
+	}
+
+	/** How many measures the vocabulary of a document misses. */
+	int measureCountOfDocument(String documentId) {
+		return count(prefix(documentId) + "measure/", true);
+	}
+
+	private int count(String prefix, boolean measures) {
 		return this.graph
-			.list(COUNTED_OF_DOCUMENT, Map.of("prefix", prefix(documentId)), (row) -> row.get("suggestions").asInt())
+			.list(COUNTED_OF_DOCUMENT, Map.of("prefix", prefix, "measures", measures),
+					(row) -> row.get("suggestions").asInt())
 			.getFirst();
 	}
 
 	private static String prefix(String documentId) {
 		String slug = documentId.substring(NodeKind.DOCUMENT.idPrefix().length());
 		return NodeKind.TERM_SUGGESTION.idPrefix() + slug + "/";
-	}
-
-	/** Measures that the vocabulary of a document misses, the best first. */
-	List<MeasureSuggestion> measuresOfDocument(String documentId, int first) {
-		String slug = documentId.substring(NodeKind.DOCUMENT.idPrefix().length());
-		return this.graph.list(MEASURES_OF_DOCUMENT,
-				Map.of("prefix", NodeKind.TERM_SUGGESTION.idPrefix() + slug + "/measure/", "first", first),
-				(row) -> new MeasureSuggestion(row.get("id").asString(), row.get("term").asString(),
-						row.get("opinions").asInt(), row.get("responses").asInt(), row.get("entry").asString()));
 	}
 
 	/** The ids of texts that use the words. */

@@ -39,7 +39,7 @@ public record AnswerOverlap(double score, List<String> themes, List<String> term
 	 * @param answer what was found in the answer
 	 * @return what they share
 	 */
-	public static AnswerOverlap of(Content opinion, Content answer) {
+	public static AnswerOverlap of(PassageContent opinion, PassageContent answer) {
 		List<String> themes = opinion.themes().keySet().stream().filter(answer.themes()::containsKey).sorted().toList();
 		Set<String> names = opinion.names()
 			.entrySet()
@@ -72,7 +72,7 @@ public record AnswerOverlap(double score, List<String> themes, List<String> term
 		return values.getOrDefault(key, 0.0);
 	}
 
-	private static double norm(Content content) {
+	private static double norm(PassageContent content) {
 		return Math.sqrt(content.words().values().stream().mapToDouble((weight) -> weight * weight).sum());
 	}
 
@@ -83,15 +83,15 @@ public record AnswerOverlap(double score, List<String> themes, List<String> term
 	 * @param names the names of programmes and organisations by their id
 	 * @param words the weights of telling words
 	 */
-	public record Content(Map<String, Double> themes, Map<String, String> names, Map<String, Double> words) {
+	public record PassageContent(Map<String, Double> themes, Map<String, String> names, Map<String, Double> words) {
 
 		/**
 		 * The content of a text.
 		 * @param found what was found in it
 		 * @return the same without evidence
 		 */
-		public static Content of(Findings found) {
-			return new Content(
+		public static PassageContent of(Findings found) {
+			return new PassageContent(
 					found.themes().stream().collect(Collectors.toMap((it) -> it.theme().id(), ThemeFinding::score)),
 					found.terms().keySet().stream().collect(Collectors.toMap(Term::id, Term::name)),
 					found.words()

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.commitment.CommitmentFinding;
-import org.opiniongraph.load.findings.AnswerOverlap.Content;
+import org.opiniongraph.load.findings.AnswerOverlap.PassageContent;
 import org.opiniongraph.load.findings.AnswerOverlap;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.MeasureSuggestions.SuggestedMeasure;
@@ -76,7 +76,7 @@ public final class OpinionGraphBuilder {
 	private final Map<String, String> responses = new HashMap<>();
 
 	/** What each answer speaks of, by its id. */
-	private final Map<String, Content> answers = new HashMap<>();
+	private final Map<String, PassageContent> answers = new HashMap<>();
 
 	/** How far each answer goes, by its id; nothing of one that commits to nothing. */
 	private final Map<String, String> stages = new HashMap<>();
@@ -181,7 +181,7 @@ public final class OpinionGraphBuilder {
 		if (row.response() != null) {
 			String response = response(row, row.response());
 			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response,
-					answered(row.ditto(), response, Content.of(found)));
+					answered(row.ditto(), response, PassageContent.of(found)));
 		}
 		this.measures.add(id, row.opinion(), found);
 		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
@@ -229,7 +229,7 @@ public final class OpinionGraphBuilder {
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 			this.measures.add(id, text, found);
 			this.links.ofResponse(id, found);
-			this.answers.put(id, Content.of(found));
+			this.answers.put(id, PassageContent.of(found));
 			CommitmentFinding main = this.commitments.ofResponse(id, found.commitments());
 			if (main != null) {
 				this.stages.put(id, main.stage().name());
@@ -239,7 +239,7 @@ public final class OpinionGraphBuilder {
 	}
 
 	/** The properties of an answer to an opinion. */
-	private Map<String, @Nullable Object> answered(boolean ditto, String response, Content opinion) {
+	private Map<String, @Nullable Object> answered(boolean ditto, String response, PassageContent opinion) {
 		AnswerOverlap overlap = AnswerOverlap.of(opinion, Objects.requireNonNull(this.answers.get(response)));
 		return OpinionGraph.properties("ditto", ditto, "stage", this.stages.get(response), "overlap", overlap.score(),
 				"themes", overlap.themes(), "terms", overlap.terms());

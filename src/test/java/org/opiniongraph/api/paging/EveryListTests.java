@@ -3,28 +3,18 @@ package org.opiniongraph.api.paging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectField;
-import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,45 +41,10 @@ class EveryListTests {
 
 	private static final int DOCUMENTS = 16;
 
-	private static final List<String> OF_EVERY_LIST = List.of("first", "after", "last", "before", "filter", "orderBy");
-
 	/** How the objects that are no nodes are reached which have a list. */
 	private static final Map<String, String> EDGES = Map.of("ThemeMemberEdge",
 			"{ theme(id: \"theme:human-resources\") { members(first: 1) { edges { LIST } } } }", "MemberThemeEdge",
 			"{ member(id: \"member:cstf/中尾\") { themes(first: 1) { edges { LIST } } } }");
-
-	/** What is given for an argument or a part of a filter, by its name. */
-	private static final Map<String, List<String>> VALUES = Map.ofEntries(
-			Map.entry("document", List.of("\"document:many-03\"")),
-			Map.entry("category", List.of("\"category:many-03/1\"")),
-			Map.entry("categories", List.of("[\"category:cstf-13/2\", \"category:many-07/1\"]")),
-			Map.entry("member", List.of("\"member:cstf/中尾\"")), Map.entry("members", List.of("[\"member:cstf/中尾\"]")),
-			Map.entry("theme", List.of("\"theme:human-resources\"")),
-			Map.entry("themes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
-			Map.entry("program", List.of("\"program:cyder\"")), Map.entry("programs", List.of("[\"program:cyder\"]")),
-			Map.entry("organizations", List.of("[\"organization:nict\"]")),
-			Map.entry("places", List.of("[\"place:us\", \"place:asia\"]")),
-			Map.entry("materials", List.of("[\"material:cstf-13/資料13-1/③\"]")),
-			Map.entry("documents", List.of("[\"document:many-03\", \"document:cstf-13\"]")),
-			Map.entry("councils", List.of("[\"council:cstf\"]")), Map.entry("categoryNames", List.of("[\"研究開発の推進\"]")),
-			Map.entry("allThemes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
-			Map.entry("answered", List.of("true", "false")), Map.entry("dated", List.of("true", "false")),
-			Map.entry("stages", List.of("[DONE, ONGOING]", "[AGREE_ONLY]")), Map.entry("main", List.of("true", "false")),
-			Map.entry("maxOverlap", List.of("0.2")), Map.entry("actors", List.of("[\"organization:mic\"]")),
-			Map.entry("date", List.of("{from: \"2019-01-01\", to: \"2020-12-31\"}")),
-			Map.entry("issuedOn", List.of("{from: \"2000-01-01\", to: \"2030-12-31\"}")),
-			Map.entry("not", List.of("{members: [\"member:cstf/中尾\"], text: \"人材\"}")),
-			Map.entry("ditto", List.of("true", "false")), Map.entry("text", List.of("\"人材\"")),
-			Map.entry("name", List.of("\"中尾\"")),
-			Map.entry("words", List.of("{anyOf: [\"人材\", \"対策\"], noneOf: [\"5G\"]}")),
-			Map.entry("rows", List.of("THEMES", "PROGRAMS", "ORGANIZATIONS", "MEMBERS")),
-			Map.entry("role", List.of("MEMBER")), Map.entry("council", List.of("\"council:cstf\"")),
-			Map.entry("ordinal", List.of("2")), Map.entry("minOpinions", List.of("2")),
-			Map.entry("minMembers", List.of("2")), Map.entry("minCategories", List.of("2", "4")),
-			Map.entry("minScore", List.of("0")), Map.entry("includeNarrower", List.of("true")),
-			Map.entry("acrossCategories", List.of("true")), Map.entry("kinds", List.of("[MEMBER, THEME]")),
-			Map.entry("ProgramKind", List.of("[LAW, MEASURE, PROJECT]")),
-			Map.entry("query", List.of("\"人材\"", "\"情報 共有\"")));
 
 	/**
 	 * What lists of opinions and responses take that belong to something. One statement
@@ -101,9 +56,6 @@ class EveryListTests {
 			"orderBy: {field: SCORE, direction: DESC} filter: {themes: [\"theme:human-resources\"]}",
 			"orderBy: {field: RELEVANCE, direction: ASC} filter: {text: \"人材\"}",
 			"orderBy: {field: OPINIONS, direction: DESC}");
-
-	/** What says how a text counts for a theme; alone it is refused. */
-	private static final Set<String> LEVEL = Set.of("minScore", "includeNarrower");
 
 	@TempDir
 	Path folder;
@@ -124,7 +76,7 @@ class EveryListTests {
 	Stream<DynamicTest> forwardIsBackwardReversedIsTheTotal() throws IOException {
 		String before = this.graphQl.data("{ graph { revision } }").at("/graph/revision").asString();
 		this.ingest.run(manyDocuments().location(), false);
-		var values = new HashMap<>(VALUES);
+		var values = new HashMap<>(ListArguments.VALUES);
 		values.put("changedSince", List.of("\"" + before + "\""));
 		List<DynamicTest> tests = this.source.schema()
 			.getAllTypesAsList()
@@ -133,7 +85,7 @@ class EveryListTests {
 			.map(GraphQLObjectType.class::cast)
 			.flatMap((type) -> type.getFieldDefinitions().stream().filter(EveryListTests::isList).flatMap((field) -> {
 				boolean ofRoot = type.getName().equals("Query");
-				List<String> arguments = (isOfPassages(field) && !ofRoot) ? OF_OWNERS : arguments(field, values);
+				List<String> arguments = (isOfPassages(field) && !ofRoot) ? OF_OWNERS : ListArguments.of(field, values);
 				List<String> parents = parents(type);
 				return parents.stream()
 					.flatMap((parent) -> arguments.stream()
@@ -204,81 +156,6 @@ class EveryListTests {
 				.map((id) -> "{ node(id: \"" + id + "\") { ... on " + type.getName() + " { LIST } } }")
 				.toList();
 		}
-	}
-
-	/**
-	 * Every order without a filter, every part of the filter in two orders, and every
-	 * other argument alone.
-	 */
-	private static List<String> arguments(GraphQLFieldDefinition field, Map<String, List<String>> values) {
-		var filters = new ArrayList<String>(List.of(""));
-		GraphQLArgument filter = field.getArgument("filter");
-		if (filter != null) {
-			for (GraphQLInputObjectField part : ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType()))
-				.getFields()) {
-				String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(part.getType())).getName();
-				String beside = LEVEL.contains(part.getName()) ? counting(filter) : "";
-				given(part.getName(), values.getOrDefault(type, values.get(part.getName())))
-					.forEach((it) -> filters.add("filter: {" + beside + it + "}"));
-			}
-		}
-		var all = new ArrayList<String>();
-		List<String> orders = orders(field);
-		all.addAll(orders);
-		for (int i = 0; i < filters.size(); i++) {
-			all.add(filters.get(i));
-			all.add((orders.get(i % orders.size()) + " " + filters.get(i)).strip());
-		}
-		String needed = "";
-		for (GraphQLArgument argument : field.getArguments()) {
-			if (!OF_EVERY_LIST.contains(argument.getName())) {
-				boolean needsCounts = LEVEL.contains(argument.getName()) && field.getName().equals("themes")
-						&& filter != null;
-				List<String> given = given(argument.getName(), values.get(argument.getName())).stream()
-					.map((it) -> needsCounts ? it + " filter: {minOpinions: 1}" : it)
-					.toList();
-				all.addAll(given);
-				needed = (argument.getType() instanceof GraphQLNonNull) ? given.getFirst() : needed;
-			}
-		}
-		String always = needed;
-		return all.stream()
-			.map((it) -> (always.isEmpty() || it.startsWith(always.split(":", 2)[0])) ? it : always + " " + it)
-			.distinct()
-			.toList();
-	}
-
-	/** A condition of a filter that depends on how a text counts for a theme. */
-	private static String counting(GraphQLArgument filter) {
-		var type = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType());
-		return Stream.of("themes: [\"theme:human-resources\"]", "theme: \"theme:human-resources\"", "minOpinions: 1")
-			.filter((it) -> type.getField(it.split(":", 2)[0]) != null)
-			.findFirst()
-			.orElseThrow() + ", ";
-	}
-
-	private static List<String> orders(GraphQLFieldDefinition field) {
-		GraphQLArgument order = field.getArgument("orderBy");
-		return (order == null) ? List.of("")
-				: values(order, "field").stream()
-					.flatMap((it) -> values(order, "direction").stream()
-						.map((direction) -> "orderBy: {field: %s, direction: %s}".formatted(it, direction)))
-					.toList();
-	}
-
-	private static List<String> values(GraphQLArgument order, String part) {
-		var field = ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(order.getType())).getField(part);
-		return ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType())).getValues()
-			.stream()
-			.map(GraphQLEnumValueDefinition::getName)
-			.toList();
-	}
-
-	private static List<String> given(String name, @Nullable List<String> values) {
-		return Objects.requireNonNull(values, () -> "no value to give for " + name)
-			.stream()
-			.map((value) -> name + ": " + value)
-			.toList();
 	}
 
 	/**
