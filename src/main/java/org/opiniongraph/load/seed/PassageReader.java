@@ -57,7 +57,7 @@ public final class PassageReader {
 	}
 
 	public Findings opinion(SourceRow row) {
-		return this.analyzer.analyze(row.opinion(), this.ofOpinions.getOrDefault(row.row(), List.of()));
+		return this.analyzer.analyzeOpinion(row.opinion(), this.ofOpinions.getOrDefault(row.row(), List.of()));
 	}
 
 	public Findings response(String text) {

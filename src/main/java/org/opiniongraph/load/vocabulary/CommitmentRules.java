@@ -3,9 +3,7 @@ package org.opiniongraph.load.vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.Stage;
@@ -27,8 +25,6 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 
 	/** Where a clause ends. */
 	private static final String CLAUSE_END = "(?=[\\s、。，．,）)」』】⇒]|が、|が,|けれども|$)";
-
-	private static final Pattern PIECE = Pattern.compile("\\{(\\p{L}+)\\}");
 
 	/**
 	 * Copies the parts and refuses a file that cannot be used.
@@ -72,7 +68,7 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 		for (VerbKind kind : VerbKind.values()) {
 			String words = this.verbs.get(kind);
 			if (words != null) {
-				patterns.put(kind, compiled("verbs", "(?:%s)%s$".formatted(words, this.light)));
+				patterns.put(kind, RulePatterns.compiled("verbs", "(?:%s)%s$".formatted(words, this.light)));
 			}
 		}
 		return patterns;
@@ -84,7 +80,7 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	 * @return a pattern for a sentence
 	 */
 	public Pattern continuedPattern() {
-		return compiled("continued", "(?:%s)%s".formatted(this.verbs.getOrDefault(VerbKind.FINISH, "(?!)"),
+		return RulePatterns.compiled("continued", "(?:%s)%s".formatted(this.verbs.getOrDefault(VerbKind.FINISH, "(?!)"),
 				this.continued));
 	}
 
@@ -93,32 +89,11 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	 * @return a pattern that matches at the beginning of a clause
 	 */
 	public Pattern openingPattern() {
-		return compiled("openings", "^" + this.openings);
+		return RulePatterns.compiled("openings", "^" + this.openings);
 	}
 
 	private static Pattern pattern(Ending ending, Map<String, String> pieces) {
-		return compiled(ending.name(), "(?:" + filledIn(ending.words(), pieces) + ")" + CLAUSE_END);
-	}
-
-	/** Pieces may have pieces. */
-	private static String filledIn(String words, Map<String, String> pieces) {
-		return PIECE.matcher(words).replaceAll((mark) -> {
-			String piece = pieces.get(mark.group(1));
-			if (piece == null) {
-				throw new IllegalArgumentException("there is no piece '%s'".formatted(mark.group(1)));
-			}
-			return Matcher.quoteReplacement(filledIn(piece, pieces));
-		});
-	}
-
-	private static Pattern compiled(String name, String pattern) {
-		try {
-			return Pattern.compile(pattern);
-		}
-		catch (PatternSyntaxException ex) {
-			throw new IllegalArgumentException(
-					"'%s' is not a regular expression: %s".formatted(name, ex.getDescription()), ex);
-		}
+		return RulePatterns.compiled(ending.name(), "(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + CLAUSE_END);
 	}
 
 	/** The kinds of verbs, in the order in which they are tried. */

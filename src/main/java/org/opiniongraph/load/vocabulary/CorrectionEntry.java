@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.model.Stance;
 
 /**
  * A correction of a researcher for one cell of a document: one entry of {@code
@@ -19,10 +20,11 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
  * @param verdict the decision
  * @param score for an added theme, from 0 to 1: how much the cell is about it; 1 if it is
  * not given
+ * @param stance what the opinion wants of the theme; null to leave that to the program
  * @param reason the reason, which is shown with the relationship
  */
 public record CorrectionEntry(String document, int row, Cell cell, String target, List<String> words, Verdict verdict,
-		@Nullable Double score, String reason) {
+		@Nullable Double score, @Nullable Stance stance, String reason) {
 
 	/** The file of the seed that has the corrections. */
 	public static final String FILE = "corrections.yaml";
@@ -34,8 +36,8 @@ public record CorrectionEntry(String document, int row, Cell cell, String target
 	public CorrectionEntry {
 		if (Spelling.isBlank(document) || cell == null || Spelling.isBlank(target) || verdict == null || row < 1) {
 			throw new IllegalArgumentException(
-					"expected 'document', 'row' (from 1), 'cell' (opinion or response), 'target', 'verdict' (added or"
-							+ " refuted) and 'reason'");
+					"expected 'document', 'row' (from 1), 'cell' (opinion or response), 'target', 'verdict' (added,"
+							+ " refuted or stance) and 'reason'");
 		}
 		words = (words != null) ? List.copyOf(words) : List.of();
 		String entry = place(row, cell, target);
@@ -45,6 +47,12 @@ public record CorrectionEntry(String document, int row, Cell cell, String target
 		if (words.stream().anyMatch(Spelling::isBlank) || (words.isEmpty() && verdict == Verdict.ADDED)) {
 			throw new IllegalArgumentException(
 					entry + ": 'words' is missing: an added correction needs words as evidence");
+		}
+		boolean fits = verdict != Verdict.REFUTED && target.startsWith("theme:") && cell == Cell.OPINION;
+		if ((stance != null) ? !fits : verdict == Verdict.STANCE) {
+			throw new IllegalArgumentException(entry
+					+ ": 'stance' (for, against or neutral) is needed for the verdict stance, and may be there for a"
+					+ " theme that is added to an opinion");
 		}
 		if (score != null && (verdict != Verdict.ADDED || !target.startsWith("theme:") || !(score > 0 && score <= 1))) {
 			throw new IllegalArgumentException(
@@ -80,6 +88,8 @@ public record CorrectionEntry(String document, int row, Cell cell, String target
 
 		/** The cell names it, or is about it, although its words did not say so. */
 		ADDED,
+		/** The opinion wants something else of the theme than its words seem to say. */
+		STANCE,
 		/** The cell does not name it, or is not about it, although its words seem to. */
 		REFUTED
 

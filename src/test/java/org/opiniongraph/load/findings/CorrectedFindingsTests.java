@@ -83,11 +83,11 @@ class CorrectedFindingsTests {
 	}
 
 	private static CorrectionEntry added(String target, @Nullable Double score, String... words) {
-		return new CorrectionEntry("d-1", 7, Cell.OPINION, target, List.of(words), Verdict.ADDED, score, "because");
+		return new CorrectionEntry("d-1", 7, Cell.OPINION, target, List.of(words), Verdict.ADDED, score, null, "because");
 	}
 
 	private static CorrectionEntry refuted(String target, String... words) {
-		return new CorrectionEntry("d-1", 7, Cell.OPINION, target, List.of(words), Verdict.REFUTED, null, "because");
+		return new CorrectionEntry("d-1", 7, Cell.OPINION, target, List.of(words), Verdict.REFUTED, null, null, "because");
 	}
 
 	private static ThemeFinding theme(String text, CorrectionEntry... corrections) {
