@@ -19,7 +19,7 @@ public enum FacetKind {
 	THEMES("themes", NodeKind.THEME, "(p)-[about:ABOUT]->(n:Theme)"),
 	PROGRAMS("programs", NodeKind.PROGRAM, "(p)-[:MENTIONS]->(it:Program)"),
 	ORGANIZATIONS("organizations", NodeKind.ORGANIZATION, "(p)-[:MENTIONS]->(it:Organization)"),
-	ANSWERED("answered", null, "");
+	ANSWERED("answered", null, ""), STANCES("stances", null, "");
 
 	private final String field;
 

@@ -16,8 +16,10 @@ import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.facet.PassageFacets.AnsweredFacet;
 import org.opiniongraph.knowledge.facet.PassageFacets.Facet;
 import org.opiniongraph.knowledge.facet.PassageFacets.NameFacet;
+import org.opiniongraph.knowledge.facet.PassageFacets.StanceFacet;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
+import org.opiniongraph.model.Stance;
 
 import org.springframework.stereotype.Component;
 
@@ -57,15 +59,16 @@ class FacetNodes {
 		var organizations = new Reading<>(FacetKind.ORGANIZATIONS, this.subjects::organizations, selection,
 				counts.values());
 		var facets = new HashMap<String, PassageFacets>();
-		counts.forEach((parent, own) -> facets.put(parent,
-				new PassageFacets(documents.facets(own), councils.facets(own), categories.facets(own),
-						values(own, FacetKind.CATEGORY_NAMES).map((it) -> new NameFacet(it.id(), it.opinionCount()))
-							.toList(),
-						members.facets(own), themes.facets(own), programs.facets(own), organizations.facets(own),
-						values(own, FacetKind.ANSWERED)
-							.map((it) -> new AnsweredFacet(Boolean.parseBoolean(it.id()), it.opinionCount()))
-							.toList(),
-						PassageFacets.totals(own))));
+		counts.forEach((parent, own) -> facets.put(parent, new PassageFacets(documents.facets(own),
+				councils.facets(own), categories.facets(own),
+				values(own, FacetKind.CATEGORY_NAMES).map((it) -> new NameFacet(it.id(), it.opinionCount())).toList(),
+				members.facets(own), themes.facets(own), programs.facets(own), organizations.facets(own),
+				values(own, FacetKind.ANSWERED)
+					.map((it) -> new AnsweredFacet(Boolean.parseBoolean(it.id()), it.opinionCount()))
+					.toList(),
+				values(own, FacetKind.STANCES).map((it) -> new StanceFacet(Stance.valueOf(it.id()), it.opinionCount()))
+					.toList(),
+				PassageFacets.totals(own))));
 		return facets;
 	}
 

@@ -40,7 +40,10 @@ final class FacetsOfAll {
 			MATCH (:Opinion)-[:MENTIONS]->(it:Organization)
 			WITH it.id AS node, count(*) AS counted""", FacetKind.ANSWERED, """
 			MATCH (it:Opinion)
-			WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted"""));
+			WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted""", FacetKind.STANCES, """
+			MATCH (it:Opinion)-[about:ABOUT]->(:Theme)
+			WHERE about.score >= $facetMinScore AND about.stance IS NOT NULL
+			WITH about.stance AS node, count(DISTINCT it) AS counted"""));
 
 	private FacetsOfAll() {
 	}

@@ -10,6 +10,7 @@ import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.mention.Organization;
 import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.theme.Theme;
+import org.opiniongraph.model.Stance;
 
 /**
  * The counts of the passages of a list. A kind that was not selected is empty.
@@ -23,12 +24,13 @@ import org.opiniongraph.knowledge.theme.Theme;
  * @param programs by programme that they name
  * @param organizations by organisation that they name
  * @param answered by whether they have a response
+ * @param stances by what they want of a theme
  * @param totals how much is not in these lists, one for each selected kind
  */
 public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>> councils,
 		List<Facet<Category>> categories, List<NameFacet> categoryNames, List<Facet<Member>> members,
 		List<Facet<Theme>> themes, List<Facet<Program>> programs, List<Facet<Organization>> organizations,
-		List<AnsweredFacet> answered, List<FacetTotal> totals) {
+		List<AnsweredFacet> answered, List<StanceFacet> stances, List<FacetTotal> totals) {
 
 	static List<FacetTotal> totals(Map<FacetKind, FacetCounts> counts) {
 		return counts.entrySet()
@@ -63,6 +65,15 @@ public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>
 	 * @param count the number of passages
 	 */
 	public record AnsweredFacet(boolean answered, long count) {
+	}
+
+	/**
+	 * The number of passages that want something of a theme.
+	 *
+	 * @param stance what they want
+	 * @param count the number of passages
+	 */
+	public record StanceFacet(Stance stance, long count) {
 	}
 
 	/**

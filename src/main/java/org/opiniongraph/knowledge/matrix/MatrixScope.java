@@ -3,6 +3,7 @@ package org.opiniongraph.knowledge.matrix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.knowledge.fulltext.FullText;
@@ -43,6 +44,10 @@ record MatrixScope(MatrixRows rows, PassageFilter filter, AboutLevel level) {
 		parameters.put("rows", this.rows.name());
 		parameters.put("label", this.rows.label());
 		parameters.put("only", only);
+		parameters.put("stances", Objects.requireNonNullElse(this.filter.wanted(), List.of()));
+		for (String guard : List.of("withFor", "withAgainst", "withVoicesFor", "withVoicesAgainst")) {
+			parameters.put(guard, false);
+		}
 		return parameters;
 	}
 

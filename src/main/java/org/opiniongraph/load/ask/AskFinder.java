@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.opiniongraph.load.text.Heading;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.AskRules;
-import org.opiniongraph.load.vocabulary.AskRules.Ending;
+import org.opiniongraph.load.vocabulary.AskRules.AskEnding;
 import org.opiniongraph.model.Stance;
 
 /**
@@ -22,9 +22,10 @@ public final class AskFinder {
 	private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n】]+[】？?]?");
 
 	/** The word before an ending, with its particle or the kana of its verb. */
-	private static final Pattern WORD = Pattern.compile("[\\p{IsHan}ァ-ヶー々\\p{Alpha}]+[ぁ-ん]{0,4}$");
+	private static final Pattern WORD = Pattern
+		.compile("[\\p{IsHan}ァ-ヶー々\\p{Alpha}]+(?:[りきいしちみえけ]\\p{IsHan}+)?[ぁ-ん]{0,6}$");
 
-	private final Map<Ending, Pattern> endings;
+	private final Map<AskEnding, Pattern> endings;
 
 	private final Pattern rejected;
 

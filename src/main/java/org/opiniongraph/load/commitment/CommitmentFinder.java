@@ -23,8 +23,7 @@ public final class CommitmentFinder {
 	private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n⇒]+");
 
 	/** What makes the organisation before it the one who acts. */
-	private static final Pattern ACTS = Pattern
-		.compile("^(?:等|様)?(?:において(?:は|も)?|では|でも|としては|としても|により|によって|が、?|は、?)");
+	private static final Pattern ACTS = Pattern.compile("^(?:等|様)?(?:において(?:は|も)?|では|でも|としては|としても|により|によって|が、?|は、?)");
 
 	private final ClauseReader clauses;
 
@@ -51,26 +50,23 @@ public final class CommitmentFinder {
 			for (Clause clause : this.clauses.read(sentence.group())) {
 				int end = at + clause.end();
 				found.add(new CommitmentFinding(clause.stage(), Span.of(text, at + clause.phrase(), end),
-						(clause.act() < clause.actEnd()) ? Span.of(text, at + clause.act(), at + clause.actEnd()) : null,
+						(clause.act() < clause.actEnd()) ? Span.of(text, at + clause.act(), at + clause.actEnd())
+								: null,
 						programs(terms, at + clause.start(), end), actor(text, terms, at, end),
-						dates.stream()
-							.filter((date) -> isWithin(date.span(), at + clause.start(), end))
-							.toList()));
+						dates.stream().filter((date) -> isWithin(date.span(), at + clause.start(), end)).toList()));
 			}
 		}
 		return found;
 	}
 
 	/**
-	 * The commitment that says how far the answer goes: the strongest, or what it says
-	 * no to, unless something stronger follows.
+	 * The commitment that says how far the answer goes: the strongest, or what it says no
+	 * to, unless something stronger follows.
 	 * @param commitments of one answer, in the order of the text
 	 * @return the first of the strongest; null when there is none
 	 */
 	public static @Nullable CommitmentFinding main(List<CommitmentFinding> commitments) {
-		List<CommitmentFinding> declined = commitments.stream()
-			.filter((it) -> it.stage() == Stage.DECLINE)
-			.toList();
+		List<CommitmentFinding> declined = commitments.stream().filter((it) -> it.stage() == Stage.DECLINE).toList();
 		List<CommitmentFinding> asked = declined.isEmpty() ? commitments
 				: commitments.subList(commitments.indexOf(declined.getLast()), commitments.size());
 		return asked.stream()

@@ -17,8 +17,8 @@ import org.opiniongraph.model.Stage;
  * @param actor who acts, if the sentence names it
  * @param dates the dates in the clause, in the order of the text
  */
-public record CommitmentFinding(Stage stage, Span phrase, @Nullable Span act, List<Term> programs,
-		@Nullable Term actor, List<DateMention> dates) {
+public record CommitmentFinding(Stage stage, Span phrase, @Nullable Span act, List<Term> programs, @Nullable Term actor,
+		List<DateMention> dates) {
 
 	/** Copies the lists. */
 	public CommitmentFinding {

@@ -102,7 +102,8 @@ public class TextAnalyzer {
 		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
 				themes.stream().map(ThemeFinding::evidence).flatMap(List::stream));
 		return new Findings(terms, themes, tokenized.searchTokens(), words(tokenized, evidence.toList(), elsewhere),
-				pages, this.references.materials(text), categories, this.dates.find(text), List.of(), List.of(), corrections);
+				pages, this.references.materials(text), categories, this.dates.find(text), List.of(), List.of(),
+				corrections);
 	}
 
 	/**

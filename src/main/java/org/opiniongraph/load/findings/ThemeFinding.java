@@ -17,7 +17,7 @@ import org.opiniongraph.model.Stance;
  * @param wanted what the passage wants of it; null of an answer
  */
 public record ThemeFinding(ThemeEntry theme, double score, Parts parts, List<Span> evidence,
-		@Nullable Wanted wanted) {
+		@Nullable ThemeStance wanted) {
 
 	/** Copies the evidence. */
 	public ThemeFinding {
@@ -29,7 +29,7 @@ public record ThemeFinding(ThemeEntry theme, double score, Parts parts, List<Spa
 	 * @param wanted what it wants of the theme
 	 * @return a copy
 	 */
-	ThemeFinding with(Wanted wanted) {
+	ThemeFinding with(ThemeStance wanted) {
 		return new ThemeFinding(this.theme, this.score, this.parts, this.evidence, wanted);
 	}
 
@@ -39,10 +39,10 @@ public record ThemeFinding(ThemeEntry theme, double score, Parts parts, List<Spa
 	 * @param stance for or against it
 	 * @param evidence the words that say so; none where it only states or warns
 	 */
-	public record Wanted(Stance stance, List<Span> evidence) {
+	public record ThemeStance(Stance stance, List<Span> evidence) {
 
 		/** Copies the evidence. */
-		public Wanted {
+		public ThemeStance {
 			evidence = List.copyOf(evidence);
 		}
 

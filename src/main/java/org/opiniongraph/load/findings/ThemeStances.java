@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.ask.AskFinding;
-import org.opiniongraph.load.findings.ThemeFinding.Wanted;
+import org.opiniongraph.load.findings.ThemeFinding.ThemeStance;
 import org.opiniongraph.load.text.Heading;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.CorrectionEntry.Verdict;
@@ -56,7 +56,7 @@ final class ThemeStances {
 		}).toList();
 	}
 
-	private Wanted given(CorrectionEntry correction) {
+	private ThemeStance given(CorrectionEntry correction) {
 		var evidence = new ArrayList<Span>();
 		for (String words : (correction.verdict() == Verdict.STANCE) ? correction.words() : List.<String>of()) {
 			int at = this.text.indexOf(words);
@@ -65,12 +65,13 @@ final class ThemeStances {
 			}
 			evidence.add(Span.of(this.text, at, at + words.length()));
 		}
-		return new Wanted(Objects.requireNonNull(correction.stance()), evidence);
+		return new ThemeStance(Objects.requireNonNull(correction.stance()), evidence);
 	}
 
-	private Wanted found(ThemeFinding theme) {
+	private ThemeStance found(ThemeFinding theme) {
 		AskFinding ask = naming(theme);
-		return (ask != null) ? new Wanted(ask.stance(), List.of(ask.phrase())) : new Wanted(Stance.NEUTRAL, List.of());
+		return (ask != null) ? new ThemeStance(ask.stance(), List.of(ask.phrase()))
+				: new ThemeStance(Stance.NEUTRAL, List.of());
 	}
 
 	private @Nullable AskFinding naming(ThemeFinding theme) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.ask.AskFinding;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.Relatedness;
 import org.opiniongraph.load.findings.TermSuggestions;
@@ -21,6 +24,7 @@ import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow.Speaker;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.table.Whitespace;
+import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.model.NodeIds;
 import org.opiniongraph.model.NodeKind;
@@ -141,7 +145,9 @@ public final class OpinionGraphBuilder {
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
-				Map.of("row", (long) row.row(), "text", row.opinion(), "tokens", found.indexed()));
+				OpinionGraph.properties("row", (long) row.row(), "text", row.opinion(), "tokens", found.indexed(),
+						"askStarts", asks(found, (clause) -> (long) clause.start()), "askEnds",
+						asks(found, (clause) -> (long) clause.end()), "asks", asks(found, Span::surface)));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
 		if (category != null) {
@@ -156,6 +162,11 @@ public final class OpinionGraphBuilder {
 					Map.of("ditto", row.ditto()));
 		}
 		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
+	}
+
+	/** The clauses that ask for something; nothing where there are none. */
+	private static <T> @Nullable List<T> asks(Findings found, Function<Span, T> part) {
+		return found.asks().isEmpty() ? null : found.asks().stream().map(AskFinding::clause).map(part).toList();
 	}
 
 	private String member(String name) {

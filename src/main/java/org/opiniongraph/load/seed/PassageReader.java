@@ -61,8 +61,7 @@ public final class PassageReader {
 	}
 
 	public Findings response(String text) {
-		return this.analyzer.analyzeAnswer(text,
-				this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
+		return this.analyzer.analyzeAnswer(text, this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
 	}
 
 }

@@ -18,7 +18,7 @@ import org.opiniongraph.model.Stance;
  * @param boundaries where a clause ends that gives a reason, a condition or a concession
  * @param openings what stands before an ask and is none of it
  */
-public record AskRules(Map<String, String> pieces, List<Ending> endings, String rejected, String boundaries,
+public record AskRules(Map<String, String> pieces, List<AskEnding> endings, String rejected, String boundaries,
 		String openings) {
 
 	/** Where a clause ends. */
@@ -36,7 +36,7 @@ public record AskRules(Map<String, String> pieces, List<Ending> endings, String 
 		}
 		pieces = Map.copyOf(pieces);
 		endings = List.copyOf(endings);
-		for (Ending ending : endings) {
+		for (AskEnding ending : endings) {
 			if (!pattern(ending, pieces).matcher(ending.example().replaceAll("。$", "")).find()) {
 				throw new IllegalArgumentException(
 						"the ending '%s' does not match its example '%s'".formatted(ending.name(), ending.example()));
@@ -49,8 +49,8 @@ public record AskRules(Map<String, String> pieces, List<Ending> endings, String 
 	 * full stop.
 	 * @return in the order of the file
 	 */
-	public Map<Ending, Pattern> endingPatterns() {
-		var patterns = new LinkedHashMap<Ending, Pattern>();
+	public Map<AskEnding, Pattern> endingPatterns() {
+		var patterns = new LinkedHashMap<AskEnding, Pattern>();
 		this.endings.forEach((ending) -> patterns.put(ending, pattern(ending, this.pieces)));
 		return patterns;
 	}
@@ -79,7 +79,7 @@ public record AskRules(Map<String, String> pieces, List<Ending> endings, String 
 		return RulePatterns.compiled("openings", "^(?:\\s|[、，）」』]|%s)+".formatted(this.openings));
 	}
 
-	private static Pattern pattern(Ending ending, Map<String, String> pieces) {
+	private static Pattern pattern(AskEnding ending, Map<String, String> pieces) {
 		return RulePatterns.compiled(ending.name(),
 				"(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + CLAUSE_END);
 	}
@@ -92,13 +92,13 @@ public record AskRules(Map<String, String> pieces, List<Ending> endings, String 
 	 * @param stance what it says: FOR or AGAINST
 	 * @param example a sentence that has it
 	 */
-	public record Ending(String name, String words, Stance stance, String example) {
+	public record AskEnding(String name, String words, Stance stance, String example) {
 
 		/**
 		 * Refuses what no ending can be.
 		 * @throws IllegalArgumentException when a part is missing
 		 */
-		public Ending {
+		public AskEnding {
 			if (Spelling.isBlank(name) || Spelling.isBlank(words) || stance == null || stance == Stance.NEUTRAL
 					|| Spelling.isBlank(example)) {
 				throw new IllegalArgumentException(

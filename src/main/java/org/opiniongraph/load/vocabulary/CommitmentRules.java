@@ -42,8 +42,8 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 		endings = List.copyOf(endings);
 		for (Ending ending : endings) {
 			if (!pattern(ending, pieces).matcher(ending.example()).find()) {
-				throw new IllegalArgumentException("the ending '%s' does not match its example '%s'"
-					.formatted(ending.name(), ending.example()));
+				throw new IllegalArgumentException(
+						"the ending '%s' does not match its example '%s'".formatted(ending.name(), ending.example()));
 			}
 		}
 	}
@@ -80,8 +80,8 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	 * @return a pattern for a sentence
 	 */
 	public Pattern continuedPattern() {
-		return RulePatterns.compiled("continued", "(?:%s)%s".formatted(this.verbs.getOrDefault(VerbKind.FINISH, "(?!)"),
-				this.continued));
+		return RulePatterns.compiled("continued",
+				"(?:%s)%s".formatted(this.verbs.getOrDefault(VerbKind.FINISH, "(?!)"), this.continued));
 	}
 
 	/**
@@ -93,7 +93,8 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	}
 
 	private static Pattern pattern(Ending ending, Map<String, String> pieces) {
-		return RulePatterns.compiled(ending.name(), "(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + CLAUSE_END);
+		return RulePatterns.compiled(ending.name(),
+				"(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + CLAUSE_END);
 	}
 
 	/** The kinds of verbs, in the order in which they are tried. */
@@ -129,8 +130,7 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 		 */
 		public Ending {
 			if (Spelling.isBlank(name) || Spelling.isBlank(words) || stages == null || Spelling.isBlank(example)) {
-				throw new IllegalArgumentException(
-						"expected 'name', 'words', 'stages' and 'example' of each ending");
+				throw new IllegalArgumentException("expected 'name', 'words', 'stages' and 'example' of each ending");
 			}
 			stages = Map.copyOf(stages);
 		}

@@ -49,8 +49,7 @@ class AskFinderTests {
 	void whatIsPutBehindSomethingElseIsObjectedTo() {
 		assertThat(FINDER.find("新たな規制を作るよりも、今の制度を活用すべきだ。")).extracting(AskFinding::stance)
 			.containsExactly(Stance.AGAINST, Stance.FOR);
-		assertThat(FINDER.find("規制だけではなく、支援も進めるべきだ。")).extracting(AskFinding::stance)
-			.containsExactly(Stance.FOR);
+		assertThat(FINDER.find("規制だけではなく、支援も進めるべきだ。")).extracting(AskFinding::stance).containsExactly(Stance.FOR);
 	}
 
 }

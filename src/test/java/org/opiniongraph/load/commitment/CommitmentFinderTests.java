@@ -2,6 +2,7 @@ package org.opiniongraph.load.commitment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,8 @@ class CommitmentFinderTests {
 	@ParameterizedTest
 	@CsvFileSource(resources = "/commitments/answers.tsv", delimiter = '\t')
 	void theMainCommitmentIsWhatAReaderSays(Stage stage, String phrase, String answer) {
-		CommitmentFinding main = CommitmentFinder.main(FINDER.find(answer, Map.of(), List.of()));
-		assertThat(main).isNotNull();
+		CommitmentFinding main = Objects
+			.requireNonNull(CommitmentFinder.main(FINDER.find(answer, Map.of(), List.of())));
 		assertThat(main.stage()).isEqualTo(stage);
 		assertThat(answer).contains(phrase);
 		assertThat(answer.substring(main.phrase().start(), main.phrase().end())).isEqualTo(main.phrase().surface());

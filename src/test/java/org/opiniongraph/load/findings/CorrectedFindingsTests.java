@@ -83,11 +83,13 @@ class CorrectedFindingsTests {
 	}
 
 	private static CorrectionEntry added(String target, @Nullable Double score, String... words) {
-		return new CorrectionEntry("d-1", 7, Cell.OPINION, target, List.of(words), Verdict.ADDED, score, null, "because");
+		return new CorrectionEntry("d-1", 7, Cell.OPINION, target, List.of(words), Verdict.ADDED, score, null,
+				"because");
 	}
 
 	private static CorrectionEntry refuted(String target, String... words) {
-		return new CorrectionEntry("d-1", 7, Cell.OPINION, target, List.of(words), Verdict.REFUTED, null, null, "because");
+		return new CorrectionEntry("d-1", 7, Cell.OPINION, target, List.of(words), Verdict.REFUTED, null, null,
+				"because");
 	}
 
 	private static ThemeFinding theme(String text, CorrectionEntry... corrections) {
@@ -100,7 +102,8 @@ class CorrectedFindingsTests {
 		Vocabulary real = RealVocabulary.read();
 		var cats = new ThemeEntry(CATS, "猫", "Cats", null, null, List.of(), List.of(Spelling.of("虎")), List.of(), null);
 		var club = new Term(CLUB, null, "猫の会", null, null, List.of(), List.of(), null, null);
-		var vocabulary = new Vocabulary(List.of(club), List.of(cats), List.of(), Set.of(), real.language(), new TermWeights(Map.of("猫", 0.25), 1));
+		var vocabulary = new Vocabulary(List.of(club), List.of(cats), List.of(), Set.of(), real.language(),
+				new TermWeights(Map.of("猫", 0.25), 1));
 		return new TextAnalyzer(vocabulary, new Tokenizer(vocabulary), Map.of(), null).analyze(text,
 				Arrays.asList(corrections));
 	}

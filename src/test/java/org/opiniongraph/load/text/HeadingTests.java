@@ -15,8 +15,8 @@ class HeadingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "人材育成は10:00に始まる会議で述べた。", "人材育成が要るとhttps://example.jpにある。", "会議（WRC:World Conference）で述べるべき。",
-			"予算が要る。理由：費用が足りない。", "人材育成を進めるべき。" })
+	@ValueSource(strings = { "人材育成は10:00に始まる会議で述べた。", "人材育成が要るとhttps://example.jpにある。",
+			"会議（WRC:World Conference）で述べるべき。", "予算が要る。理由：費用が足りない。", "人材育成を進めるべき。" })
 	void aColonElsewhereEndsNone(String text) {
 		assertThat(Heading.end(text)).isZero();
 	}

@@ -50,11 +50,13 @@ record StanceEvaluation(DocumentReading document, LabelledStances labels, List<L
 		RowReading read = read(row);
 		row.asks().forEach((label) -> asks.expect("asks", row.row() + " " + label));
 		for (AskFinding ask : read.inOpinion().asks()) {
-			asks.find("asks", row.row() + " " + row.asks()
-				.stream()
-				.filter((label) -> overlaps(read.opinion(), label, ask.phrase()))
-				.findFirst()
-				.orElse(ask.clause().surface()));
+			asks.find("asks",
+					row.row() + " "
+							+ row.asks()
+								.stream()
+								.filter((label) -> overlaps(read.opinion(), label, ask.phrase()))
+								.findFirst()
+								.orElse(ask.clause().surface()));
 		}
 	}
 
