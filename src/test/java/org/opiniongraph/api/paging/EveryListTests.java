@@ -69,7 +69,7 @@ class EveryListTests {
 			Map.entry("documents", List.of("[\"document:many-03\", \"document:cstf-13\"]")),
 			Map.entry("councils", List.of("[\"council:cstf\"]")), Map.entry("categoryNames", List.of("[\"研究開発の推進\"]")),
 			Map.entry("allThemes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
-			Map.entry("answered", List.of("true", "false")),
+			Map.entry("stances", List.of("[AGAINST]", "[FOR, NEUTRAL]")), Map.entry("answered", List.of("true", "false")),
 			Map.entry("issuedOn", List.of("{from: \"2000-01-01\", to: \"2030-12-31\"}")),
 			Map.entry("not", List.of("{members: [\"member:cstf/中尾\"], text: \"人材\"}")),
 			Map.entry("ditto", List.of("true", "false")), Map.entry("text", List.of("\"人材\"")),
