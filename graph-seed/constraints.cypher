@@ -7,8 +7,10 @@ CREATE CONSTRAINT category_id IF NOT EXISTS FOR (node:Category) REQUIRE node.id 
 CREATE CONSTRAINT member_id IF NOT EXISTS FOR (node:Member) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT opinion_id IF NOT EXISTS FOR (node:Opinion) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT response_id IF NOT EXISTS FOR (node:Response) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT commitment_id IF NOT EXISTS FOR (node:Commitment) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT program_id IF NOT EXISTS FOR (node:Program) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (node:Organization) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (node:Place) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (node:Theme) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT material_id IF NOT EXISTS FOR (node:Material) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT web_page_id IF NOT EXISTS FOR (node:WebPage) REQUIRE node.id IS UNIQUE;

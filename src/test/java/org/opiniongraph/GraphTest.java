@@ -27,6 +27,8 @@ import org.springframework.context.annotation.Import;
 				"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
 				// statements are counted; KeptAnswersTests switches it on
 				"opinion-graph.kept-answers.enabled=false",
+				// a file is whole when it is sent, however slow this machine is
+				"opinion-graph.export.patience=1m",
 				// a busy machine is slow, and no test is about that
 				"opinion-graph.limits.max-duration=2m", "opinion-graph.graph.statement-timeout=1m" })
 @Import({ GraphQlHttp.class, Neo4jUnderTest.class })

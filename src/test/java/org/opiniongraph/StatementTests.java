@@ -43,9 +43,10 @@ class StatementTests {
 	 * they have is joined with what themes have.
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberListQueries.ALL", "SubjectListQueries.PROGRAMS",
-			"SubjectListQueries.ORGANIZATIONS", "PassageLists.SORTED", "ThemeListQueries.FILTERED", "LoadQueries.LOAD",
-			"LoadedGraphQueries.LOADED", "DictionaryQueries.DICTIONARY", "FacetQueries.FACETS",
-			"ThemeListQueries.FOUND", "ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEME",
+			"SubjectListQueries.ORGANIZATIONS", "SubjectListQueries.PLACES", "PassageLists.SORTED",
+			"ThemeListQueries.FILTERED", "LoadQueries.LOAD", "LoadedGraphQueries.LOADED",
+			"DictionaryQueries.DICTIONARY", "FacetQueries.FACETS", "ThemeListQueries.FOUND",
+			"ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEME",
 			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixStatements.ROWS", "MatrixStatements.NAMES",
 			"MatrixStatements.OPINIONS", "RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER");
 

@@ -76,6 +76,17 @@ public record NodeIds(String document, String members) {
 	}
 
 	/**
+	 * A commitment's id.
+	 * @param response the id of the response that makes it
+	 * @param number its place among the commitments of the response, 1-based
+	 * @return for example {@code commitment:cstf-13/00006/2}
+	 */
+	public static String ofCommitment(String response, int number) {
+		return "%s%s/%d".formatted(NodeKind.COMMITMENT.idPrefix(),
+				response.substring(NodeKind.RESPONSE.idPrefix().length()), number);
+	}
+
+	/**
 	 * A material's id.
 	 * @param title for example 資料13-1
 	 * @param item for example ③

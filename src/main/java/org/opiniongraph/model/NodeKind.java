@@ -24,10 +24,14 @@ public enum NodeKind {
 	OPINION("Opinion", "opinion"),
 	/** One distinct answer of a document (対応の方向性). */
 	RESPONSE("Response", "response"),
+	/** A clause of a response that says how far it goes. */
+	COMMITMENT("Commitment", "commitment"),
 	/** A programme that a text names. */
 	PROGRAM("Program", "program"),
 	/** An organisation that a text names. */
 	ORGANIZATION("Organization", "organization"),
+	/** A country, a region or a city that a text names. */
+	PLACE("Place", "place"),
 	/** A topic that a text is about. */
 	THEME("Theme", "theme"),
 	/** A target of a pointer such as ⇒資料13-1の①へ. */
@@ -72,8 +76,8 @@ public enum NodeKind {
 	 */
 	public boolean isShared() {
 		return switch (this) {
-			case DOCUMENT, CATEGORY, OPINION, RESPONSE, TERM_SUGGESTION -> false;
-			case COUNCIL, MEMBER, PROGRAM, ORGANIZATION, THEME, MATERIAL, WEB_PAGE, NAME, HONORIFIC -> true;
+			case DOCUMENT, CATEGORY, OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION -> false;
+			case COUNCIL, MEMBER, PROGRAM, ORGANIZATION, PLACE, THEME, MATERIAL, WEB_PAGE, NAME, HONORIFIC -> true;
 		};
 	}
 
@@ -84,7 +88,8 @@ public enum NodeKind {
 	public boolean isPublic() {
 		return switch (this) {
 			case TERM_SUGGESTION, NAME, HONORIFIC -> false;
-			case COUNCIL, DOCUMENT, CATEGORY, MEMBER, OPINION, RESPONSE, PROGRAM, ORGANIZATION, THEME, MATERIAL,
+			case COUNCIL, DOCUMENT, CATEGORY, MEMBER, OPINION, RESPONSE, COMMITMENT, PROGRAM, ORGANIZATION, PLACE, THEME,
+					MATERIAL,
 					WEB_PAGE ->
 				true;
 		};

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public enum RelationshipKind {
 
 	DOCUMENT_ISSUED_BY_COUNCIL(NodeKind.DOCUMENT, "council", "ISSUED_BY", NodeKind.COUNCIL, "documents"),
+	DOCUMENT_RESPONSES_BY_ORGANIZATION(NodeKind.DOCUMENT, "answeredBy", "RESPONSES_BY", NodeKind.ORGANIZATION, null),
+	COUNCIL_SAME_AS_ORGANIZATION(NodeKind.COUNCIL, "organization", "SAME_AS", NodeKind.ORGANIZATION, "council"),
 	MEMBER_SITS_ON_COUNCIL(NodeKind.MEMBER, "council", "SITS_ON", NodeKind.COUNCIL, "members"),
 	CATEGORY_PART_OF_DOCUMENT(NodeKind.CATEGORY, "document", "PART_OF", NodeKind.DOCUMENT, "categories"),
 	OPINION_PART_OF_DOCUMENT(NodeKind.OPINION, "document", "PART_OF", NodeKind.DOCUMENT, "opinions"),
@@ -21,8 +23,19 @@ public enum RelationshipKind {
 	OPINION_ANSWERED_BY_RESPONSE(NodeKind.OPINION, "response", "ANSWERED_BY", NodeKind.RESPONSE, "opinions"),
 	OPINION_MENTIONS_PROGRAM(NodeKind.OPINION, "mentions", "MENTIONS", NodeKind.PROGRAM, "opinions"),
 	OPINION_MENTIONS_ORGANIZATION(NodeKind.OPINION, "mentions", "MENTIONS", NodeKind.ORGANIZATION, "opinions"),
+	OPINION_MENTIONS_PLACE(NodeKind.OPINION, "mentions", "MENTIONS", NodeKind.PLACE, "opinions"),
 	RESPONSE_MENTIONS_PROGRAM(NodeKind.RESPONSE, "mentions", "MENTIONS", NodeKind.PROGRAM, "responses"),
 	RESPONSE_MENTIONS_ORGANIZATION(NodeKind.RESPONSE, "mentions", "MENTIONS", NodeKind.ORGANIZATION, "responses"),
+	RESPONSE_MAKES_COMMITMENT(NodeKind.RESPONSE, "commitments", "MAKES", NodeKind.COMMITMENT, "response"),
+	COMMITMENT_PART_OF_DOCUMENT(NodeKind.COMMITMENT, null, "PART_OF", NodeKind.DOCUMENT, null),
+	COMMITMENT_CONCERNS_PROGRAM(NodeKind.COMMITMENT, "programs", "CONCERNS", NodeKind.PROGRAM, "commitments"),
+	COMMITMENT_CARRIED_OUT_BY_ORGANIZATION(NodeKind.COMMITMENT, "actor", "CARRIED_OUT_BY", NodeKind.ORGANIZATION,
+			"commitments"),
+	RESPONSE_MENTIONS_PLACE(NodeKind.RESPONSE, "mentions", "MENTIONS", NodeKind.PLACE, "responses"),
+	PROGRAM_PART_OF_PROGRAM(NodeKind.PROGRAM, "partOf", "PART_OF", NodeKind.PROGRAM, "parts"),
+	PROGRAM_RUN_BY_ORGANIZATION(NodeKind.PROGRAM, "runBy", "RUN_BY", NodeKind.ORGANIZATION, "runs"),
+	ORGANIZATION_PART_OF_ORGANIZATION(NodeKind.ORGANIZATION, "partOf", "PART_OF", NodeKind.ORGANIZATION, "parts"),
+	PLACE_PART_OF_PLACE(NodeKind.PLACE, "partOf", "PART_OF", NodeKind.PLACE, "parts"),
 	RESPONSE_SEE_MATERIAL(NodeKind.RESPONSE, "materials", "SEE", NodeKind.MATERIAL, "responses"),
 	OPINION_CITES_WEB_PAGE(NodeKind.OPINION, "citations", "CITES", NodeKind.WEB_PAGE, "opinions"),
 	RESPONSE_CITES_WEB_PAGE(NodeKind.RESPONSE, "citations", "CITES", NodeKind.WEB_PAGE, "responses"),
@@ -33,18 +46,22 @@ public enum RelationshipKind {
 	OPINION_RELATED_TO_OPINION(NodeKind.OPINION, "related", "RELATED_TO", NodeKind.OPINION, "related"),
 	OPINION_CORRECTED_PROGRAM(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.PROGRAM, null),
 	OPINION_CORRECTED_ORGANIZATION(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.ORGANIZATION, null),
+	OPINION_CORRECTED_PLACE(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.PLACE, null),
 	OPINION_CORRECTED_THEME(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.THEME, null),
 	RESPONSE_CORRECTED_PROGRAM(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.PROGRAM, null),
 	RESPONSE_CORRECTED_ORGANIZATION(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.ORGANIZATION, null),
+	RESPONSE_CORRECTED_PLACE(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.PLACE, null),
 	RESPONSE_CORRECTED_THEME(NodeKind.RESPONSE, "corrections", "CORRECTED", NodeKind.THEME, null),
 	TERM_SUGGESTION_PART_OF_DOCUMENT(NodeKind.TERM_SUGGESTION, null, "PART_OF", NodeKind.DOCUMENT, null),
 	TERM_SUGGESTION_FOUND_IN_OPINION(NodeKind.TERM_SUGGESTION, null, "FOUND_IN", NodeKind.OPINION, null),
+	TERM_SUGGESTION_FOUND_IN_RESPONSE(NodeKind.TERM_SUGGESTION, null, "FOUND_IN", NodeKind.RESPONSE, null),
 	NAME_NAMES_COUNCIL(NodeKind.NAME, null, "NAMES", NodeKind.COUNCIL, null),
 	NAME_NAMES_DOCUMENT(NodeKind.NAME, null, "NAMES", NodeKind.DOCUMENT, null),
 	NAME_NAMES_CATEGORY(NodeKind.NAME, null, "NAMES", NodeKind.CATEGORY, null),
 	NAME_NAMES_MEMBER(NodeKind.NAME, null, "NAMES", NodeKind.MEMBER, null),
 	NAME_NAMES_PROGRAM(NodeKind.NAME, null, "NAMES", NodeKind.PROGRAM, null),
 	NAME_NAMES_ORGANIZATION(NodeKind.NAME, null, "NAMES", NodeKind.ORGANIZATION, null),
+	NAME_NAMES_PLACE(NodeKind.NAME, null, "NAMES", NodeKind.PLACE, null),
 	NAME_NAMES_THEME(NodeKind.NAME, null, "NAMES", NodeKind.THEME, null),
 	NAME_NAMES_MATERIAL(NodeKind.NAME, null, "NAMES", NodeKind.MATERIAL, null),
 	NAME_NAMES_WEB_PAGE(NodeKind.NAME, null, "NAMES", NodeKind.WEB_PAGE, null);
@@ -121,7 +138,12 @@ public enum RelationshipKind {
 
 	/** A member speaks often, and a word is missed in many texts. */
 	private boolean isOwnedByItsEnd() {
-		return this == MEMBER_RAISED_OPINION || this == TERM_SUGGESTION_FOUND_IN_OPINION;
+		return this == MEMBER_RAISED_OPINION || isOfSuggestion();
+	}
+
+	/** Whether a suggestion was found in a text. */
+	public boolean isOfSuggestion() {
+		return this == TERM_SUGGESTION_FOUND_IN_OPINION || this == TERM_SUGGESTION_FOUND_IN_RESPONSE;
 	}
 
 	/**

@@ -18,16 +18,17 @@ final class ListRules {
 
 	/** By the last part of the name where all types of that name share the reason. */
 	static final Map<String, String> BOUNDED = Map.ofEntries(Map.entry("*.evidence", "the places in one text"),
-			Map.entry("*.stanceEvidence", "the places in one text"),
-			Map.entry("Opinion.ask", "the clauses of one text"), Map.entry("*.mentions", "the names in one text"),
-			Map.entry("*.programs", "the names in one text"), Map.entry("*.organizations", "the names in one text"),
+			Map.entry("*.stanceEvidence", "the places in one text"), Map.entry("Opinion.ask", "the clauses of one text"),
+			Map.entry("*.mentions", "the names in one text"), Map.entry("*.programs", "the names in one text"),
+			Map.entry("*.organizations", "the names in one text"), Map.entry("*.places", "the names in one text"),
 			Map.entry("*.themes", "the themes of one text"), Map.entry("*.citations", "the addresses in one text"),
 			Map.entry("*.materials", "what one text points to"), Map.entry("*.refersTo", "what one text points to"),
 			Map.entry("*.annotations", "the places in one text"),
 			Map.entry("Annotation.marks", "what covers one place of a text"),
 			Map.entry("*.corrections", "what people put right in one text"),
 			Map.entry("*.words", "the words of one correction"),
-			Map.entry("*.aliases", "what the vocabulary says of one name"),
+			Map.entry("*.scanErrors", "what people put right in one text"),
+			Map.entry("*.aliases", "the ways to write one name"),
 			Map.entry("SearchConnection.understoodAs", "the nodes of the vocabulary with one name, at most 20"),
 			Map.entry("*.edges", "the page of its connection"), Map.entry("*.nodes", "the page of its connection"),
 			Map.entry("Query.nodes", "the ids asked for, at most 100"),
@@ -41,11 +42,15 @@ final class ListRules {
 			Map.entry("OpinionFacets.categories", "facets(first:)"),
 			Map.entry("OpinionFacets.members", "facets(first:)"), Map.entry("OpinionFacets.themes", "facets(first:)"),
 			Map.entry("OpinionFacets.programs", "facets(first:)"),
+			Map.entry("OpinionFacets.programKinds", "the kinds of programmes"),
 			Map.entry("OpinionFacets.documents", "facets(first:)"),
 			Map.entry("OpinionFacets.councils", "facets(first:)"),
 			Map.entry("OpinionFacets.categoryNames", "facets(first:)"),
-			Map.entry("OpinionFacets.answered", "true and false"),
 			Map.entry("OpinionFacets.stances", "for, against, neutral"),
+			Map.entry("OpinionFacets.answered", "true and false"), Map.entry("OpinionFacets.stages", "the stages"),
+			Map.entry("Outcome.sharedThemes", "the themes of one text"),
+			Map.entry("Outcome.sharedTerms", "the words kept for one answer"),
+			Map.entry("*.commitments", "the clauses of one response"), Map.entry("*.dates", "the dates in one text"),
 			Map.entry("OpinionFacets.totals", "the kinds of facets"),
 			Map.entry("SearchConnection.counts", "the kinds of nodes"),
 			Map.entry("*.highlights", "the fields of one node"),
@@ -56,6 +61,10 @@ final class ListRules {
 
 	/** Lists that hold nulls, and why. */
 	static final Map<String, String> WITH_NULLS = Map.of("Query.nodes", "null stands in the place of an unknown id");
+
+	/** Lists with {@code first} that nothing counts, and why. */
+	static final Map<String, String> UNCOUNTED = Map.of("Query.paths",
+			"the search ends when it has enough; the description says so");
 
 	private ListRules() {
 	}
@@ -77,6 +86,10 @@ final class ListRules {
 				broken.add(
 						"%s: expected a list [X!]! that is not null and holds no nulls, not %s".formatted(field, type));
 			}
+			if (field.definition().getArgument("first") != null && !counted(field)) {
+				broken.add(field + ": a list with first says what it leaves out: a field beside it is described with"
+						+ " \"the length of `%s`\"".formatted(field.name()));
+			}
 			if (field.definition().getArgument("first") == null && !bounded(field)) {
 				broken.add(
 						"%s: a list that can grow takes first, or is a connection; one that something bounds is written"
@@ -93,6 +106,15 @@ final class ListRules {
 			}
 		}
 		return broken;
+	}
+
+	private static boolean counted(Schemas.Field field) {
+		return field.definition().isDeprecated() || UNCOUNTED.containsKey(field.toString())
+				|| field.type()
+					.getFieldDefinitions()
+					.stream()
+					.map((beside) -> String.valueOf(beside.getDescription()))
+					.anyMatch((it) -> it.contains("the length of `%s`".formatted(field.name())));
 	}
 
 	private static boolean bounded(Schemas.Field field) {

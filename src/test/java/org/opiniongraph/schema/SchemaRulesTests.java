@@ -70,15 +70,15 @@ class SchemaRulesTests {
 	@Test
 	void listsAreBoundedAndHoldNoNulls() {
 		assertThat(ListRules.brokenIn(this.own)).isEmpty();
-		assertThat(ListRules.brokenIn(Schemas
-			.of("""
-					type Query { all: [Int!]! some(first: Int = 20): [Int] @semanticNonNull strict(first: Int = 20): [Int!]! }
-					directive @semanticNonNull on FIELD_DEFINITION
-					""")))
-			.satisfiesExactlyInAnyOrder(
-					(it) -> assertThat(it).startsWith("Query.strict: a list with arguments has @semanticNonNull"),
-					(it) -> assertThat(it).startsWith("Query.all: a list that can grow takes"),
-					(it) -> assertThat(it).startsWith("Query.some: expected a list [X!]!"));
+		assertThat(ListRules.brokenIn(Schemas.of("""
+				type Query { all: [Int!]! some(first: Int = 20): [Int] @semanticNonNull strict(first: Int = 20): [Int!]!
+				  "It is the length of `strict`." strictCount: Int! }
+				directive @semanticNonNull on FIELD_DEFINITION
+				"""))).satisfiesExactlyInAnyOrder(
+				(it) -> assertThat(it).startsWith("Query.strict: a list with arguments has @semanticNonNull"),
+				(it) -> assertThat(it).startsWith("Query.some: a list with first says what it leaves out"),
+				(it) -> assertThat(it).startsWith("Query.all: a list that can grow takes"),
+				(it) -> assertThat(it).startsWith("Query.some: expected a list [X!]!"));
 	}
 
 	@Test

@@ -147,6 +147,36 @@ public final class Arguments {
 	}
 
 	/**
+	 * Checks that the two arguments for how a text counts for a theme apply to something.
+	 * Otherwise they would be ignored without a word. The default values pass.
+	 * @param at what stands before the arguments' names
+	 * @param minScore the score from which a text counts
+	 * @param includeNarrower whether a text about a narrower theme counts
+	 * @param applies whether the request counts for themes
+	 * @param beside what it needs for that
+	 * @throws BadInputException when they apply to nothing
+	 */
+	public static void level(String at, @Nullable Double minScore, @Nullable Boolean includeNarrower, boolean applies,
+			String beside) {
+		effective(at + "minScore", minScore != null && minScore != USUAL_SCORE, applies, beside);
+		effective(at + "includeNarrower", Boolean.TRUE.equals(includeNarrower), applies, beside);
+	}
+
+	/**
+	 * Checks that an argument has an effect.
+	 * @param argument the argument's name
+	 * @param given whether it is given
+	 * @param applies whether there is something that it changes
+	 * @param beside what it needs for that
+	 * @throws BadInputException when it would be ignored
+	 */
+	public static void effective(String argument, boolean given, boolean applies, String beside) {
+		if (given && !applies) {
+			throw new BadInputException(argument, "expected %s with it: alone it has no effect".formatted(beside));
+		}
+	}
+
+	/**
 	 * Cuts a client's text so that it is short enough for a message.
 	 * @param text the text
 	 * @return the text or its beginning

@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
 import org.opiniongraph.neo4j.connection.StatementTimedOutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 					"'%s': a value does not fit the schema".formatted(it.getObjectName()));
 			case GraphUnavailableException it -> foreseen(environment, ErrorCode.UNAVAILABLE, it);
 			case StatementTimedOutException it -> foreseen(environment, ErrorCode.TIMED_OUT, it);
+			case StatementOutOfMemoryException it -> foreseen(environment, ErrorCode.OUT_OF_MEMORY, it);
 			default -> unforeseen(environment, failure);
 		};
 	}

@@ -34,7 +34,7 @@ final class Places {
 
 	private final GraphQLSchema schema;
 
-	private final Map<SourceLocation, List<Place<?>>> places = new HashMap<>();
+	private final Map<SourceLocation, List<PlacedNode<?>>> places = new HashMap<>();
 
 	Places(GraphQLSchema schema, Document document) {
 		this.schema = schema;
@@ -43,17 +43,17 @@ final class Places {
 
 	/** The part of the document of this kind that begins here. */
 	@SuppressWarnings("unchecked")
-	<N extends Node<?>> Optional<Place<N>> find(@Nullable SourceLocation location, Class<N> kind) {
+	<N extends Node<?>> Optional<PlacedNode<N>> find(@Nullable SourceLocation location, Class<N> kind) {
 		return this.places.getOrDefault(location, List.of())
 			.stream()
 			.filter((it) -> kind.isInstance(it.node()))
-			.map((it) -> (Place<N>) it)
+			.map((it) -> (PlacedNode<N>) it)
 			.findFirst();
 	}
 
 	private void visit(Node<?> node, Surroundings around) {
 		this.places.computeIfAbsent(node.getSourceLocation(), (location) -> new ArrayList<>())
-			.add(new Place<>(node, around));
+			.add(new PlacedNode<>(node, around));
 		Surroundings inside = inside(node, around);
 		node.getChildren().forEach((child) -> visit(child, inside));
 	}
@@ -86,7 +86,7 @@ final class Places {
 	}
 
 	/** The definition of a field, if there is one. */
-	Optional<GraphQLFieldDefinition> definition(Place<Field> field) {
+	Optional<GraphQLFieldDefinition> definition(PlacedNode<Field> field) {
 		return field(field.around().type(), field.node().getName());
 	}
 
@@ -108,7 +108,7 @@ final class Places {
 	 * @param node the part
 	 * @param around what it stands in
 	 */
-	record Place<N extends Node<?>>(N node, Surroundings around) {
+	record PlacedNode<N extends Node<?>>(N node, Surroundings around) {
 	}
 
 	/**

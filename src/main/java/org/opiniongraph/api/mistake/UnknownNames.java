@@ -29,7 +29,7 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.MeantNames;
-import org.opiniongraph.api.mistake.Places.Place;
+import org.opiniongraph.api.mistake.Places.PlacedNode;
 
 /** Sentences about names that a document uses and the schema does not have. */
 final class UnknownNames {
@@ -47,7 +47,7 @@ final class UnknownNames {
 	}
 
 	/** A field that types below have is asked for in a fragment. */
-	Optional<String> field(Place<Field> place) {
+	Optional<String> field(PlacedNode<Field> place) {
 		String name = place.node().getName();
 		return Optional.ofNullable(place.around().type()).map((type) -> {
 			List<String> below = typesWith(type, name);
@@ -59,7 +59,7 @@ final class UnknownNames {
 		});
 	}
 
-	Optional<String> argument(Place<Argument> place) {
+	Optional<String> argument(PlacedNode<Argument> place) {
 		String name = place.node().getName();
 		@Nullable GraphQLDirective directive = place.around().directive();
 		if (directive != null) {
@@ -71,7 +71,7 @@ final class UnknownNames {
 					MeantNames.didYouMeanOr(name, names(field.getArguments()), "Its arguments are")));
 	}
 
-	Optional<String> missingArgument(Place<Field> place) {
+	Optional<String> missingArgument(PlacedNode<Field> place) {
 		return this.places.definition(place).map((field) -> {
 			List<String> missing = field.getArguments()
 				.stream()
@@ -86,7 +86,7 @@ final class UnknownNames {
 		});
 	}
 
-	String directive(Place<Directive> place) {
+	String directive(PlacedNode<Directive> place) {
 		return unknownDirective(place.node(), DocumentDirectives.ofDocuments(this.schema));
 	}
 
@@ -96,7 +96,7 @@ final class UnknownNames {
 				MeantNames.didYouMeanOr(name, known.stream().map((it) -> "@" + it).toList(), "The directives are"));
 	}
 
-	String type(Place<TypeName> place) {
+	String type(PlacedNode<TypeName> place) {
 		List<String> types = this.schema.getAllTypesAsList()
 			.stream()
 			.map(GraphQLNamedType::getName)
@@ -106,7 +106,7 @@ final class UnknownNames {
 		return "There is no type '%s'.%s".formatted(name, MeantNames.didYouMean(name, types));
 	}
 
-	String fragment(Place<FragmentSpread> place) {
+	String fragment(PlacedNode<FragmentSpread> place) {
 		String name = place.node().getName();
 		List<String> fragments = this.document.getDefinitionsOfType(FragmentDefinition.class)
 			.stream()
@@ -116,7 +116,7 @@ final class UnknownNames {
 				MeantNames.didYouMeanOr(name, fragments, "The fragments of the document are"));
 	}
 
-	String variable(Place<VariableReference> place) {
+	String variable(PlacedNode<VariableReference> place) {
 		String name = place.node().getName();
 		List<String> variables = this.document.getDefinitionsOfType(OperationDefinition.class)
 			.stream()
@@ -129,7 +129,7 @@ final class UnknownNames {
 	}
 
 	/** The definition of an argument of a field or directive, if there is one. */
-	static Optional<GraphQLArgument> definition(Place<Argument> place) {
+	static Optional<GraphQLArgument> definition(PlacedNode<Argument> place) {
 		@Nullable GraphQLDirective directive = place.around().directive();
 		@Nullable GraphQLFieldDefinition field = place.around().field();
 		String name = place.node().getName();
@@ -161,7 +161,7 @@ final class UnknownNames {
 				: List.of(Objects.requireNonNull(graphql.introspection.Introspection.TypeNameMetaFieldDef.getName()));
 	}
 
-	private static String named(Place<?> place, GraphQLFieldDefinition field) {
+	private static String named(PlacedNode<?> place, GraphQLFieldDefinition field) {
 		@Nullable GraphQLCompositeType owner = place.around().owner();
 		return (owner != null) ? owner.getName() + "." + field.getName() : field.getName();
 	}

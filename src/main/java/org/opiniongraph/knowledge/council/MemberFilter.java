@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
+import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.model.NodeKind;
 
 /**
@@ -63,6 +64,12 @@ public record MemberFilter(@Nullable String name, @Nullable String role, @Nullab
 		return parameters;
 	}
 
+	/**
+	 * Checks the conditions and writes them in the one way in which they are compared. A
+	 * blank name is no condition.
+	 * @return the same conditions
+	 * @throws org.opiniongraph.api.field.BadInputException when one is not as it must be
+	 */
 	MemberFilter checked() {
 		Arguments.id("filter.council", this.council, NodeKind.COUNCIL);
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
@@ -70,7 +77,11 @@ public record MemberFilter(@Nullable String name, @Nullable String role, @Nullab
 		Arguments.id("filter.program", this.program, NodeKind.PROGRAM);
 		Arguments.id("filter.theme", this.theme, NodeKind.THEME);
 		Arguments.score("filter.minScore", this.minScore);
-		return this;
+		Arguments.level("filter.", this.minScore, this.includeNarrower, this.theme != null, "'filter.theme'");
+		boolean usual = this.minScore == null || this.minScore == Arguments.USUAL_SCORE;
+		return new MemberFilter((this.name == null || FullText.plain(this.name) == null) ? null : this.name, this.role,
+				this.council, this.document, this.category, this.program, this.theme, usual ? null : this.minScore,
+				Boolean.TRUE.equals(this.includeNarrower) ? Boolean.TRUE : null);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.opiniongraph.knowledge.council;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Value;
@@ -21,7 +22,7 @@ public class MemberQueries {
 			UNWIND $ids AS id
 			MATCH (m:Member {id: id})
 			OPTIONAL MATCH (m)-[seat:SITS_ON]->(k:Council)
-			RETURN id, m {.id, .name, .reading, .nameRomaji, seat: seat {.role, .roleLabel},
+			RETURN id, m {.id, .name, .reading, .nameRomaji, .aliases, seat: seat {.role, .roleLabel},
 			  council: k {.id, .name, .nameEn}} AS node
 			""");
 
@@ -51,7 +52,8 @@ public class MemberQueries {
 	public static Member member(Value map) {
 		Value seat = map.get("seat");
 		return new Member(map.get("id").asString(), map.get("name").asString(), map.get("reading").asString(null),
-				map.get("nameRomaji").asString(null), seat.isNull() ? "OTHER" : seat.get("role").asString(),
+				map.get("nameRomaji").asString(null), map.get("aliases").asList(Value::asString, List.of()),
+				seat.isNull() ? "OTHER" : seat.get("role").asString(),
 				seat.isNull() ? "" : seat.get("roleLabel").asString(),
 				map.get("council").isNull() ? null : DocumentQueries.council(map.get("council")));
 	}

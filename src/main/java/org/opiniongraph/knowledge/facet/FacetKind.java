@@ -1,7 +1,5 @@
 package org.opiniongraph.knowledge.facet;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
 
@@ -18,8 +16,11 @@ public enum FacetKind {
 	MEMBERS("members", NodeKind.MEMBER, "(it:Member)-[:RAISED]->(o)"),
 	THEMES("themes", NodeKind.THEME, "(p)-[about:ABOUT]->(n:Theme)"),
 	PROGRAMS("programs", NodeKind.PROGRAM, "(p)-[:MENTIONS]->(it:Program)"),
+	PROGRAM_KINDS("programKinds", null, "(p)-[:MENTIONS]->(it:Program)"),
 	ORGANIZATIONS("organizations", NodeKind.ORGANIZATION, "(p)-[:MENTIONS]->(it:Organization)"),
-	ANSWERED("answered", null, ""), STANCES("stances", null, "");
+	PLACES("places", NodeKind.PLACE, "(p)-[:MENTIONS]->(it:Place)"), ANSWERED("answered", null, ""),
+	STAGES("stages", null, "(o)-[it:ANSWERED_BY]->(:Response) WHERE it.stage IS NOT NULL", "it.stage"),
+	STANCES("stances", null, "");
 
 	private final String field;
 
@@ -27,10 +28,17 @@ public enum FacetKind {
 
 	private final String pattern;
 
+	private final String value;
+
 	FacetKind(String field, @Nullable NodeKind node, String pattern) {
+		this(field, node, pattern, (node != null) ? "it.id" : "it.name");
+	}
+
+	FacetKind(String field, @Nullable NodeKind node, String pattern, String value) {
 		this.field = field;
 		this.node = node;
 		this.pattern = pattern;
+		this.value = value;
 	}
 
 	/** Its name in the schema, in statements and in a filter. */
@@ -40,7 +48,7 @@ public enum FacetKind {
 
 	/** The parameter that says whether it is counted. */
 	String guard() {
-		return "with" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace("_n", "N");
+		return "with" + Character.toUpperCase(this.field.charAt(0)) + this.field.substring(1);
 	}
 
 	/** The kind of the nodes by which it counts; null for plain values. */
@@ -51,6 +59,11 @@ public enum FacetKind {
 	/** From a passage {@code p}, or an opinion {@code o} of it, to what is counted. */
 	String pattern() {
 		return this.pattern;
+	}
+
+	/** By what is counted: an id, or a plain value. */
+	String value() {
+		return this.value;
 	}
 
 }

@@ -56,7 +56,7 @@ public class FacetLoader {
 
 	private Map<String, PassageFacets> facets(List<String> parents, FacetsOfList asked) {
 		var counts = new HashMap<String, Map<FacetKind, FacetCounts>>();
-		parents.forEach((parent) -> counts.put(parent, new EnumMap<>(FacetKind.class)));
+		parents.forEach((parent) -> counts.put(parent, asked.nothing()));
 		asked.byPassages()
 			.forEach((passages, kinds) -> this.queries
 				.facets(asked.kind(), asked.owner(), parents, passages, asked.wanted().of(kinds))
@@ -65,6 +65,13 @@ public class FacetLoader {
 	}
 
 	private record FacetsOfList(PassageKind kind, PassageOwner owner, PassageRequest passages, FacetsRequest wanted) {
+
+		/** The numbers of a list without passages: none of what is wanted. */
+		Map<FacetKind, FacetCounts> nothing() {
+			var counts = new EnumMap<FacetKind, FacetCounts>(FacetKind.class);
+			this.wanted.kinds().forEach((kind) -> counts.put(kind, FacetCounts.NONE));
+			return counts;
+		}
 
 		/** What to count of which passages. */
 		Map<PassageRequest, Set<FacetKind>> byPassages() {

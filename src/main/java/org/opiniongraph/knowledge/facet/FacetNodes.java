@@ -16,9 +16,13 @@ import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.facet.PassageFacets.AnsweredFacet;
 import org.opiniongraph.knowledge.facet.PassageFacets.Facet;
 import org.opiniongraph.knowledge.facet.PassageFacets.NameFacet;
+import org.opiniongraph.knowledge.facet.PassageFacets.ProgramKindFacet;
+import org.opiniongraph.knowledge.facet.PassageFacets.StageFacet;
 import org.opiniongraph.knowledge.facet.PassageFacets.StanceFacet;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
+import org.opiniongraph.model.ProgramKind;
+import org.opiniongraph.model.Stage;
 import org.opiniongraph.model.Stance;
 
 import org.springframework.stereotype.Component;
@@ -58,13 +62,21 @@ class FacetNodes {
 		var programs = new Reading<>(FacetKind.PROGRAMS, this.subjects::programs, selection, counts.values());
 		var organizations = new Reading<>(FacetKind.ORGANIZATIONS, this.subjects::organizations, selection,
 				counts.values());
+		var places = new Reading<>(FacetKind.PLACES, this.subjects::places, selection, counts.values());
 		var facets = new HashMap<String, PassageFacets>();
 		counts.forEach((parent, own) -> facets.put(parent, new PassageFacets(documents.facets(own),
 				councils.facets(own), categories.facets(own),
 				values(own, FacetKind.CATEGORY_NAMES).map((it) -> new NameFacet(it.id(), it.opinionCount())).toList(),
-				members.facets(own), themes.facets(own), programs.facets(own), organizations.facets(own),
+				members.facets(own), themes.facets(own), programs.facets(own),
+				values(own, FacetKind.PROGRAM_KINDS)
+					.map((it) -> new ProgramKindFacet(ProgramKind.of(it.id()), it.opinionCount()))
+					.toList(),
+				organizations.facets(own), places.facets(own),
 				values(own, FacetKind.ANSWERED)
 					.map((it) -> new AnsweredFacet(Boolean.parseBoolean(it.id()), it.opinionCount()))
+					.toList(),
+				values(own, FacetKind.STAGES)
+					.map((it) -> new StageFacet(Stage.valueOf(it.id()), it.opinionCount()))
 					.toList(),
 				values(own, FacetKind.STANCES).map((it) -> new StanceFacet(Stance.valueOf(it.id()), it.opinionCount()))
 					.toList(),

@@ -1,5 +1,6 @@
 package org.opiniongraph.knowledge.facet;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -53,31 +55,39 @@ class FacetQueries {
 		for (PassageKind kind : PassageKind.values()) {
 			PassageBeginning.ofWholeLists(kind)
 				.forEach((beginning, text) -> statements.put(new FacetStatement(kind, beginning),
-						counting(kind, text + "\nWITH id, collect(DISTINCT it) AS passages\nRETURN id", Map.of())));
+						counting(kind, text + "\nWITH id, collect(DISTINCT it) AS passages", Map.of())));
 		}
 		statements.put(new FacetStatement(PassageKind.OPINION, PassageBeginning.ALL),
-				counting(PassageKind.OPINION, "RETURN '' AS id", FacetsOfAll.OPINIONS));
+				counting(PassageKind.OPINION, "WITH '' AS id, [] AS passages", FacetsOfAll.OPINIONS));
 		return statements;
 	}
 
-	/** The numbers of each kind, the most first; read when they are selected only. */
+	/**
+	 * The numbers of each kind, the most first; read when they are selected only. Each
+	 * kind is a subquery and no expression: a sort inside an expression would hold the
+	 * list of passages once for each value that it sorts.
+	 */
 	private static Statement counting(PassageKind passages, String beginning, Map<FacetKind, String> countings) {
 		var text = new StringBuilder(beginning);
 		for (FacetKind kind : FacetKind.values()) {
-			text.append(Cypher.of("""
-					, CASE WHEN ${guard} THEN head(COLLECT {
-					  {counting}
-					  WITH node, counted ORDER BY counted DESC, node ASC
-					  WITH collect([node, counted]) AS ranked
-					  RETURN {counts}
-					}) END AS {kind}""")
-				.with("guard", kind.guard())
-				.with("counting", countings.getOrDefault(kind, counting(passages, kind)))
-				.with("counts", COUNTS.list())
-				.with("kind", kind.field())
-				.forward());
+			text.append('\n')
+				.append(Cypher.of("""
+						CALL (passages) {
+						  UNWIND CASE WHEN ${guard} THEN [true] ELSE [] END AS wanted
+						  {counting}
+						  WITH node, counted ORDER BY counted DESC, node ASC
+						  WITH collect([node, counted]) AS ranked
+						  RETURN {counts} AS {kind}
+						}""")
+					.with("guard", kind.guard())
+					.with("counting", countings.getOrDefault(kind, counting(passages, kind)))
+					.with("counts", COUNTS.list())
+					.with("kind", kind.field())
+					.forward());
 		}
-		return Statement.of(text.toString());
+		return Statement.of(text + Arrays.stream(FacetKind.values())
+			.map(FacetKind::field)
+			.collect(Collectors.joining(", ", "\nRETURN id, ", "")));
 	}
 
 	private static String counting(PassageKind passages, FacetKind kind) {
@@ -100,14 +110,22 @@ class FacetQueries {
 					UNWIND passages AS p
 					MATCH (p)-[about:ABOUT]->(n:Theme)
 					WHERE about.score >= $facetMinScore
-					WITH n, collect(p) AS counting
+					WITH n, count(p) AS number, collect(CASE WHEN $facetIncludeNarrower THEN p END) AS own
 					MATCH (n)-[:BROADER]->{0,20}(it:Theme)
 					WHERE $facetIncludeNarrower OR n = it
-					UNWIND counting AS p
-					WITH it.id AS node, count(DISTINCT p) AS counted""";
+					WITH it.id AS node, sum(number) AS number, collect(own) AS parts
+					WITH node, CASE WHEN $facetIncludeNarrower THEN COUNT {
+					  UNWIND parts AS part
+					  UNWIND part AS p
+					  RETURN DISTINCT p
+					} ELSE number END AS counted""";
+			case PROGRAM_KINDS -> """
+					UNWIND passages AS p
+					MATCH (p)-[:MENTIONS]->(it:Program)
+					WITH coalesce(it.kind, 'PROGRAM') AS node, count(DISTINCT p) AS counted""";
 			default -> "UNWIND passages AS p\n" + (direct ? "" : "MATCH " + passages.opinionsOf("p") + "\n") + "MATCH "
 					+ (direct ? kind.pattern().replace("(o)", "(p)") : kind.pattern()) + "\nWITH "
-					+ ((kind.node() != null) ? "it.id" : "it.name") + " AS node, "
+					+ kind.value() + " AS node, "
 					+ (direct ? "count(*)" : "count(DISTINCT p)") + " AS counted";
 		};
 	}
@@ -148,11 +166,7 @@ class FacetQueries {
 		return counts;
 	}
 
-	/** There is nothing to read where nothing is counted. */
 	private static FacetCounts counts(Value values) {
-		if (values.isNull()) {
-			return FacetCounts.NONE;
-		}
 		NamedRow row = COUNTS.read(values);
 		return new FacetCounts(row.number("size"), row.number("sum"), row.get("leading")
 			.asList((pair) -> new LeadingNode(String.valueOf(pair.get(0).asObject()), pair.get(1).asLong())));

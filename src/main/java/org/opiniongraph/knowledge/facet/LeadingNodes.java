@@ -55,7 +55,7 @@ public class LeadingNodes {
 
 	private static PassageOwner owner(NodeKind kind) {
 		return switch (kind) {
-			case PROGRAM, ORGANIZATION -> PassageOwner.SUBJECT;
+			case PROGRAM, ORGANIZATION, PLACE -> PassageOwner.SUBJECT;
 			default -> PassageOwner.valueOf(kind.name());
 		};
 	}

@@ -8,8 +8,11 @@ import org.opiniongraph.knowledge.council.Council;
 import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.mention.Organization;
+import org.opiniongraph.knowledge.mention.Place;
 import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.theme.Theme;
+import org.opiniongraph.model.ProgramKind;
+import org.opiniongraph.model.Stage;
 import org.opiniongraph.model.Stance;
 
 /**
@@ -22,15 +25,19 @@ import org.opiniongraph.model.Stance;
  * @param members by the member who raised them
  * @param themes by theme
  * @param programs by programme that they name
+ * @param programKinds by kind of programme that they name
  * @param organizations by organisation that they name
+ * @param places by place that they name
  * @param answered by whether they have a response
+ * @param stages by how far the answer goes
  * @param stances by what they want of a theme
  * @param totals how much is not in these lists, one for each selected kind
  */
 public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>> councils,
 		List<Facet<Category>> categories, List<NameFacet> categoryNames, List<Facet<Member>> members,
-		List<Facet<Theme>> themes, List<Facet<Program>> programs, List<Facet<Organization>> organizations,
-		List<AnsweredFacet> answered, List<StanceFacet> stances, List<FacetTotal> totals) {
+		List<Facet<Theme>> themes, List<Facet<Program>> programs, List<ProgramKindFacet> programKinds,
+		List<Facet<Organization>> organizations, List<Facet<Place>> places, List<AnsweredFacet> answered,
+		List<StageFacet> stages, List<StanceFacet> stances, List<FacetTotal> totals) {
 
 	static List<FacetTotal> totals(Map<FacetKind, FacetCounts> counts) {
 		return counts.entrySet()
@@ -59,6 +66,15 @@ public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>
 	}
 
 	/**
+	 * The number of passages that name programmes of a kind.
+	 *
+	 * @param kind the kind
+	 * @param count the number of passages
+	 */
+	public record ProgramKindFacet(ProgramKind kind, long count) {
+	}
+
+	/**
 	 * The number of passages with or without a response.
 	 *
 	 * @param answered whether they have one
@@ -74,6 +90,15 @@ public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>
 	 * @param count the number of passages
 	 */
 	public record StanceFacet(Stance stance, long count) {
+	}
+
+	/**
+	 * The number of passages whose answer goes so far.
+	 *
+	 * @param stage how far it goes
+	 * @param count the number of passages
+	 */
+	public record StageFacet(Stage stage, long count) {
 	}
 
 	/**

@@ -57,6 +57,11 @@ class EntityController {
 		return entities(idList, environment);
 	}
 
+	@EntityMapping(name = "Commitment")
+	List<@Nullable Object> commitment(@Argument List<String> idList, DataFetchingEnvironment environment) {
+		return entities(idList, environment);
+	}
+
 	@EntityMapping(name = "Program")
 	List<@Nullable Object> program(@Argument List<String> idList, DataFetchingEnvironment environment) {
 		return entities(idList, environment);
@@ -64,6 +69,11 @@ class EntityController {
 
 	@EntityMapping(name = "Organization")
 	List<@Nullable Object> organization(@Argument List<String> idList, DataFetchingEnvironment environment) {
+		return entities(idList, environment);
+	}
+
+	@EntityMapping(name = "Place")
+	List<@Nullable Object> place(@Argument List<String> idList, DataFetchingEnvironment environment) {
 		return entities(idList, environment);
 	}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 
 import org.neo4j.driver.Value;
+import org.opiniongraph.load.text.ScanErrors;
 import org.opiniongraph.load.text.Span;
 
 /** How statements read the evidence of passages for some nodes. */
@@ -19,6 +20,17 @@ public final class SubjectEvidenceQueries {
 			  | {id: subject.id, starts: r.starts, ends: r.ends}]""";
 
 	private SubjectEvidenceQueries() {
+	}
+
+	/**
+	 * Reads what the scan spoiled in a text.
+	 * @param words the words as the text has them; may be null
+	 * @param readAs the words that are meant; may be null
+	 * @return the errors
+	 */
+	public static ScanErrors scanErrors(Value words, Value readAs) {
+		return (words.isNull() || readAs.isNull()) ? ScanErrors.NONE
+				: new ScanErrors(words.asList(Value::asString), readAs.asList(Value::asString));
 	}
 
 	/**

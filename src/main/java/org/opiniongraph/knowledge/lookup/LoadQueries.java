@@ -25,7 +25,9 @@ class LoadQueries {
 		.of("""
 				RETURN COUNT { (:Council) } AS Council, COUNT { (:Document) } AS Document, COUNT { (:Category) } AS Category,
 				  COUNT { (:Member) } AS Member, COUNT { (:Opinion) } AS Opinion, COUNT { (:Response) } AS Response,
-				  COUNT { (:Program) } AS Program, COUNT { (:Organization) } AS Organization, COUNT { (:Theme) } AS Theme,
+				  COUNT { (:Program) } AS Program, COUNT { (:Organization) } AS Organization, COUNT { (:Place) } AS Place,
+				  COUNT { (:Theme) } AS Theme,
+				  COUNT { (:Commitment) } AS Commitment,
 				  COUNT { (:Material) } AS Material, COUNT { (:WebPage) } AS WebPage
 				""");
 

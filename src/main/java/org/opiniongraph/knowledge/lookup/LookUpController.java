@@ -11,6 +11,7 @@ import org.opiniongraph.knowledge.council.Council;
 import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.mention.Organization;
+import org.opiniongraph.knowledge.mention.Place;
 import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.theme.Theme;
@@ -74,6 +75,11 @@ class LookUpController {
 	@QueryMapping
 	@Nullable Organization organization(@Argument @Nullable String id, @Argument @Nullable String name, Selection selection) {
 		return (Organization) find(NodeKind.ORGANIZATION, id, name, selection);
+	}
+
+	@QueryMapping
+	@Nullable Place place(@Argument @Nullable String id, @Argument @Nullable String name, Selection selection) {
+		return (Place) find(NodeKind.PLACE, id, name, selection);
 	}
 
 	@QueryMapping

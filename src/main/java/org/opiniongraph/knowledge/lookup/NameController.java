@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,10 +45,13 @@ class NameController {
 
 	private final GroupedLoader<String, MatchesArguments, List<ResolutionMatch>> matches;
 
+	private final GroupedLoader<String, Set<NodeKind>, Integer> matchCounts;
+
 	NameController(NameQueries names, NodeLookup nodes, BatchLoaderRegistry registry) {
 		this.names = names;
 		this.nodes = nodes;
 		this.matches = GroupedLoader.of(registry, "Resolution.matches", this::resolved);
+		this.matchCounts = GroupedLoader.of(registry, "Resolution.matchCount", this::counted);
 	}
 
 	@QueryMapping
@@ -78,6 +82,17 @@ class NameController {
 		return terms.stream().map((term) -> new Resolution(term, wanted)).toList();
 	}
 
+	@QueryMapping
+	int suggestionCount(@Argument String prefix, @Argument @Nullable List<NodeKind> kinds) {
+		String key = key("prefix", prefix);
+		return key.isEmpty() ? 0 : this.names.countBeginningWith(key, kinds(kinds));
+	}
+
+	@SchemaMapping
+	CompletableFuture<Integer> matchCount(Resolution resolution, DataFetchingEnvironment environment) {
+		return this.matchCounts.load(environment, resolution.term(), resolution.kinds());
+	}
+
 	@SchemaMapping
 	CompletableFuture<List<ResolutionMatch>> matches(Resolution resolution, @Argument @Nullable Integer first,
 			Selection selection, DataFetchingEnvironment environment) {
@@ -89,7 +104,7 @@ class NameController {
 	 * Sends one statement for the names of all terms and one for the nodes of each kind.
 	 */
 	private Map<String, List<ResolutionMatch>> resolved(List<String> terms, MatchesArguments asked) {
-		Set<String> keys = terms.stream().map(NameKey::of).filter((key) -> !key.isEmpty()).collect(Collectors.toSet());
+		Set<String> keys = keys(terms);
 		Map<String, List<NameQueries.NameMatch>> named = (asked.first() > 0)
 				? this.names.named(keys, asked.kinds(), asked.first()) : Map.of();
 		var candidates = new HashMap<String, List<NameQueries.NameMatch>>();
@@ -108,6 +123,20 @@ class NameController {
 					.limit(asked.first())
 					.toList()));
 		return resolved;
+	}
+
+	private Map<String, Integer> counted(List<String> terms, Set<NodeKind> kinds) {
+		Map<String, Integer> named = this.names.countNamed(keys(terms), kinds);
+		List<String> ids = terms.stream().flatMap((term) -> byId(term, kinds)).map(NameQueries.NameMatch::id).toList();
+		Set<String> known = this.nodes.byIds(ids, new Selection(Set.of())).keySet();
+		return terms.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(),
+					(term) -> named.getOrDefault(NameKey.of(term), 0) + (known.contains(term.strip()) ? 1 : 0)));
+	}
+
+	private static Set<String> keys(List<String> terms) {
+		return terms.stream().map(NameKey::of).filter((key) -> !key.isEmpty()).collect(Collectors.toSet());
 	}
 
 	/** The node of an id or a name, if it exists. */
@@ -132,7 +161,7 @@ class NameController {
 	}
 
 	private static Set<NodeKind> kinds(@Nullable List<NodeKind> kinds) {
-		if (kinds == null) {
+		if (kinds == null || kinds.isEmpty()) {
 			return EnumSet.allOf(NodeKind.class).stream().filter(NodeKind::isPublic).collect(Collectors.toSet());
 		}
 		return Collections.unmodifiableSet(new LinkedHashSet<>(kinds));

@@ -2,6 +2,7 @@ package org.opiniongraph.knowledge.lookup;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,26 +21,30 @@ import org.springframework.stereotype.Component;
 @Component
 class NameQueries {
 
+	/** What has a name that begins with a key, and the text that is shown for it. */
+	private static final String BEGINNING = """
+			MATCH (n:Name)
+			WHERE n.kind = kind AND n.key STARTS WITH $key AND n.rank >= 0 AND n.id > ''
+			WITH n ORDER BY n.kind ASC, n.key ASC LIMIT $considered
+			MATCH (n)-[:NAMES]->(named)
+			WITH named, min([size(n.key), n.key, n.rank, n.text, n.rule]) AS best
+			WITH named, best, CASE
+			  WHEN best[3] =~ $kana THEN coalesce(named.name, best[3])
+			  WHEN best[4] = 'LABEL' THEN coalesce(named.label + ' ' + named.name, best[3])
+			  ELSE best[3]
+			END AS text""";
+
 	/**
 	 * Walks each kind's names in the order of the index and stops early, so that one
 	 * letter costs the same on any graph. How much a node is used is read as the number
 	 * of its relationships. A reading is shown as the name that it is the reading of, and
 	 * a mark of a category together with its name. What is shown alike is one suggestion.
 	 */
-	private static final Statement BEGINNING_WITH = Statement.of("""
+	private static final Statement BEGINNING_WITH = Statement.of(Cypher.of("""
 			UNWIND $kinds AS wanted
 			WITH wanted.kind AS kind, wanted.place AS place
 			CALL (kind) {
-			  MATCH (n:Name)
-			  WHERE n.kind = kind AND n.key STARTS WITH $key AND n.rank >= 0 AND n.id > ''
-			  WITH n ORDER BY n.kind ASC, n.key ASC LIMIT $considered
-			  MATCH (n)-[:NAMES]->(named)
-			  WITH named, min([size(n.key), n.key, n.rank, n.text, n.rule]) AS best
-			  WITH named, best, CASE
-			    WHEN best[3] =~ $kana THEN coalesce(named.name, best[3])
-			    WHEN best[4] = 'LABEL' THEN coalesce(named.label + ' ' + named.name, best[3])
-			    ELSE best[3]
-			  END AS text, COUNT { (named)-[:RAISED]->() }
+			  {named}, COUNT { (named)-[:RAISED]->() }
 			    + COUNT { (named)<-[:ABOUT|MENTIONS|IN_CATEGORY|SEE|CITES|PART_OF|ISSUED_BY]-() } AS uses
 			  WITH text, count(named) AS alike,
 			    min([best[0] > size($key), -uses, best[0], best[1], named.id, best[3]]) AS best
@@ -48,31 +53,47 @@ class NameQueries {
 			}
 			WITH place, text, alike, best ORDER BY place ASC, best ASC LIMIT $first
 			RETURN best[4] AS id, text, best[5] AS matched, alike
-			""");
+			""").with("named", BEGINNING));
+
+	/** How many entries there are without a limit. */
+	private static final Statement COUNTED_BEGINNING_WITH = Statement.of(Cypher.of("""
+			UNWIND $kinds AS wanted
+			WITH wanted.kind AS kind
+			CALL (kind) {
+			  {named}
+			  RETURN count(DISTINCT text) AS shown
+			}
+			RETURN sum(shown) AS entries
+			""").with("named", BEGINNING));
 
 	private static final Columns MATCH = Columns.of("node", "node").and("rule", "best[2]").and("titled", "best[0]");
 
+	/** The keys of a term: itself, and what is left of it without an honorific. */
+	private static final String KEYS = """
+			CALL (id) {
+			  UNWIND $kinds AS kind
+			  RETURN kind, id AS key, false AS titled
+			  UNION ALL
+			  UNWIND range(1, CASE WHEN size(id) > $longest THEN $longest ELSE size(id) - 1 END) AS cut
+			  MATCH (:Honorific {id: $behind + right(id, cut)})
+			  WHERE 'MEMBER' IN $kinds
+			  RETURN 'MEMBER' AS kind, left(id, size(id) - cut) AS key, true AS titled
+			  UNION ALL
+			  UNWIND range(1, CASE WHEN size(id) > $longest THEN $longest ELSE size(id) - 1 END) AS cut
+			  MATCH (:Honorific {id: $before + left(id, cut)})
+			  WHERE 'MEMBER' IN $kinds
+			  RETURN 'MEMBER' AS kind, right(id, size(id) - cut) AS key, true AS titled
+			}""";
+
 	/**
 	 * Whole names, and names of members behind or in front of an honorific. Each walk of
-	 * the index stops when it has enough.
+	 * the index stops when it has enough. An organisation that is a council stands for
+	 * the council where councils are meant too.
 	 */
 	private static final Statement NAMED = Statement.of(Cypher.of("""
 			UNWIND $ids AS id
 			CALL (id) {
-			  CALL (id) {
-			    UNWIND $kinds AS kind
-			    RETURN kind, id AS key, false AS titled
-			    UNION ALL
-			    UNWIND range(1, CASE WHEN size(id) > $longest THEN $longest ELSE size(id) - 1 END) AS cut
-			    MATCH (:Honorific {id: $behind + right(id, cut)})
-			    WHERE 'MEMBER' IN $kinds
-			    RETURN 'MEMBER' AS kind, left(id, size(id) - cut) AS key, true AS titled
-			    UNION ALL
-			    UNWIND range(1, CASE WHEN size(id) > $longest THEN $longest ELSE size(id) - 1 END) AS cut
-			    MATCH (:Honorific {id: $before + left(id, cut)})
-			    WHERE 'MEMBER' IN $kinds
-			    RETURN 'MEMBER' AS kind, right(id, size(id) - cut) AS key, true AS titled
-			  }
+			  {keys}
 			  CALL (kind, key) {
 			    MATCH (n:Name)
 			    WHERE n.kind = kind AND n.key = key AND n.rank >= 0 AND n.id > ''
@@ -80,12 +101,29 @@ class NameQueries {
 			    RETURN n
 			  }
 			  MATCH (n)-[:NAMES]->(named)
-			  WITH named.id AS node, min([titled, n.rank, n.rule]) AS best
+			  WITH titled, n, CASE
+			    WHEN 'COUNCIL' IN $kinds THEN coalesce(head([(named)<-[:SAME_AS]-(c:Council) | c.id]), named.id)
+			    ELSE named.id
+			  END AS node
+			  WITH node, min([titled, n.rank, n.rule]) AS best
 			  ORDER BY best[0] ASC, best[1] ASC, node ASC LIMIT $first
 			  RETURN collect({match}) AS matches
 			}
 			RETURN id, matches
-			""").with("match", MATCH.list()));
+			""").with("keys", KEYS).with("match", MATCH.list()));
+
+	/** As many as there are without a limit. */
+	private static final Statement COUNTED_NAMED = Statement.of(Cypher.of("""
+			UNWIND $ids AS id
+			CALL (id) {
+			  {keys}
+			  MATCH (n:Name)
+			  WHERE n.kind = kind AND n.key = key AND n.rank >= 0 AND n.id > ''
+			  MATCH (n)-[:NAMES]->(named)
+			  RETURN count(DISTINCT CASE WHEN NOT titled THEN named END) AS whole, count(DISTINCT named) AS some
+			}
+			RETURN id, CASE WHEN whole > 0 THEN whole ELSE some END AS matches
+			""").with("keys", KEYS));
 
 	/** The maximum number of names of a kind that are considered for a suggestion. */
 	private static final int CONSIDERED = 1_000;
@@ -112,18 +150,37 @@ class NameQueries {
 						row.get("matched").asString(), row.get("alike").asInt()));
 	}
 
+	/** How many entries {@link #beginningWith} has without a limit. */
+	int countBeginningWith(String key, Set<NodeKind> kinds) {
+		return this.graph
+			.list(COUNTED_BEGINNING_WITH,
+					Map.of("key", key, "kinds", places(kinds), "considered", CONSIDERED, "kana", KANA),
+					(row) -> row.get("entries").asInt())
+			.getFirst();
+	}
+
 	/**
 	 * Nodes with this name, by key, the most certain first. A node whose name includes
 	 * the honorific is not matched without it.
 	 */
 	Map<String, List<NameMatch>> named(Collection<String> keys, Set<NodeKind> kinds, int first) {
-		var parameters = Map.of("kinds", names(kinds), "first", first, "longest", LONGEST_HONORIFIC, "behind",
-				NodeKind.HONORIFIC.idPrefix() + "behind/", "before", NodeKind.HONORIFIC.idPrefix() + "before/");
+		var parameters = new HashMap<String, Object>(keysOf(kinds));
+		parameters.put("first", first);
 		return this.graph.byId(NAMED, keys, parameters, (row) -> {
 			List<NameMatch> matches = MATCH.readAll(row.get("matches")).stream().map(NameQueries::match).toList();
 			boolean whole = !matches.isEmpty() && !matches.getFirst().titled();
 			return matches.stream().filter((match) -> !whole || !match.titled()).toList();
 		});
+	}
+
+	/** How many nodes have these names, by key. */
+	Map<String, Integer> countNamed(Collection<String> keys, Set<NodeKind> kinds) {
+		return this.graph.byId(COUNTED_NAMED, keys, keysOf(kinds), (row) -> row.get("matches").asInt());
+	}
+
+	private static Map<String, Object> keysOf(Set<NodeKind> kinds) {
+		return Map.of("kinds", names(kinds), "longest", LONGEST_HONORIFIC, "behind",
+				NodeKind.HONORIFIC.idPrefix() + "behind/", "before", NodeKind.HONORIFIC.idPrefix() + "before/");
 	}
 
 	/**
@@ -151,9 +208,9 @@ class NameQueries {
 		return kinds.stream()
 			.sorted()
 			.map((kind) -> Map.<String, Object>of("kind", kind.name(), "place", switch (kind) {
-				case MEMBER, THEME, PROGRAM, ORGANIZATION -> 0;
+				case MEMBER, THEME, PROGRAM, ORGANIZATION, PLACE -> 0;
 				case COUNCIL, DOCUMENT -> 1;
-				case CATEGORY, MATERIAL, WEB_PAGE, OPINION, RESPONSE, TERM_SUGGESTION, NAME, HONORIFIC -> 2;
+				case CATEGORY, MATERIAL, WEB_PAGE, OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> 2;
 			}))
 			.toList();
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.knowledge.commitment.CommitmentQueries;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.DocumentQueries;
 import org.opiniongraph.knowledge.council.MemberQueries;
@@ -37,6 +38,8 @@ public class NodeLookup {
 
 	private final ResponseQueries responses;
 
+	private final CommitmentQueries commitments;
+
 	private final SubjectQueries subjects;
 
 	private final ReferenceQueries references;
@@ -46,13 +49,15 @@ public class NodeLookup {
 	private final MatrixRowLookup matrixRows;
 
 	NodeLookup(DocumentQueries documents, CategoryQueries categories, MemberQueries members, OpinionQueries opinions,
-			ResponseQueries responses, SubjectQueries subjects, ReferenceQueries references, ThemeQueries themes,
+			ResponseQueries responses, CommitmentQueries commitments, SubjectQueries subjects,
+			ReferenceQueries references, ThemeQueries themes,
 			MatrixRowLookup matrixRows) {
 		this.documents = documents;
 		this.categories = categories;
 		this.members = members;
 		this.opinions = opinions;
 		this.responses = responses;
+		this.commitments = commitments;
 		this.subjects = subjects;
 		this.references = references;
 		this.themes = themes;
@@ -83,8 +88,10 @@ public class NodeLookup {
 			case MEMBER -> this.members.byIds(ids, selection);
 			case OPINION -> this.opinions.byIds(ids, selection);
 			case RESPONSE -> this.responses.byIds(ids, selection);
+			case COMMITMENT -> this.commitments.byIds(ids, selection);
 			case PROGRAM -> this.subjects.programs(ids, selection);
 			case ORGANIZATION -> this.subjects.organizations(ids, selection);
+			case PLACE -> this.subjects.places(ids, selection);
 			case MATERIAL -> this.references.materials(ids, selection);
 			case WEB_PAGE -> this.references.webPages(ids, selection);
 			case THEME -> this.themes.byIds(ids, selection);

@@ -37,7 +37,7 @@ record Search(SearchQuery query, List<NodeKind> kinds, @Nullable PassageFilter p
 	 * @throws BadInputException when one of them has no words to be found by
 	 */
 	static List<NodeKind> kinds(@Nullable List<NodeKind> kinds) {
-		if (kinds == null) {
+		if (kinds == null || kinds.isEmpty()) {
 			return List.copyOf(SEARCHED);
 		}
 		kinds.stream().filter((kind) -> !SEARCHED.contains(kind)).findFirst().ifPresent((kind) -> {

@@ -121,7 +121,9 @@ class SearchController {
 	private static List<Highlight> highlights(SearchQuery query, SearchedNode node) {
 		List<Highlight> words = node.texts()
 			.stream()
-			.flatMap((text) -> query.highlight(text.text()).map((it) -> Highlight.of(text.field(), it)).stream())
+			.flatMap((text) -> query.highlight(text.text(), text.errors())
+				.map((it) -> Highlight.of(text.field(), it))
+				.stream())
 			.toList();
 		return words.isEmpty() ? node.texts()
 			.stream()
@@ -148,7 +150,8 @@ class SearchController {
 		boolean filteredOut = search.passages() != null && found.edges().isEmpty()
 				&& !found.pageInfo().hasPreviousPage();
 		SearchAlternativeQueries.Found other = this.alternatives.of(search, filteredOut, FEW, MOST_SUGGESTIONS);
-		List<String> near = search.query().nearest(other.names(), MOST_SUGGESTIONS);
+		int names = other.words().isEmpty() ? MOST_SUGGESTIONS : MOST_SUGGESTIONS - 1;
+		List<String> near = search.query().nearest(other.names(), names);
 		List<String> more = Stream.concat(near.stream(), other.words().stream()).distinct().toList();
 		return (more.isEmpty() ? other.themes() : more).stream().limit(MOST_SUGGESTIONS).toList();
 	}

@@ -18,6 +18,7 @@ import org.opiniongraph.knowledge.passage.PassageBeginning;
 import org.opiniongraph.knowledge.passage.PassageFilter;
 import org.opiniongraph.knowledge.passage.PassageKind;
 import org.opiniongraph.knowledge.passage.PassageRequest;
+import org.opiniongraph.load.text.ScanErrors;
 import org.opiniongraph.load.text.SearchQuery;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
@@ -123,7 +124,7 @@ class SearchQueries {
 			RETURN id, {
 			  CODE: it.code, NAME: it.name, NAME_EN: coalesce(it.nameEn, it.nameRomaji), ALIASES: it.aliases,
 			  READING: it.reading, DESCRIPTION: it.summary, TEXT: it.text
-			} AS texts, %s AS evidence
+			} AS texts, it.scanErrors AS errors, it.scanReadings AS readAs, %s AS evidence
 			""".formatted(SubjectEvidenceQueries.COLUMN));
 
 	private final GraphReader graph;
@@ -174,13 +175,15 @@ class SearchQueries {
 	Map<String, SearchedNode> texts(Collection<String> ids, Collection<String> subjects) {
 		return this.graph.byId(TEXTS, ids, Map.of("subjects", subjects), (row) -> {
 			var texts = new ArrayList<SearchedText>();
+			ScanErrors errors = SubjectEvidenceQueries.scanErrors(row.get("errors"), row.get("readAs"));
 			for (HighlightField field : HighlightField.values()) {
 				Value value = row.get("texts").get(field.name());
 				if (value.hasType(TypeSystem.getDefault().LIST())) {
-					value.asList(Value::asString).forEach((text) -> texts.add(new SearchedText(field, text)));
+					value.asList(Value::asString)
+						.forEach((text) -> texts.add(new SearchedText(field, text, ScanErrors.NONE)));
 				}
 				else if (!value.isNull()) {
-					texts.add(new SearchedText(field, value.asString()));
+					texts.add(new SearchedText(field, value.asString(), errors));
 				}
 			}
 			return new SearchedNode(texts,
@@ -202,8 +205,9 @@ class SearchQueries {
 	 *
 	 * @param field the field that holds it; several texts may have the same
 	 * @param text the text, verbatim
+	 * @param errors what the scan spoiled in it
 	 */
-	record SearchedText(HighlightField field, String text) {
+	record SearchedText(HighlightField field, String text, ScanErrors errors) {
 	}
 
 }

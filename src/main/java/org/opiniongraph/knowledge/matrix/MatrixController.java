@@ -70,6 +70,7 @@ class MatrixController {
 			@Argument @Nullable PassageFilter filter, @Argument @Nullable Integer minCategories,
 			@Argument @Nullable Integer minMembers, AboutLevel level, @Argument @Nullable MatrixOrder orderBy,
 			ConnectionRequest request) {
+		Arguments.level("", level.minScore(), level.includeNarrower(), rows == MatrixRows.THEMES, "'rows: THEMES'");
 		var scope = new MatrixScope(rows, Objects.requireNonNullElse(filter, PassageFilter.NONE), level);
 		return request.load(MATRIX, "", new MatrixRequest(scope, orOne(minCategories), orOne(minMembers)),
 				ListOrder.of((orderBy != null) ? orderBy : MatrixOrder.USUAL));
@@ -100,6 +101,11 @@ class MatrixController {
 	@SchemaMapping
 	List<Category> categories(MatrixColumn column, @Argument @Nullable Integer first) {
 		return column.categories().stream().limit(Arguments.first(first)).toList();
+	}
+
+	@SchemaMapping
+	String id(MatrixRow row) {
+		return MatrixRowId.of(row);
 	}
 
 	@SchemaMapping

@@ -132,7 +132,7 @@ class MatrixQueries {
 			.stream()
 			.sorted(BY_PLACE)
 			.toList();
-		return new MatrixRow(MatrixRowId.write(scope, of), node, (node instanceof Theme theme) ? theme : null,
+		return new MatrixRow(scope, of, node, (node instanceof Theme theme) ? theme : null,
 				(int) row.number("categoryCount"), (int) row.number("memberCount"), (int) row.number("opinionCount"),
 				cells, row.orNull("silentCount", Value::asInt), row.texts("silent"));
 	}

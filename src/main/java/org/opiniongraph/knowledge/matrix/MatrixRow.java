@@ -8,7 +8,8 @@ import org.opiniongraph.knowledge.theme.Theme;
 /**
  * A row of a matrix.
  *
- * @param id names the row in every request; see {@link MatrixRowId}
+ * @param scope what the matrix counts
+ * @param subject the id of what it stands for
  * @param node what it stands for: a theme, a programme, an organisation or a member
  * @param theme the same if it is a theme, null otherwise
  * @param categoryCount in how many categories, by name
@@ -20,8 +21,9 @@ import org.opiniongraph.knowledge.theme.Theme;
  * row; null unless it was selected
  * @param silent the ids of the first of them; empty unless they were selected
  */
-record MatrixRow(String id, Object node, @Nullable Theme theme, int categoryCount, int memberCount, int opinionCount,
-		List<MatrixCell> cells, @Nullable Integer silentMemberCount, List<String> silent) {
+record MatrixRow(MatrixScope scope, String subject, Object node, @Nullable Theme theme, int categoryCount,
+		int memberCount, int opinionCount, List<MatrixCell> cells, @Nullable Integer silentMemberCount,
+		List<String> silent) {
 
 	/** Copies the lists. */
 	MatrixRow {

@@ -34,7 +34,14 @@ record MatrixRowId(MatrixRows rows, String node, PassageFilter filter, AboutLeve
 		.changeDefaultPropertyInclusion((it) -> it.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.build();
 
-	static String write(MatrixScope scope, String node) {
+	/**
+	 * Writes the id of a row. It is long, so it is written only where it is asked for.
+	 */
+	static String of(MatrixRow row) {
+		return write(row.scope(), row.subject());
+	}
+
+	private static String write(MatrixScope scope, String node) {
 		byte[] json = JSON.writeValueAsBytes(new MatrixRowId(scope.rows(), node, scope.filter(), scope.level()));
 		return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(json);
 	}

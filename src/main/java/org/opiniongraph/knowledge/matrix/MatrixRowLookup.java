@@ -39,7 +39,7 @@ public class MatrixRowLookup {
 			.forEach((id) -> scopes.computeIfAbsent(id.scope(), (scope) -> new ArrayList<>()).add(id.node()));
 		var found = new HashMap<String, Object>();
 		scopes.forEach((scope, nodes) -> this.matrix.rows(MatrixRequest.of(scope), nodes, nodes.size(), selection)
-			.forEach((row) -> found.put(row.id(), row)));
+			.forEach((row) -> found.put(MatrixRowId.of(row), row)));
 		return found;
 	}
 

@@ -33,6 +33,15 @@ record MatrixScope(MatrixRows rows, PassageFilter filter, AboutLevel level) {
 	}
 
 	/**
+	 * Without the filter: hundreds of keys of one request have the same scope, and few
+	 * requests have several.
+	 */
+	@Override
+	public int hashCode() {
+		return Objects.hash(this.rows, this.level);
+	}
+
+	/**
 	 * The parameters of all statements of the matrix. It sends a small statement if there
 	 * are words to find.
 	 * @param only the ids of what the rows stand for, null for all rows

@@ -25,9 +25,7 @@ final class MatrixStatements {
 	/** The columns of a cell. */
 	static final Columns CELL = Columns.of("category", """
 			head(COLLECT {
-			  UNWIND places AS some
-			  UNWIND some AS c
-			  WITH DISTINCT c ORDER BY c.id LIMIT 1
+			  MATCH (c:Category {id: least})
 			  RETURN c {.id, .ordinal, .label, .name, .nameEn}
 			})""")
 		.and("opinions", "opinions")
@@ -37,15 +35,21 @@ final class MatrixStatements {
 		.and("voices", """
 				CASE WHEN $withVoices THEN heard[..100] ELSE [] END""");
 
-	/** From an opinion {@code o} to what a row stands for, by the kind of rows. */
+	/**
+	 * From an opinion {@code o} to what a row stands for, by the kind of rows. Opinions
+	 * are compared only where one may count for a theme in several ways.
+	 */
 	private static final String TO_ROWS = """
 			UNWIND CASE $rows WHEN 'THEMES' THEN {said} ELSE [] END AS o
 			{places}
 			{about} AND ($stances = [] OR about.stance IN $stances)
-			WITH n, c, m, collect(DISTINCT o) AS own, {asking} AS asking, {objecting} AS objecting
+			WITH n, c, m, count(o) AS number, collect(DISTINCT CASE WHEN $includeNarrower THEN o END) AS own,
+			  {asking} AS asking, {objecting} AS objecting
 			{up} AND ($only IS NULL OR t.id IN $only)
-			WITH t, c, m, collect(own) AS parts, collect(asking) AS asking, collect(objecting) AS objecting
-			RETURN t AS row, c, m, {opinions} AS opinions, {forCount} AS asking, {againstCount} AS objecting
+			WITH t, c, m, sum(number) AS number, collect(own) AS parts, collect(asking) AS asking,
+			  collect(objecting) AS objecting
+			RETURN t AS row, c, m, CASE WHEN $includeNarrower THEN {opinions} ELSE number END AS opinions,
+			  {forCount} AS asking, {againstCount} AS objecting
 			UNION ALL
 			UNWIND CASE WHEN $rows IN ['PROGRAMS', 'ORGANIZATIONS'] THEN {said} ELSE [] END AS o
 			MATCH (o)-[:MENTIONS]->(row:Program|Organization)
@@ -73,19 +77,19 @@ final class MatrixStatements {
 			  ELSE (opinionCount * 100000 + categoryCount) * 1000000 + memberCount
 			END""";
 
-	private static final Columns ROW = Columns.of("id", "row")
-		.and("rank", "rank")
+	private static final Columns ROW = Columns.of("id", "each[0]")
+		.and("rank", "each[1]")
 		.and("categoryCount", "categoryCount")
 		.and("memberCount", "memberCount")
 		.and("opinionCount", "opinionCount")
 		.and("cells", Cypher.of("""
 				CASE WHEN $withCells THEN COLLECT {
 				  UNWIND voices AS voice
-				  WITH voice[0] AS name, voice[1] AS own, voice[2] AS member, voice[3] AS number,
+				  WITH voice[0] AS name, voice[1] AS category, voice[2] AS member, voice[3] AS number,
 				    voice[4] AS asked, voice[5] AS objected
 				  WHERE name IS NOT NULL
 				  WITH name, sum(number) AS opinions, sum(asked) AS asking, sum(objected) AS objecting,
-				    count(member) AS members, collect(own) AS places,
+				    count(member) AS members, min(category) AS least,
 				    collect(CASE WHEN member IS NOT NULL THEN [member, number, asked, objected] END) AS heard
 				  RETURN {cell}
 				} ELSE [] END""").with("cell", CELL.list()).forward())
@@ -95,8 +99,8 @@ final class MatrixStatements {
 				ELSE [] END""");
 
 	/**
-	 * Members are sorted once, before they are collected: a sort inside a row would hold
-	 * all lists of the statement once for each member that it sorts.
+	 * Members and rows are sorted before they are collected: a sort of what comes out of
+	 * a list would hold the whole list once for each row that it sorts.
 	 */
 	private static final String PAGE = """
 			{beginning}
@@ -106,27 +110,25 @@ final class MatrixStatements {
 			    {toRows}
 			  }
 			  WITH row, c.name AS name, m.id AS member, sum(opinions) AS opinions, sum(asking) AS asking,
-			    sum(objecting) AS objecting, collect(DISTINCT c) AS own
+			    sum(objecting) AS objecting, min(c.id) AS least
 			    ORDER BY CASE WHEN $withVoices THEN member END
 			  WITH row.id AS row, count(DISTINCT name) AS categoryCount, count(DISTINCT member) AS memberCount,
-			    sum(opinions) AS opinionCount, collect([name, own, member, opinions, asking, objecting]) AS voices
+			    sum(opinions) AS opinionCount, collect([name, least, member, opinions, asking, objecting]) AS voices
 			  WHERE categoryCount >= $minCategories AND memberCount >= $minMembers
-			  RETURN collect([row, {rank}, categoryCount, memberCount, opinionCount, voices]) AS ranked
+			  WITH [row, {rank}, categoryCount, memberCount, opinionCount, voices] AS each {orderBy}
+			  RETURN collect(each) AS ranked
 			}
 			WITH ranked, CASE WHEN $withSilent OR $withSilentMembers THEN COLLECT {
 			  UNWIND counted AS o
 			  MATCH (m:Member)-[:RAISED]->(o)
-			  WITH DISTINCT m.id AS id ORDER BY id
+			  WITH DISTINCT m
+			  WITH m.id AS id ORDER BY id
 			  RETURN id
 			} ELSE [] END AS speakers
 			CALL (ranked, speakers) {
-			  UNWIND ranked AS each
-			  WITH each[0] AS row, each[1] AS rank, each[2] AS categoryCount, each[3] AS memberCount,
-			    each[4] AS opinionCount, each[5] AS voices, speakers
-			  WHERE {within}
-			  WITH row, rank, categoryCount, memberCount, opinionCount, voices, speakers {orderBy} LIMIT $limit
-			  WITH row, rank, categoryCount, memberCount, opinionCount, voices, speakers,
-			    [voice IN voices WHERE voice[2] IS NOT NULL | voice[2]] AS speaking
+			  UNWIND [each IN ranked WHERE {within}][..$limit] AS each
+			  WITH each, speakers, each[2] AS categoryCount, each[3] AS memberCount, each[4] AS opinionCount,
+			    each[5] AS voices, [voice IN each[5] WHERE voice[2] IS NOT NULL | voice[2]] AS speaking
 			  RETURN collect({entry}) AS entries
 			}
 			RETURN '' AS id, entries, CASE WHEN $withTotal THEN size(ranked) END AS total
@@ -166,7 +168,7 @@ final class MatrixStatements {
 	/** The rows, by how the statement begins. */
 	static final Map<PassageBeginning, PageStatement> ROWS = each((beginning) -> PageStatement.of(
 			toRows(Cypher.of(PAGE).with("beginning", beginning), "counted").with("rank", RANK),
-			SortKeys.descending("rank", "row"), ROW), PassageBeginning.OWNED, PassageBeginning.FOUND);
+			SortKeys.descending("each[1]", "each[0]"), ROW), PassageBeginning.OWNED, PassageBeginning.FOUND);
 
 	/** The columns, by how the statement begins. */
 	static final Map<PassageBeginning, Statement> NAMES = each(

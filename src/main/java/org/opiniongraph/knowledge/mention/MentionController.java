@@ -68,6 +68,11 @@ class MentionController {
 		return of(passage, namings).thenApply((found) -> subjects(found, Organization.class));
 	}
 
+	@SchemaMapping
+	CompletableFuture<List<Place>> places(Passage passage, DataLoader<String, List<Naming>> namings) {
+		return of(passage, namings).thenApply((found) -> subjects(found, Place.class));
+	}
+
 	private static CompletableFuture<List<Naming>> of(Passage passage, DataLoader<String, List<Naming>> namings) {
 		List<NamedRow> preloaded = passage.preloaded().namings();
 		if (preloaded != null) {

@@ -38,7 +38,7 @@ public class MentionQueries {
 
 	static final PageStatement MENTIONS_OF_SUBJECT = PageStatement.byId(Cypher.of("""
 			UNWIND $ids AS id
-			MATCH (s:Program|Organization {id: id})
+			MATCH (s:Program|Organization|Place {id: id})
 			CALL (s) {
 			  MATCH (passage:Opinion|Response)-[mention:MENTIONS]->(s)
 			  WITH passage.id + ' ' + s.id AS place, mention
@@ -49,20 +49,21 @@ public class MentionQueries {
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (:Opinion|Response)-[:MENTIONS]->(s) } END AS total
 			"""), "place");
 
-	private static final Statement EVIDENCE_OF_MENTIONS = Statement.of("""
-			UNWIND $ids AS id
-			WITH id, split(id, ' ') AS place
-			MATCH (passage:Opinion|Response {id: place[0]})-[mention:MENTIONS]->(s:Program|Organization {id: place[1]})
-			RETURN id, s {.id, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject, passage.id AS passage,
-			  mention {.starts, .ends, .surfaces, .correction} AS evidence
-			""");
+	private static final Statement EVIDENCE_OF_MENTIONS = Statement
+		.of("""
+				UNWIND $ids AS id
+				WITH id, split(id, ' ') AS place
+				MATCH (passage:Opinion|Response {id: place[0]})-[mention:MENTIONS]->(s:Program|Organization|Place {id: place[1]})
+				RETURN id, s {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject, passage.id AS passage,
+				  mention {.starts, .ends, .surfaces, .correction} AS evidence
+				""");
 
 	static final PageStatement OPINIONS_OF_SUBJECT = passages("Opinion").preloadingForOne(OpinionQueries.OPINION);
 
 	static final PageStatement RESPONSES_OF_SUBJECT = passages("Response").preloadingForOne(ResponseQueries.RESPONSE);
 
 	static final PageStatement MEMBERS_OF_SUBJECT = OpinionCountOrder
-		.statement(ListOf.children("Program|Organization", Matching.of("""
+		.statement(ListOf.children("Program|Organization|Place", Matching.of("""
 				CALL (parent) {
 				  MATCH (o:Opinion)-[:MENTIONS]->(parent)
 				  RETURN o
@@ -93,7 +94,7 @@ public class MentionQueries {
 	private static PageStatement passages(String label) {
 		return PageStatement.byId(Cypher.of("""
 				UNWIND $ids AS id
-				MATCH (s:Program|Organization {id: id})
+				MATCH (s:Program|Organization|Place {id: id})
 				CALL (s) {
 				  CALL (s) {
 				    UNWIND CASE WHEN COUNT { (s)<-[:MENTIONS]-() } > $walk THEN [s] ELSE [] END AS dense

@@ -5,11 +5,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.ProgramKind;
 
 /**
- * A government programme, project or framework.
+ * Something that a government runs, plans, issues or enacts, or an event.
  *
  * @param id its id
+ * @param kind what it is
  * @param code its short name
  * @param name as the texts write it
  * @param nameEn its English name
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param aliases its other spellings
  * @param description what it is
  */
-public record Program(String id, String code, String name, @Nullable String nameEn, @Nullable String reading,
-		List<String> aliases, @Nullable String description) implements Subject {
+public record Program(String id, ProgramKind kind, String code, String name, @Nullable String nameEn,
+		@Nullable String reading, List<String> aliases, @Nullable String description) implements Subject {
 
 	/** Copies the aliases. */
 	public Program {

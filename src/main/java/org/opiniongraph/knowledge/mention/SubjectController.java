@@ -32,6 +32,8 @@ class SubjectController {
 
 	private static final String ORGANIZATIONS = "Query.organizations";
 
+	private static final String PLACES = "Query.places";
+
 	private static final String OPINIONS = "Subject.opinions";
 
 	private static final String RESPONSES = "Subject.responses";
@@ -44,6 +46,7 @@ class SubjectController {
 			PassageConnections passages, ConnectionLoaders loaders) {
 		loaders.registerFiltered(PROGRAMS, SubjectFilter.class, lists::programs, subjects::programs);
 		loaders.registerFiltered(ORGANIZATIONS, SubjectFilter.class, lists::organizations, subjects::organizations);
+		loaders.registerFiltered(PLACES, SubjectFilter.class, lists::places, subjects::places);
 		loaders.register(OF_DOCUMENT, MentionQueries.PROGRAMS_OF_DOCUMENT, subjects::programs);
 		passages.opinions(OPINIONS, PassageOwner.SUBJECT, MentionQueries.OPINIONS_OF_SUBJECT);
 		passages.responses(RESPONSES, PassageOwner.SUBJECT, MentionQueries.RESPONSES_OF_SUBJECT);
@@ -62,6 +65,13 @@ class SubjectController {
 			@Argument @Nullable SubjectFilter filter, @Argument @Nullable SubjectOrder orderBy,
 			ConnectionRequest request) {
 		return request.load(ORGANIZATIONS, "", (filter != null) ? filter.checked() : SubjectFilter.NONE,
+				ListOrder.of(orderBy));
+	}
+
+	@QueryMapping
+	CompletableFuture<CountedConnection<PlainEdge<Place>>> places(@Argument @Nullable SubjectFilter filter,
+			@Argument @Nullable SubjectOrder orderBy, ConnectionRequest request) {
+		return request.load(PLACES, "", (filter != null) ? filter.checked() : SubjectFilter.NONE,
 				ListOrder.of(orderBy));
 	}
 

@@ -1,17 +1,21 @@
 package org.opiniongraph.knowledge.mention;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.ProgramKind;
 
 /**
  * The filter of a list of programmes or organisations. All given conditions must hold;
  * those for texts are met by one text that names it.
  *
+ * @param kinds kinds of programmes
+ * @param notKinds kinds of programmes that are left out
  * @param document the id of a document with a text that names it
  * @param member the id of a member with an opinion that names it, or whose answer names
  * it
@@ -19,17 +23,30 @@ import org.opiniongraph.model.NodeKind;
  * names it
  * @param text words that must all be in its names
  */
-record SubjectFilter(@Nullable String document, @Nullable String member, @Nullable String category,
-		@Nullable String text) {
+record SubjectFilter(@Nullable List<ProgramKind> kinds, @Nullable List<ProgramKind> notKinds, @Nullable String document,
+		@Nullable String member, @Nullable String category, @Nullable String text) {
 
-	static final SubjectFilter NONE = new SubjectFilter(null, null, null, null);
+	static final SubjectFilter NONE = new SubjectFilter(null, null, null, null, null, null);
 
 	SubjectFilter {
 		text = FullText.plain(text);
+		kinds = sorted(kinds);
+		notKinds = sorted(notKinds);
+	}
+
+	/** An empty list is no condition. */
+	private static @Nullable List<ProgramKind> sorted(@Nullable List<ProgramKind> kinds) {
+		return (kinds == null || kinds.isEmpty()) ? null : kinds.stream().distinct().sorted().toList();
+	}
+
+	private static @Nullable List<String> names(@Nullable List<ProgramKind> kinds) {
+		return (kinds != null) ? kinds.stream().map(Enum::name).toList() : null;
 	}
 
 	Map<String, @Nullable Object> parameters(FullText fullText) {
 		var parameters = new HashMap<String, @Nullable Object>();
+		parameters.put("kinds", names(this.kinds));
+		parameters.put("notKinds", names(this.notKinds));
 		parameters.put("document", this.document);
 		parameters.put("member", this.member);
 		parameters.put("category", this.category);

@@ -22,7 +22,9 @@ class SubjectListQueries {
 
 	/** One text that names {@code it} meets all conditions for texts. */
 	private static final String FILTER = """
-			($anyText
+			($kinds IS NULL OR coalesce(it.kind, 'PROGRAM') IN $kinds)
+			AND ($notKinds IS NULL OR NOT coalesce(it.kind, 'PROGRAM') IN $notKinds)
+			AND ($anyText
 			  OR EXISTS {
 			    (it)<-[:MENTIONS]-(o:Opinion)
 			    WHERE ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
@@ -47,6 +49,8 @@ class SubjectListQueries {
 
 	private static final PageStatement ORGANIZATIONS_FOUND = ordered(FoundNodes.names("Organization"));
 
+	private static final PageStatement PLACES = ordered(Matching.all("Place"));
+
 	private final FullText fullText;
 
 	SubjectListQueries(FullText fullText) {
@@ -67,6 +71,10 @@ class SubjectListQueries {
 
 	ListQuery organizations(SubjectFilter filter, ListOrder order) {
 		return query((filter.text() != null) ? ORGANIZATIONS_FOUND : ORGANIZATIONS, filter, order);
+	}
+
+	ListQuery places(SubjectFilter filter, ListOrder order) {
+		return query(PLACES, filter, order);
 	}
 
 	private ListQuery query(PageStatement list, SubjectFilter filter, ListOrder order) {

@@ -11,6 +11,7 @@ import org.neo4j.driver.Values;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Statement;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubjectQueries {
 
-	private static final String SUBJECT = "it {.id, .code, .name, .nameEn, .reading, .aliases, .summary}";
+	static final String SUBJECT = "it {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary}";
 
 	private static final Statement PROGRAMS = Statement.byId("(it:Program {id: id})", SUBJECT);
 
 	private static final Statement ORGANIZATIONS = Statement.byId("(it:Organization {id: id})", SUBJECT);
+
+	private static final Statement PLACES = Statement.byId("(it:Place {id: id})", SUBJECT);
 
 	private static final Statement PROGRAM_OF_CODE = Statement
 		.of("MATCH (it:Program {code: $code})\nRETURN " + SUBJECT + " AS node");
@@ -44,6 +47,11 @@ public class SubjectQueries {
 	/** Reads organisations by id. The selection is not used: an organisation is small. */
 	public Map<String, Organization> organizations(Collection<String> ids, Selection selection) {
 		return this.graph.byId(ORGANIZATIONS, ids, Map.of(), (row) -> (Organization) subject(row.get("node")));
+	}
+
+	/** Reads places by id. The selection is not used: a place is small. */
+	public Map<String, Place> places(Collection<String> ids, Selection selection) {
+		return this.graph.byId(PLACES, ids, Map.of(), (row) -> (Place) subject(row.get("node")));
 	}
 
 	/** Reads the programme whose code is exactly this. */
@@ -73,8 +81,13 @@ public class SubjectQueries {
 		String nameEn = names.apply("nameEn").asString(null);
 		String reading = names.apply("reading").asString(null);
 		List<String> aliases = names.apply("aliases").asList(Value::asString, List.of());
-		return NodeKind.PROGRAM.owns(id) ? new Program(id, itself.apply("code").asString(), name, nameEn, reading,
-				aliases, names.apply("summary").asString(null)) : new Organization(id, name, nameEn, reading, aliases);
+		if (NodeKind.PLACE.owns(id)) {
+			return new Place(id, name, nameEn, reading, aliases);
+		}
+		return NodeKind.PROGRAM.owns(id)
+				? new Program(id, ProgramKind.of(names.apply("kind").asString("")), itself.apply("code").asString(),
+						name, nameEn, reading, aliases, names.apply("summary").asString(null))
+				: new Organization(id, name, nameEn, reading, aliases);
 	}
 
 }

@@ -61,7 +61,7 @@ public class OpinionQueries implements NodeSource<Opinion> {
 				  .id, .ordinal, .label, .name, .nameEn}]) END""")
 		.and("member", """
 				CASE WHEN $withMember THEN head([(it)<-[:RAISED]-(itsMember) | itsMember {
-				  .id, .name, .reading, .nameRomaji,
+				  .id, .name, .reading, .nameRomaji, .aliases,
 				  seat: CASE WHEN $withSeat THEN
 				    head([(itsMember)-[itsSeat:SITS_ON]->() | itsSeat {.role, .roleLabel}]) END,
 				  council: CASE WHEN $withSeat THEN

@@ -16,7 +16,7 @@ import org.opiniongraph.neo4j.reading.Cypher;
 public final class PassageColumns {
 
 	/** The names of a subject beside its own, and its summary. */
-	public static final Columns SUBJECT_NAMES = Columns.properties("itsSubject", "nameEn", "reading", "aliases",
+	public static final Columns SUBJECT_NAMES = Columns.properties("itsSubject", "kind", "nameEn", "reading", "aliases",
 			"summary");
 
 	/** Where a text names a subject, and why if a researcher says so. */
@@ -69,7 +69,8 @@ public final class PassageColumns {
 	public static final String THEMES = "CASE WHEN $withThemes THEN [(it)-[itsAbout:ABOUT]->(itsTheme) | "
 			+ THEME.list() + "] END";
 
-	private static final List<String> NAMES = List.of("nameEn", "reading", "aliases", "description", "shortName");
+	private static final List<String> NAMES = List.of("kind", "nameEn", "reading", "aliases", "description",
+			"shortName");
 
 	private static final List<String> OF_PARTS = List.of("parts", "evidence", "correction", "stance", "stanceEvidence");
 
@@ -92,10 +93,11 @@ public final class PassageColumns {
 	 */
 	static Map<String, Object> guards(Selection passage) {
 		var guards = new HashMap<String, Object>();
-		guards.put("withNamings", passage.has("mentions") || passage.has("programs") || passage.has("organizations"));
+		guards.put("withNamings", passage.has("mentions") || passage.has("programs") || passage.has("organizations")
+				|| passage.has("places"));
 		guards.put("withPlaces", passage.has("mentions"));
-		guards.put("withSubjects",
-				named(passage, "mentions/subject") || named(passage, "programs") || named(passage, "organizations"));
+		guards.put("withSubjects", named(passage, "mentions/subject") || named(passage, "programs")
+				|| named(passage, "organizations") || named(passage, "places"));
 		guards.put("withThemes", passage.has("themes"));
 		guards.put("withThemeNames", named(passage, "themes/theme"));
 		guards.put("withBroader", passage.has("themes/theme/broader"));

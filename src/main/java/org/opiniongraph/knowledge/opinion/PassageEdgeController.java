@@ -66,7 +66,7 @@ class PassageEdgeController {
 
 	/** The words; where there are none, what the passage is about. */
 	private static List<Highlight> highlights(SearchQuery query, PassageText text) {
-		return query.highlight(text.text())
+		return query.highlight(text.text(), text.errors())
 			.or(() -> text.evidence().highlight(text.text(), query))
 			.map((it) -> Highlight.of(HighlightField.TEXT, it))
 			.stream()

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.opiniongraph.knowledge.fulltext.SubjectEvidence;
 import org.opiniongraph.knowledge.fulltext.SubjectEvidenceQueries;
+import org.opiniongraph.load.text.ScanErrors;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.Statement;
 
@@ -17,7 +18,7 @@ class PassageTextQueries {
 	private static final Statement TEXTS = Statement.of("""
 			UNWIND $ids AS id
 			MATCH (it:Opinion|Response {id: id})
-			RETURN id, it.text AS text, %s AS evidence
+			RETURN id, it.text AS text, it.scanErrors AS errors, it.scanReadings AS readAs, %s AS evidence
 			""".formatted(SubjectEvidenceQueries.COLUMN));
 
 	private final GraphReader graph;
@@ -33,7 +34,8 @@ class PassageTextQueries {
 	Map<String, PassageText> byIds(Collection<String> ids, Collection<String> subjects) {
 		return this.graph.byId(TEXTS, ids, Map.of("subjects", subjects), (row) -> {
 			String text = row.get("text").asString();
-			return new PassageText(text, SubjectEvidenceQueries.read(row.get("evidence"), text));
+			return new PassageText(text, SubjectEvidenceQueries.scanErrors(row.get("errors"), row.get("readAs")),
+					SubjectEvidenceQueries.read(row.get("evidence"), text));
 		});
 	}
 
@@ -41,9 +43,10 @@ class PassageTextQueries {
 	 * A text and where it is about something.
 	 *
 	 * @param text the text, verbatim
+	 * @param errors what the scan spoiled in it
 	 * @param evidence where it names the subjects or is about them
 	 */
-	record PassageText(String text, SubjectEvidence evidence) {
+	record PassageText(String text, ScanErrors errors, SubjectEvidence evidence) {
 	}
 
 }

@@ -21,7 +21,7 @@ public record DateFilter(@Nullable String from, @Nullable String to) {
 	 * @return this, null if it has no end
 	 * @throws BadInputException when one is no day, or the first is behind the last
 	 */
-	@Nullable DateFilter checked(String argument) {
+	public @Nullable DateFilter checked(String argument) {
 		@Nullable LocalDate first = day(argument + ".from", this.from);
 		@Nullable LocalDate last = day(argument + ".to", this.to);
 		if (first != null && last != null && first.isAfter(last)) {

@@ -16,8 +16,8 @@ import org.opiniongraph.neo4j.reading.Cypher;
 final class NamedPassages {
 
 	/** The parts of a filter that name nodes, those that usually name few first. */
-	private static final List<String> PARTS = List.of("members", "categories", "materials", "organizations", "programs",
-			"documents", "themes", "councils");
+	private static final List<String> PARTS = List.of("members", "categories", "materials", "places", "organizations",
+			"programs", "documents", "themes", "councils");
 
 	private NamedPassages() {
 	}
@@ -33,6 +33,7 @@ final class NamedPassages {
 								"(:Category {id: named})<-[:IN_CATEGORY]-(:Opinion)-[:ANSWERED_BY]->{passage}"),
 						way("materials", "(:Material {id: named})<-[:SEE]-{passage}"));
 		Stream<String> ofBoth = Stream.of(way("organizations", "(:Organization {id: named})<-[:MENTIONS]-{passage}"),
+				way("places", "(:Place {id: named})<-[:MENTIONS]-{passage}"),
 				way("programs", "(:Program {id: named})<-[:MENTIONS]-{passage}"),
 				way("documents", "(:Document {id: named})<-[:PART_OF]-{passage}"),
 				way("councils", "(:Council {id: named})<-[:ISSUED_BY]-(:Document)<-[:PART_OF]-{passage}"),

@@ -24,9 +24,12 @@ final class PassageCondition {
 					    AND (c.stances = [] OR about.stance IN c.stances) }""", "stances", """
 					EXISTS {
 					  (it)-[about:ABOUT]->(:Theme) WHERE about.score >= c.minScore AND about.stance IN c.value }""",
-			"programs", "EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE p.id IN c.value }", "organizations",
-			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "materials",
-			"EXISTS { {toMaterial}(t:Material) WHERE t.id IN c.value }", "answered", "c.value = {isAnswered}",
+			"programs", "EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE p.id IN c.value }", "programKinds",
+			"EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE coalesce(p.kind, 'PROGRAM') IN c.value }", "organizations",
+			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "places",
+			"EXISTS { (it)-[:MENTIONS]->(l:Place) WHERE l.id IN c.value }", "materials",
+			"EXISTS { {toResponse}-[:SEE]->(t:Material) WHERE t.id IN c.value }", "answered", "c.value = {isAnswered}", "dated",
+			"c.value = EXISTS { {toResponse}-[:MAKES]->(w:Commitment) WHERE w.from IS NOT NULL }",
 			"minOpinions", "{sharing} >= c.value", "issuedFrom",
 			"EXISTS { (it)-[:PART_OF]->(d:Document) WHERE d.issuedOn >= c.value }", "issuedTo",
 			"EXISTS { (it)-[:PART_OF]->(d:Document) WHERE d.issuedOn <= c.value }");
@@ -36,7 +39,9 @@ final class PassageCondition {
 			"EXISTS { (o)-[:IN_CATEGORY]->(x:Category) WHERE x.id IN c.value }", "categoryNames",
 			"EXISTS { (o)-[:IN_CATEGORY]->(x:Category) WHERE x.name IN c.value }", "members",
 			"EXISTS { (m:Member)-[:RAISED]->(o) WHERE m.id IN c.value }", "ditto",
-			"c.value = EXISTS { (o)-[:ANSWERED_BY {ditto: true}]->(:Response) }");
+			"c.value = EXISTS { (o)-[:ANSWERED_BY {ditto: true}]->(:Response) }", "stages",
+			"EXISTS { (o)-[answer:ANSWERED_BY]->(:Response) WHERE answer.stage IN c.value }", "maxOverlap",
+			"EXISTS { (o)-[answer:ANSWERED_BY]->(:Response) WHERE answer.overlap <= c.value }");
 
 	private PassageCondition() {
 	}
@@ -69,7 +74,7 @@ final class PassageCondition {
 				    {together}
 				  END) })""")).with("parts", cases(parts));
 		text = opinion ? text : text.with("opinions", kind.opinionsOf("it")).with("together", cases(OF_OPINION));
-		return text.with("toMaterial", kind.toMaterial())
+		return text.with("toResponse", kind.toResponse())
 			.with("isAnswered", kind.answered())
 			.with("sharing", kind.sharing())
 			.forward();

@@ -14,6 +14,8 @@ import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.fulltext.TextCondition;
 import org.opiniongraph.knowledge.fulltext.WordFilter;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.ProgramKind;
+import org.opiniongraph.model.Stage;
 import org.opiniongraph.model.Stance;
 
 /**
@@ -35,10 +37,15 @@ import org.opiniongraph.model.Stance;
  * @param minScore the score from which it counts, 0 to 1, null for the default
  * @param includeNarrower whether a passage about a narrower theme counts too
  * @param programs ids of programmes that its own text names
+ * @param programKinds kinds of programmes of which its own text names one
  * @param organizations ids of organisations that its own text names
+ * @param places ids of places that its own text names
  * @param materials ids of materials that the response points to
  * @param answered whether the opinion has a response
  * @param ditto whether the answer cell has 同上
+ * @param stages how far the answer goes
+ * @param dated whether the answer names a date in a commitment
+ * @param maxOverlap the greatest overlap of the opinion and its answer, 0 to 1
  * @param minOpinions the least number of opinions that have the same response
  * @param issuedOn when the document was issued
  * @param text words that must all be in its own text
@@ -48,22 +55,25 @@ import org.opiniongraph.model.Stance;
 public record PassageFilter(@Nullable String document, @Nullable List<String> documents,
 		@Nullable List<String> councils, @Nullable List<String> categories, @Nullable List<String> categoryNames,
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable List<String> allThemes,
-		@Nullable List<Stance> stances, @Nullable Double minScore, @Nullable Boolean includeNarrower,
-		@Nullable List<String> programs, @Nullable List<String> organizations, @Nullable List<String> materials,
-		@Nullable Boolean answered, @Nullable Boolean ditto, @Nullable Integer minOpinions,
-		@Nullable DateFilter issuedOn, @Nullable String text, @Nullable WordFilter words, @Nullable PassageFilter not) {
+		@Nullable List<Stance> stances,
+		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
+		@Nullable List<ProgramKind> programKinds, @Nullable List<String> organizations, @Nullable List<String> places,
+		@Nullable List<String> materials, @Nullable Boolean answered, @Nullable Boolean ditto,
+		@Nullable List<Stage> stages, @Nullable Boolean dated, @Nullable Double maxOverlap,
+		@Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text, @Nullable WordFilter words,
+		@Nullable PassageFilter not) {
 
 	/** A text that has no word to find. */
 	private static final String NO_WORDS = "|";
 
 	/** Lets all pass. */
 	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/** Lets all of one document pass. */
 	public static PassageFilter ofDocument(String document) {
 		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/**
@@ -86,19 +96,24 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable List<Stance> wanted = sorted(this.stances);
 		boolean aboutThemes = some != null || each != null || wanted != null;
 		Arguments.score(at + "minScore", this.minScore);
+		Arguments.score(at + "maxOverlap", this.maxOverlap);
+		Arguments.level(at, this.minScore, this.includeNarrower, this.themes != null || this.allThemes != null || this.stances != null,
+				"'themes' or 'allThemes'");
 		Arguments.least(at + "minOpinions", this.minOpinions);
 		FullText.check(at + "text", this.text);
 		boolean usual = this.minScore == null || this.minScore == Arguments.USUAL_SCORE;
 		return new PassageFilter(null,
 				ids((this.document != null) ? at + "document" : at + "documents", all, NodeKind.DOCUMENT),
 				ids(at + "councils", this.councils, NodeKind.COUNCIL),
-				ids(at + "categories", this.categories, NodeKind.CATEGORY), sorted(this.categoryNames),
+				ids(at + "categories", this.categories, NodeKind.CATEGORY), names(this.categoryNames),
 				ids(at + "members", this.members, NodeKind.MEMBER), some, each, wanted,
 				(aboutThemes && !usual) ? this.minScore : null,
 				(aboutThemes && Boolean.TRUE.equals(this.includeNarrower)) ? Boolean.TRUE : null,
-				ids(at + "programs", this.programs, NodeKind.PROGRAM),
+				ids(at + "programs", this.programs, NodeKind.PROGRAM), sorted(this.programKinds),
 				ids(at + "organizations", this.organizations, NodeKind.ORGANIZATION),
+				ids(at + "places", this.places, NodeKind.PLACE),
 				ids(at + "materials", this.materials, NodeKind.MATERIAL), this.answered, this.ditto,
+				sorted(this.stages), this.dated, this.maxOverlap,
 				(this.minOpinions != null && this.minOpinions > 0) ? this.minOpinions : null,
 				(this.issuedOn != null) ? this.issuedOn.checked(at + "issuedOn") : null, FullText.plain(this.text),
 				checkedWords(at), checkedNot(at));
@@ -106,6 +121,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 
 	private @Nullable WordFilter checkedWords(String at) {
 		WordFilter checked = (this.words != null) ? this.words.checked(at + "words.") : WordFilter.NONE;
+		String beside = "'" + at + "text'";
+		Arguments.effective(at + "words.alsoByName", checked.alsoByName() != null, this.text != null, beside);
+		Arguments.effective(at + "words.wordsOnly", checked.wordsOnly() != null, this.text != null, beside);
 		return (checked.hasWords() || FullText.plain(this.text) != null) && !checked.equals(WordFilter.NONE) ? checked
 				: null;
 	}
@@ -124,6 +142,11 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private static @Nullable List<String> ids(String argument, @Nullable List<String> ids, NodeKind kind) {
 		Arguments.ids(argument, ids, kind);
 		return sorted(ids);
+	}
+
+	/** A blank name is no condition either. */
+	private static @Nullable List<String> names(@Nullable List<String> names) {
+		return sorted((names != null) ? names.stream().filter((name) -> FullText.plain(name) != null).toList() : null);
 	}
 
 	/** An empty list is no condition, as it is when nothing is ticked on a page. */
@@ -149,9 +172,9 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private PassageFilter with(@Nullable String otherText, @Nullable WordFilter otherWords,
 			@Nullable PassageFilter otherNot) {
 		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
-				this.themes, this.allThemes, this.stances, this.minScore, this.includeNarrower, this.programs,
-				this.organizations, this.materials, this.answered, this.ditto, this.minOpinions, this.issuedOn,
-				otherText, otherWords, otherNot);
+				this.themes, this.allThemes, this.stances, this.minScore, this.includeNarrower, this.programs, this.programKinds,
+				this.organizations, this.places, this.materials, this.answered, this.ditto, this.stages, this.dated,
+				this.maxOverlap, this.minOpinions, this.issuedOn, otherText, otherWords, otherNot);
 	}
 
 	/**
@@ -179,11 +202,12 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				"councils".equals(facet) ? null : this.councils, "categories".equals(facet) ? null : this.categories,
 				"categoryNames".equals(facet) ? null : this.categoryNames,
 				"members".equals(facet) ? null : this.members, "themes".equals(facet) ? null : this.themes,
-				this.allThemes, "stances".equals(facet) ? null : this.stances, this.minScore, this.includeNarrower,
-				"programs".equals(facet) ? null : this.programs,
-				"organizations".equals(facet) ? null : this.organizations, this.materials,
-				"answered".equals(facet) ? null : this.answered, this.ditto, this.minOpinions, this.issuedOn, this.text,
-				this.words, this.not);
+				this.allThemes, "stances".equals(facet) ? null : this.stances, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
+				"programKinds".equals(facet) ? null : this.programKinds,
+				"organizations".equals(facet) ? null : this.organizations, "places".equals(facet) ? null : this.places,
+				this.materials, "answered".equals(facet) ? null : this.answered, this.ditto,
+				"stages".equals(facet) ? null : this.stages, this.dated, this.maxOverlap, this.minOpinions,
+				this.issuedOn, this.text, this.words, this.not);
 	}
 
 	/** The themes for which a passage has a score; null if the filter has none. */
@@ -225,10 +249,16 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		parts.put("allThemes", this.allThemes);
 		parts.put("stances", (scored() == null) ? wanted() : null);
 		parts.put("programs", this.programs);
+		parts.put("programKinds",
+				(this.programKinds != null) ? this.programKinds.stream().map(Enum::name).toList() : null);
 		parts.put("organizations", this.organizations);
+		parts.put("places", this.places);
 		parts.put("materials", this.materials);
 		parts.put("answered", this.answered);
 		parts.put("ditto", this.ditto);
+		parts.put("stages", (this.stages != null) ? this.stages.stream().map(Enum::name).toList() : null);
+		parts.put("dated", this.dated);
+		parts.put("maxOverlap", this.maxOverlap);
 		parts.put("minOpinions", this.minOpinions);
 		parts.put("issuedFrom", (this.issuedOn != null) ? this.issuedOn.from() : null);
 		parts.put("issuedTo", (this.issuedOn != null) ? this.issuedOn.to() : null);

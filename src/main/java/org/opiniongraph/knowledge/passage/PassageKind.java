@@ -4,19 +4,19 @@ package org.opiniongraph.knowledge.passage;
 public enum PassageKind {
 
 	/** Opinions. */
-	OPINION("Opinion", "(it)-[:ANSWERED_BY]->(:Response)-[:SEE]->"),
+	OPINION("Opinion", "(it)-[:ANSWERED_BY]->(:Response)"),
 	/** Responses. */
-	RESPONSE("Response", "(it)-[:SEE]->"),
+	RESPONSE("Response", "(it)"),
 	/** Both. */
-	ANY("Opinion|Response", "(it)-[:ANSWERED_BY]->{0,1}(:Response)-[:SEE]->");
+	ANY("Opinion|Response", "(it)-[:ANSWERED_BY]->{0,1}(:Response)");
 
 	private final String label;
 
-	private final String toMaterial;
+	private final String toResponse;
 
-	PassageKind(String label, String toMaterial) {
+	PassageKind(String label, String toResponse) {
 		this.label = label;
-		this.toMaterial = toMaterial;
+		this.toResponse = toResponse;
 	}
 
 	/** The label, or the labels with a bar between. */
@@ -43,9 +43,9 @@ public enum PassageKind {
 		};
 	}
 
-	/** A pattern from {@code it} that a material may follow. */
-	String toMaterial() {
-		return this.toMaterial;
+	/** A pattern from {@code it} to its response, or the response itself. */
+	String toResponse() {
+		return this.toResponse;
 	}
 
 	/**

@@ -25,8 +25,8 @@ public enum PassageOwner {
 	/** A theme: the passages that count for it. */
 	THEME("Theme", "Theme", "{parent}<-[:BROADER]-{0,20}(n:Theme)<-[about:ABOUT]-{it}",
 			"{parent}<-[:BROADER]-{0,20}(n:Theme)<-[about:ABOUT]-{it}"),
-	/** A programme or an organisation: the passages that name it. */
-	SUBJECT("Subject", "Program|Organization", "{parent}<-[:MENTIONS]-{it}", "{parent}<-[:MENTIONS]-{it}"),
+	/** A programme, an organisation or a place: the passages that name it. */
+	SUBJECT("Subject", "Program|Organization|Place", "{parent}<-[:MENTIONS]-{it}", "{parent}<-[:MENTIONS]-{it}"),
 	/** A response: the opinions that it answers. */
 	RESPONSE("Response", "Response", "{parent}<-[:ANSWERED_BY]-{it}", ""),
 	/** A material: the responses that point to it, and the opinions that they answer. */

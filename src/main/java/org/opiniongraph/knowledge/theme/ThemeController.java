@@ -1,5 +1,6 @@
 package org.opiniongraph.knowledge.theme;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ class ThemeController {
 	@QueryMapping
 	CompletableFuture<CountedConnection<PlainEdge<Theme>>> themes(@Argument @Nullable ThemeFilter filter,
 			@Argument @Nullable ThemeOrder orderBy, AboutLevel level, ConnectionRequest request) {
-		ThemeFilter checked = (filter != null) ? filter.checked() : ThemeFilter.NONE;
-		return request.load(THEMES, "", new Wanted(checked, checked.level(level)), ListOrder.of(orderBy));
+		Wanted wanted = Wanted.of(Objects.requireNonNullElse(filter, ThemeFilter.NONE), level, orderBy);
+		return request.load(THEMES, "", wanted, ListOrder.of(orderBy));
 	}
 
 	@SchemaMapping

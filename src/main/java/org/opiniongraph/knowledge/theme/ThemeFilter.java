@@ -2,6 +2,8 @@ package org.opiniongraph.knowledge.theme;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
@@ -50,6 +52,11 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 		return equals(NONE);
 	}
 
+	/**
+	 * Checks the conditions and writes them in the one way in which they are compared.
+	 * @return the conditions, without the level
+	 * @throws org.opiniongraph.api.field.BadInputException when one is not as it must be
+	 */
 	ThemeFilter checked() {
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
 		Arguments.id("filter.member", this.member, NodeKind.MEMBER);
@@ -59,7 +66,20 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 		Arguments.least("filter.minOpinions", this.minOpinions);
 		Arguments.score("filter.minScore", this.minScore);
 		FullText.check("filter.text", this.text);
-		return this;
+		return new ThemeFilter(this.document, orNull(this.minCategories), orNull(this.minMembers),
+				orNull(this.minOpinions), this.member, this.category, null, null, this.text);
+	}
+
+	/** Every theme has none or more of everything. */
+	private static @Nullable Integer orNull(@Nullable Integer least) {
+		return (least != null && least > 0) ? least : null;
+	}
+
+	/** Whether it depends on the level which themes pass. */
+	boolean counts() {
+		return Stream
+			.of(this.document, this.member, this.category, this.minCategories, this.minMembers, this.minOpinions)
+			.anyMatch(Objects::nonNull);
 	}
 
 	/** The level that the list is read at. */

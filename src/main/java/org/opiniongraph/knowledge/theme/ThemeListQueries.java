@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.paging.ListOrder;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.fulltext.FoundNodes;
@@ -92,6 +93,22 @@ class ThemeListQueries {
 	 * @param level the condition under which an opinion counts for a theme
 	 */
 	record Wanted(ThemeFilter filter, AboutLevel level) {
+
+		private static final String COUNTING = "an order by a number, or a condition of 'filter' for opinions,";
+
+		/**
+		 * Checks the arguments.
+		 * @param given the filter as it was given
+		 * @param ofTheList the level of the field
+		 * @throws org.opiniongraph.api.field.BadInputException when a condition is not as
+		 * it must be, or nothing depends on a level that is given
+		 */
+		static Wanted of(ThemeFilter given, AboutLevel ofTheList, @Nullable ThemeOrder order) {
+			boolean counts = given.counts() || (order != null && order.field().key() == ListOrder.KeyKind.NUMBER);
+			Arguments.level("filter.", given.minScore(), given.includeNarrower(), counts, COUNTING);
+			Arguments.level("", ofTheList.minScore(), ofTheList.includeNarrower(), counts, COUNTING);
+			return new Wanted(given.checked(), counts ? given.level(ofTheList) : AboutLevel.USUAL);
+		}
 
 		private Map<String, @Nullable Object> parameters(FullText fullText, String orderedBy) {
 			var parameters = new HashMap<String, @Nullable Object>(this.filter.parameters(fullText));

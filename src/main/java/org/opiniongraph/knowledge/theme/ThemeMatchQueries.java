@@ -28,10 +28,10 @@ class ThemeMatchQueries {
 
 	private static final Statement CORRECTIONS_OF_PASSAGES = Statement.of("""
 			UNWIND $ids AS id
-			MATCH (:Opinion|Response {id: id})-[corrected:CORRECTED]->(target:Theme|Program|Organization)
+			MATCH (:Opinion|Response {id: id})-[corrected:CORRECTED]->(target:Theme|Program|Organization|Place)
 			WITH id, corrected, target ORDER BY target.id
 			RETURN id, collect({
-			  target: target {.id, .code, .name, .nameEn, .reading, .aliases, .summary,
+			  target: target {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary,
 			    above: CASE WHEN $withBroader THEN COLLECT {
 			      MATCH way = (target)-[:BROADER]->{1,20}(b:Theme)
 			      RETURN b {.id, .name, .nameEn, .reading, .aliases} ORDER BY length(way) LIMIT 20

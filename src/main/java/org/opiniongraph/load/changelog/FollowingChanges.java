@@ -104,7 +104,7 @@ class FollowingChanges {
 		switch (NodeKind.ofId(id).orElseThrow()) {
 			case DOCUMENT, CATEGORY, MEMBER, PROGRAM, ORGANIZATION, THEME -> marks.field(id, SUMMARY);
 			case RESPONSE, WEB_PAGE -> marks.field(id, listed ? list : null);
-			case COUNCIL, OPINION, MATERIAL, TERM_SUGGESTION, NAME, HONORIFIC -> {
+			case COUNCIL, OPINION, COMMITMENT, PLACE, MATERIAL, TERM_SUGGESTION, NAME, HONORIFIC -> {
 			}
 		}
 	}

@@ -18,16 +18,6 @@ import org.opiniongraph.model.Stage;
  */
 final class ClauseReader {
 
-	/**
-	 * The word before an ending: kanji or katakana, with the kana between and behind them
-	 * that belong to a verb (取り組ん).
-	 */
-	private static final Pattern WORD = Pattern
-		.compile("(?:\\p{IsHan}|[ァ-ヶー々])+(?:[りきいしちみえけ]\\p{IsHan}+)?[ぁ-ん&&[^をがはにのも]]*$");
-
-	/** What joins an act to its verb. */
-	private static final Pattern JOINING = Pattern.compile("[をがにはもで、\\s]+$");
-
 	private final Map<Ending, Pattern> endings;
 
 	private final Map<VerbKind, Pattern> verbs;
@@ -36,11 +26,20 @@ final class ClauseReader {
 
 	private final Pattern opening;
 
+	private final Pattern word;
+
+	private final Pattern joining;
+
+	private final Pattern concession;
+
 	ClauseReader(CommitmentRules rules) {
 		this.endings = rules.endingPatterns();
 		this.verbs = rules.verbPatterns();
 		this.continued = rules.continuedPattern();
-		this.opening = rules.openingPattern();
+		this.opening = Pattern.compile(rules.clauses().opening());
+		this.word = Pattern.compile(rules.clauses().word());
+		this.joining = Pattern.compile(rules.clauses().joining());
+		this.concession = Pattern.compile(rules.clauses().concession());
 	}
 
 	/**
@@ -51,14 +50,16 @@ final class ClauseReader {
 	List<Clause> read(String sentence) {
 		var clauses = new ArrayList<Clause>();
 		int from = 0;
+		int part = 0;
 		for (FoundEnding ending : endings(sentence)) {
-			clauses.addAll(clauses(sentence, from, ending));
+			clauses.addAll(clauses(sentence, from, part, ending));
 			from = ending.end();
+			part += concedes(sentence, from) ? 1 : 0;
 		}
 		return clauses;
 	}
 
-	private List<Clause> clauses(String sentence, int from, FoundEnding found) {
+	private List<Clause> clauses(String sentence, int from, int part, FoundEnding found) {
 		var clauses = new ArrayList<Clause>();
 		Verb verb = verb(sentence.substring(from, found.start()));
 		Stage stage = found.ending().stage(verb.kind());
@@ -68,15 +69,22 @@ final class ClauseReader {
 			Matcher continuing = this.continued.matcher(sentence).region(from, start);
 			int begin = from;
 			while (finished != null && continuing.find()) {
-				clauses.add(clause(finished, sentence, begin, continuing.start(), continuing.end()));
+				clauses.add(clause(found, finished, sentence, part, begin, continuing.start(), continuing.end()));
 				begin = continuing.end();
 			}
-			clauses.add(clause(stage, sentence, begin, start, found.end()));
+			clauses.add(clause(found, stage, sentence, part, begin, start, found.end()));
 		}
 		else if (stage != null) {
-			clauses.add(clause(stage, sentence, from, start, found.end()));
+			clauses.add(clause(found, stage, sentence, part, from, start, found.end()));
 		}
 		return clauses;
+	}
+
+	/** The last sign of an ending may be the first of the concession (ですが、). */
+	private boolean concedes(String sentence, int end) {
+		Matcher concession = this.concession.matcher(sentence);
+		return concession.region(end, sentence.length()).lookingAt()
+				|| concession.region(end - 1, sentence.length()).lookingAt();
 	}
 
 	/** Only an ending that treats all acts alike holds for a verb before it. */
@@ -85,12 +93,13 @@ final class ClauseReader {
 		return (finished == ending.stage(VerbKind.ACT)) ? finished : null;
 	}
 
-	private Clause clause(Stage stage, String sentence, int from, int phrase, int end) {
+	private Clause clause(FoundEnding found, Stage stage, String sentence, int part, int from, int phrase,
+			int end) {
 		Matcher opening = this.opening.matcher(sentence).region(from, phrase);
 		int start = opening.lookingAt() ? opening.end() : from;
-		Matcher joining = JOINING.matcher(sentence.substring(start, phrase));
+		Matcher joining = this.joining.matcher(sentence.substring(start, phrase));
 		int actEnd = joining.find() ? start + joining.start() : phrase;
-		return new Clause(stage, from, Math.min(start, actEnd), actEnd, phrase, end);
+		return new Clause(stage, Boolean.TRUE.equals(found.ending().judgement()), part, from, Math.min(start, actEnd), actEnd, phrase, end);
 	}
 
 	/** The longest ending wins where two overlap. */
@@ -120,7 +129,7 @@ final class ClauseReader {
 				return new Verb(kind.getKey(), matcher.start());
 			}
 		}
-		Matcher word = WORD.matcher(before);
+		Matcher word = this.word.matcher(before);
 		return new Verb(VerbKind.ACT, word.find() ? word.start() : before.length());
 	}
 
@@ -128,13 +137,15 @@ final class ClauseReader {
 	 * A clause, by places in its sentence.
 	 *
 	 * @param stage how far it goes
+	 * @param judgement whether it only judges
+	 * @param part how many concessions stand before it in the sentence
 	 * @param start where it begins
 	 * @param act where the act begins
 	 * @param actEnd the place behind the act; the same when there is none
 	 * @param phrase where the verb begins
 	 * @param end the place behind the ending
 	 */
-	record Clause(Stage stage, int start, int act, int actEnd, int phrase, int end) {
+	record Clause(Stage stage, boolean judgement, int part, int start, int act, int actEnd, int phrase, int end) {
 	}
 
 	private record FoundEnding(Ending ending, int start, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import org.opiniongraph.load.commitment.ClauseReader.Clause;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.CommitmentRules;
 import org.opiniongraph.load.vocabulary.Term;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.Stage;
 
 /**
@@ -20,12 +22,22 @@ import org.opiniongraph.model.Stage;
  */
 public final class CommitmentFinder {
 
-	private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n⇒]+");
-
-	/** What makes the organisation before it the one who acts. */
-	private static final Pattern ACTS = Pattern.compile("^(?:等|様)?(?:において(?:は|も)?|では|でも|としては|としても|により|によって|が、?|は、?)");
+	/** The one that decides comes first. */
+	private static final Comparator<Located> BY_FORCE = Comparator
+		.comparing(Located::isJudgement)
+		.thenComparing(Located::supplement)
+		.thenComparing((it) -> it.isJudgement() ? 0 : -it.sentence())
+		.thenComparing((it) -> it.isJudgement() ? 0 : -it.clause().part())
+		.thenComparing((it) -> it.clause().stage() != Stage.DECLINE)
+		.thenComparing((it) -> it.clause().stage());
 
 	private final ClauseReader clauses;
+
+	private final Pattern sentence;
+
+	private final Pattern supplement;
+
+	private final Pattern actor;
 
 	/**
 	 * Prepares the rules.
@@ -33,52 +45,57 @@ public final class CommitmentFinder {
 	 */
 	public CommitmentFinder(CommitmentRules rules) {
 		this.clauses = new ClauseReader(rules);
+		this.sentence = Pattern.compile(rules.clauses().sentence());
+		this.supplement = Pattern.compile(rules.clauses().supplement());
+		this.actor = Pattern.compile(rules.clauses().actor());
 	}
 
 	/**
-	 * Finds all commitments.
+	 * Finds all commitments. At most one of them is the main one: what decides is the
+	 * last sentence that is more than a judgement and does not only add something; within
+	 * it, what follows a concession, a refusal, and the strongest stage; of equal stages,
+	 * the first.
 	 * @param text a verbatim text
 	 * @param terms the programmes and organisations that it names
 	 * @param dates the dates that it names
 	 * @return in the order of the text
 	 */
 	public List<CommitmentFinding> find(String text, Map<Term, List<Span>> terms, List<DateMention> dates) {
-		var found = new ArrayList<CommitmentFinding>();
-		Matcher sentence = SENTENCE.matcher(text);
-		while (sentence.find()) {
-			int at = sentence.start();
-			for (Clause clause : this.clauses.read(sentence.group())) {
-				int end = at + clause.end();
-				found.add(new CommitmentFinding(clause.stage(), Span.of(text, at + clause.phrase(), end),
-						(clause.act() < clause.actEnd()) ? Span.of(text, at + clause.act(), at + clause.actEnd())
-								: null,
-						programs(terms, at + clause.start(), end), actor(text, terms, at, end),
-						dates.stream().filter((date) -> isWithin(date.span(), at + clause.start(), end)).toList()));
-			}
-		}
-		return found;
+		List<Located> all = located(text);
+		Optional<Located> main = all.stream().min(BY_FORCE);
+		return all.stream()
+			.map((it) -> finding(text, it, main.filter(it::equals).isPresent(), terms, dates))
+			.toList();
 	}
 
-	/**
-	 * The commitment that says how far the answer goes: the strongest, or what it says no
-	 * to, unless something stronger follows.
-	 * @param commitments of one answer, in the order of the text
-	 * @return the first of the strongest; null when there is none
-	 */
-	public static @Nullable CommitmentFinding main(List<CommitmentFinding> commitments) {
-		List<CommitmentFinding> declined = commitments.stream().filter((it) -> it.stage() == Stage.DECLINE).toList();
-		List<CommitmentFinding> asked = declined.isEmpty() ? commitments
-				: commitments.subList(commitments.indexOf(declined.getLast()), commitments.size());
-		return asked.stream()
-			.filter((it) -> declined.isEmpty() || it.stage() != Stage.AGREE_ONLY)
-			.min(Comparator.comparing(CommitmentFinding::stage))
-			.orElse(null);
+	private List<Located> located(String text) {
+		var located = new ArrayList<Located>();
+		Matcher sentence = this.sentence.matcher(text);
+		while (sentence.find()) {
+			boolean supplement = this.supplement.matcher(sentence.group()).find();
+			for (Clause clause : this.clauses.read(sentence.group())) {
+				located.add(new Located(clause, sentence.start(), supplement));
+			}
+		}
+		return located;
+	}
+
+	private CommitmentFinding finding(String text, Located it, boolean main, Map<Term, List<Span>> terms,
+			List<DateMention> dates) {
+		Clause clause = it.clause();
+		int start = it.sentence() + clause.start();
+		int end = it.sentence() + clause.end();
+		Span act = (clause.act() < clause.actEnd())
+				? Span.of(text, it.sentence() + clause.act(), it.sentence() + clause.actEnd()) : null;
+		return new CommitmentFinding(clause.stage(), main, Span.of(text, it.sentence() + clause.phrase(), end), act,
+				programs(terms, start, end), actor(text, terms, it.sentence(), end),
+				dates.stream().filter((date) -> isWithin(date.span(), start, end)).toList());
 	}
 
 	private static List<Term> programs(Map<Term, List<Span>> terms, int start, int end) {
 		return terms.entrySet()
 			.stream()
-			.filter((it) -> it.getKey().isProgram())
+			.filter((it) -> NodeKind.PROGRAM.owns(it.getKey().id()))
 			.filter((it) -> it.getValue().stream().anyMatch((span) -> isWithin(span, start, end)))
 			.sorted(Comparator.comparingInt((it) -> it.getValue().getFirst().start()))
 			.map(Map.Entry::getKey)
@@ -86,19 +103,35 @@ public final class CommitmentFinder {
 	}
 
 	/** The organisation of the sentence that acts; the last one before the ending. */
-	private static @Nullable Term actor(String text, Map<Term, List<Span>> terms, int start, int end) {
+	private @Nullable Term actor(String text, Map<Term, List<Span>> terms, int start, int end) {
 		Term actor = null;
 		int last = -1;
 		for (Map.Entry<Term, List<Span>> term : terms.entrySet()) {
 			for (Span span : term.getValue()) {
-				if (!term.getKey().isProgram() && isWithin(span, start, end) && span.start() > last
-						&& ACTS.matcher(text).region(span.end(), end).lookingAt()) {
+				if (NodeKind.ORGANIZATION.owns(term.getKey().id()) && isWithin(span, start, end) && span.start() > last
+						&& this.actor.matcher(text).region(span.end(), end).lookingAt()) {
 					actor = term.getKey();
 					last = span.start();
 				}
 			}
 		}
 		return actor;
+	}
+
+	/**
+	 * A clause in a text.
+	 *
+	 * @param clause the clause
+	 * @param sentence where its sentence begins
+	 * @param supplement whether the sentence only adds something
+	 */
+	private record Located(Clause clause, int sentence, boolean supplement) {
+
+		/** Whether it promises nothing. */
+		boolean isJudgement() {
+			return this.clause.judgement() || this.clause.stage() == Stage.AGREE_ONLY;
+		}
+
 	}
 
 	private static boolean isWithin(Span span, int start, int end) {

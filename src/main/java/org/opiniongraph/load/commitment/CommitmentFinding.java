@@ -11,14 +11,15 @@ import org.opiniongraph.model.Stage;
  * One commitment of an answer.
  *
  * @param stage how far it goes
+ * @param main whether it says how far the whole answer goes
  * @param phrase the verb and its ending, which say so
  * @param act the rest of the clause: what is done; null when the clause is its phrase
  * @param programs the programmes that the clause names, in the order of the text
  * @param actor who acts, if the sentence names it
  * @param dates the dates in the clause, in the order of the text
  */
-public record CommitmentFinding(Stage stage, Span phrase, @Nullable Span act, List<Term> programs, @Nullable Term actor,
-		List<DateMention> dates) {
+public record CommitmentFinding(Stage stage, boolean main, Span phrase, @Nullable Span act, List<Term> programs,
+		@Nullable Term actor, List<DateMention> dates) {
 
 	/** Copies the lists. */
 	public CommitmentFinding {

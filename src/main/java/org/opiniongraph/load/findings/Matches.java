@@ -49,6 +49,8 @@ final class Matches<T> {
 				case ADDED -> add(correction, it);
 				case STANCE -> isFound(correction, it);
 				case REFUTED -> refute(correction, it);
+				case READ -> {
+				}
 			}
 		});
 	}

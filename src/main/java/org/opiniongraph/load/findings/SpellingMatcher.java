@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,9 +21,10 @@ import org.opiniongraph.load.vocabulary.Spelling;
  * Finds spellings in a text, from left to right, the longest first. A match must begin
  * and end at a word boundary (no ICT in NICT, no 京都 in 東京都) and must not be inside a
  * section that is taken already (a web address). A spelling that needs other words near
- * it matches only if one of them is within {@value #NEAR} code units. Spellings and texts
- * are compared by the rules of {@link org.opiniongraph.load.text.FoldingRule}; capitals
- * and small letters, and hiragana and katakana, differ.
+ * it matches only if one of them is within {@value #NEAR} code units. A spelling that
+ * several entries share matches for each of them. Spellings and texts are compared by the
+ * rules of {@link org.opiniongraph.load.text.FoldingRule}; capitals and small letters,
+ * and hiragana and katakana, differ.
  *
  * @param <T> the type of the entries
  */
@@ -62,28 +64,34 @@ final class SpellingMatcher<T> {
 	Map<T, List<Match>> find(TokenizedText text, List<Span> taken) {
 		var found = new LinkedHashMap<T, List<Match>>();
 		for (int at = 0; at < text.spelled().length();) {
-			Entry<T> entry = text.beginsWord(at) ? longestAt(text, at) : null;
-			if (entry != null && entry.target != null) {
+			List<Entry<T>> longest = text.beginsWord(at) ? longestAt(text, at) : List.of();
+			for (Entry<T> entry : longest) {
 				Span span = text.verbatim(text.start(at), text.end(at + entry.words.length() - 1));
-				if (taken.stream().noneMatch(span::overlaps)) {
+				if (entry.target != null && taken.stream().noneMatch(span::overlaps)) {
 					found.computeIfAbsent(entry.target, (target) -> new ArrayList<>())
 						.add(new Match(entry.spelling, text.start(at), span));
 				}
 			}
-			at += (entry != null) ? entry.words.length() : 1;
+			at += longest.isEmpty() ? 1 : longest.getFirst().words.length();
 		}
 		return found;
 	}
 
-	private @Nullable Entry<T> longestAt(TokenizedText tokenized, int at) {
+	/** The entries with the longest spelling; several may share it. */
+	private List<Entry<T>> longestAt(TokenizedText tokenized, int at) {
 		String text = tokenized.spelled();
+		var longest = new ArrayList<Entry<T>>();
 		for (Entry<T> entry : this.entries.getOrDefault(text.charAt(at), List.of())) {
 			int end = at + entry.words.length();
-			if (text.startsWith(entry.words, at) && isWhole(tokenized, at, end) && isMeant(entry, text, at, end)) {
-				return entry;
+			if (!longest.isEmpty() && entry.words.length() < longest.getFirst().words.length()) {
+				break;
+			}
+			if (text.startsWith(entry.words, at) && isWhole(tokenized, at, end) && isMeant(entry, text, at, end)
+					&& longest.stream().noneMatch((other) -> Objects.equals(other.target, entry.target))) {
+				longest.add(entry);
 			}
 		}
-		return null;
+		return longest;
 	}
 
 	private static boolean isWhole(TokenizedText text, int at, int end) {

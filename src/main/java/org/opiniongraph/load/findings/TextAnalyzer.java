@@ -2,6 +2,7 @@ package org.opiniongraph.load.findings;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import org.opiniongraph.load.commitment.CommitmentFinder;
 import org.opiniongraph.load.commitment.DateFinder;
 import org.opiniongraph.load.findings.Findings.TellingWord;
 import org.opiniongraph.load.findings.SpellingMatcher.Match;
+import org.opiniongraph.load.text.ScanErrors;
+import org.opiniongraph.load.text.SearchText;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.text.TokenizedText;
 import org.opiniongraph.load.text.Tokenizer;
@@ -90,7 +93,8 @@ public class TextAnalyzer {
 	 * not fit the text
 	 */
 	public Findings analyze(String text, List<CorrectionEntry> corrections) {
-		TokenizedText tokenized = this.tokenizer.read(text);
+		ScanErrors errors = errors(text, corrections);
+		TokenizedText tokenized = this.tokenizer.read(text, errors);
 		Map<String, List<Span>> pages = this.references.pages(text);
 		Map<String, List<Span>> categories = this.references.categories(text);
 		List<Span> addresses = flat(pages);
@@ -101,9 +105,29 @@ public class TextAnalyzer {
 		named.found().forEach((term, matches) -> terms.put(term, matches.stream().map(Match::span).toList()));
 		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
 				themes.stream().map(ThemeFinding::evidence).flatMap(List::stream));
-		return new Findings(terms, themes, tokenized.searchTokens(), words(tokenized, evidence.toList(), elsewhere),
-				pages, this.references.materials(text), categories, this.dates.find(text), List.of(), List.of(),
-				corrections);
+		return new Findings(terms, themes, searchTokens(text, tokenized, errors),
+				words(tokenized, evidence.toList(), elsewhere), pages, this.references.materials(text), categories,
+				this.dates.find(text), List.of(), List.of(), corrections);
+	}
+
+	private static ScanErrors errors(String text, List<CorrectionEntry> corrections) {
+		var words = new ArrayList<String>();
+		var readAs = new ArrayList<String>();
+		for (CorrectionEntry correction : corrections) {
+			if (correction.reads() != null) {
+				if (!text.contains(correction.reads().text())) {
+					throw correction.refused("the cell does not contain '%s'".formatted(correction.reads().text()));
+				}
+				words.add(correction.reads().text());
+				readAs.add(correction.reads().as());
+			}
+		}
+		return new ScanErrors(words, readAs);
+	}
+
+	private String searchTokens(String text, TokenizedText tokenized, ScanErrors errors) {
+		return errors.isNone() ? tokenized.searchTokens()
+				: SearchText.tokens(SearchText.searched(text, errors), this.tokenizer);
 	}
 
 	/**

@@ -51,8 +51,8 @@ public final class NameGraph {
 	/** Whether nodes of a kind have names. */
 	public static boolean isNamed(NodeKind kind) {
 		return switch (kind) {
-			case COUNCIL, DOCUMENT, CATEGORY, MATERIAL, WEB_PAGE, MEMBER, PROGRAM, ORGANIZATION, THEME -> true;
-			case OPINION, RESPONSE, TERM_SUGGESTION, NAME, HONORIFIC -> false;
+			case COUNCIL, DOCUMENT, CATEGORY, MATERIAL, WEB_PAGE, MEMBER, PROGRAM, ORGANIZATION, PLACE, THEME -> true;
+			case OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> false;
 		};
 	}
 
@@ -76,8 +76,8 @@ public final class NameGraph {
 				add(node, Rule.URL, text(node, "url"));
 				add(node, Rule.URL, Objects.toString(text(node, "url")).replaceFirst("^[a-z]+://", ""));
 			}
-			case MEMBER, PROGRAM, ORGANIZATION, THEME -> named(node);
-			case OPINION, RESPONSE, TERM_SUGGESTION, NAME, HONORIFIC -> {
+			case MEMBER, PROGRAM, ORGANIZATION, PLACE, THEME -> named(node);
+			case OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> {
 			}
 		}
 	}

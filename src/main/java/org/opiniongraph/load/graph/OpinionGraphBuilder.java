@@ -10,10 +10,16 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.ask.AskFinding;
+import org.opiniongraph.load.commitment.CommitmentFinding;
+import org.opiniongraph.load.findings.AnswerOverlap.Content;
+import org.opiniongraph.load.findings.AnswerOverlap;
 import org.opiniongraph.load.findings.Findings;
+import org.opiniongraph.load.findings.MeasureSuggestions.SuggestedMeasure;
+import org.opiniongraph.load.findings.MeasureSuggestions;
 import org.opiniongraph.load.findings.Relatedness;
 import org.opiniongraph.load.findings.TermSuggestions;
 import org.opiniongraph.load.graph.GraphPart.Scope;
+import org.opiniongraph.load.seed.CouncilMember;
 import org.opiniongraph.load.seed.PassageReader;
 import org.opiniongraph.load.seed.Seed;
 import org.opiniongraph.load.table.CouncilDescriptor.KnownMember;
@@ -21,11 +27,11 @@ import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
-import org.opiniongraph.load.table.SourceRow.Speaker;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.table.Whitespace;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.model.NodeIds;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
@@ -41,7 +47,7 @@ public final class OpinionGraphBuilder {
 
 	private final SourceDocument document;
 
-	private final Map<String, Speaker> speakers;
+	private final Map<String, CouncilMember> members;
 
 	private final int rowsOfPart;
 
@@ -55,6 +61,8 @@ public final class OpinionGraphBuilder {
 
 	private final PassageLinks links;
 
+	private final CommitmentGraph commitments;
+
 	private final Seed seed;
 
 	private final PassageReader reader;
@@ -63,10 +71,18 @@ public final class OpinionGraphBuilder {
 
 	private final Map<String, Findings> findings = new LinkedHashMap<>();
 
+	private final MeasureSuggestions measures;
+
 	private final Map<DescribedCategory, Integer> ordinals = new HashMap<>();
 
 	/** The id of each distinct answer, by its text without white space. */
 	private final Map<String, String> responses = new HashMap<>();
+
+	/** What each answer speaks of, by its id. */
+	private final Map<String, Content> answers = new HashMap<>();
+
+	/** How far each answer goes, by its id; nothing of one that commits to nothing. */
+	private final Map<String, String> stages = new HashMap<>();
 
 	/**
 	 * Prepares one document.
@@ -76,7 +92,7 @@ public final class OpinionGraphBuilder {
 	public OpinionGraphBuilder(SourceDocument document, Seed seed, Tokenizer tokenizer, int rowsOfPart,
 			Consumer<GraphPart> parts) {
 		this.document = document;
-		this.speakers = seed.speakers().getOrDefault(document.memberSlug(), Map.of());
+		this.members = seed.members().getOrDefault(document.memberSlug(), Map.of());
 		this.rowsOfPart = rowsOfPart;
 		this.parts = parts;
 		DocumentDescriptor descriptor = document.descriptor();
@@ -90,7 +106,9 @@ public final class OpinionGraphBuilder {
 		this.seed = seed;
 		this.reader = new PassageReader(document, seed.vocabulary(), seed.corrections(), tokenizer);
 		this.tokenizer = tokenizer;
+		this.measures = new MeasureSuggestions(seed.vocabulary().language().pointers());
 		this.links = new PassageLinks(this.graph, this.ids, categoryIds, seed.vocabulary());
+		this.commitments = new CommitmentGraph(this.graph, this.ids.ofDocument(), this.links);
 	}
 
 	public void build() {
@@ -106,6 +124,7 @@ public final class OpinionGraphBuilder {
 		end(Scope.ROWS, owned());
 		related();
 		suggestions();
+		measureSuggestions();
 		end(Scope.SUGGESTIONS, owned());
 	}
 
@@ -130,6 +149,14 @@ public final class OpinionGraphBuilder {
 			this.graph.node(NodeKind.COUNCIL, id,
 					OpinionGraph.properties("name", council.name(), "nameEn", council.nameEn()));
 			this.graph.relationship(RelationshipKind.DOCUMENT_ISSUED_BY_COUNCIL, this.ids.ofDocument(), id);
+			if (council.organization() != null) {
+				this.graph.relationship(RelationshipKind.COUNCIL_SAME_AS_ORGANIZATION, id,
+						this.links.node(council.organization()));
+			}
+		}
+		if (it.answeredBy() != null) {
+			this.graph.relationship(RelationshipKind.DOCUMENT_RESPONSES_BY_ORGANIZATION, this.ids.ofDocument(),
+					this.links.node(it.answeredBy()));
 		}
 	}
 
@@ -145,8 +172,8 @@ public final class OpinionGraphBuilder {
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
-				OpinionGraph.properties("row", (long) row.row(), "text", row.opinion(), "tokens", found.indexed(),
-						"askStarts", asks(found, (clause) -> (long) clause.start()), "askEnds",
+				passage(row.opinion(), found, "row", (long) row.row(), "askStarts",
+						asks(found, (clause) -> (long) clause.start()), "askEnds",
 						asks(found, (clause) -> (long) clause.end()), "asks", asks(found, Span::surface)));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
@@ -158,9 +185,11 @@ public final class OpinionGraphBuilder {
 			this.graph.relationship(RelationshipKind.MEMBER_RAISED_OPINION, member(row.speaker().name()), id);
 		}
 		if (row.response() != null) {
-			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response(row, row.response()),
-					Map.of("ditto", row.ditto()));
+			String response = response(row, row.response());
+			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response,
+					answered(row.ditto(), response, Content.of(found)));
 		}
+		this.measures.add(id, row.opinion(), found);
 		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
 	}
 
@@ -169,18 +198,36 @@ public final class OpinionGraphBuilder {
 		return found.asks().isEmpty() ? null : found.asks().stream().map(AskFinding::clause).map(part).toList();
 	}
 
-	private String member(String name) {
+	private static Map<String, @Nullable Object> passage(String text, Findings found,
+			@Nullable Object... more) {
+		Map<String, @Nullable Object> properties = OpinionGraph.properties(more);
+		properties.put("text", text);
+		properties.put("tokens", found.indexed());
+		properties.putAll(DateProperties.of(found.dates()));
+		List<CorrectionEntry> readings = found.corrections().stream().filter((it) -> it.reads() != null).toList();
+		if (!readings.isEmpty()) {
+			properties.put("scanErrors", readings.stream().map((it) -> it.words().getFirst()).toList());
+			properties.put("scanReadings",
+					readings.stream().map((it) -> Objects.requireNonNull(it.reads()).as()).toList());
+			properties.put("scanReasons", readings.stream().map(CorrectionEntry::reason).toList());
+		}
+		return properties;
+	}
+
+	private String member(String written) {
+		CouncilMember member = Objects.requireNonNull(this.members.get(written));
+		String name = member.name();
 		String id = this.ids.ofMember(name);
 		if (!this.graph.nodes().containsKey(id)) {
 			CouncilDescriptor council = this.document.council();
 			KnownMember known = (council != null) ? council.member(name).orElse(null) : null;
 			this.graph.node(NodeKind.MEMBER, id,
 					OpinionGraph.properties("name", name, "reading", (known != null) ? known.reading() : null,
-							"nameRomaji", (known != null) ? known.nameRomaji() : null));
+							"nameRomaji", (known != null) ? known.nameRomaji() : null, "aliases",
+							member.aliases().isEmpty() ? null : member.aliases()));
 			if (council != null) {
-				Speaker speaker = Objects.requireNonNull(this.speakers.get(name));
 				this.graph.relationship(RelationshipKind.MEMBER_SITS_ON_COUNCIL, id, NodeIds.ofCouncil(council.slug()),
-						Map.of("role", speaker.role().name(), "roleLabel", speaker.roleLabel()));
+						Map.of("role", member.role().name(), "roleLabel", member.roleLabel()));
 			}
 		}
 		return id;
@@ -190,11 +237,24 @@ public final class OpinionGraphBuilder {
 		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
 			String id = this.ids.ofResponse(row.row());
 			Findings found = this.reader.response(text);
-			this.graph.node(NodeKind.RESPONSE, id, Map.of("text", text, "tokens", found.indexed()));
+			this.graph.node(NodeKind.RESPONSE, id, passage(text, found));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+			this.measures.add(id, text, found);
 			this.links.ofResponse(id, found);
+			this.answers.put(id, Content.of(found));
+			CommitmentFinding main = this.commitments.ofResponse(id, found.commitments());
+			if (main != null) {
+				this.stages.put(id, main.stage().name());
+			}
 			return id;
 		});
+	}
+
+	/** The properties of an answer to an opinion. */
+	private Map<String, @Nullable Object> answered(boolean ditto, String response, Content opinion) {
+		AnswerOverlap overlap = AnswerOverlap.of(opinion, Objects.requireNonNull(this.answers.get(response)));
+		return OpinionGraph.properties("ditto", ditto, "stage", this.stages.get(response), "overlap", overlap.score(),
+				"themes", overlap.themes(), "terms", overlap.terms());
 	}
 
 	private void related() {
@@ -224,6 +284,26 @@ public final class OpinionGraphBuilder {
 				.limit(EXAMPLES)
 				.forEach((opinion) -> this.graph.relationship(RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION, id,
 						opinion));
+		}
+	}
+
+	private void measureSuggestions() {
+		String slug = this.document.descriptor().slug();
+		long rank = 0;
+		for (SuggestedMeasure suggestion : this.measures.ranked()) {
+			rank++;
+			String id = this.ids.ofSuggestion("measure/" + suggestion.name());
+			long opinions = suggestion.passages().stream().filter(NodeKind.OPINION::owns).count();
+			this.graph.node(NodeKind.TERM_SUGGESTION, id,
+					Map.of("kind", "MEASURE", "term", suggestion.name(), "rank", rank, "opinionCount", opinions,
+							"responseCount", suggestion.passages().size() - opinions, "entry",
+							suggestion.entry("program:%s-measure-%d".formatted(slug, rank))));
+			this.graph.relationship(RelationshipKind.TERM_SUGGESTION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
+			suggestion.passages()
+				.stream()
+				.limit(EXAMPLES)
+				.forEach((passage) -> this.graph
+					.relationship(RelationshipKind.find(id, "FOUND_IN", passage).orElseThrow(), id, passage));
 		}
 	}
 

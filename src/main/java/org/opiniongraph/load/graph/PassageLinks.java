@@ -81,6 +81,8 @@ final class PassageLinks {
 			link("CITES", id, NodeIds.ofPage(url), evidence(spans, null));
 		});
 		findings.corrections()
+			.stream()
+			.filter((correction) -> correction.reads() == null)
 			.forEach((correction) -> link("CORRECTED", id, node(correction.target()),
 					OpinionGraph.properties("verdict", correction.verdict().name(), "words", correction.words(),
 							"reason", correction.reason(), "stance",
@@ -88,7 +90,7 @@ final class PassageLinks {
 	}
 
 	/** Makes the node of an entry of the vocabulary. */
-	private String node(String id) {
+	String node(String id) {
 		Term term = this.terms.get(id);
 		if (term != null) {
 			term(term);
@@ -99,10 +101,16 @@ final class PassageLinks {
 		return id;
 	}
 
+	/** A programme or an organisation comes with what it is part of and who runs it. */
 	private void term(Term term) {
 		this.graph.node(NodeKind.ofId(term.id()).orElseThrow(), term.id(),
-				OpinionGraph.properties("code", term.code(), "name", term.name(), "nameEn", term.nameEn(), "reading",
-						term.reading(), "aliases", texts(term.aliases()), "summary", term.summary()));
+				OpinionGraph.properties("kind", (term.kind() != null) ? term.kind().name() : null, "code", term.code(),
+						"name", term.name(), "nameEn", term.nameEn(), "reading", term.reading(), "aliases",
+						texts(term.aliases()), "summary", term.summary()));
+		if (term.partOf() != null) {
+			link("PART_OF", term.id(), node(term.partOf()), Map.of());
+		}
+		term.runBy().forEach((runner) -> link("RUN_BY", term.id(), node(runner), Map.of()));
 	}
 
 	/** A theme comes with all that is broader. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.opiniongraph.load.text.ScanErrors;
 import org.opiniongraph.load.text.SearchText;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.model.NodeKind;
@@ -20,8 +21,8 @@ public final class SearchProperties {
 	private static final Set<NodeKind> SEARCHED = EnumSet.of(NodeKind.OPINION, NodeKind.RESPONSE, NodeKind.PROGRAM,
 			NodeKind.ORGANIZATION, NodeKind.THEME, NodeKind.MEMBER);
 
-	private static final List<String> TEXTS = List.of("text", "code", "name", "nameEn", "reading", "nameRomaji",
-			"aliases", "summary");
+	private static final List<String> NAMES = List.of("code", "name", "nameEn", "reading", "nameRomaji", "aliases",
+			"summary");
 
 	private SearchProperties() {
 	}
@@ -39,9 +40,22 @@ public final class SearchProperties {
 		}
 	}
 
+	private static ScanErrors errors(Map<String, Object> properties) {
+		return (properties.get("scanErrors") instanceof List<?> words
+				&& properties.get("scanReadings") instanceof List<?> readAs)
+						? new ScanErrors(strings(words), strings(readAs)) : ScanErrors.NONE;
+	}
+
+	private static List<String> strings(List<?> values) {
+		return values.stream().map(Object::toString).toList();
+	}
+
 	private static List<String> texts(Map<String, Object> properties) {
 		var texts = new ArrayList<String>();
-		for (String name : TEXTS) {
+		if (properties.get("text") instanceof String text) {
+			texts.addAll(SearchText.searched(text, errors(properties)));
+		}
+		for (String name : NAMES) {
 			switch (properties.get(name)) {
 				case String text -> texts.add(text);
 				case List<?> several -> several.forEach((text) -> texts.add(text.toString()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.opiniongraph.load.writing.LoadedGraph;
 import org.opiniongraph.load.writing.LoadedGraphQueries;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
 import org.opiniongraph.neo4j.connection.StatementTimedOutException;
 
 import org.springframework.boot.health.contributor.Health;
@@ -32,7 +33,7 @@ class GraphHealth implements HealthIndicator {
 		try {
 			return health(this.graph.loaded());
 		}
-		catch (GraphUnavailableException | StatementTimedOutException ex) {
+		catch (GraphUnavailableException | StatementTimedOutException | StatementOutOfMemoryException ex) {
 			return Health.down().withDetail("reason", String.valueOf(ex.getMessage())).build();
 		}
 	}

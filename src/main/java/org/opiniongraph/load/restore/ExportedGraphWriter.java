@@ -1,6 +1,5 @@
 package org.opiniongraph.load.restore;
 
-import java.util.HashMap;
 import java.util.List;
 
 import org.opiniongraph.load.graph.GraphNode;
@@ -10,7 +9,6 @@ import org.opiniongraph.load.graph.SearchProperties;
 import org.opiniongraph.load.run.LoadTarget;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.writing.GraphChange;
-import org.opiniongraph.model.NodeKind;
 
 /**
  * Writes the nodes and relationships of an export into an empty graph, in transactions of
@@ -40,7 +38,7 @@ final class ExportedGraphWriter implements ExportContent {
 
 	@Override
 	public void node(GraphNode node) {
-		this.part.add(cut(node));
+		this.part.add(node);
 		this.target.count(node);
 		flushFull();
 	}
@@ -64,17 +62,6 @@ final class ExportedGraphWriter implements ExportContent {
 		var change = new GraphChange();
 		change.add(new OpinionGraph(), new OpinionGraph(), taken);
 		this.target.write(change);
-	}
-
-	/** A passage brings its words, as it does when it is read from a table. */
-	private GraphNode cut(GraphNode node) {
-		boolean passage = node.kind() == NodeKind.OPINION || node.kind() == NodeKind.RESPONSE;
-		if (!passage || !(node.properties().get("text") instanceof String text)) {
-			return node;
-		}
-		var properties = new HashMap<>(node.properties());
-		properties.put("tokens", this.tokenizer.read(text).searchTokens());
-		return new GraphNode(node.id(), node.kind(), properties);
 	}
 
 }

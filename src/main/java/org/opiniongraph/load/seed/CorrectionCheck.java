@@ -32,8 +32,7 @@ final class CorrectionCheck {
 
 	/**
 	 * Checks what can be checked before the documents are read.
-	 * @throws SeedFormatException when a correction has a target that is not there, or
-	 * says twice something of the same cell and target
+	 * @throws SeedFormatException when a correction has a target that is not there
 	 */
 	CorrectionCheck(List<CorrectionEntry> corrections, Vocabulary vocabulary) {
 		this.corrections = corrections;
@@ -42,13 +41,9 @@ final class CorrectionCheck {
 		Set<String> targets = Stream
 			.concat(vocabulary.terms().stream().map(Term::id), vocabulary.themes().stream().map(ThemeEntry::id))
 			.collect(Collectors.toSet());
-		var seen = new HashSet<List<Object>>();
 		for (CorrectionEntry it : corrections) {
-			if (!targets.contains(it.target())) {
+			if (it.reads() == null && !targets.contains(it.target())) {
 				throw it.refused("the vocabulary has no entry with this id");
-			}
-			if (!seen.add(List.of(it.document(), it.row(), it.cell(), it.target()))) {
-				throw it.refused("the same target is corrected twice: remove one of the corrections");
 			}
 		}
 	}
@@ -58,15 +53,14 @@ final class CorrectionCheck {
 	 * @throws SeedFormatException when a text does not say what a correction says of it
 	 */
 	void document(SourceDocument document) {
-		List<CorrectionEntry> fitting = this.corrections.stream()
-			.filter((it) -> it.document().equals(document.descriptor().slug()) && hasCell(document, it))
-			.toList();
+		List<CorrectionEntry> fitting = CorrectedRows.of(document, this.corrections);
 		if (fitting.isEmpty()) {
 			return;
 		}
+		refuseDoubles(fitting);
 		var reader = new PassageReader(document, this.vocabulary, fitting, new Tokenizer(this.vocabulary));
 		for (CorrectionEntry it : fitting) {
-			SourceRow row = document.rows().get(it.row() - 1);
+			SourceRow row = document.rows().get(it.index());
 			String response = row.response();
 			if (it.cell() == CorrectionEntry.Cell.RESPONSE && response != null) {
 				reader.response(response);
@@ -74,7 +68,7 @@ final class CorrectionCheck {
 			else {
 				reader.opinion(row);
 			}
-			this.open.remove(it);
+			this.open.removeIf((open) -> open.equals(it) || open.in(it.index() + 1).equals(it));
 		}
 	}
 
@@ -89,9 +83,14 @@ final class CorrectionCheck {
 		}
 	}
 
-	private static boolean hasCell(SourceDocument document, CorrectionEntry it) {
-		return it.row() <= document.rows().size()
-				&& (it.cell() == CorrectionEntry.Cell.OPINION || document.rows().get(it.row() - 1).response() != null);
+	private static void refuseDoubles(List<CorrectionEntry> corrections) {
+		var seen = new HashSet<List<Object>>();
+		for (CorrectionEntry it : corrections) {
+			List<Object> said = List.of(it.index(), it.cell(), it.target(), (it.reads() != null) ? it.words() : "");
+			if (!seen.add(said)) {
+				throw it.refused("the same target is corrected twice: remove one of the corrections");
+			}
+		}
 	}
 
 }

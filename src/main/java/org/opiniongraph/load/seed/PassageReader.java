@@ -39,9 +39,8 @@ public final class PassageReader {
 		String issuedOn = document.descriptor().issuedOn();
 		this.analyzer = new TextAnalyzer(vocabulary, tokenizer, names,
 				(issuedOn != null) ? LocalDate.parse(issuedOn) : null);
-		corrections.stream()
-			.filter((correction) -> correction.document().equals(document.descriptor().slug()))
-			.forEach((correction) -> add(correction, document.rows().get(correction.row() - 1)));
+		CorrectedRows.of(document, corrections)
+			.forEach((correction) -> add(correction, document.rows().get(correction.index())));
 	}
 
 	private void add(CorrectionEntry correction, SourceRow row) {
@@ -49,7 +48,7 @@ public final class PassageReader {
 		List<CorrectionEntry> ofPassage = (correction.cell() == CorrectionEntry.Cell.RESPONSE && response != null)
 				? this.ofResponses.computeIfAbsent(Whitespace.removed(response), (unseen) -> new ArrayList<>())
 				: this.ofOpinions.computeIfAbsent(row.row(), (unseen) -> new ArrayList<>());
-		if (ofPassage.stream().anyMatch((other) -> other.target().equals(correction.target()))) {
+		if (ofPassage.stream().anyMatch(correction::isOfTheSame)) {
 			throw correction
 				.refused("another row with the same answer already has this correction: remove one of them");
 		}

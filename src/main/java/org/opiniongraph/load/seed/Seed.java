@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.opiniongraph.load.table.SourceDocument;
-import org.opiniongraph.load.table.SourceRow.Speaker;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
@@ -13,13 +12,13 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
  * document, so that only one document is in memory at a time.
  *
  * @param documents ordered by date of issue, then by slug
- * @param speakers the members by name, as in the last document of their council (or of
- * the document without a council), by {@link SourceDocument#memberSlug()}
+ * @param members the members by each way to write their names, for each council (or
+ * document without a council) by {@link SourceDocument#memberSlug()}
  * @param vocabulary what the texts may name and be about
  * @param corrections the corrections of researchers
  * @param revision the identifier of this content: the same files give the same revision
  */
-public record Seed(List<SeedDocument> documents, Map<String, Map<String, Speaker>> speakers, Vocabulary vocabulary,
+public record Seed(List<SeedDocument> documents, Map<String, Map<String, CouncilMember>> members, Vocabulary vocabulary,
 		List<CorrectionEntry> corrections, String revision) {
 
 	/** The number of rows of all documents. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.DescriptorReader;
@@ -20,9 +22,11 @@ import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.text.Folding;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
+import org.opiniongraph.load.vocabulary.Term;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 import org.opiniongraph.load.vocabulary.VocabularyReader;
 import org.opiniongraph.model.GraphModel;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.Sha256;
 
 /**
@@ -34,6 +38,8 @@ public final class SeedReader {
 	private static final Comparator<SeedDocument> BY_ISSUE = Comparator
 		.comparing((SeedDocument it) -> Objects.requireNonNullElse(it.descriptor().issuedOn(), ""))
 		.thenComparing((it) -> it.descriptor().slug());
+
+	private static final byte[] NO_ENTRIES = "[]".getBytes(StandardCharsets.UTF_8);
 
 	private final DescriptorReader descriptors = new DescriptorReader();
 
@@ -53,29 +59,40 @@ public final class SeedReader {
 	 * @throws SeedFormatException when one of them is not as it should be
 	 */
 	public Seed read() {
-		Vocabulary vocabulary = new VocabularyReader().read((name) -> added(this.files.named(name)));
+		Vocabulary vocabulary = new VocabularyReader().read(this::vocabulary);
 		Optional<SeedFiles.File> corrected = this.files.find(CorrectionEntry.FILE);
 		List<CorrectionEntry> corrections = corrected
 			.map((file) -> List.of(this.descriptors.read(file.name(), file.content(), CorrectionEntry[].class)))
 			.orElse(List.of());
 		var check = new CorrectionCheck(corrections, vocabulary);
-		var speakers = new SpeakersOfCouncils();
-		List<SeedDocument> documents = documents((document) -> {
+		var members = new MembersOfCouncils();
+		Set<String> organizations = vocabulary.terms()
+			.stream()
+			.map(Term::id)
+			.filter(NodeKind.ORGANIZATION::owns)
+			.collect(Collectors.toSet());
+		List<SeedDocument> documents = documents(organizations, (document) -> {
 			check.document(document);
-			speakers.add(document);
+			members.add(document);
 		});
 		check.allHaveTheirCells();
 		corrected.ifPresent(this::added);
-		return new Seed(documents, speakers.last(), vocabulary, corrections, Sha256.hex(this.revision.digest()));
+		return new Seed(documents, members.all(), vocabulary, corrections, Sha256.hex(this.revision.digest()));
+	}
+
+	private byte[] vocabulary(String name) {
+		boolean none = name.equals(VocabularyReader.PLACES) && this.files.find(name).isEmpty();
+		return none ? NO_ENTRIES : added(this.files.named(name));
 	}
 
 	/** Hands on one document with its rows after the other, and forgets the rows. */
-	private List<SeedDocument> documents(Consumer<SourceDocument> check) {
-		Map<String, CouncilDescriptor> councils = councils();
+	private List<SeedDocument> documents(Set<String> organizations, Consumer<SourceDocument> check) {
+		Map<String, CouncilDescriptor> councils = councils(organizations);
 		var documents = new ArrayList<SeedDocument>();
 		var slugs = new HashSet<String>();
 		for (SeedFiles.File file : this.files.matching("documents/*/document.yaml")) {
 			DocumentDescriptor descriptor = descriptor(file, DocumentDescriptor.class);
+			requireOne(file, "answeredBy", descriptor.answeredBy(), organizations);
 			CouncilDescriptor council = council(file, descriptor, councils);
 			SeedFiles.File table = this.files.beside(file, descriptor.table());
 			SourceDocument document = SeedDocument.of(descriptor, council, table.name(), added(table));
@@ -93,16 +110,24 @@ public final class SeedReader {
 		return documents.stream().sorted(BY_ISSUE).toList();
 	}
 
-	private Map<String, CouncilDescriptor> councils() {
+	private Map<String, CouncilDescriptor> councils(Set<String> organizations) {
 		var councils = new HashMap<String, CouncilDescriptor>();
 		for (SeedFiles.File file : this.files.matching("councils/*.yaml")) {
 			CouncilDescriptor council = descriptor(file, CouncilDescriptor.class);
+			requireOne(file, "organization", council.organization(), organizations);
 			if (councils.put(council.slug(), council) != null) {
 				throw new SeedFormatException(file.name(),
 						"another file has the council '%s'".formatted(council.slug()));
 			}
 		}
 		return councils;
+	}
+
+	private static void requireOne(SeedFiles.File file, String entry, @Nullable String id, Set<String> organizations) {
+		if (id != null && !organizations.contains(id)) {
+			throw new SeedFormatException(file.name(),
+					"'%s: %s': expected an id of vocabulary/organizations.yaml".formatted(entry, id));
+		}
 	}
 
 	private static @Nullable CouncilDescriptor council(SeedFiles.File file, DocumentDescriptor descriptor,

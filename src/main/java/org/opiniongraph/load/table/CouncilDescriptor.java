@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param slug its name in ids
  * @param name the name as in its documents
  * @param nameEn its English name
+ * @param organization the id of the organisation of the vocabulary that is this council
  * @param roles the role words behind members' names (構成員), each with its role: MEMBER,
  * CHAIR or OTHER
  * @param members further facts about members, by name
  */
-public record CouncilDescriptor(String slug, String name, @Nullable String nameEn, Map<String, Role> roles,
-		List<KnownMember> members) {
+public record CouncilDescriptor(String slug, String name, @Nullable String nameEn, @Nullable String organization,
+		Map<String, Role> roles, List<KnownMember> members) {
 
 	/**
 	 * Refuses what no council can be.

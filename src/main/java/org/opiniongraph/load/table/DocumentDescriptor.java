@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug its name in ids
  * @param title its title
  * @param council the slug of its council, null if there is none
+ * @param answeredBy the id of the organisation of the vocabulary that gave the responses,
+ * null if it is not known
  * @param source the address where it was published
  * @param issuedOn the date of issue, ISO 8601
  * @param language the BCP 47 code of its texts
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * without white space
  * @param categories the document's categories in order
  */
-public record DocumentDescriptor(String slug, String title, @Nullable String council, @Nullable String source,
-		@Nullable String issuedOn, String language, String table, Map<Part, String> columns,
+public record DocumentDescriptor(String slug, String title, @Nullable String council, @Nullable String answeredBy,
+		@Nullable String source, @Nullable String issuedOn, String language, String table, Map<Part, String> columns,
 		Map<String, CouncilDescriptor.Role> roles, Set<Part> required, Set<String> ditto,
 		List<DescribedCategory> categories) {
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.SourceRow.Speaker;
-import org.opiniongraph.load.text.NameKey;
 import org.opiniongraph.load.text.Tokenizer;
 
 /**
@@ -28,9 +27,6 @@ final class SourceRowReader {
 
 	private final List<String> dittos;
 
-	/** The names in the file of the council, by their key. */
-	private final Map<String, String> known;
-
 	SourceRowReader(DocumentDescriptor document, @Nullable CouncilDescriptor council) {
 		this.document = document;
 		this.roles = (council != null) ? council.roles() : document.roles();
@@ -39,10 +35,6 @@ final class SourceRowReader {
 			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
 			.toList();
 		this.dittos = document.ditto().stream().map(SourceHeading::folded).toList();
-		this.known = (council != null) ? council.members()
-			.stream()
-			.map(CouncilDescriptor.KnownMember::name)
-			.collect(Collectors.toMap(NameKey::of, Function.identity(), (one, other) -> one)) : Map.of();
 	}
 
 	SourceRow read(long line, Function<Part, String> cells, @Nullable SourceRow above) {
@@ -87,10 +79,7 @@ final class SourceRowReader {
 		return category;
 	}
 
-	/**
-	 * If no role words are defined, the whole cell is the name. A name that only differs
-	 * in its characters from one in the council's file is that one.
-	 */
+	/** If no role words are defined, the whole cell is the name. */
 	private Speaker speaker(String written) {
 		String cell = Tokenizer.encoded(written);
 		if (this.roles.isEmpty()) {
@@ -102,8 +91,7 @@ final class SourceRowReader {
 			.orElseThrow(() -> new IllegalArgumentException(
 					"'%s' is not a member: expected a name and one of %s".formatted(cell, this.roleLabels)));
 		String name = cell.substring(0, cell.length() - label.length()).strip();
-		return new Speaker(this.known.containsValue(name) ? name : this.known.getOrDefault(NameKey.of(name), name),
-				Objects.requireNonNull(this.roles.get(label)), label);
+		return new Speaker(name, Objects.requireNonNull(this.roles.get(label)), label);
 	}
 
 	private static String answerAbove(String cell, @Nullable SourceRow above) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.descriptor.Utf8;
 import org.opiniongraph.load.table.SourceRow.Speaker;
+import org.opiniongraph.load.text.NameKey;
 
 /**
  * Reads a table of tab-separated values (UTF-8). Headings may be repeated at page breaks,
@@ -91,8 +92,8 @@ public class SourceTableReader {
 
 	private void requireOneRole(CsvRecord line, Map<String, Speaker> speakers, @Nullable Speaker speaker) {
 		if (speaker != null) {
-			Speaker before = speakers.putIfAbsent(speaker.name(), speaker);
-			if (before != null && !before.equals(speaker)) {
+			Speaker before = speakers.putIfAbsent(NameKey.of(speaker.name()), speaker);
+			if (before != null && !before.roleLabel().equals(speaker.roleLabel())) {
 				throw failure(line, "%s has the role %s here and %s above: expected one role in a document"
 					.formatted(speaker.name(), speaker.roleLabel(), before.roleLabel()));
 			}

@@ -22,8 +22,12 @@ final class FoldedText {
 	private @Nullable List<Units.Unit> tokens;
 
 	FoldedText(String verbatim, Folding folding) {
+		this(MappedText.of(verbatim), folding);
+	}
+
+	FoldedText(MappedText text, Folding folding) {
 		this.folding = folding;
-		this.plain = folding.plain(verbatim);
+		this.plain = folding.plain(text);
 		this.folded = folding.text(this.plain);
 	}
 
@@ -38,12 +42,16 @@ final class FoldedText {
 
 	/**
 	 * The verbatim place of a stretch of the folded text; a long vowel mark behind it
-	 * belongs to it.
+	 * belongs to it, also on the next line.
 	 */
 	Span verbatim(Units.Unit place) {
+		String letters = this.folded.text();
 		int end = place.end();
-		boolean marked = end < this.folded.length() && this.folded.text().charAt(end) == 'ー';
-		return this.folded.verbatim(place.start(), marked ? end + 1 : end);
+		while (end < letters.length() && Character.isWhitespace(letters.charAt(end))) {
+			end++;
+		}
+		boolean marked = end < letters.length() && letters.charAt(end) == 'ー';
+		return this.folded.verbatim(place.start(), marked ? end + 1 : place.end());
 	}
 
 	/** The verbatim place of some tokens. */

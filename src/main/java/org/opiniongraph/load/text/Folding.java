@@ -19,7 +19,7 @@ public final class Folding {
 	 * grows when a rule or the way in which texts are cut changes; the tables count by
 	 * their content.
 	 */
-	public static final String VERSION = "2-" + FoldingTables.hash();
+	public static final String VERSION = "3-" + FoldingTables.hash();
 
 	private static final int KATAKANA_ABOVE_HIRAGANA = 'ァ' - 'ぁ';
 
@@ -59,7 +59,11 @@ public final class Folding {
 
 	/** A text as a dictionary reads it. */
 	MappedText plain(String verbatim) {
-		return applied(FoldingRule.PLAIN, MappedText.of(verbatim));
+		return plain(MappedText.of(verbatim));
+	}
+
+	MappedText plain(MappedText text) {
+		return applied(FoldingRule.PLAIN, text);
 	}
 
 	/** A plain text as texts are compared, letter by letter. */

@@ -18,12 +18,17 @@ public enum FoldingRule {
 	RADICALS((text) -> CharacterRules.replaced(text, FoldingTables.RADICALS)),
 	/** An old or variant kanji is the usual one. */
 	KANJI((text) -> CharacterRules.replaced(text, FoldingTables.KANJI)),
-	/** A dash between kana, or at the end of a katakana word, is a long vowel mark. */
+	/**
+	 * A dash between kana or at the end of a katakana word, and the kanji for one between
+	 * katakana, is a long vowel mark.
+	 */
 	KANA_DASHES(SignRules::kanaDashes),
 	/** A dash or a long vowel mark between letters or digits is a hyphen. */
 	NUMBER_DASHES(SignRules::numberDashes),
 	/** A circle behind a kanji numeral is a zero. */
 	ZERO(SignRules::zeros),
+	/** A number in kanji is one in digits, where it can be nothing else. */
+	KANJI_NUMBERS(KanjiNumbers::inDigits),
 	/** Capitals are small letters. */
 	CASE(CharacterRules::small),
 	/** Latin letters have no accents. */
@@ -34,6 +39,8 @@ public enum FoldingRule {
 	MIDDLE_DOTS(SignRules::withoutMiddleDots),
 	/** The small ke of counters and of place names is what it is read as. */
 	SMALL_KE(KanaRules::readKe),
+	/** The letter for the foreign sound v is written as b. */
+	V_SOUNDS(KanaRules::withoutV),
 	/** Small kana of foreign sounds are large, and large ones that must be small are. */
 	SMALL_KANA(KanaRules::evenKana),
 	/** A word has all kana that may stand behind its kanji. */
@@ -46,22 +53,22 @@ public enum FoldingRule {
 	KANA(KanaRules::hiragana);
 
 	/** What makes a text readable for a dictionary. Its words stay what they are. */
-	static final Set<FoldingRule> PLAIN = EnumSet.range(FORMAT_CHARACTERS, ZERO);
+	static final Set<FoldingRule> PLAIN = EnumSet.range(FORMAT_CHARACTERS, KANJI_NUMBERS);
 
 	/**
 	 * What makes a plain text comparable, letter by letter. Any part of it can be found,
 	 * so ends of words and blanks are treated where it is cut.
 	 */
-	static final Set<FoldingRule> TEXT = EnumSet.of(CASE, ACCENTS, ITERATION_MARKS, MIDDLE_DOTS, SMALL_KE, SMALL_KANA,
-			OKURIGANA, KANA);
+	static final Set<FoldingRule> TEXT = EnumSet.of(CASE, ACCENTS, ITERATION_MARKS, MIDDLE_DOTS, SMALL_KE, V_SOUNDS,
+			SMALL_KANA, OKURIGANA, KANA);
 
 	/** What makes a single word comparable. */
-	static final Set<FoldingRule> WORD = EnumSet.of(CASE, ACCENTS, ITERATION_MARKS, MIDDLE_DOTS, SMALL_KE, SMALL_KANA,
-			OKURIGANA, LONG_MARKS, KANA);
+	static final Set<FoldingRule> WORD = EnumSet.of(CASE, ACCENTS, ITERATION_MARKS, MIDDLE_DOTS, SMALL_KE, V_SOUNDS,
+			SMALL_KANA, OKURIGANA, LONG_MARKS, KANA);
 
 	/** What makes a spelling of the vocabulary comparable with a plain text. */
-	static final Set<FoldingRule> SPELLING = EnumSet.of(ITERATION_MARKS, MIDDLE_DOTS, SMALL_KE, SMALL_KANA, OKURIGANA,
-			LONG_MARKS, BLANKS);
+	static final Set<FoldingRule> SPELLING = EnumSet.of(ITERATION_MARKS, MIDDLE_DOTS, SMALL_KE, V_SOUNDS, SMALL_KANA,
+			OKURIGANA, LONG_MARKS, BLANKS);
 
 	@SuppressWarnings("ImmutableEnumChecker") // a method without state
 	private final UnaryOperator<MappedText> change;

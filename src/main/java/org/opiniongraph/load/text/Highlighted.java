@@ -26,10 +26,16 @@ public record Highlighted(String fragment, int fragmentStart, List<Span> matches
 		matches = List.copyOf(matches);
 	}
 
-	/** Finds words in a text; empty where none of them is in it. */
-	static Optional<Highlighted> of(String text, List<SearchWord> words, Tokenizer tokenizer) {
+	/**
+	 * Finds words in a text, as it stands and as it is meant; empty where none of them is
+	 * in it.
+	 */
+	static Optional<Highlighted> of(String text, ScanErrors errors, List<SearchWord> words, Tokenizer tokenizer) {
 		var places = new ArrayList<Span>();
 		places(new FoldedText(text, tokenizer.folding()), words, tokenizer).forEach(places::addAll);
+		if (!errors.isNone()) {
+			places(new FoldedText(errors.mapped(text), tokenizer.folding()), words, tokenizer).forEach(places::addAll);
+		}
 		return places.isEmpty() ? Optional.empty() : Optional.of(of(text, places));
 	}
 

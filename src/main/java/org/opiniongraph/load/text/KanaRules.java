@@ -23,6 +23,19 @@ final class KanaRules {
 
 	private static final String LARGE = "あいうえおわアイウエオワ";
 
+	/** The letters for v; behind the first ones a small vowel may stand. */
+	private static final String V_LETTERS = "ヴゔヷヸヹヺ";
+
+	private static final int V_WITH_VOWELS = 2;
+
+	private static final String B_ALONE = "ブぶバビベボ";
+
+	private static final String V_VOWELS = "ァィェォぁぃぇぉ";
+
+	private static final String B_LETTERS = "バビベボばびべぼ";
+
+	private static final String SMALL_Y = "ャュョゃゅょ";
+
 	/** Katakana behind which a large ヤ, ユ or ヨ stands for a small one. */
 	private static final String BEFORE_SMALL_Y = "キシチニヒミリギジビピ";
 
@@ -80,6 +93,28 @@ final class KanaRules {
 		var places = new LinkedHashSet<Integer>();
 		pattern.matcher(text.text()).results().forEach((it) -> places.add(it.start()));
 		return places.isEmpty() ? text : CharacterRules.changedAt(text, places::contains, (at) -> letters);
+	}
+
+	/** A small vowel behind the letter chooses the letter that is written for both. */
+	static MappedText withoutV(MappedText text) {
+		String letters = text.text();
+		@Nullable Rewriting rewriting = null;
+		int kept = 0;
+		for (int at = 0; at < letters.length(); at++) {
+			int alone = V_LETTERS.indexOf(letters.charAt(at));
+			if (alone >= 0) {
+				char next = (at + 1 < letters.length()) ? letters.charAt(at + 1) : ' ';
+				int vowel = (alone < V_WITH_VOWELS) ? V_VOWELS.indexOf(next) : -1;
+				String b = (vowel >= 0) ? B_LETTERS.substring(vowel, vowel + 1)
+						: (alone < V_WITH_VOWELS && SMALL_Y.indexOf(next) >= 0) ? "ビ"
+								: B_ALONE.substring(alone, alone + 1);
+				int end = at + ((vowel >= 0) ? 2 : 1);
+				rewriting = (rewriting != null) ? rewriting : new Rewriting(text);
+				rewriting.keep(kept, at).put(b, at, end);
+				kept = end;
+			}
+		}
+		return (rewriting != null) ? rewriting.keep(kept, letters.length()).done() : text;
 	}
 
 	static MappedText evenKana(MappedText text) {

@@ -165,7 +165,17 @@ public final class SearchQuery {
 	 * @return the places; empty where none of the words is in it
 	 */
 	public Optional<Highlighted> highlight(String verbatim) {
-		return Highlighted.of(verbatim, marked(), this.tokenizer);
+		return highlight(verbatim, ScanErrors.NONE);
+	}
+
+	/**
+	 * Finds the words in a text as it stands, and as it is meant.
+	 * @param verbatim the text
+	 * @param errors what the scan spoiled in it
+	 * @return the places in the text as it stands; empty where none of the words is in it
+	 */
+	public Optional<Highlighted> highlight(String verbatim, ScanErrors errors) {
+		return Highlighted.of(verbatim, errors, marked(), this.tokenizer);
 	}
 
 	/** Whether a text has all words, as the full-text index would say. */

@@ -3,6 +3,7 @@ package org.opiniongraph.load.text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The content of the full-text index for a node: its texts, tokenized with the dictionary
@@ -44,6 +45,17 @@ public final class SearchText {
 	 */
 	public static String withSubjects(String tokens, List<String> ids) {
 		return ids.isEmpty() ? tokens : tokens + BETWEEN_TEXTS + String.join(BETWEEN_TEXTS, ids);
+	}
+
+	/**
+	 * What is found by a text that the scan spoiled: the text as it is meant, and the
+	 * spoiled words.
+	 * @param text verbatim
+	 * @param errors what the scan spoiled in it
+	 * @return the text alone if nothing is spoiled
+	 */
+	public static List<String> searched(String text, ScanErrors errors) {
+		return Stream.concat(Stream.of(errors.corrected(text)), errors.words().stream()).toList();
 	}
 
 	private static String joined(List<String> texts, Function<String, List<Units.Unit>> cut) {

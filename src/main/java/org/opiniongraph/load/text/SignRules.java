@@ -9,6 +9,8 @@ final class SignRules {
 
 	private static final String CIRCLES = "\u25CB\u25EF";
 
+	private static final char KANJI_ONE = '一';
+
 	private static final String NUMERALS = "〇一二三四五六七八九十百千";
 
 	private SignRules() {
@@ -17,8 +19,15 @@ final class SignRules {
 	/** Two dashes are a pause, as is one between blanks. */
 	static MappedText kanaDashes(MappedText text) {
 		String letters = text.text();
-		return CharacterRules.changedAt(text, (at) -> isDash(letters, at) && at > 0 && isKanaDash(letters, at),
+		return CharacterRules.changedAt(text,
+				(at) -> at > 0 && ((isDash(letters, at) && isKanaDash(letters, at)) || isKanjiOneInWord(letters, at)),
 				(at) -> "ー");
+	}
+
+	/** It has the shape of the mark. */
+	private static boolean isKanjiOneInWord(String letters, int at) {
+		return letters.charAt(at) == KANJI_ONE && at + 1 < letters.length()
+				&& KanaRules.isKatakana(letters.charAt(at - 1)) && KanaRules.isKatakana(letters.charAt(at + 1));
 	}
 
 	private static boolean isKanaDash(String letters, int at) {
@@ -62,9 +71,21 @@ final class SignRules {
 	static MappedText withoutMiddleDots(MappedText text) {
 		String letters = text.text();
 		return CharacterRules.changedAt(text,
-				(at) -> DOTS.indexOf(letters.charAt(at)) >= 0 && at > 0 && at + 1 < letters.length()
-						&& KanaRules.isKatakana(letters.charAt(at - 1)) && KanaRules.isKatakana(letters.charAt(at + 1)),
-				(at) -> "");
+				(at) -> DOTS.indexOf(letters.charAt(at)) >= 0 && isInKatakana(letters, at), (at) -> "");
+	}
+
+	/** A line may end behind a dot. At the beginning of a line, it begins an item. */
+	private static boolean isInKatakana(String letters, int at) {
+		int before = at - 1;
+		int after = at + 1;
+		while (before >= 0 && isBlank(letters.charAt(before)) && letters.charAt(before) != '\n') {
+			before--;
+		}
+		while (after < letters.length() && isBlank(letters.charAt(after))) {
+			after++;
+		}
+		return before >= 0 && after < letters.length() && KanaRules.isKatakana(letters.charAt(before))
+				&& KanaRules.isKatakana(letters.charAt(after));
 	}
 
 	/**

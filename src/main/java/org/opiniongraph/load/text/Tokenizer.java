@@ -22,6 +22,7 @@ import org.opiniongraph.load.vocabulary.Spelling;
 import org.opiniongraph.load.vocabulary.Term;
 import org.opiniongraph.load.vocabulary.ThemeEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
+import org.opiniongraph.model.ProgramKind;
 
 /**
  * Splits texts into words with Lucene's Kuromoji, on plain text ({@link FoldingRule}) in
@@ -47,6 +48,12 @@ public class Tokenizer {
 
 	/** A suffix to the dictionary, but no part of the name before it. */
 	private static final String AND_OTHERS = "等";
+
+	/**
+	 * A name of several words, which a particle joins: their own words tell more, as they
+	 * do in the name of a law.
+	 */
+	private static final Pattern PHRASE = Pattern.compile("[\\p{IsHiragana}]");
 
 	private static final Pattern FOREIGN_WORD = Pattern.compile("[\\p{IsKatakana}ー]+|[A-Za-z0-9]+");
 
@@ -141,7 +148,12 @@ public class Tokenizer {
 	}
 
 	private static List<String> dictionary(Vocabulary vocabulary) {
-		Stream<String> names = Stream.concat(vocabulary.terms().stream().flatMap(Term::spellings).map(Tokenizer::plain),
+		Stream<String> terms = vocabulary.terms()
+			.stream()
+			.filter((term) -> term.kind() != ProgramKind.LAW)
+			.flatMap(Term::names)
+			.map(Tokenizer::plain);
+		Stream<String> names = Stream.concat(terms.filter((name) -> !PHRASE.matcher(name).find()),
 				vocabulary.words().stream());
 		return Stream.concat(names, foreignWords(vocabulary.themes()))
 			.filter(Tokenizer::isNotInTheDictionary)
@@ -153,7 +165,12 @@ public class Tokenizer {
 	}
 
 	public TokenizedText read(String text) {
-		MappedText plain = this.folding.plain(text);
+		return read(text, ScanErrors.NONE);
+	}
+
+	/** Cuts a text as it is meant; the places are those of the text as it stands. */
+	public TokenizedText read(String text, ScanErrors errors) {
+		MappedText plain = this.folding.plain(errors.mapped(text));
 		return new TokenizedText(plain, cut(plain.text()), this.folding);
 	}
 

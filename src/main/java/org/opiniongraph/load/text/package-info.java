@@ -4,7 +4,7 @@
  * never change the text itself; folded forms are for matching only.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "load.vocabulary")
+@ApplicationModule(allowedDependencies = { "load.vocabulary", "model" })
 package org.opiniongraph.load.text;
 
 import org.jspecify.annotations.NullMarked;

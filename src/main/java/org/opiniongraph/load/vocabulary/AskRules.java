@@ -60,7 +60,7 @@ public record AskRules(Map<String, String> pieces, List<AskEnding> endings, Stri
 	 * @return a pattern for a sentence
 	 */
 	public Pattern rejectedPattern() {
-		return RulePatterns.compiled("rejected", this.rejected);
+		return ClauseRules.compiled("rejected", this.rejected);
 	}
 
 	/**
@@ -68,7 +68,7 @@ public record AskRules(Map<String, String> pieces, List<AskEnding> endings, Stri
 	 * @return a pattern for a sentence
 	 */
 	public Pattern boundaryPattern() {
-		return RulePatterns.compiled("boundaries", this.boundaries);
+		return ClauseRules.compiled("boundaries", this.boundaries);
 	}
 
 	/**
@@ -76,11 +76,11 @@ public record AskRules(Map<String, String> pieces, List<AskEnding> endings, Stri
 	 * @return a pattern that matches at the beginning of a clause
 	 */
 	public Pattern openingPattern() {
-		return RulePatterns.compiled("openings", "^(?:\\s|[、，）」』]|%s)+".formatted(this.openings));
+		return ClauseRules.compiled("openings", "^(?:\\s|[、，）」』]|%s)+".formatted(this.openings));
 	}
 
 	private static Pattern pattern(AskEnding ending, Map<String, String> pieces) {
-		return RulePatterns.compiled(ending.name(),
+		return ClauseRules.compiled(ending.name(),
 				"(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + CLAUSE_END);
 	}
 

@@ -13,18 +13,15 @@ import org.opiniongraph.model.Stage;
  * commitments.yaml}. All patterns are regular expressions for a verbatim text. It is
  * immutable.
  *
- * @param pieces parts of patterns by name; <code>{name}</code> stands for one
+ * @param pieces parts of the patterns of endings by name; <code>{name}</code> stands for
+ * one
  * @param light what may stand between a verb and its ending
  * @param verbs the verbs of each kind but {@link VerbKind#ACT}, as alternatives
  * @param endings the endings
- * @param continued an ending of a verb that shares the ending of its sentence
- * @param openings what stands before the act of a clause and is none of it
+ * @param clauses where sentences and clauses begin and end
  */
 public record CommitmentRules(Map<String, String> pieces, String light, Map<VerbKind, String> verbs,
-		List<Ending> endings, String continued, String openings) {
-
-	/** Where a clause ends. */
-	private static final String CLAUSE_END = "(?=[\\s、。，．,）)」』】⇒]|が、|が,|けれども|$)";
+		List<Ending> endings, ClauseRules clauses) {
 
 	/**
 	 * Copies the parts and refuses a file that cannot be used.
@@ -32,18 +29,17 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	 * ending does not match its own example
 	 */
 	public CommitmentRules {
-		if (pieces == null || light == null || verbs == null || endings == null || continued == null
-				|| openings == null) {
+		if (pieces == null || light == null || verbs == null || endings == null || clauses == null) {
 			throw new IllegalArgumentException(
-					"expected the entries 'pieces', 'light', 'verbs', 'endings', 'continued' and 'openings'");
+					"expected the entries 'pieces', 'light', 'verbs', 'endings' and 'clauses'");
 		}
 		pieces = Map.copyOf(pieces);
 		verbs = Map.copyOf(verbs);
 		endings = List.copyOf(endings);
 		for (Ending ending : endings) {
-			if (!pattern(ending, pieces).matcher(ending.example()).find()) {
-				throw new IllegalArgumentException(
-						"the ending '%s' does not match its example '%s'".formatted(ending.name(), ending.example()));
+			if (!pattern(ending, pieces, clauses).matcher(ending.example()).find()) {
+				throw new IllegalArgumentException("the ending '%s' does not match its example '%s'"
+					.formatted(ending.name(), ending.example()));
 			}
 		}
 	}
@@ -54,7 +50,7 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	 */
 	public Map<Ending, Pattern> endingPatterns() {
 		var patterns = new LinkedHashMap<Ending, Pattern>();
-		this.endings.forEach((ending) -> patterns.put(ending, pattern(ending, this.pieces)));
+		this.endings.forEach((ending) -> patterns.put(ending, pattern(ending, this.pieces, this.clauses)));
 		return patterns;
 	}
 
@@ -68,7 +64,7 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 		for (VerbKind kind : VerbKind.values()) {
 			String words = this.verbs.get(kind);
 			if (words != null) {
-				patterns.put(kind, RulePatterns.compiled("verbs", "(?:%s)%s$".formatted(words, this.light)));
+				patterns.put(kind, ClauseRules.compiled("verbs", "(?:%s)%s$".formatted(words, this.light)));
 			}
 		}
 		return patterns;
@@ -80,21 +76,12 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	 * @return a pattern for a sentence
 	 */
 	public Pattern continuedPattern() {
-		return RulePatterns.compiled("continued",
-				"(?:%s)%s".formatted(this.verbs.getOrDefault(VerbKind.FINISH, "(?!)"), this.continued));
+		return ClauseRules.compiled("continued", "(?:%s)%s"
+			.formatted(this.verbs.getOrDefault(VerbKind.FINISH, "(?!)"), this.clauses.continued()));
 	}
 
-	/**
-	 * The pattern of what stands before an act.
-	 * @return a pattern that matches at the beginning of a clause
-	 */
-	public Pattern openingPattern() {
-		return RulePatterns.compiled("openings", "^" + this.openings);
-	}
-
-	private static Pattern pattern(Ending ending, Map<String, String> pieces) {
-		return RulePatterns.compiled(ending.name(),
-				"(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + CLAUSE_END);
+	private static Pattern pattern(Ending ending, Map<String, String> pieces, ClauseRules clauses) {
+		return ClauseRules.compiled(ending.name(), "(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + clauses.end());
 	}
 
 	/** The kinds of verbs, in the order in which they are tried. */
@@ -117,12 +104,14 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	 * An ending.
 	 *
 	 * @param name its name, as a grammar has it
+	 * @param judgement whether it only judges: 「検討が必要と考える」 finds a study
+	 * necessary, and 「検討してまいります」 promises one
 	 * @param words its pattern
 	 * @param stages what it says with each kind of verb; nothing for a kind that is
 	 * missing
 	 * @param example a clause that has it
 	 */
-	public record Ending(String name, String words, Map<VerbKind, Stage> stages, String example) {
+	public record Ending(String name, @Nullable Boolean judgement, String words, Map<VerbKind, Stage> stages, String example) {
 
 		/**
 		 * Copies the stages.
@@ -133,6 +122,7 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 				throw new IllegalArgumentException("expected 'name', 'words', 'stages' and 'example' of each ending");
 			}
 			stages = Map.copyOf(stages);
+			judgement = Boolean.TRUE.equals(judgement);
 		}
 
 		/**

@@ -2,6 +2,7 @@ package org.opiniongraph.load.vocabulary;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.SeedFormatException;
@@ -12,19 +13,24 @@ import org.opiniongraph.model.Stance;
  * corrections.yaml}. It overrides the result of the program.
  *
  * @param document the document's slug
- * @param row the row, 1-based
+ * @param row the row, 1-based; null to find it by the quote
+ * @param quote words that only one cell of the document has; they find the row when it is
+ * not given, or does not have them any more
  * @param cell the cell of the row
- * @param target the id of a programme, an organisation or a theme
+ * @param target the id of a programme, an organisation or a theme; "" for an error of the
+ * scan
  * @param words the words in the cell that are evidence, or that were wrongly evidence;
  * empty to refute all of them
  * @param verdict the decision
+ * @param reads words that the scan spoiled, and the words that are meant; null for others
  * @param score for an added theme, from 0 to 1: how much the cell is about it; 1 if it is
  * not given
  * @param stance what the opinion wants of the theme; null to leave that to the program
  * @param reason the reason, which is shown with the relationship
  */
-public record CorrectionEntry(String document, int row, Cell cell, String target, List<String> words, Verdict verdict,
-		@Nullable Double score, @Nullable Stance stance, String reason) {
+public record CorrectionEntry(String document, @Nullable Integer row, @Nullable String quote, Cell cell, String target,
+		List<String> words, Verdict verdict, @Nullable Reading reads, @Nullable Double score, @Nullable Stance stance,
+		String reason) {
 
 	/** The file of the seed that has the corrections. */
 	public static final String FILE = "corrections.yaml";
@@ -34,13 +40,18 @@ public record CorrectionEntry(String document, int row, Cell cell, String target
 	 * @throws IllegalArgumentException when a part is missing or not as it must be
 	 */
 	public CorrectionEntry {
-		if (Spelling.isBlank(document) || cell == null || Spelling.isBlank(target) || verdict == null || row < 1) {
+		boolean placed = (row != null) ? row > 0 : !Spelling.isBlank(quote);
+		boolean said = (reads != null) ? isOnlyRead(reads, target, words, verdict)
+				: !Spelling.isBlank(target) && verdict != null && verdict != Verdict.READ;
+		if (Spelling.isBlank(document) || cell == null || !placed || !said) {
 			throw new IllegalArgumentException(
-					"expected 'document', 'row' (from 1), 'cell' (opinion or response), 'target', 'verdict' (added,"
-							+ " refuted or stance) and 'reason'");
+					"expected 'document', 'row' (from 1) or 'quote', 'cell' (opinion or response), 'reason', and either"
+							+ " 'target' and 'verdict' (added, refuted or stance) or 'reads'");
 		}
-		words = (words != null) ? List.copyOf(words) : List.of();
-		String entry = place(row, cell, target);
+		verdict = (reads != null) ? Verdict.READ : verdict;
+		target = (reads != null) ? "" : target;
+		words = (reads != null) ? List.of(reads.text()) : (words != null) ? List.copyOf(words) : List.of();
+		String entry = place(row, quote, cell, target);
 		if (Spelling.isBlank(reason)) {
 			throw new IllegalArgumentException(entry + ": 'reason' is missing");
 		}
@@ -65,12 +76,56 @@ public record CorrectionEntry(String document, int row, Cell cell, String target
 	 * @param why what is wrong
 	 */
 	public SeedFormatException refused(String why) {
-		return new SeedFormatException(FILE,
-				"document %s, %s: %s".formatted(this.document, place(this.row, this.cell, this.target), why));
+		return new SeedFormatException(FILE, "document %s, %s: %s".formatted(this.document,
+				place(this.row, this.quote, this.cell, this.target), why));
 	}
 
-	private static String place(int row, Cell cell, String target) {
-		return "row %d, %s, %s".formatted(row, cell.name().toLowerCase(Locale.ROOT), target);
+	/** Whether another correction of the same cell says something of the same. */
+	public boolean isOfTheSame(CorrectionEntry other) {
+		return other.target().equals(this.target) && (this.reads == null || other.words().equals(this.words));
+	}
+
+	/** The index of its row, once it is found. */
+	public int index() {
+		return Objects.requireNonNull(this.row) - 1;
+	}
+
+	/** The same correction in the row where its quote was found. */
+	public CorrectionEntry in(int foundRow) {
+		return new CorrectionEntry(this.document, foundRow, this.quote, this.cell, this.target, this.words,
+				this.verdict, this.reads, this.score, this.stance, this.reason);
+	}
+
+	private static boolean isOnlyRead(Reading reads, @Nullable String target, @Nullable List<String> words,
+			@Nullable Verdict verdict) {
+		return Spelling.isBlank(target) && (words == null || words.equals(List.of(reads.text())))
+				&& (verdict == null || verdict == Verdict.READ);
+	}
+
+	private static String place(@Nullable Integer row, @Nullable String quote, Cell cell, String target) {
+		return "%s, %s, %s".formatted((row != null) ? "row " + row : "quote '%s'".formatted(quote),
+				cell.name().toLowerCase(Locale.ROOT), target.isEmpty() ? "reads" : target);
+	}
+
+	/**
+	 * What the scan spoiled.
+	 *
+	 * @param text the words as the text has them
+	 * @param as the words that are meant
+	 */
+	public record Reading(String text, String as) {
+
+		/**
+		 * Refuses what is no reading.
+		 * @throws IllegalArgumentException when a part is missing or both are the same
+		 */
+		public Reading {
+			if (Spelling.isBlank(text) || Spelling.isBlank(as) || text.equals(as)) {
+				throw new IllegalArgumentException(
+						"'reads': expected 'text', the words as the cell has them, and 'as', the words that are meant");
+			}
+		}
+
 	}
 
 	/** The texts of a row. */
@@ -91,7 +146,9 @@ public record CorrectionEntry(String document, int row, Cell cell, String target
 		/** The opinion wants something else of the theme than its words seem to say. */
 		STANCE,
 		/** The cell does not name it, or is not about it, although its words seem to. */
-		REFUTED
+		REFUTED,
+		/** The scan spoiled the words: they are read otherwise. */
+		READ
 
 	}
 

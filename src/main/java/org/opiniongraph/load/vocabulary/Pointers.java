@@ -12,8 +12,18 @@ import java.util.regex.PatternSyntaxException;
  * @param webPage the address of a page
  * @param category references to a category of the same document; <code>{mark}</code> and
  * <code>{name}</code> stand for the category's mark and name
+ * @param measure words that may name a measure which the vocabulary misses: a group
+ * {@code name}, or {@code recurring} if several texts must have them; none if left out
  */
-public record Pointers(Pattern material, Pattern webPage, List<String> category) {
+public record Pointers(Pattern material, Pattern webPage, List<String> category, List<Pattern> measure) {
+
+	/** Words that name a measure wherever they stand. */
+	public static final String NAME = "name";
+
+	/** Words that name a measure if several texts have them. */
+	public static final String RECURRING = "recurring";
+
+	private static final List<String> MEASURE_GROUPS = List.of(NAME, RECURRING);
 
 	/**
 	 * Copies the list and refuses a file that leaves something out.
@@ -29,6 +39,10 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category)
 		material = withUnicode(material.pattern());
 		webPage = withUnicode(webPage.pattern());
 		category = List.copyOf(category);
+		measure = (measure != null) ? List.copyOf(measure) : List.of();
+		if (measure.stream().anyMatch((it) -> it.namedGroups().keySet().stream().noneMatch(MEASURE_GROUPS::contains))) {
+			throw new IllegalArgumentException("'measure': expected the group (?<name>…) or (?<recurring>…)");
+		}
 		category.forEach(Pointers::requirePattern);
 	}
 

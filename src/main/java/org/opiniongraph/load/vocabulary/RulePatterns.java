@@ -3,9 +3,8 @@ package org.opiniongraph.load.vocabulary;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
-/** Makes patterns of what a file of rules says. */
+/** Puts the pieces of a file of rules into its patterns. */
 final class RulePatterns {
 
 	private static final Pattern PIECE = Pattern.compile("(?<!\\\\p)\\{(\\p{L}+)\\}");
@@ -25,21 +24,6 @@ final class RulePatterns {
 			}
 			return Matcher.quoteReplacement(filledIn(piece, pieces));
 		});
-	}
-
-	/**
-	 * Compiles a pattern.
-	 * @param name where it stands, for the message
-	 * @throws IllegalArgumentException when it is not a regular expression
-	 */
-	static Pattern compiled(String name, String pattern) {
-		try {
-			return Pattern.compile(pattern);
-		}
-		catch (PatternSyntaxException ex) {
-			throw new IllegalArgumentException(
-					"'%s' is not a regular expression: %s".formatted(name, ex.getDescription()), ex);
-		}
 	}
 
 }

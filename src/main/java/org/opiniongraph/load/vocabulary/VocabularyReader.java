@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opiniongraph.load.descriptor.DescriptorReader;
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.model.NodeKind;
 
 /**
  * Reads the vocabulary files as one vocabulary. No id and no name may appear twice. Use
@@ -24,6 +26,9 @@ public class VocabularyReader {
 	private static final String PROGRAMS = "vocabulary/programs.yaml";
 
 	private static final String ORGANIZATIONS = "vocabulary/organizations.yaml";
+
+	/** A seed may be without this file. */
+	public static final String PLACES = "vocabulary/places.yaml";
 
 	private static final String THEMES = "vocabulary/themes.yaml";
 
@@ -42,8 +47,8 @@ public class VocabularyReader {
 	private static final String DATES = "vocabulary/dates.yaml";
 
 	/** All files, below the seed's root, in the order of reading. */
-	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, THEMES, WORDS, STOCK_WORDS, HONORIFICS,
-			POINTERS, COMMITMENTS, ASKS, DATES, WEIGHTS);
+	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, PLACES, THEMES, WORDS, STOCK_WORDS,
+			HONORIFICS, POINTERS, COMMITMENTS, ASKS, DATES, WEIGHTS);
 
 	private final DescriptorReader reader = new DescriptorReader();
 
@@ -60,12 +65,15 @@ public class VocabularyReader {
 	 */
 	public Vocabulary read(Function<String, byte[]> files) {
 		List<Term> terms = new ArrayList<>();
-		for (String file : List.of(PROGRAMS, ORGANIZATIONS)) {
-			terms.addAll(entries(file, files.apply(file), Term[].class, Term::id, Term::spellings));
+		for (String file : List.of(PROGRAMS, ORGANIZATIONS, PLACES)) {
+			List<Term> ofFile = entries(file, files.apply(file), Term[].class, Term::id, Term::names);
+			Hierarchy.check(file, ofFile, Term::id, Term::partOf, "whole");
+			terms.addAll(ofFile);
 		}
+		checkRunners(terms);
 		List<ThemeEntry> themes = entries(THEMES, files.apply(THEMES), ThemeEntry[].class, ThemeEntry::id,
 				ThemeEntry::names);
-		ThemeHierarchy.check(THEMES, themes);
+		Hierarchy.check(THEMES, themes, ThemeEntry::id, ThemeEntry::broader, "broader theme");
 		String[] words = descriptor(WORDS, files, String[].class);
 		Set<String> stockWords = new HashSet<>(List.of(descriptor(STOCK_WORDS, files, String[].class)));
 		var language = new LanguageRules(descriptor(HONORIFICS, files, Honorifics.class),
@@ -73,6 +81,21 @@ public class VocabularyReader {
 				descriptor(ASKS, files, AskRules.class), descriptor(DATES, files, DateRules.class));
 		TermWeights weights = TermWeights.read(WEIGHTS, files.apply(WEIGHTS));
 		return new Vocabulary(terms, themes, List.of(words), stockWords, language, weights);
+	}
+
+	private static void checkRunners(List<Term> terms) {
+		Set<String> organizations = terms.stream()
+			.map(Term::id)
+			.filter(NodeKind.ORGANIZATION::owns)
+			.collect(Collectors.toSet());
+		for (Term term : terms) {
+			for (String runner : term.runBy()) {
+				if (!organizations.contains(runner)) {
+					throw new SeedFormatException(PROGRAMS,
+							"%s: 'runBy' has '%s': expected an id of %s".formatted(term.id(), runner, ORGANIZATIONS));
+				}
+			}
+		}
 	}
 
 	private <T> T descriptor(String file, Function<String, byte[]> files, Class<T> type) {

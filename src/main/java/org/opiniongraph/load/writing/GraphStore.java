@@ -36,7 +36,7 @@ public class GraphStore {
 			CALL (document) {
 			  RETURN document AS node
 			  UNION ALL
-			  MATCH (node:Category|Opinion|Response|TermSuggestion)-[:PART_OF]->(document)
+			  MATCH (node:Category|Opinion|Response|Commitment|TermSuggestion)-[:PART_OF]->(document)
 			  RETURN node
 			}
 			RETURN node.id AS id
@@ -55,10 +55,10 @@ public class GraphStore {
 			""");
 
 	private static final String RELATIONSHIPS_OF_ROWS = Stream
-		.of(NodeKind.DOCUMENT, NodeKind.CATEGORY, NodeKind.OPINION, NodeKind.RESPONSE)
+		.of(NodeKind.DOCUMENT, NodeKind.CATEGORY, NodeKind.OPINION, NodeKind.RESPONSE, NodeKind.COMMITMENT)
 		.map((node) -> StatementsByKind.relationships(node,
 				(it) -> it.owner() == node && it != RelationshipKind.OPINION_RELATED_TO_OPINION
-						&& it != RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION))
+						&& !it.isOfSuggestion()))
 		.collect(Collectors.joining("\nUNION ALL\n"));
 
 	private static final String RELATED = StatementsByKind.relationships(NodeKind.OPINION,
@@ -90,21 +90,16 @@ public class GraphStore {
 	static final List<String> STATEMENTS_OF_PARTS = List.of(IDS_OF_DOCUMENT, TRACES_OF_DOCUMENT, NODES,
 			RELATIONSHIPS_OF_ROWS, RELATED, RELATIONSHIPS_OF_SUGGESTIONS);
 
-	private static final String SHARED_NODES = """
-			MATCH (node:Council|Member|Program|Organization|Theme|Material|WebPage|Name|Honorific)
+	private static final String SHARED_NODES = StatementsByKind.union(NodeKind::isShared, """
+			MATCH (node:{label})
 			RETURN node.id AS id, properties(node) AS properties
-			""";
+			""");
 
-	private static final String SHARED_RELATIONSHIPS = """
-			MATCH (:Member)-[r:SITS_ON]->(:Council)
-			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
-			UNION ALL
-			MATCH (:Theme)-[r:BROADER]->(:Theme)
-			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
-			UNION ALL
-			MATCH (:Name)-[r:NAMES]->()
-			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
-			""";
+	private static final String SHARED_RELATIONSHIPS = StatementsByKind.unionOfRelationships(RelationshipKind::isShared,
+			"""
+					MATCH (:{from})-[r:{type}]->(:{to})
+					RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
+					""");
 
 	private final Neo4jClient client;
 

@@ -21,6 +21,9 @@ public record NodeChange(GraphNode node, @Nullable GraphNode before) {
 	/** Properties that only the full-text index reads. */
 	private static final Set<String> HIDDEN = Set.of("tokens", "bigrams");
 
+	/** Properties that clients see as one field. */
+	private static final Set<String> PARTS_OF_SCAN_ERRORS = Set.of("scanReadings", "scanReasons");
+
 	/** The properties that clients see and that are not as they were, in order. */
 	public Set<String> fields() {
 		if (this.before == null) {
@@ -30,6 +33,7 @@ public record NodeChange(GraphNode node, @Nullable GraphNode before) {
 		Map<String, Object> now = this.node.properties();
 		return Stream.concat(old.keySet().stream(), now.keySet().stream())
 			.filter((name) -> !HIDDEN.contains(name) && !Objects.equals(old.get(name), now.get(name)))
+			.map((name) -> PARTS_OF_SCAN_ERRORS.contains(name) ? "scanErrors" : name)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

@@ -35,7 +35,7 @@ public class OpinionGraphWriter {
 	private static final String INDEX_SUBJECTS = """
 			MATCH (it:Opinion|Response)
 			CALL (it) {
-			  MATCH (it)-[r:ABOUT|MENTIONS]->(subject:Theme|Program|Organization)
+			  MATCH (it)-[r:ABOUT|MENTIONS]->(subject:Theme|Program|Organization|Place)
 			  WHERE coalesce(r.score, 1.0) >= 0.5
 			  WITH it, subject.id AS id
 			  ORDER BY id

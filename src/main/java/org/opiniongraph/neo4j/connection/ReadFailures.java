@@ -12,6 +12,13 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
  */
 public final class ReadFailures {
 
+	/**
+	 * How the codes end for the limit of one transaction, for that of all together, and
+	 * for the heap. The driver calls them transient, although the same statement fails
+	 * again.
+	 */
+	private static final String OUT_OF_MEMORY = "OutOfMemoryError";
+
 	private ReadFailures() {
 	}
 
@@ -31,6 +38,9 @@ public final class ReadFailures {
 	public static RuntimeException translate(Neo4jException failure) {
 		if (failure.code().contains("TransactionTimedOut")) {
 			return new StatementTimedOutException(failure);
+		}
+		if (failure.code().endsWith(OUT_OF_MEMORY)) {
+			return new StatementOutOfMemoryException(failure);
 		}
 		return isPassing(failure) ? new GraphUnavailableException(failure) : failure;
 	}

@@ -25,6 +25,7 @@ import org.opiniongraph.neo4j.connection.Deadline;
 import org.opiniongraph.neo4j.connection.GraphProperties;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.neo4j.connection.ReadFailures;
+import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
 import org.opiniongraph.neo4j.connection.StatementTimedOutException;
 import org.opiniongraph.neo4j.revision.RevisionWatch;
 
@@ -79,6 +80,8 @@ public class GraphReader {
 	 * @throws GraphUnavailableException when the database cannot be reached
 	 * @throws StatementTimedOutException when the database gave the statement up, or the
 	 * request has no time left for it
+	 * @throws StatementOutOfMemoryException when the database has too little memory for
+	 * the statement
 	 */
 	public <T> List<T> list(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
 		if (Deadline.current().isPresent() && isLost()) {

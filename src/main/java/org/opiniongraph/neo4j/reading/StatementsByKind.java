@@ -60,12 +60,7 @@ public final class StatementsByKind<K extends Enum<K>> {
 	 * @return the statements
 	 */
 	public static StatementsByKind<RelationshipKind> ofRelationships(String text) {
-		return new StatementsByKind<>(RelationshipKind.class,
-				(kind) -> Cypher.of(text)
-					.with("from", kind.from().label())
-					.with("type", kind.type())
-					.with("to", kind.to().label())
-					.forward());
+		return new StatementsByKind<>(RelationshipKind.class, (kind) -> labelled(text, kind));
 	}
 
 	/**
@@ -85,6 +80,20 @@ public final class StatementsByKind<K extends Enum<K>> {
 	 */
 	public static String union(Predicate<NodeKind> which, String part) {
 		return Arrays.stream(NodeKind.values())
+			.filter(which)
+			.map((kind) -> labelled(part, kind))
+			.collect(Collectors.joining(AND_ALL));
+	}
+
+	/**
+	 * Makes one statement of parts, one for each kind of relationship.
+	 * @param which which kinds have a part
+	 * @param part has the marks <code>{from}</code> and <code>{to}</code> (labels) and
+	 * <code>{type}</code>
+	 * @return the parts, put together by {@code UNION ALL}
+	 */
+	public static String unionOfRelationships(Predicate<RelationshipKind> which, String part) {
+		return Arrays.stream(RelationshipKind.values())
 			.filter(which)
 			.map((kind) -> labelled(part, kind))
 			.collect(Collectors.joining(AND_ALL));
@@ -130,6 +139,14 @@ public final class StatementsByKind<K extends Enum<K>> {
 	 */
 	public String of(K kind) {
 		return Objects.requireNonNull(this.texts.get(kind));
+	}
+
+	private static String labelled(String text, RelationshipKind kind) {
+		return Cypher.of(text)
+			.with("from", kind.from().label())
+			.with("type", kind.type())
+			.with("to", kind.to().label())
+			.forward();
 	}
 
 	private static String labelled(String text, NodeKind kind) {

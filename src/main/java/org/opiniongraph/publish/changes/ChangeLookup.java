@@ -48,9 +48,9 @@ public class ChangeLookup {
 		return switch (kind) {
 			case OPINION, RESPONSE ->
 				(tombstone.text() != null) ? this.replacements.saying(kind, tombstone.text()) : List.of();
-			case COUNCIL, DOCUMENT, CATEGORY, PROGRAM, ORGANIZATION, THEME ->
+			case COUNCIL, DOCUMENT, CATEGORY, PROGRAM, ORGANIZATION, PLACE, THEME ->
 				(tombstone.name() != null) ? this.replacements.called(kind, tombstone.name()) : List.of();
-			case MEMBER, MATERIAL, WEB_PAGE, TERM_SUGGESTION, NAME, HONORIFIC -> List.of();
+			case MEMBER, COMMITMENT, MATERIAL, WEB_PAGE, TERM_SUGGESTION, NAME, HONORIFIC -> List.of();
 		};
 	}
 

@@ -6,17 +6,19 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.publish.web.CsvRows;
 import org.opiniongraph.publish.web.Spool;
 
 /**
  * Writes all opinions that a node lists as CSV rows, each with its text and the text of
- * its answer. They are read page by page, so memory does not grow with their number.
+ * its answer; for a council, those of all its documents. They are read page by page, so
+ * memory does not grow with their number.
  */
 final class CsvDocuments {
 
 	private static final List<String> HEADER = List.of("id", "url", "row", "category", "category_name", "member",
-			"member_name", "opinion", "response", "response_text", "ditto");
+			"member_name", "opinion", "response", "response_text", "ditto", "document", "document_title");
 
 	private CsvDocuments() {
 	}
@@ -35,9 +37,9 @@ final class CsvDocuments {
 		return Spool.of((out) -> write(node.id(), after, new CsvRows(out, forSpreadsheets), nodes));
 	}
 
-	/** Whether a node lists opinions. */
+	/** Whether a node lists opinions, or its documents do. */
 	static boolean hasRows(LinkedNode node) {
-		return node.child("opinions").containsKey("items");
+		return node.kind() == NodeKind.COUNCIL || node.child("opinions").containsKey("items");
 	}
 
 	private static void write(String id, @Nullable String after, CsvRows rows, LinkedNodes nodes) throws IOException {
@@ -57,10 +59,12 @@ final class CsvDocuments {
 	private static List<String> row(Map<String, @Nullable Object> opinion) {
 		Map<String, @Nullable Object> category = LinkedNode.map(opinion.get("category"));
 		Map<String, @Nullable Object> member = LinkedNode.map(opinion.get("member"));
+		Map<String, @Nullable Object> document = LinkedNode.map(opinion.get("document"));
 		Map<String, @Nullable Object> response = LinkedNode.map(opinion.get("response"));
 		return List.of(cell(opinion, "id"), cell(opinion, "url"), cell(opinion, "row"), cell(category, "id"),
 				cell(category, "name"), cell(member, "id"), cell(member, "name"), cell(opinion, "text"),
-				cell(response, "id"), cell(response, "text"), cell(opinion, "ditto"));
+				cell(response, "id"), cell(response, "text"), cell(opinion, "ditto"), cell(document, "id"),
+				cell(document, "title"));
 	}
 
 	private static String cell(Map<String, @Nullable Object> fields, String name) {

@@ -19,15 +19,15 @@ record DocumentWriter(RdfDocuments rdf, JsonMapper json, Addresses addresses) {
 
 	/**
 	 * Writes a document.
-	 * @param after where the node's longest list begins here, null for its start
+	 * @param page the page of one of its lists
 	 * @param format any but those that have rows
 	 */
-	byte[] write(LinkedNode node, @Nullable String after, DocumentFormat format) {
+	byte[] write(LinkedNode node, AskedPage page, DocumentFormat format) {
 		return switch (format) {
 			case JSON -> json(node);
-			case JSON_LD -> this.rdf.write(node, after, RDFFormat.JSONLD11_PRETTY);
-			case TURTLE -> this.rdf.write(node, after, RDFFormat.TURTLE_BLOCKS);
-			case N_TRIPLES -> this.rdf.write(node, after, RDFFormat.NTRIPLES_UTF8);
+			case JSON_LD -> this.rdf.write(node, page, RDFFormat.JSONLD11_PRETTY);
+			case TURTLE -> this.rdf.write(node, page, RDFFormat.TURTLE_BLOCKS);
+			case N_TRIPLES -> this.rdf.write(node, page, RDFFormat.NTRIPLES_UTF8);
 			case MARKDOWN -> MARKDOWN.render(NodeText.of(node, this.addresses)).getBytes(StandardCharsets.UTF_8);
 			case HTML -> HtmlDocuments.write(node, this.addresses);
 			case CSV, EXCEL_CSV -> throw new IllegalArgumentException("has rows: " + format);

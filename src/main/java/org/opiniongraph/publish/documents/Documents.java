@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.Sha256;
 import org.opiniongraph.publish.changes.ChangeLookup;
 import org.opiniongraph.publish.changes.Tombstone;
@@ -45,20 +44,20 @@ class Documents {
 	 * @param asked an id, or an id and the suffix of a format; what is an id as it stands
 	 * is one
 	 * @param accept what the client likes, where no suffix says it; empty for anything
-	 * @param after where the node's longest list goes on, null for its start
+	 * @param page the page of one of its lists
 	 * @throws ProblemException 404 when there is no such node, 410 when there was one,
 	 * 406 when there is no such document of it
 	 */
-	Representation make(String asked, String accept, @Nullable String after) throws IOException {
+	Representation make(String asked, String accept, AskedPage page) throws IOException {
 		DocumentFormat named = DocumentFormat.ofSuffix(asked).orElse(null);
 		String withoutSuffix = asked.substring(0,
 				(named != null) ? asked.length() - named.suffix().length() : Math.max(0, asked.lastIndexOf('.')));
 		String withoutSlash = asked.substring(0, asked.length() - (asked.endsWith("/") ? 1 : 0));
 		Map<String, LinkedNode> found = this.nodes
-			.whole(Stream.of(asked, withoutSuffix, withoutSlash).distinct().toList(), after);
+			.whole(Stream.of(asked, withoutSuffix, withoutSlash).distinct().toList(), page);
 		LinkedNode node = found.get(asked);
 		if (node != null) {
-			return written(node, after, DocumentFormat.preferred(accept), true);
+			return written(node, page, DocumentFormat.preferred(accept), true);
 		}
 		node = found.get(withoutSuffix);
 		if (node == null) {
@@ -68,7 +67,7 @@ class Documents {
 			throw DocumentFormat
 				.notAcceptable("There is no format with the suffix " + asked.substring(withoutSuffix.length()) + ".");
 		}
-		return written(node, after, named, false);
+		return written(node, page, named, false);
 	}
 
 	/** An address with a slash at its end is meant to be the one without it. */
@@ -97,16 +96,17 @@ class Documents {
 	}
 
 	/** A format that has rows has all of them, so it has no next page. */
-	private Representation written(LinkedNode node, @Nullable String after, DocumentFormat format, boolean negotiated)
+	private Representation written(LinkedNode node, AskedPage page, DocumentFormat format, boolean negotiated)
 			throws IOException {
 		long modified = this.changes.lastChanged(node.id()).map(Instant::toEpochMilli).orElse(-1L);
 		if (format.hasRows()) {
-			Spool rows = CsvDocuments.write(node, after, format == DocumentFormat.EXCEL_CSV, this.nodes);
+			Spool rows = CsvDocuments.write(node, node.isLongest(page.list()) ? page.after() : null,
+					format == DocumentFormat.EXCEL_CSV, this.nodes);
 			return new Representation(node.id(), format, negotiated, null, rows.version(modified), rows);
 		}
-		byte[] bytes = this.writer.write(node, after, format);
-		String next = (node.child(node.longest()).get("next") instanceof String it) ? it.substring(it.indexOf('?'))
-				: null;
+		byte[] bytes = this.writer.write(node, page, format);
+		String next = (node.child((page.list() != null) ? page.list() : node.longest())
+			.get("next") instanceof String it) ? it.substring(it.indexOf('?')) : null;
 		return new Representation(node.id(), format, negotiated, next,
 				new Version(Sha256.of(bytes), bytes.length, modified), Body.of(bytes));
 	}

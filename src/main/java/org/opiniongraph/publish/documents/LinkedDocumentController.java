@@ -60,9 +60,10 @@ class LinkedDocumentController {
 
 	@GetMapping(WebPaths.DOCUMENT + "**")
 	void document(HttpServletRequest request, HttpServletResponse response,
+			@RequestParam(required = false) @Nullable String list,
 			@RequestParam(required = false) @Nullable String after) throws IOException {
 		String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-		var asked = new Asked(RequestedId.in(request, WebPaths.DOCUMENT), accept, after);
+		var asked = new Asked(RequestedId.in(request, WebPaths.DOCUMENT), accept, new AskedPage(list, after));
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		Revision revision = this.revisions.now().orElse(null);
 		Sent before = this.sent.getIfPresent(asked);
@@ -72,8 +73,8 @@ class LinkedDocumentController {
 				return;
 			}
 		}
-		try (Representation document = this.documents.make(asked.id(), accept, after)) {
-			Map<String, String> headers = headers(document, request);
+		try (Representation document = this.documents.make(asked.id(), accept, asked.page())) {
+			Map<String, String> headers = headers(document, asked.page());
 			if (revision != null) {
 				this.sent.put(asked, new Sent(revision, document.version(), headers));
 			}
@@ -82,12 +83,11 @@ class LinkedDocumentController {
 		}
 	}
 
-	private Map<String, String> headers(Representation document, HttpServletRequest request) {
+	private Map<String, String> headers(Representation document, AskedPage page) {
 		var headers = new HashMap<String, String>();
 		String address = this.addresses.ofDocument(document.id()) + document.format().suffix();
 		if (document.negotiated()) {
-			headers.put(HttpHeaders.CONTENT_LOCATION,
-					(request.getParameter("after") != null) ? address + "?" + request.getQueryString() : address);
+			headers.put(HttpHeaders.CONTENT_LOCATION, page.of(address));
 		}
 		if (document.next() != null) {
 			headers.put(HttpHeaders.LINK, "<%s%s>; rel=\"next\"".formatted(address, document.next()));
@@ -96,7 +96,7 @@ class LinkedDocumentController {
 	}
 
 	/** The parts of a request that the document depends on. */
-	private record Asked(String id, String accept, @Nullable String after) {
+	private record Asked(String id, String accept, AskedPage page) {
 	}
 
 	/**

@@ -19,6 +19,11 @@ import org.opiniongraph.model.NodeKind;
  */
 record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields, String longest) {
 
+	/** Whether a list is the longest one, which need not be named. */
+	boolean isLongest(@Nullable String list) {
+		return list == null || list.equals(this.longest);
+	}
+
 	/** A field's value as text, null where it has none. */
 	@Nullable String text(String field) {
 		return (this.fields.get(field) instanceof String it) ? it : null;

@@ -1,6 +1,5 @@
 package org.opiniongraph.publish.documents;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 
 import graphql.GraphQLError;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,13 @@ import reactor.util.context.Context;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** Reads nodes with GraphQL, so that documents and GraphQL have the same content. */
 @Component
 class LinkedNodes {
+
+	/** The variable of the longest list. */
+	private static final String LONGEST = "after";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -47,12 +49,12 @@ class LinkedNodes {
 	/**
 	 * Reads nodes with their lists.
 	 * @param ids ids of any kind, 100 at most
-	 * @param after where the node's longest list goes on, null for its start
+	 * @param page the page of one of their lists
 	 * @return what was found, by id
-	 * @throws ProblemException when {@code after} is no cursor of that list
+	 * @throws ProblemException when they have no such list, or it has no such page
 	 */
-	Map<String, LinkedNode> whole(Collection<String> ids, @Nullable String after) {
-		return read(ids, after, true);
+	Map<String, LinkedNode> whole(Collection<String> ids, AskedPage page) {
+		return read(ids, page, true);
 	}
 
 	/**
@@ -61,26 +63,28 @@ class LinkedNodes {
 	 * @return what was found, by id
 	 */
 	Map<String, LinkedNode> alone(Collection<String> ids) {
-		return read(ids, null, false);
+		return read(ids, AskedPage.FIRST, false);
 	}
 
-	private Map<String, LinkedNode> read(Collection<String> ids, @Nullable String after, boolean lists) {
+	private Map<String, LinkedNode> read(Collection<String> ids, AskedPage page, boolean lists) {
 		var found = new LinkedHashMap<String, LinkedNode>();
 		NodeKind.byKind(ids).forEach((kind, some) -> {
 			if (kind.isPublic()) {
-				read(kind, some, after, lists, found);
+				read(kind, some, page, lists, found);
 			}
 		});
 		return found;
 	}
 
-	private void read(NodeKind kind, List<String> ids, @Nullable String after, boolean lists,
-			Map<String, LinkedNode> found) {
+	private void read(NodeKind kind, List<String> ids, AskedPage page, boolean lists, Map<String, LinkedNode> found) {
 		var variables = new LinkedHashMap<String, @Nullable Object>(
-				Map.of("ids", ids, "lists", lists, "summary", lists && after == null));
-		if (after != null) {
-			variables.put("after", after);
+				Map.of("ids", ids, "lists", lists, "summary", lists && !page.isFurther()));
+		Map<String, String> cursors = this.texts.lists(kind);
+		if (page.list() != null && !cursors.containsKey(page.list())) {
+			throw new ProblemException(HttpStatus.BAD_REQUEST,
+					"'list': expected one of " + new TreeSet<>(cursors.keySet()) + ", but was '" + page.list() + "'.");
 		}
+		variables.put((page.list() != null) ? cursors.get(page.list()) : LONGEST, page.after());
 		Map<String, @Nullable Object> data = ask(this.texts.of(kind), variables);
 		for (Object node : (List<?>) Objects.requireNonNull(data.get("nodes"))) {
 			Map<String, @Nullable Object> fields = LinkedNode.map(node);
@@ -107,7 +111,7 @@ class LinkedNodes {
 			.map(LinkedNode.map(ask(this.texts.ofOpinions(), variables).get("node")).get("opinions"));
 		var opinions = new ArrayList<Map<String, @Nullable Object>>();
 		for (Object edge : (List<?>) Objects.requireNonNullElse(list.get("edges"), List.of())) {
-			opinions.add(branch(id, LinkedNode.map(LinkedNode.map(edge).get("node"))));
+			opinions.add(branch(LinkedNode.map(LinkedNode.map(edge).get("node"))));
 		}
 		Map<String, @Nullable Object> info = LinkedNode.map(list.get("pageInfo"));
 		return new OpinionPage(opinions,
@@ -127,8 +131,8 @@ class LinkedNodes {
 		Object code = (error.getExtensions() != null) ? error.getExtensions().get("code") : null;
 		switch ((code != null) ? ErrorCode.valueOf(code.toString()) : ErrorCode.INTERNAL) {
 			case BAD_CURSOR, BAD_USER_INPUT -> throw new ProblemException(HttpStatus.BAD_REQUEST,
-					"'after': expected the value from 'next' of the same document: " + error.getMessage());
-			case UNAVAILABLE, TIMED_OUT, NOT_READY, TOO_MANY_REQUESTS ->
+					"'after': expected the value from 'next' of the same list: " + error.getMessage());
+			case UNAVAILABLE, TIMED_OUT, OUT_OF_MEMORY, NOT_READY, TOO_MANY_REQUESTS ->
 				throw new GraphUnavailableException(error.getMessage());
 			default -> throw new IllegalStateException(error.getMessage());
 		}
@@ -136,34 +140,34 @@ class LinkedNodes {
 
 	private LinkedNode node(NodeKind kind, String id, Map<String, @Nullable Object> fields) {
 		var all = new LinkedHashMap<String, @Nullable Object>();
-		fields.forEach((name, value) -> all.put(name, plain(id, value)));
+		Map<String, String> cursors = this.texts.lists(kind);
+		fields.forEach((name, value) -> {
+			String list = LONGEST.equals(cursors.get(name)) ? null : name;
+			all.put(name, cursors.containsKey(name) ? page(id, list, LinkedNode.map(value)) : plain(value));
+		});
 		all.remove("id");
-		String longest = fields.entrySet()
+		String longest = cursors.entrySet()
 			.stream()
-			.filter((it) -> LinkedNode.map(it.getValue()).containsKey("pageInfo"))
+			.filter((it) -> it.getValue().equals(LONGEST))
 			.map(Map.Entry::getKey)
 			.findFirst()
 			.orElse("");
 		return new LinkedNode(kind, id, all, longest);
 	}
 
-	private @Nullable Object plain(String owner, @Nullable Object value) {
+	private @Nullable Object plain(@Nullable Object value) {
 		if (value instanceof List<?> list) {
 			var plain = new ArrayList<@Nullable Object>();
-			list.forEach((it) -> plain.add(plain(owner, it)));
+			list.forEach((it) -> plain.add(plain(it)));
 			return plain;
 		}
-		if (!(value instanceof Map<?, ?>)) {
-			return value;
-		}
-		Map<String, @Nullable Object> map = LinkedNode.map(value);
-		return map.containsKey("edges") ? page(owner, map) : branch(owner, map);
+		return (value instanceof Map<?, ?>) ? branch(LinkedNode.map(value)) : value;
 	}
 
-	private Map<String, @Nullable Object> branch(String owner, Map<String, @Nullable Object> map) {
+	private Map<String, @Nullable Object> branch(Map<String, @Nullable Object> map) {
 		var plain = new LinkedHashMap<String, @Nullable Object>();
 		map.forEach((name, it) -> {
-			plain.put(name, plain(owner, it));
+			plain.put(name, plain(it));
 			if (name.equals("id")) {
 				plain.put("url", this.addresses.ofNode(Objects.toString(it)));
 			}
@@ -172,29 +176,22 @@ class LinkedNodes {
 	}
 
 	/** An edge that says nothing but its node is the node. */
-	private Map<String, @Nullable Object> page(String owner, Map<String, @Nullable Object> connection) {
+	private Map<String, @Nullable Object> page(String owner, @Nullable String list,
+			Map<String, @Nullable Object> connection) {
 		var page = new LinkedHashMap<String, @Nullable Object>();
 		page.put("totalCount", connection.get("totalCount"));
 		var items = new ArrayList<@Nullable Object>();
 		for (Object edge : (List<?>) Objects.requireNonNull(connection.get("edges"))) {
 			Map<String, @Nullable Object> map = LinkedNode.map(edge);
-			items.add(plain(owner, (map.size() == 1) ? map.get("node") : map));
+			items.add(plain((map.size() == 1) ? map.get("node") : map));
 		}
 		page.put("items", items);
 		Map<String, @Nullable Object> info = LinkedNode.map(connection.get("pageInfo"));
 		if (Boolean.TRUE.equals(info.get("hasNextPage"))) {
-			page.put("next", page(this.addresses.ofDocument(owner), Objects.toString(info.get("endCursor"))));
+			page.put("next",
+					new AskedPage(list, Objects.toString(info.get("endCursor"))).of(this.addresses.ofDocument(owner)));
 		}
 		return page;
-	}
-
-	/**
-	 * The address of a further page of a document.
-	 * @param document the document's address
-	 * @param after a cursor of its longest list
-	 */
-	static String page(String document, String after) {
-		return document + "?after=" + UriUtils.encode(after, StandardCharsets.UTF_8);
 	}
 
 }

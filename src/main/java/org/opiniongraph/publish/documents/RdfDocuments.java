@@ -33,10 +33,10 @@ public class RdfDocuments {
 
 	/**
 	 * Writes the document of a node.
-	 * @param after where its longest list begins here, null for its start
+	 * @param page the page of one of its lists
 	 */
-	byte[] write(LinkedNode node, @Nullable String after, RDFFormat format) {
-		return RdfText.of(statements(node, after).triples(), RdfTerms.PREFIXES, format);
+	byte[] write(LinkedNode node, AskedPage page, RDFFormat format) {
+		return RdfText.of(statements(node, page).triples(), RdfTerms.PREFIXES, format);
 	}
 
 	/**
@@ -68,7 +68,7 @@ public class RdfDocuments {
 		return List.of(Triple.create(first, relation, second), Triple.create(second, relation, first));
 	}
 
-	private RdfStatements statements(LinkedNode node, @Nullable String after) {
+	private RdfStatements statements(LinkedNode node, AskedPage asked) {
 		var all = new RdfStatements();
 		Node document = NodeFactory.createURI(this.addresses.ofDocument(node.id()));
 		all.type(document, "schema:DigitalDocument");
@@ -83,9 +83,11 @@ public class RdfDocuments {
 			Map<String, @Nullable Object> page = LinkedNode.map(value);
 			if (page.containsKey("items")) {
 				list(document, field, page, all);
+				boolean longest = node.isLongest(field);
+				boolean here = longest ? node.isLongest(asked.list()) : field.equals(asked.list());
+				view(document, field, new AskedPage(longest ? null : field, here ? asked.after() : null), page, all);
 			}
 		});
-		view(document, node, after, all);
 		return all;
 	}
 
@@ -101,16 +103,20 @@ public class RdfDocuments {
 		}
 	}
 
-	/** Where the longest list goes on (Hydra Core Vocabulary, section 5.2). */
-	private static void view(Node document, LinkedNode node, @Nullable String after, RdfStatements to) {
-		@Nullable String next = (node.child(node.longest()).get("next") instanceof String it) ? it : null;
-		if (next == null && after == null) {
+	/**
+	 * Where a list that is not whole goes on (Hydra Core Vocabulary, section 5.2). The
+	 * start of each list has an address of its own.
+	 */
+	private static void view(Node document, String field, AskedPage asked, Map<String, @Nullable Object> page,
+			RdfStatements to) {
+		@Nullable String next = (page.get("next") instanceof String it) ? it : null;
+		if (next == null && !asked.isFurther()) {
 			return;
 		}
-		Node view = (after != null) ? NodeFactory.createURI(LinkedNodes.page(document.getURI(), after)) : document;
-		to.add(NodeFactory.createURI(document.getURI() + "#" + node.longest()), "hydra:view", view);
+		Node view = NodeFactory.createURI(asked.of(document.getURI()));
+		to.add(NodeFactory.createURI(document.getURI() + "#" + field), "hydra:view", view);
 		to.type(view, "hydra:PartialCollectionView");
-		to.add(view, "hydra:first", document);
+		to.add(view, "hydra:first", NodeFactory.createURI(new AskedPage(asked.list(), null).of(document.getURI())));
 		if (next != null) {
 			to.add(view, "hydra:next", NodeFactory.createURI(next));
 		}

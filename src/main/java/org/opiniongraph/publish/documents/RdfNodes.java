@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.publish.web.Addresses;
 
 /**
@@ -33,14 +34,21 @@ record RdfNodes(Addresses addresses) {
 			case COUNCIL -> {
 				to.type(self, "schema:GovernmentOrganization");
 				names(node.fields(), self, "schema:name", "schema:alternateName", to);
+				link(self, "skos:exactMatch", node.child("organization"), to);
 			}
 			case DOCUMENT -> document(node, self, to);
 			case CATEGORY -> category(node, self, to);
 			case MEMBER -> member(node, self, to);
 			case OPINION -> opinion(node, self, to);
 			case RESPONSE -> response(node, self, to);
-			case PROGRAM -> subject(node, self, to, "schema:Project");
-			case ORGANIZATION -> subject(node, self, to, "schema:Organization");
+			case COMMITMENT -> commitment(node, self, to);
+			case PROGRAM -> program(node, self, to);
+			case ORGANIZATION -> organization(node, self, to);
+			case PLACE -> {
+				subject(node, self, to, "schema:Place");
+				link(self, "schema:containedInPlace", node.child("partOf"), to);
+				all(self, "schema:containsPlace", node.children("parts"), to);
+			}
 			case THEME -> theme(node, self, to);
 			case MATERIAL -> {
 				to.type(self, "schema:CreativeWork");
@@ -69,6 +77,7 @@ record RdfNodes(Addresses addresses) {
 		to.date(self, "schema:datePublished", node.text("issuedOn"));
 		to.text(self, "schema:sha256", node.text("sha256"));
 		link(self, "schema:publisher", node.child("council"), to);
+		link(self, "schema:contributor", node.child("answeredBy"), to);
 	}
 
 	private void category(LinkedNode node, Node self, RdfStatements to) {
@@ -84,6 +93,7 @@ record RdfNodes(Addresses addresses) {
 		to.text(self, "schema:name", node.text("name"), JAPANESE);
 		to.text(self, "schema:alternateName", node.text("reading"), KANA);
 		to.text(self, "schema:alternateName", node.text("nameRomaji"), LATIN);
+		others(node.fields(), self, "schema:alternateName", to);
 		to.text(self, "schema:roleName", node.text("roleLabel"), JAPANESE);
 		link(self, "schema:memberOf", node.child("council"), to);
 	}
@@ -103,7 +113,26 @@ record RdfNodes(Addresses addresses) {
 	private void response(LinkedNode node, Node self, RdfStatements to) {
 		to.type(self, "opengov:Answer", "schema:Answer", "prov:Entity");
 		passage(node, self, to);
+		link(self, "dcterms:creator", node.child("author"), to);
+		link(self, "schema:author", node.child("author"), to);
 		links(self, "dcterms:references", node.children("materials"), "material", to);
+	}
+
+	/** A plan of the body that answers: PROV-O's term for what is meant to be done. */
+	private void commitment(LinkedNode node, Node self, RdfStatements to) {
+		to.type(self, "prov:Plan", "schema:Claim");
+		to.text(self, "schema:text", text(node.child("phrase")), JAPANESE);
+		to.text(self, "schema:abstract", text(node.child("act")), JAPANESE);
+		to.text(self, "schema:actionStatus", node.text("stage"));
+		link(self, "prov:wasDerivedFrom", node.child("response"), to);
+		link(self, "schema:agent", node.child("actor"), to);
+		for (Map<String, @Nullable Object> program : node.children("programs")) {
+			link(self, "schema:about", program, to);
+		}
+	}
+
+	private static @Nullable String text(Map<String, @Nullable Object> span) {
+		return (span.get("text") instanceof String it) ? it : null;
 	}
 
 	private void passage(LinkedNode node, Node self, RdfStatements to) {
@@ -118,6 +147,26 @@ record RdfNodes(Addresses addresses) {
 		new RdfEvidence(this.addresses).add(node, self, to);
 	}
 
+	private void program(LinkedNode node, Node self, RdfStatements to) {
+		subject(node, self, to, switch (ProgramKind.of(Objects.toString(node.text("programKind")))) {
+			case PROGRAM, PROJECT, MEASURE -> "schema:Project";
+			case PLAN, STANDARD, REPORT -> "schema:CreativeWork";
+			case LAW -> "schema:Legislation";
+			case EVENT -> "schema:Event";
+		});
+		link(self, "schema:isPartOf", node.child("partOf"), to);
+		all(self, "schema:hasPart", node.children("parts"), to);
+		all(self, "schema:provider", node.children("runBy"), to);
+	}
+
+	private void organization(LinkedNode node, Node self, RdfStatements to) {
+		subject(node, self, to, "schema:Organization");
+		link(self, "skos:exactMatch", node.child("council"), to);
+		link(self, "schema:parentOrganization", node.child("partOf"), to);
+		all(self, "schema:subOrganization", node.children("parts"), to);
+		node.children("runs").forEach((it) -> to.add(named(it.get("id")), "schema:provider", self));
+	}
+
 	private void subject(LinkedNode node, Node self, RdfStatements to, String type) {
 		to.type(self, type);
 		names(node.fields(), self, "schema:name", "schema:alternateName", to);
@@ -129,9 +178,7 @@ record RdfNodes(Addresses addresses) {
 		to.type(self, "skos:Concept");
 		names(node.fields(), self, "skos:prefLabel", "skos:altLabel", to);
 		link(self, "skos:broader", node.child("broader"), to);
-		for (Map<String, @Nullable Object> narrower : node.children("narrower")) {
-			link(self, "skos:narrower", narrower, to);
-		}
+		all(self, "skos:narrower", node.children("narrower"), to);
 	}
 
 	/**
@@ -143,12 +190,12 @@ record RdfNodes(Addresses addresses) {
 			case CATEGORY -> "dcterms:subject";
 			case MEMBER -> "schema:author";
 			case RESPONSE -> "schema:suggestedAnswer";
-			case PROGRAM, ORGANIZATION -> "schema:mentions";
+			case PROGRAM, ORGANIZATION, PLACE -> "schema:mentions";
 			case THEME -> "schema:about";
 			case WEB_PAGE -> "schema:citation";
 			case MATERIAL -> "dcterms:references";
 			case COUNCIL -> "schema:memberOf";
-			case OPINION, TERM_SUGGESTION, NAME, HONORIFIC -> null;
+			case OPINION, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> null;
 		};
 		if (property != null) {
 			for (String list : List.of("opinions", "responses", "members", "categories")) {
@@ -166,6 +213,12 @@ record RdfNodes(Addresses addresses) {
 		}
 	}
 
+	private void all(Node self, String property, List<Map<String, @Nullable Object>> others, RdfStatements to) {
+		for (Map<String, @Nullable Object> other : others) {
+			link(self, property, other, to);
+		}
+	}
+
 	/** Leads to a node that each of some findings has in a field. */
 	private void links(Node self, String property, List<Map<String, @Nullable Object>> findings, String field,
 			RdfStatements to) {
@@ -179,8 +232,12 @@ record RdfNodes(Addresses addresses) {
 		to.text(self, property, fields.get("name"), JAPANESE);
 		to.text(self, property, fields.get("nameEn"), ENGLISH);
 		to.text(self, other, fields.get("reading"), KANA);
+		others(fields, self, other, to);
+	}
+
+	private static void others(Map<String, @Nullable Object> fields, Node self, String property, RdfStatements to) {
 		if (fields.get("aliases") instanceof List<?> aliases) {
-			aliases.forEach((it) -> to.text(self, other, it));
+			aliases.forEach((it) -> to.text(self, property, it));
 		}
 	}
 

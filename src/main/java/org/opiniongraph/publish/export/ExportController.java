@@ -1,6 +1,7 @@
 package org.opiniongraph.publish.export;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,8 +24,12 @@ class ExportController {
 
 	private final KnownExport known;
 
-	ExportController(KnownExport known) {
+	/** So long a file may be complete before its first byte is sent. */
+	private final Duration patience;
+
+	ExportController(KnownExport known, ExportProperties properties) {
 		this.known = known;
+		this.patience = properties.patience();
 	}
 
 	@GetMapping({ WebPaths.EXPORT, WebPaths.EXPORT + "/" + ExportFile.MANIFEST })
@@ -42,8 +47,14 @@ class ExportController {
 		if (version.isPresent() && Delivery.isEnough(request, response, version.get())) {
 			return;
 		}
-		Stored stored = this.known.file(file);
-		Delivery.send(request, response, file.mediaType(), stored.version(), stored.body());
+		FileInTheMaking begun = this.known.begun(file);
+		Optional<Stored> stored = Delivery.isForAll(request) ? begun.within(this.patience) : Optional.of(begun.whole());
+		if (stored.isPresent()) {
+			Delivery.send(request, response, file.mediaType(), stored.get().version(), stored.get().body());
+		}
+		else {
+			Delivery.send(request, response, file.mediaType(), begun.spool());
+		}
 	}
 
 	private static ExportFile asked(HttpServletRequest request) {

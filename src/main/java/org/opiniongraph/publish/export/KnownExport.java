@@ -7,17 +7,15 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.neo4j.revision.Revision;
 import org.opiniongraph.publish.web.Addresses;
 import org.opiniongraph.publish.web.Body;
+import org.opiniongraph.publish.web.GrowingSpool;
 import org.opiniongraph.publish.web.ProblemException;
 import org.opiniongraph.publish.web.Spool;
 import org.opiniongraph.publish.web.Version;
@@ -52,8 +50,8 @@ class KnownExport implements DisposableBean {
 
 	private final Addresses addresses;
 
-	/** Who asks for a file that is being made waits for it. */
-	private final Map<ExportFile, Lock> making = new EnumMap<>(ExportFile.class);
+	/** Who asks for a file that is being made gets that one. */
+	private final Map<ExportFile, FileInTheMaking> making = new EnumMap<>(ExportFile.class);
 
 	private @Nullable Revision state;
 
@@ -70,9 +68,6 @@ class KnownExport implements DisposableBean {
 		this.exports = exports;
 		this.places = new Semaphore(properties.atOnce());
 		this.addresses = addresses;
-		for (ExportFile file : ExportFile.values()) {
-			this.making.put(file, new ReentrantLock());
-		}
 	}
 
 	/** What is known of a file of the current graph, without making it. */
@@ -89,14 +84,30 @@ class KnownExport implements DisposableBean {
 	 * the graph changes all the time
 	 */
 	Stored file(ExportFile file) throws IOException {
-		Lock lock = Objects.requireNonNull(this.making.get(file));
-		lock.lock();
-		try {
-			Optional<Stored> stored = stored(file);
-			return stored.isPresent() ? stored.get() : inPlace(() -> untilItStays(() -> make(file)));
-		}
-		finally {
-			lock.unlock();
+		return begun(file).whole();
+	}
+
+	/**
+	 * A file of the current graph, which is begun to be made unless it is there.
+	 * @throws ProblemException 503 when the maximum number of exports runs already
+	 */
+	FileInTheMaking begun(ExportFile file) throws IOException {
+		Revision now = this.exports.state();
+		synchronized (this) {
+			Spool stored = this.files.get(file);
+			Version version = this.versions.get(file);
+			if (stored != null && version != null && now.equals(this.state)) {
+				return FileInTheMaking.completed(new Stored(version, stored));
+			}
+			FileInTheMaking running = this.making.get(file);
+			if (running != null) {
+				return running;
+			}
+			var making = new FileInTheMaking();
+			takePlace();
+			this.making.put(file, making);
+			Thread.ofVirtual().name("export of " + file.fileName()).start(() -> make(file, making));
+			return making;
 		}
 	}
 
@@ -108,7 +119,7 @@ class KnownExport implements DisposableBean {
 				return this.manifest;
 			}
 		}
-		return inPlace(() -> untilItStays(this::make));
+		return inPlace(() -> untilItStays(this::make, () -> true));
 	}
 
 	/**
@@ -116,11 +127,7 @@ class KnownExport implements DisposableBean {
 	 * @throws ProblemException 503 when there is none
 	 */
 	<T> T inPlace(Task<T> export) throws IOException {
-		if (!this.places.tryAcquire()) {
-			throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE,
-					"The maximum number of exports is running. Try again later.")
-				.header(HttpHeaders.RETRY_AFTER, "30");
-		}
+		takePlace();
 		try {
 			return export.run();
 		}
@@ -129,12 +136,23 @@ class KnownExport implements DisposableBean {
 		}
 	}
 
-	private static <T> T untilItStays(Task<T> export) throws IOException {
+	private void takePlace() {
+		if (!this.places.tryAcquire()) {
+			throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE,
+					"The maximum number of exports is running. Try again later.")
+				.header(HttpHeaders.RETRY_AFTER, "30");
+		}
+	}
+
+	private static <T> T untilItStays(Task<T> export, Task<Boolean> again) throws IOException {
 		for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
 			try {
 				return export.run();
 			}
 			catch (GraphChangedException ex) {
+				if (!again.run()) {
+					throw ex;
+				}
 				log.info("The graph changed during an export. The export begins again.");
 			}
 		}
@@ -155,22 +173,33 @@ class KnownExport implements DisposableBean {
 		return known;
 	}
 
-	private Stored make(ExportFile file) throws IOException {
-		var export = new AtomicReference<Export>();
-		Spool spool = Spool.of((out) -> export.set(this.exports.write(Map.of(file, out))));
-		synchronized (this) {
-			remember(export.get());
-			this.files.put(file, spool);
+	/** Who reads the file already cannot begin again, so such a file breaks off. */
+	private void make(ExportFile file, FileInTheMaking making) {
+		try {
+			making.complete(untilItStays(() -> make(file, making.spool()), making::isBegunAgain));
 		}
-		return new Stored(spool.version(export.get().graph().loadedAt().toEpochMilli()), spool);
+		catch (IOException | RuntimeException | Error ex) {
+			making.fail(ex);
+		}
+		finally {
+			synchronized (this) {
+				this.making.remove(file, making);
+			}
+			this.places.release();
+		}
 	}
 
-	private Optional<Stored> stored(ExportFile file) {
-		Optional<Version> version = version(file);
+	private Stored make(ExportFile file, GrowingSpool growing) throws IOException {
+		var export = new AtomicReference<Export>();
+		Spool spool = growing.written((out) -> export.set(this.exports.write(Map.of(file, out))));
 		synchronized (this) {
-			Spool spool = this.files.get(file);
-			return (spool != null) ? version.map((it) -> new Stored(it, spool)) : Optional.empty();
+			remember(export.get());
+			Spool before = this.files.put(file, spool);
+			if (before != null) {
+				this.outdated.add(before);
+			}
 		}
+		return new Stored(spool.version(export.get().graph().loadedAt().toEpochMilli()), spool);
 	}
 
 	private synchronized void remember(Export export) {

@@ -30,7 +30,7 @@ record SummariesWanted(List<NodeKind> kinds, @Nullable Long since) {
 	 * @throws BadInputException when one of them has no summaries
 	 */
 	static List<NodeKind> kinds(@Nullable List<NodeKind> kinds) {
-		if (kinds == null) {
+		if (kinds == null || kinds.isEmpty()) {
 			return List.copyOf(SUMMARIZED);
 		}
 		kinds.stream().filter((kind) -> !SUMMARIZED.contains(kind)).findFirst().ifPresent((kind) -> {

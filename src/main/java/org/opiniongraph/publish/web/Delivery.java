@@ -25,6 +25,9 @@ import org.springframework.http.HttpStatus;
  */
 public final class Delivery {
 
+	private static final List<String> CONDITIONAL = List.of(HttpHeaders.RANGE, HttpHeaders.IF_MATCH,
+			HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE, HttpHeaders.IF_UNMODIFIED_SINCE);
+
 	private Delivery() {
 	}
 
@@ -74,6 +77,42 @@ public final class Delivery {
 			if (HttpMethod.GET.matches(request.getMethod())) {
 				body.write(response.getOutputStream(), 0, version.size());
 			}
+		}
+	}
+
+	/**
+	 * Whether a client wants all of something and says nothing of what it has. Only then
+	 * can its answer begin before the last byte is known.
+	 */
+	public static boolean isForAll(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod())
+				&& CONDITIONAL.stream().noneMatch((it) -> request.getHeader(it) != null);
+	}
+
+	/**
+	 * Sends a body while it is made. Its version is not known, so it has no validator and
+	 * no length.
+	 * @param request asks with GET
+	 * @param response has no status and no content yet
+	 * @param type the header {@code Content-Type}
+	 * @param body is being written
+	 * @throws IOException when the body is not completed, or the client went away; the
+	 * connection must break, so that no client takes a part for all
+	 */
+	public static void send(HttpServletRequest request, HttpServletResponse response, String type, GrowingSpool body)
+			throws IOException {
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+		response.setContentType(type);
+		if (Coding.preferred(request) == Coding.GZIP) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+			OutputStream packed = Coding.compressing(response.getOutputStream());
+			body.follow(packed);
+			// it is not closed before all is there: its end says that it is
+			packed.close();
+		}
+		else {
+			body.follow(response.getOutputStream());
 		}
 	}
 

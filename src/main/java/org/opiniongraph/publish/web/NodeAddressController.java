@@ -20,6 +20,11 @@ class NodeAddressController {
 		return this.addresses.ofNode(node.id());
 	}
 
+	@SchemaMapping(typeName = "Commitment", field = "url")
+	String ofCommitment(Identified commitment) {
+		return this.addresses.ofNode(commitment.id());
+	}
+
 	@SchemaMapping(typeName = "Passage", field = "url")
 	String ofPassage(Identified passage) {
 		return this.addresses.ofNode(passage.id());

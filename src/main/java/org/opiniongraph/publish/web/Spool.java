@@ -1,18 +1,12 @@
 package org.opiniongraph.publish.web;
 
-import java.io.BufferedOutputStream;
 import java.io.EOFException;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-
-import org.opiniongraph.model.Sha256;
 
 /**
  * What is too large to be held in memory while it is sent: a compressed file in the
@@ -28,7 +22,7 @@ public final class Spool implements Body, AutoCloseable {
 
 	private final long size;
 
-	private Spool(Path file, String hash, long size) {
+	Spool(Path file, String hash, long size) {
 		this.file = file;
 		this.hash = hash;
 		this.size = size;
@@ -41,18 +35,7 @@ public final class Spool implements Body, AutoCloseable {
 	 * @throws IOException when there is no room; then nothing is left behind
 	 */
 	public static Spool of(Writing content) throws IOException {
-		Path file = Files.createTempFile("opinion-graph-", ".gz");
-		try {
-			var measured = new Measured(new GZIPOutputStream(Files.newOutputStream(file), BUFFER));
-			try (var out = new BufferedOutputStream(measured, BUFFER)) {
-				content.write(out);
-			}
-			return new Spool(file, Sha256.hex(measured.digest.digest()), measured.size);
-		}
-		catch (IOException | RuntimeException ex) {
-			Files.deleteIfExists(file);
-			throw ex;
-		}
+		return new GrowingSpool().written(content);
 	}
 
 	/**
@@ -90,31 +73,6 @@ public final class Spool implements Body, AutoCloseable {
 	public interface Writing {
 
 		void write(OutputStream out) throws IOException;
-
-	}
-
-	/** Measures what passes. */
-	private static final class Measured extends FilterOutputStream {
-
-		private final MessageDigest digest = Sha256.digest();
-
-		private long size;
-
-		Measured(OutputStream out) {
-			super(out);
-		}
-
-		@Override
-		public void write(int one) throws IOException {
-			write(new byte[] { (byte) one }, 0, 1);
-		}
-
-		@Override
-		public void write(byte[] some, int from, int length) throws IOException {
-			this.out.write(some, from, length);
-			this.digest.update(some, from, length);
-			this.size += length;
-		}
 
 	}
 

@@ -34,6 +34,13 @@ class ErrorTests {
 					{ themes(filter: {member: "x"}) { totalCount } }               | 'filter.member': expected an id that begins with 'member:', but was 'x'
 					{ themes(filter: {document: "x"}) { totalCount } }             | 'filter.document': expected an id that begins with 'document:', but was 'x'
 					{ themes(filter: {category: "x"}) { totalCount } }             | 'filter.category': expected an id that begins with 'category:', but was 'x'
+					{ opinions(filter: {minScore: 0.9}) { totalCount } }           | 'filter.minScore': expected 'themes' or 'allThemes' with it: alone it has no effect
+					{ opinions(filter: {not: {includeNarrower: true}}) { totalCount } } | 'filter.not.includeNarrower': expected 'themes' or 'allThemes' with it: alone it has no effect
+					{ responses(filter: {words: {wordsOnly: true}}) { totalCount } } | 'filter.words.wordsOnly': expected 'filter.text' with it: alone it has no effect
+					{ members(filter: {minScore: 0.9}) { totalCount } }            | 'filter.minScore': expected 'filter.theme' with it: alone it has no effect
+					{ themes(filter: {text: "a", minScore: 0.9}) { totalCount } }  | 'filter.minScore': expected an order by a number, or a condition of 'filter' for opinions, with it: alone it has no effect
+					{ themes(includeNarrower: true, orderBy: {field: NAME, direction: ASC}) { totalCount } } | 'includeNarrower': expected an order by a number, or a condition of 'filter' for opinions, with it: alone it has no effect
+					{ matrix(rows: MEMBERS, minScore: 0.9) { totalCount } }        | 'minScore': expected 'rows: THEMES' with it: alone it has no effect
 					{ themes(minScore: 1.5) { totalCount } }                       | 'minScore': expected 0 to 1, but was 1.5
 					{ opinions(filter: {themes: ["x"]}) { totalCount } }           | 'filter.themes': expected an id that begins with 'theme:', but was 'x'
 					{ responses(filter: {themes: ["x"]}) { totalCount } }          | 'filter.themes': expected an id that begins with 'theme:', but was 'x'

@@ -53,7 +53,7 @@ abstract class CountedRequests {
 					    totalCount edges { opinionCount node { name opinionCount(minScore: 0.2) } categories { nodes { label } } } } } } } }
 					""");
 
-	static final Counted ACROSS_CATEGORIES = new Counted(19,
+	static final Counted ACROSS_CATEGORIES = new Counted(20,
 			"""
 					{ themeMatrix(document: "document:cstf-13", includeNarrower: true, first: 5) {
 					    theme { name broader { name } } silentMemberCount silentMembers { name }
@@ -64,13 +64,14 @@ abstract class CountedRequests {
 					    relatedMembers(acrossCategories: true, first: 5) { totalCount edges { score sharedThemeCount node { name }
 					      sharedThemes { theme { name } categories { name } mineCount theirsCount
 					        mine { row } theirs { row } } } } } } }
-					  themeSuggestions(document: "document:cstf-13") { term opinionCount examples { row } } }
+					  themeSuggestions(document: "document:cstf-13") { term opinionCount examples { row } }
+					  themeSuggestionCount(document: "document:cstf-13") }
 					""");
 
-	private static final Counted NAMES_AND_FACETS = new Counted(17,
+	private static final Counted NAMES_AND_FACETS = new Counted(19,
 			"""
-					{ suggest(prefix: "na", kinds: [MEMBER, THEME]) { text node { id } }
-					  resolve(terms: ["中尾構成員", "CYDER", "②", "nobody"]) { term matches { rule node { id } } }
+					{ suggest(prefix: "na", kinds: [MEMBER, THEME]) { text node { id } } suggestionCount(prefix: "na")
+					  resolve(terms: ["中尾構成員", "CYDER", "②", "nobody"]) { term matchCount matches { rule node { id } } }
 					  opinions { facets { categories { count node { name } } members { count node { name } } themes { count } } }
 					  categories { edges { node { opinions(first: 1) { facets(first: 3, includeNarrower: true) {
 					    members { count node { name } } themes { count node { name } } programs { count node { code } } } } } } } }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,9 +20,11 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,11 +68,16 @@ class EveryListTests {
 			Map.entry("themes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
 			Map.entry("program", List.of("\"program:cyder\"")), Map.entry("programs", List.of("[\"program:cyder\"]")),
 			Map.entry("organizations", List.of("[\"organization:nict\"]")),
+			Map.entry("places", List.of("[\"place:us\", \"place:asia\"]")),
 			Map.entry("materials", List.of("[\"material:cstf-13/資料13-1/③\"]")),
 			Map.entry("documents", List.of("[\"document:many-03\", \"document:cstf-13\"]")),
 			Map.entry("councils", List.of("[\"council:cstf\"]")), Map.entry("categoryNames", List.of("[\"研究開発の推進\"]")),
 			Map.entry("allThemes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
-			Map.entry("stances", List.of("[AGAINST]", "[FOR, NEUTRAL]")), Map.entry("answered", List.of("true", "false")),
+			Map.entry("stances", List.of("[AGAINST]", "[FOR, NEUTRAL]")),
+			Map.entry("answered", List.of("true", "false")), Map.entry("dated", List.of("true", "false")),
+			Map.entry("stages", List.of("[DONE, ONGOING]", "[AGREE_ONLY]")), Map.entry("main", List.of("true", "false")),
+			Map.entry("maxOverlap", List.of("0.2")), Map.entry("actors", List.of("[\"organization:mic\"]")),
+			Map.entry("date", List.of("{from: \"2019-01-01\", to: \"2020-12-31\"}")),
 			Map.entry("issuedOn", List.of("{from: \"2000-01-01\", to: \"2030-12-31\"}")),
 			Map.entry("not", List.of("{members: [\"member:cstf/中尾\"], text: \"人材\"}")),
 			Map.entry("ditto", List.of("true", "false")), Map.entry("text", List.of("\"人材\"")),
@@ -81,6 +89,7 @@ class EveryListTests {
 			Map.entry("minMembers", List.of("2")), Map.entry("minCategories", List.of("2", "4")),
 			Map.entry("minScore", List.of("0")), Map.entry("includeNarrower", List.of("true")),
 			Map.entry("acrossCategories", List.of("true")), Map.entry("kinds", List.of("[MEMBER, THEME]")),
+			Map.entry("ProgramKind", List.of("[LAW, MEASURE, PROJECT]")),
 			Map.entry("query", List.of("\"人材\"", "\"情報 共有\"")));
 
 	/**
@@ -93,6 +102,9 @@ class EveryListTests {
 			"orderBy: {field: SCORE, direction: DESC} filter: {themes: [\"theme:human-resources\"]}",
 			"orderBy: {field: RELEVANCE, direction: ASC} filter: {text: \"人材\"}",
 			"orderBy: {field: OPINIONS, direction: DESC}");
+
+	/** What says how a text counts for a theme; alone it is refused. */
+	private static final Set<String> LEVEL = Set.of("minScore", "includeNarrower");
 
 	@TempDir
 	Path folder;
@@ -205,7 +217,10 @@ class EveryListTests {
 		if (filter != null) {
 			for (GraphQLInputObjectField part : ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType()))
 				.getFields()) {
-				given(part.getName(), values).forEach((it) -> filters.add("filter: {" + it + "}"));
+				String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(part.getType())).getName();
+				String beside = LEVEL.contains(part.getName()) ? counting(filter) : "";
+				given(part.getName(), values.getOrDefault(type, values.get(part.getName())))
+					.forEach((it) -> filters.add("filter: {" + beside + it + "}"));
 			}
 		}
 		var all = new ArrayList<String>();
@@ -218,7 +233,11 @@ class EveryListTests {
 		String needed = "";
 		for (GraphQLArgument argument : field.getArguments()) {
 			if (!OF_EVERY_LIST.contains(argument.getName())) {
-				List<String> given = given(argument.getName(), values);
+				boolean needsCounts = LEVEL.contains(argument.getName()) && field.getName().equals("themes")
+						&& filter != null;
+				List<String> given = given(argument.getName(), values.get(argument.getName())).stream()
+					.map((it) -> needsCounts ? it + " filter: {minOpinions: 1}" : it)
+					.toList();
 				all.addAll(given);
 				needed = (argument.getType() instanceof GraphQLNonNull) ? given.getFirst() : needed;
 			}
@@ -228,6 +247,15 @@ class EveryListTests {
 			.map((it) -> (always.isEmpty() || it.startsWith(always.split(":", 2)[0])) ? it : always + " " + it)
 			.distinct()
 			.toList();
+	}
+
+	/** A condition of a filter that depends on how a text counts for a theme. */
+	private static String counting(GraphQLArgument filter) {
+		var type = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType());
+		return Stream.of("themes: [\"theme:human-resources\"]", "theme: \"theme:human-resources\"", "minOpinions: 1")
+			.filter((it) -> type.getField(it.split(":", 2)[0]) != null)
+			.findFirst()
+			.orElseThrow() + ", ";
 	}
 
 	private static List<String> orders(GraphQLFieldDefinition field) {
@@ -247,8 +275,8 @@ class EveryListTests {
 			.toList();
 	}
 
-	private static List<String> given(String name, Map<String, List<String>> values) {
-		return Objects.requireNonNull(values.get(name), () -> "no value to give for " + name)
+	private static List<String> given(String name, @Nullable List<String> values) {
+		return Objects.requireNonNull(values, () -> "no value to give for " + name)
 			.stream()
 			.map((value) -> name + ": " + value)
 			.toList();

@@ -63,6 +63,7 @@ class FacetTests {
 			"{ response(id: \"response:cstf-13/00041\") { opinions(%s) %s } }",
 			"{ program(code: \"NOTICE\") { opinions(%s) %s } }",
 			"{ organization(id: \"organization:nict\") { opinions(%s) %s } }",
+			"{ place(id: \"place:us\") { opinions(%s) %s } }",
 			"{ theme(id: \"theme:emerging-technologies\") { opinions(minScore: 0.1, includeNarrower: true %s) %s } }",
 			"{ theme(id: \"theme:5g\") { opinions(%s) %s } }",
 			"{ node(id: \"material:cstf-13/資料13-1/⑨\") { ... on Material { opinions(%s) %s } } }",
@@ -100,7 +101,8 @@ class FacetTests {
 				.valueStream()
 				.anyMatch((field) -> field.at("/type/name").asString("").equals("OpinionConnection")))
 			.map((type) -> type.get("name").asString())).containsExactlyInAnyOrder("Query", "Member", "Category",
-					"Council", "Document", "Response", "Program", "Organization", "Theme", "Material", "WebPage");
+					"Council", "Document", "Response", "Program", "Organization", "Place", "Theme", "Material",
+					"WebPage");
 	}
 
 	@ParameterizedTest
@@ -117,11 +119,29 @@ class FacetTests {
 			.data("{ opinions(filter: {ditto: false}) { %s } }".formatted(FACETS.formatted("minScore: 0.3")))
 			.at("/opinions/facets");
 		facets.propertyStream().forEach((kind) -> kind.getValue().forEach((facet) -> {
-			String filter = "{ opinions(filter: {ditto: false, minScore: 0.3, %s: [\"%s\"]}) { totalCount } }"
-				.formatted(kind.getKey(), facet.at("/node/id").asString());
+			String level = kind.getKey().equals("themes") ? "minScore: 0.3, " : "";
+			String filter = "{ opinions(filter: {ditto: false, %s%s: [\"%s\"]}) { totalCount } }".formatted(level,
+					kind.getKey(), facet.at("/node/id").asString());
 			assertThat(this.graphQl.data(filter).at("/opinions/totalCount").asInt()).as(filter)
 				.isEqualTo(facet.get("count").asInt());
 		}));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "filter: {ditto: true}", "filter: {members: [\"member:cstf/nobody\"]}" })
+	void totalsSayWhatTheListsDoNotShow(String filter) {
+		String facets = """
+				facets(first: %d) { members { count } categoryNames { count } totals { facet valueCount otherCount } }""";
+		JsonNode counted = this.graphQl
+			.data("{ opinions(first: 0 %s) { few: %s all: %s } }".formatted(filter, facets.formatted(1),
+					facets.formatted(100)))
+			.get("opinions");
+		assertThat(counted.at("/few/totals")).hasSize(2).allSatisfy((total) -> {
+			String list = total.get("facet").asString().equals("MEMBERS") ? "members" : "categoryNames";
+			assertThat(total.get("valueCount").asInt()).isEqualTo(counted.at("/all/" + list).size());
+			assertThat(total.get("otherCount").asInt()).isEqualTo(
+					counted.at("/all/" + list).valueStream().skip(1).mapToInt((it) -> it.get("count").asInt()).sum());
+		});
 	}
 
 	@Test

@@ -110,14 +110,19 @@ class NameControllerTests {
 
 	@Test
 	void anAmbiguousTermHasSeveralMatches() {
-		assertThat(matches("サイバーセキュリティ・タスクフォース")).containsExactly("NAME council:cstf", "NAME organization:cstf");
-		assertThat(matches("Cybersecurity task-force")).containsExactly("NAME_EN council:cstf",
-				"NAME_EN organization:cstf");
 		assertThat(matches("資料13-1")).hasSizeGreaterThan(2)
 			.allSatisfy((match) -> assertThat(match).startsWith("LABEL material:cstf-13/資料13-1/"))
 			.isSorted();
 		assertThat(this.graphQl.data("{ resolve(terms: [\"資料13-1\"]) { matches(first: 1) { rule } } }")
 			.at("/resolve/0/matches")).hasSize(1);
+	}
+
+	@Test
+	void aCouncilAndTheOrganisationThatItIsAreOneMatch() {
+		assertThat(matches("サイバーセキュリティ・タスクフォース")).containsExactly("NAME council:cstf");
+		assertThat(matches("Cybersecurity task-force")).containsExactly("NAME_EN council:cstf");
+		assertThat(resolve(List.of("サイバーセキュリティタスクフォース"), List.of("ORGANIZATION")).at("/0/matches/0/node/id").asString())
+			.isEqualTo("organization:cstf");
 	}
 
 	/** Every spelling of every node there is, as clients see it. */
@@ -127,7 +132,8 @@ class NameControllerTests {
 		assertThat(spellings).hasSizeGreaterThan(80);
 		spellings.forEach((id, texts) -> {
 			JsonNode resolved = resolve(List.copyOf(texts), null);
-			assertThat(resolved).allSatisfy((it) -> assertThat(ids(it.get("matches"))).as(it.toString()).contains(id));
+			assertThat(resolved).allSatisfy((it) -> assertThat(ids(it.get("matches"))).as(it.toString())
+				.contains(id.equals("organization:cstf") ? "council:cstf" : id));
 			for (String text : texts) {
 				for (String prefix : List.of(text, text.substring(0, (text.length() + 1) / 2), text.substring(0, 1))) {
 					if (prefix.codePoints().anyMatch(Character::isLetterOrDigit)) {
@@ -142,11 +148,30 @@ class NameControllerTests {
 	void kindsAreWhatATermMayStandFor() {
 		assertThat(resolve(List.of("中尾", "CYDER", "program:cyder"), List.of("MEMBER")).valueStream()
 			.map((it) -> it.get("matches").size())).containsExactly(1, 0, 0);
-		assertThat(resolve(List.of("中尾"), List.of()).at("/0/matches")).isEmpty();
+		assertThat(resolve(List.of("中尾"), List.of())).isEqualTo(resolve(List.of("中尾"), null));
 		assertThat(suggest("c", List.of("PROGRAM"), 100)).isNotEmpty()
 			.allSatisfy((it) -> assertThat(it.at("/node/id").asString()).startsWith("program:"));
-		assertThat(suggest("c", List.of(), 100)).isEmpty();
+		assertThat(suggest("c", List.of(), 100)).isEqualTo(suggest("c", null, 100));
 		assertThat(suggest("c", List.of("OPINION", "RESPONSE"), 100)).isEmpty();
+	}
+
+	@Test
+	void whatIsLeftOutIsCounted() {
+		List<String> terms = List.of("中尾", "中尾構成員", "program:cyder", "program:none", "国際連携", "nobody", " ");
+		JsonNode resolved = this.graphQl.data("""
+				query($terms: [String!]!) { resolve(terms: $terms) {
+				  matchCount one: matches(first: 1) { rule } all: matches(first: 100) { rule } } }
+				""", Map.of("terms", terms)).get("resolve");
+		assertThat(resolved.valueStream().map((it) -> it.get("matchCount").asInt()))
+			.isEqualTo(resolved.valueStream().map((it) -> it.get("all").size()).toList());
+		assertThat(resolved.at("/4/matchCount").asInt()).as("a theme and a category").isGreaterThan(1);
+		assertThat(resolved.at("/4/one")).hasSize(1);
+		for (String prefix : List.of("s", "国", "サイバー", " ")) {
+			assertThat(this.graphQl
+				.data("query($prefix: String!) { suggestionCount(prefix: $prefix) }", Map.of("prefix", prefix))
+				.get("suggestionCount")
+				.asInt()).as(prefix).isEqualTo(suggest(prefix, null, 100).size());
+		}
 	}
 
 	@Test
@@ -214,6 +239,7 @@ class NameControllerTests {
 				  members { edges { node { id name reading nameRomaji } } }
 				  programs(first: 100) { edges { node { id code name nameEn aliases } } }
 				  organizations(first: 100) { edges { node { id name nameEn aliases } } }
+				  places(first: 100) { edges { node { id name nameEn aliases } } }
 				  themes(first: 100) { edges { node { id name nameEn aliases } } }
 				  materials { edges { node { id title } } } }
 				""");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -100,6 +101,20 @@ class SearchTests {
 	void widthKanaCaseAndOrderDoNotMatter(String query, String same) {
 		assertThat(ids(all(query, "OPINION"))).isNotEmpty()
 			.containsExactlyInAnyOrderElementsOf(ids(all(same, "OPINION")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ボットネット", "ポットネット", "ボットネットのテイクダウン" })
+	void aWordThatTheScanSpoiledIsFoundAsItIsMeantAndAsItStands(String query) {
+		JsonNode edges = all(query, "OPINION").get("edges");
+		assertThat(edges).hasSize(1);
+		assertThat(edges.at("/0/node/id").asString()).isEqualTo("opinion:cstf-13/00049");
+		assertThat(edges.at("/0/highlights/0/matches/0/text").asString()).startsWith("ポットネット");
+		JsonNode errors = this.graphQl
+			.data("{ opinion(id: \"opinion:cstf-13/00049\") { text scanErrors { words readAs reason } } }")
+			.get("opinion");
+		assertThat(errors.get("text").asString()).contains("ポットネット").doesNotContain("ボットネット");
+		assertThat(errors.at("/scanErrors/0/readAs").asString()).isEqualTo("ボットネット");
 	}
 
 	@Test

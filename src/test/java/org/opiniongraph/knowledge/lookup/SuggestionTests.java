@@ -54,7 +54,7 @@ class SuggestionTests {
 
 	private static int group(String id) {
 		return switch (NodeKind.ofId(id).orElseThrow()) {
-			case MEMBER, THEME, PROGRAM, ORGANIZATION -> 0;
+			case MEMBER, THEME, PROGRAM, ORGANIZATION, PLACE -> 0;
 			case COUNCIL, DOCUMENT -> 1;
 			default -> 2;
 		};
@@ -65,7 +65,7 @@ class SuggestionTests {
 		String texts = switch (NodeKind.ofId(id).orElseThrow()) {
 			case MEMBER, CATEGORY -> "opinions { totalCount }";
 			case THEME -> "opinions(minScore: 0) { totalCount } responses(minScore: 0) { totalCount }";
-			case PROGRAM, ORGANIZATION -> "mentions { totalCount }";
+			case PROGRAM, ORGANIZATION, PLACE -> "mentions { totalCount }";
 			case WEB_PAGE -> "opinions { totalCount } responses { totalCount }";
 			default -> "responses { totalCount }";
 		};

@@ -1,5 +1,7 @@
 package org.opiniongraph.knowledge.mention;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
@@ -54,6 +56,81 @@ class SubjectControllerTests {
 	}
 
 	@Test
+	void aMeasureIsPartOfAReportThatASubcommitteeOfTheCouncilIssued() {
+		JsonNode measure = this.graphQl
+			.data("""
+					{ program(id: "program:regional-personnel-ecosystem") {
+					    kind partOf { id kind parts { totalCount } runBy { nodes { id partOf { id council { id organization { id } } } } } } } }
+					""")
+			.get("program");
+		assertThat(measure.get("kind").asString()).isEqualTo("MEASURE");
+		assertThat(measure.at("/partOf/id").asString())
+			.isEqualTo("program:cybersecurity-human-resources-first-summary");
+		assertThat(measure.at("/partOf/kind").asString()).isEqualTo("REPORT");
+		assertThat(measure.at("/partOf/parts/totalCount").asInt()).isEqualTo(3);
+		JsonNode subcommittee = measure.at("/partOf/runBy/nodes/0");
+		assertThat(subcommittee.get("id").asString())
+			.isEqualTo("organization:cybersecurity-human-resources-subcommittee");
+		assertThat(subcommittee.at("/partOf/council/id").asString()).isEqualTo("council:cstf");
+		assertThat(subcommittee.at("/partOf/council/organization/id").asString()).isEqualTo("organization:cstf");
+	}
+
+	@Test
+	void kindsOfProgrammesAreChosenOrLeftOut() {
+		JsonNode lists = this.graphQl
+			.data("""
+					{ all: programs(first: 100) { nodes { kind } } laws: programs(filter: { kinds: [LAW, EVENT] }, first: 100) { nodes { kind } }
+					  others: programs(filter: { notKinds: [LAW, EVENT] }, first: 100) { nodes { kind } }
+					  none: programs(filter: { kinds: [LAW], notKinds: [LAW] }) { totalCount } any: programs(filter: { kinds: [] }) { totalCount } }
+					""");
+		List<String> all = kinds(lists.get("all"));
+		assertThat(kinds(lists.get("laws"))).isNotEmpty()
+			.containsExactlyInAnyOrderElementsOf(
+					all.stream().filter((kind) -> kind.equals("LAW") || kind.equals("EVENT")).toList());
+		assertThat(kinds(lists.get("others"))).containsExactlyInAnyOrderElementsOf(
+				all.stream().filter((kind) -> !kind.equals("LAW") && !kind.equals("EVENT")).toList());
+		assertThat(lists.at("/none/totalCount").asInt()).isZero();
+		assertThat(lists.at("/any/totalCount").asInt()).isEqualTo(all.size());
+	}
+
+	@Test
+	void theMinistryGaveTheResponses() {
+		JsonNode read = this.graphQl
+			.data("""
+					{ document(id: "document:cstf-13") { answeredBy { id runs { nodes { id } } } }
+					  response(id: "response:cstf-13/00002") { author { id } } organization(id: "organization:nict") { council { id } partOf { id } } }
+					""");
+		assertThat(read.at("/document/answeredBy/id").asString()).isEqualTo("organization:mic");
+		assertThat(read.at("/document/answeredBy/runs/nodes").valueStream().map((it) -> it.get("id").asString()))
+			.containsExactly("program:secure-gateway-trial", "program:stardust", "program:trust-service-regime");
+		assertThat(read.at("/response/author/id").asString()).isEqualTo("organization:mic");
+		assertThat(read.at("/organization/council").isNull()).isTrue();
+		assertThat(read.at("/organization/partOf").isNull()).isTrue();
+	}
+
+	@Test
+	void aWordForTwoCountriesNamesBothAndACityLiesInACountry() {
+		JsonNode read = this.graphQl.data("""
+				{ opinion(id: "opinion:cstf-13/00042") { places { id } mentions { subject { id } evidence { text } } }
+				  place(name: "バンコク") { partOf { id partOf { id parts { nodes { id } } } } responses { nodes { id } } }
+				  opinions(filter: { places: ["place:us"] }) { totalCount facets { places { node { id } count } } } }
+				""");
+		assertThat(read.at("/opinion/places").valueStream().map((it) -> it.get("id").asString()))
+			.containsExactly("place:uk", "place:us");
+		assertThat(read.at("/opinion/mentions").valueStream().map((it) -> it.at("/evidence/0/text").asString()))
+			.containsOnly("米英");
+		assertThat(read.at("/place/partOf/id").asString()).isEqualTo("place:thailand");
+		assertThat(read.at("/place/partOf/partOf/parts/nodes/0/id").asString()).isEqualTo("place:thailand");
+		assertThat(read.at("/place/responses/nodes/0/id").asString()).isEqualTo("response:cstf-13/00055");
+		assertThat(read.at("/opinions/totalCount").asInt()).isEqualTo(5);
+		assertThat(read.at("/opinions/facets/places/0/count").asInt()).isEqualTo(5);
+	}
+
+	private static List<String> kinds(JsonNode list) {
+		return list.get("nodes").valueStream().map((it) -> it.get("kind").asString()).toList();
+	}
+
+	@Test
 	void programmesAndOrganisationsOfAPassageAreItsMentions() {
 		JsonNode response = this.graphQl.data("""
 				{ response(id: "response:cstf-13/00006") {
@@ -62,7 +139,8 @@ class SubjectControllerTests {
 				""").get("response");
 		var programs = response.get("programs").valueStream().map((it) -> it.get("id").asString()).toList();
 		var organizations = response.get("organizations").valueStream().map((it) -> it.get("id").asString()).toList();
-		assertThat(programs).containsExactly("program:sip", "program:sip2-cyber-physical-security");
+		assertThat(programs).containsExactly("program:trust-service-regime", "program:sip",
+				"program:sip2-cyber-physical-security");
 		assertThat(organizations).containsExactly("organization:mic", "organization:cabinet-office",
 				"organization:meti");
 		assertThat(response.get("mentions").valueStream().map((it) -> it.at("/subject/id").asString()))

@@ -33,7 +33,12 @@ class FilterTests {
 			opinions      | materials: ["material:cstf-13/資料13-1/③"]                            | 5
 			opinions      | themes: ["theme:none"]                                                | 0
 			opinions      | themes: [], minScore: 0                                               | 59
-			opinions      | minScore: 1, includeNarrower: true                                    | 59
+			opinions      | themes: [], minScore: 1, includeNarrower: true                        | 59
+			opinions      | minScore: 0.5, includeNarrower: false                                 | 59
+			opinions      | text: "　 "                                                           | 59
+			opinions      | words: {anyOf: [" "], noneOf: ["　"]}                                 | 59
+			opinions      | categoryNames: [" ", ""]                                              | 59
+			opinions      | not: {text: " ", categoryNames: [""]}                                 | 59
 			opinions      | ditto: true                                                           | 2
 			opinions      | ditto: false                                                          | 57
 			opinions      | text: "NOTICE"                                                        | 2
@@ -44,7 +49,8 @@ class FilterTests {
 			responses     | organizations: ["organization:mic"]                                   | 10
 			responses     | materials: ["material:cstf-13/資料13-1/⑨"]                            | 5
 			responses     | themes: ["theme:none"], minScore: 0                                   | 0
-			responses     | minScore: 1                                                           | 54
+			responses     | allThemes: [], minScore: 1                                            | 54
+			responses     | text: " "                                                             | 54
 			responses     | minOpinions: 2                                                        | 4
 			responses     | minOpinions: 3                                                        | 1
 			responses     | minOpinions: 2, organizations: ["organization:isac"]                  | 1
@@ -57,7 +63,10 @@ class FilterTests {
 			members       | category: "category:cstf-13/3"                                        | 10
 			members       | program: "program:stardust"                                           | 2
 			members       | theme: "theme:none", includeNarrower: true                            | 0
-			members       | minScore: 1                                                           | 12
+			members       | name: "　"                                                            | 12
+			themes        | text: " "                                                             | 45
+			programs      | text: "　"                                                            | 16
+			organizations | text: " "                                                             | 21
 			themes        | document: "document:none"                                             | 0
 			themes        | member: "member:cstf/nobody"                                          | 0
 			themes        | category: "category:none/1"                                           | 0

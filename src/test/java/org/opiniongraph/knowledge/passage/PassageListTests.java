@@ -37,7 +37,7 @@ class PassageListTests {
 			facets(first: 100 IGNORE) {
 			  documents { node { id } count } councils { node { id } count } categories { node { id } count }
 			  categoryNames { name count } members { node { id } count } themes { node { id } count }
-			  programs { node { id } count } organizations { node { id } count } answered { answered count }
+			  programs { node { id } count } programKinds { kind count } organizations { node { id } count } answered { answered count }
 			  totals { facet valueCount otherCount } }""";
 
 	@Autowired
@@ -216,7 +216,8 @@ class PassageListTests {
 	private static Map<String, Integer> counts(JsonNode facet) {
 		var counts = new LinkedHashMap<String, Integer>();
 		for (JsonNode it : facet) {
-			JsonNode value = it.has("node") ? it.at("/node/id") : it.has("name") ? it.get("name") : it.get("answered");
+			JsonNode value = it.has("node") ? it.at("/node/id")
+					: Stream.of("name", "kind", "answered").filter(it::has).map(it::get).findFirst().orElseThrow();
 			counts.put(value.asString(), it.get("count").asInt());
 		}
 		return counts;

@@ -32,6 +32,7 @@ record ReadPassages(List<ReadPassage> passages) {
 			    RETURN {category: head([(o)-[:IN_CATEGORY]->(c) | c.id]), name: head([(o)-[:IN_CATEGORY]->(c) | c.name]),
 			      member: head([(m)-[:RAISED]->(o) | m.id]), ditto: EXISTS { (o)-[:ANSWERED_BY {ditto: true}]->() }} } AS opinions,
 			  COLLECT { MATCH (it)-[about:ABOUT]->(n:Theme) WHERE about.score >= 0.5 RETURN n.id } AS themes,
+			  COLLECT { MATCH (it)-[:MENTIONS]->(p:Program) RETURN DISTINCT p.kind } AS programKinds,
 			  [(it)-[:MENTIONS]->(p:Program) | p.id] AS programs, [(it)-[:MENTIONS]->(g:Organization) | g.id] AS organizations,
 			  it:Response OR EXISTS { (it)-[:ANSWERED_BY]->() } AS answered,
 			  COUNT { MATCH (it)-[:ANSWERED_BY]->{0,1}(r:Response) MATCH (r)<-[:ANSWERED_BY]-(:Opinion) } AS sharing
@@ -59,6 +60,8 @@ record ReadPassages(List<ReadPassage> passages) {
 		all.add(Map.entry("allThemes: [\"%s\", \"%s\"]".formatted(some.theme(), some.theme()),
 				(it) -> it.themes.contains(some.theme())));
 		all.add(given("organizations", "organization:nict", "organization:mic", ReadPassage::organizations));
+		all.add(Map.entry("programKinds: [LAW, MEASURE]",
+				(it) -> it.programKinds.contains("LAW") || it.programKinds.contains("MEASURE")));
 		all.add(Map.entry("answered: true", ReadPassage::answered));
 		all.add(Map.entry("minOpinions: 2", (it) -> it.sharing >= 2));
 		all.add(Map.entry("not: {themes: [\"%s\"] documents: [\"%s\"]}".formatted(other.theme(), other.document),
@@ -96,14 +99,15 @@ record ReadPassages(List<ReadPassage> passages) {
 
 	/** A passage and what it belongs to. */
 	record ReadPassage(String id, String document, String issuedOn, String council, List<OfOpinion> opinions,
-			List<String> themes, List<String> programs, List<String> organizations, boolean answered, int sharing) {
+			List<String> themes, List<String> programs, List<String> programKinds, List<String> organizations,
+			boolean answered, int sharing) {
 
 		/** The values that a facet counts, by its name. */
 		static final Map<String, Function<ReadPassage, List<String>>> FACETS = Map.of("documents",
 				ReadPassage::documents, "councils", ReadPassage::councils, "categories", ReadPassage::categories,
 				"categoryNames", ReadPassage::categoryNames, "members", ReadPassage::members, "themes",
-				ReadPassage::themes, "programs", ReadPassage::programs, "organizations", ReadPassage::organizations,
-				"answered", (it) -> List.of(String.valueOf(it.answered)));
+				ReadPassage::themes, "programs", ReadPassage::programs, "programKinds", ReadPassage::programKinds,
+				"organizations", ReadPassage::organizations, "answered", (it) -> List.of(String.valueOf(it.answered)));
 
 		static ReadPassage of(Record row) {
 			return new ReadPassage(row.get("id").asString(), row.get("document").asString(),
@@ -112,8 +116,8 @@ record ReadPassages(List<ReadPassage> passages) {
 						.asList((it) -> new OfOpinion(it.get("category").asString(""), it.get("name").asString(""),
 								it.get("member").asString(""), it.get("ditto").asBoolean())),
 					row.get("themes").asList(Value::asString), row.get("programs").asList(Value::asString),
-					row.get("organizations").asList(Value::asString), row.get("answered").asBoolean(),
-					row.get("sharing").asInt());
+					row.get("programKinds").asList(Value::asString), row.get("organizations").asList(Value::asString),
+					row.get("answered").asBoolean(), row.get("sharing").asInt());
 		}
 
 		String theme() {

@@ -36,6 +36,9 @@ class ThemeSuggestionTests {
 		List<JsonNode> all = suggestions("first: 100");
 		assertThat(suggestions("first: 2")).isEqualTo(all.subList(0, 2));
 		assertThat(suggestions("first: 0")).isEmpty();
+		assertThat(this.graphQl.data("{ themeSuggestionCount(document: \"document:cstf-13\") }")
+			.get("themeSuggestionCount")
+			.asInt()).isEqualTo(all.size());
 		assertThat(suggestions("")).isEqualTo(all.stream().limit(20).toList());
 		JsonNode few = this.graphQl.data("""
 				{ themeSuggestions(document: "document:cstf-13", first: 100) {
@@ -45,6 +48,22 @@ class ThemeSuggestionTests {
 			assertThat(it.get("usual").valueStream()).isEqualTo(it.get("all").valueStream().limit(3).toList());
 			assertThat(it.get("one").valueStream()).isEqualTo(it.get("all").valueStream().limit(1).toList());
 		});
+	}
+
+	@Test
+	void measuresThatTheVocabularyMissesAreSuggestedWithAnEntry() {
+		JsonNode measures = this.graphQl.data("""
+				{ measureSuggestions(document: "document:cstf-13", first: 100) {
+				    term opinionCount responseCount entry examples(first: 100) { text } } }
+				""").get("measureSuggestions");
+		assertThat(measures).isNotEmpty().allSatisfy((it) -> {
+			String term = it.get("term").asString();
+			assertThat(it.get("entry").asString()).contains("kind: measure", "name: '" + term + "'");
+			assertThat(it.get("examples")).hasSize(it.get("opinionCount").asInt() + it.get("responseCount").asInt())
+				.allSatisfy((text) -> assertThat(text.get("text").asString()).contains("「" + term + "」"));
+		});
+		assertThat(measures.valueStream().map((it) -> it.get("term").asString())).doesNotHaveDuplicates()
+			.doesNotContain("地域における人材エコシステムの形成", "サイバーセキュリティの強化");
 	}
 
 	@Test

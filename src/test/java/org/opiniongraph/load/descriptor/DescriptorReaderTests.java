@@ -26,16 +26,16 @@ class DescriptorReaderTests {
 
 	@Test
 	void theRealDocumentReads() throws IOException {
-		assertThat(SeedFile.read(DOCUMENT, SeedFile.text(DOCUMENT), DocumentDescriptor.class)).isEqualTo(
-				new DocumentDescriptor("cstf-13", "構成員の御意見と対応の方向性（案）", "cstf", null, null, "ja",
-						"opinions-and-responses.tsv", Map.of(Part.CATEGORY, "施策カテゴリ", Part.MEMBER, "構成員", Part.OPINION,
-								"御意見", Part.RESPONSE, "対応の方向性(案)"),
-						Map.of(), Set.of(Part.values()), Set.of("同上", "○同上"),
-						List.of(new DescribedCategory("①", "民間企業等におけるセキュリティ対策の促進",
-								"Promotion of security measures in private companies and other bodies"),
-								new DescribedCategory("②", "研究開発の推進", "Promotion of research and development"),
-								new DescribedCategory("③", "人材育成の強化", "Strengthening of human resource development"),
-								new DescribedCategory("④", "国際連携", "International cooperation"))));
+		assertThat(SeedFile.read(DOCUMENT, SeedFile.text(DOCUMENT), DocumentDescriptor.class))
+			.isEqualTo(new DocumentDescriptor("cstf-13", "構成員の御意見と対応の方向性（案）", "cstf", "organization:mic", null, null,
+					"ja", "opinions-and-responses.tsv", Map.of(Part.CATEGORY, "施策カテゴリ", Part.MEMBER, "構成員",
+							Part.OPINION, "御意見", Part.RESPONSE, "対応の方向性(案)"),
+					Map.of(), Set.of(Part.values()), Set.of("同上", "○同上"),
+					List.of(new DescribedCategory("①", "民間企業等におけるセキュリティ対策の促進",
+							"Promotion of security measures in private companies and other bodies"),
+							new DescribedCategory("②", "研究開発の推進", "Promotion of research and development"),
+							new DescribedCategory("③", "人材育成の強化", "Strengthening of human resource development"),
+							new DescribedCategory("④", "国際連携", "International cooperation"))));
 	}
 
 	@Test
@@ -56,8 +56,8 @@ class DescriptorReaderTests {
 	void whatIsLeftOutMayBeLeftOut() throws IOException {
 		String smallest = "{slug: a, title: A, council: c, language: ja, table: a.tsv, columns: {opinion: 意見}}";
 		assertThat(SeedFile.read(DOCUMENT, smallest, DocumentDescriptor.class))
-			.isEqualTo(new DocumentDescriptor("a", "A", "c", null, null, "ja", "a.tsv", Map.of(Part.OPINION, "意見"),
-					Map.of(), Set.of(), Set.of(), List.of()));
+			.isEqualTo(new DocumentDescriptor("a", "A", "c", null, null, null, "ja", "a.tsv",
+					Map.of(Part.OPINION, "意見"), Map.of(), Set.of(), Set.of(), List.of()));
 	}
 
 	@ParameterizedTest
@@ -112,7 +112,7 @@ class DescriptorReaderTests {
 	void anUnknownEntryFurtherInIsNamedWithItsLine() {
 		assertThat(SeedFile.refusalOf(COUNCIL, SeedFile.with(COUNCIL, "reading: オカムラ", "kana: オカムラ"),
 				CouncilDescriptor.class))
-			.startsWith(COUNCIL + ", line 14: ")
+			.startsWith(COUNCIL + ", line 16: ")
 			.contains("kana");
 	}
 
@@ -120,7 +120,7 @@ class DescriptorReaderTests {
 	void anUnknownPartIsNamedWithTheKnownOnes() {
 		assertThat(SeedFile.refusalOf(DOCUMENT, SeedFile.with(DOCUMENT, "response: ", "answer: "),
 				DocumentDescriptor.class))
-			.startsWith(DOCUMENT + ", line 13: ")
+			.startsWith(DOCUMENT + ", line 15: ")
 			.containsIgnoringCase("answer")
 			.containsIgnoringCase("category")
 			.containsIgnoringCase("response");
@@ -130,15 +130,15 @@ class DescriptorReaderTests {
 	void anUnknownRoleIsNamedWithTheKnownOnes() {
 		assertThat(
 				SeedFile.refusalOf(COUNCIL, SeedFile.with(COUNCIL, "座長: CHAIR", "座長: BOSS"), CouncilDescriptor.class))
-			.startsWith(COUNCIL + ", line 8: ")
+			.startsWith(COUNCIL + ", line 10: ")
 			.contains("BOSS", "MEMBER", "CHAIR", "OTHER");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			title: 構成員       | title: [a] #        | 3
-			ditto: [同上, ○同上] | ditto: 同上        | 17
-			  - mark: ①        | `  - x\n  - mark: ①` | 20
+			ditto: [同上, ○同上] | ditto: 同上        | 19
+			  - mark: ①        | `  - x\n  - mark: ①` | 22
 			""")
 	void aValueOfAnotherKindIsRefusedWithItsLine(String place, String change, int line) {
 		String damaged = SeedFile.with(DOCUMENT, place, change.translateEscapes());

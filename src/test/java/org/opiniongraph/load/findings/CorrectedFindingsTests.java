@@ -83,12 +83,12 @@ class CorrectedFindingsTests {
 	}
 
 	private static CorrectionEntry added(String target, @Nullable Double score, String... words) {
-		return new CorrectionEntry("d-1", 7, Cell.OPINION, target, List.of(words), Verdict.ADDED, score, null,
+		return new CorrectionEntry("d-1", 7, null, Cell.OPINION, target, List.of(words), Verdict.ADDED, null, score, null,
 				"because");
 	}
 
 	private static CorrectionEntry refuted(String target, String... words) {
-		return new CorrectionEntry("d-1", 7, Cell.OPINION, target, List.of(words), Verdict.REFUTED, null, null,
+		return new CorrectionEntry("d-1", 7, null, Cell.OPINION, target, List.of(words), Verdict.REFUTED, null, null, null,
 				"because");
 	}
 
@@ -101,7 +101,7 @@ class CorrectedFindingsTests {
 	private static Findings analyze(String text, CorrectionEntry... corrections) {
 		Vocabulary real = RealVocabulary.read();
 		var cats = new ThemeEntry(CATS, "猫", "Cats", null, null, List.of(), List.of(Spelling.of("虎")), List.of(), null);
-		var club = new Term(CLUB, null, "猫の会", null, null, List.of(), List.of(), null, null);
+		var club = RealVocabulary.organization(CLUB.substring("organization:".length()), "猫の会");
 		var vocabulary = new Vocabulary(List.of(club), List.of(cats), List.of(), Set.of(), real.language(),
 				new TermWeights(Map.of("猫", 0.25), 1));
 		return new TextAnalyzer(vocabulary, new Tokenizer(vocabulary), Map.of(), null).analyze(text,

@@ -106,8 +106,7 @@ class SpellingMatcherTests {
 
 	@Test
 	void anAmbiguousSpellingNeedsAWordNearIt() {
-		Term wrc = new Term("organization:wrc", null, "世界無線通信会議", null, null,
-				List.of(new Spelling("WRC", List.of("無線", "電波"))), List.of(), null, null);
+		Term wrc = RealVocabulary.organization("wrc", "世界無線通信会議", new Spelling("WRC", List.of("無線", "電波")));
 		assertThat(find("WRCで無線の", List.of(), wrc)).containsOnlyKeys(wrc);
 		assertThat(find("電波のためのWRC", List.of(), wrc)).containsOnlyKeys(wrc);
 		assertThat(find("自動車の競技WRC", List.of(), wrc)).isEmpty();
@@ -121,6 +120,13 @@ class SpellingMatcherTests {
 		var matcher = new SpellingMatcher<>(List.of(ICT), Term::spellings, List.of("ICT教育"));
 		assertThat(matcher.find(tokenizer.read("ICT教育とICT"), List.of()).get(ICT)).singleElement()
 			.satisfies((match) -> assertThat(match.span()).isEqualTo(new Span(6, 9, "ICT")));
+	}
+
+	@Test
+	void aSpellingThatTwoTermsShareStandsForBoth() {
+		Term us = RealVocabulary.organization("us", "米国", Spelling.of("米英"));
+		Term uk = RealVocabulary.organization("uk", "英国", Spelling.of("米英"));
+		assertThat(find("米英などの支援", List.of(), us, uk)).containsOnlyKeys(us, uk);
 	}
 
 	private static Map<Term, List<Span>> find(String text) {
@@ -141,8 +147,8 @@ class SpellingMatcherTests {
 	}
 
 	private static Term organization(String slug, String name, String... aliases) {
-		return new Term("organization:" + slug, null, name, null, null,
-				Arrays.stream(aliases).map(Spelling::of).toList(), List.of(), null, null);
+		return RealVocabulary.organization(slug, name,
+				Arrays.stream(aliases).map(Spelling::of).toArray(Spelling[]::new));
 	}
 
 }

@@ -33,6 +33,11 @@ class CorrectionTests {
 			RETURN r.verdict AS verdict, r.words AS words, r.reason AS reason
 			""";
 
+	private static final String READ = """
+			MATCH (o:Opinion {id: $from})
+			RETURN o.text CONTAINS 'ポットネット' AS verbatim, o.scanErrors AS errors, o.scanReadings AS readings, $to AS to
+			""";
+
 	@Autowired
 	Ingest ingest;
 
@@ -43,11 +48,10 @@ class CorrectionTests {
 	Path folder;
 
 	@Test
-	void theInstituteInTheNameOfALawIsRefuted() {
-		assertThat(rows(LINK, "opinion:cstf-13/00012", "organization:nict")).isEmpty();
-		assertThat(rows(CORRECTED, "opinion:cstf-13/00012", "organization:nict")).singleElement()
-			.satisfies((row) -> assertThat(row).containsEntry("verdict", "REFUTED")
-				.containsEntry("words", List.of("情報通信研究機構")));
+	void aThemeThatIsOnlyAnExampleIsRefuted() {
+		assertThat(rows(LINK, "opinion:cstf-13/00001", "theme:critical-infrastructure")).isEmpty();
+		assertThat(rows(CORRECTED, "opinion:cstf-13/00001", "theme:critical-infrastructure")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("verdict", "REFUTED"));
 	}
 
 	@Test
@@ -89,11 +93,29 @@ class CorrectionTests {
 	}
 
 	@Test
+	void aQuoteFindsItsRowAgainWhenRowsWereAdded() throws IOException {
+		load("{document: cstf-13, row: 3, quote: 'いかに国際的な枠組みを作っていくか', cell: opinion, target: 'theme:cryptography',"
+				+ " verdict: added, words: [枠組み], reason: 試験}");
+		assertThat(rows(LINK, "opinion:cstf-13/00050", "theme:cryptography")).hasSize(1);
+	}
+
+	@Test
+	void aReadingIsFoundAndNamedAndTheTextStaysAsItIs() throws IOException {
+		load("{document: cstf-13, quote: 'ポットネットのテイクダウン', cell: opinion, reads: {text: ポットネット, as: CYDER}, reason: 試験}");
+		assertThat(rows(LINK, "opinion:cstf-13/00049", "program:cyder")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("surfaces", List.of("ポットネット")));
+		assertThat(rows(READ, "opinion:cstf-13/00049", "")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("verbatim", true)
+				.containsEntry("errors", List.of("ポットネット"))
+				.containsEntry("readings", List.of("CYDER")));
+	}
+
+	@Test
 	void withoutTheFileNothingIsCorrected() throws IOException {
 		SeedFolder seed = SeedFolder.in(this.folder);
 		seed.delete("corrections.yaml");
 		this.ingest.run(seed.location(), false);
-		assertThat(rows(LINK, "opinion:cstf-13/00012", "organization:nict")).hasSize(1);
+		assertThat(rows(LINK, "opinion:cstf-13/00001", "theme:critical-infrastructure")).hasSize(1);
 		assertThat(this.neo4j.query("MATCH ()-[r:CORRECTED]->() RETURN r").fetch().all()).isEmpty();
 	}
 
@@ -114,11 +136,18 @@ class CorrectionTests {
 					document: cstf-13, row: 7, cell: opinion, target: 'theme:iot-security', verdict: stance, stance: for, words: [6G], reason: R | the cell does not contain '6G'
 					document: cstf-13, row: 1, cell: question, target: 'theme:5g', verdict: added, words: [IoT], reason: R | 'question' is not one of
 					row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | expected 'document'
+					document: cstf-13, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | 'row' (from 1) or 'quote'
+					document: cstf-13, quote: 猫, cell: opinion, target: 'theme:5g', verdict: added, words: [猫], reason: R | quote '猫', opinion, theme:5g: no cell of this kind has the quote '猫'
+					document: cstf-13, row: 1, quote: 国際連携は, cell: opinion, target: 'theme:5g', verdict: added, words: [国際], reason: R | expected a quote that one cell only has, but '国際連携は' is in the rows 49, 50
+					document: cstf-13, row: 49, cell: opinion, reads: {text: ホットネット, as: ボットネット}, reason: R | document cstf-13, row 49, opinion, reads: the cell does not contain 'ホットネット'
+					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ポットネット}, reason: R | 'reads': expected 'text'
+					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ボットネット}, target: 'theme:5g', reason: R | either 'target' and 'verdict' (added or refuted) or 'reads'
 					""")
 	void whatIsWrongWithACorrectionIsSaid(String entry, String message) {
 		var refusal = catchThrowableOfType(SeedFormatException.class, () -> load("{" + entry + "}"));
 		assertThat(refusal).as("the refusal").hasMessageStartingWith("corrections.yaml").hasMessageContaining(message);
-		assertThat(rows(CORRECTED, "opinion:cstf-13/00012", "organization:nict")).as("the graph as it was").hasSize(1);
+		assertThat(rows(CORRECTED, "opinion:cstf-13/00001", "theme:critical-infrastructure")).as("the graph as it was")
+			.hasSize(1);
 	}
 
 	@Test

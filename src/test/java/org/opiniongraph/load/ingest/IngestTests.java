@@ -49,9 +49,9 @@ class IngestTests {
 		List<Map<String, Object>> before = wholeGraph();
 		Map<NodeKind, Long> nodes = this.ingest.run(SeedFolder.PACKAGED, true).nodes();
 		assertThat(nodes.get(NodeKind.THEME)).isBetween(24L, 48L);
-		assertThat(nodes.get(NodeKind.TERM_SUGGESTION)).isBetween(20L, 100L);
+		assertThat(nodes.get(NodeKind.TERM_SUGGESTION)).isBetween(20L, 200L);
 		assertThat(nodes).containsAllEntriesOf(Map.of(NodeKind.COUNCIL, 1L, NodeKind.DOCUMENT, 1L, NodeKind.CATEGORY,
-				4L, NodeKind.MEMBER, 12L, NodeKind.OPINION, 59L, NodeKind.RESPONSE, 54L, NodeKind.PROGRAM, 16L,
+				4L, NodeKind.MEMBER, 12L, NodeKind.OPINION, 59L, NodeKind.RESPONSE, 54L, NodeKind.PROGRAM, 34L,
 				NodeKind.ORGANIZATION, 21L, NodeKind.MATERIAL, 9L, NodeKind.WEB_PAGE, 3L));
 		assertThat(wholeGraph()).isEqualTo(before);
 	}

@@ -96,6 +96,28 @@ class OtherDocumentsTests {
 		assertThat(resolved("中尾専門委員")).as("a role that no document has any more").isEmpty();
 	}
 
+	@Test
+	void aMemberWhoseNameIsWrittenInSeveralWaysIsOneAndHasAllOfThem() throws IOException {
+		load("""
+				slug: cstf-14
+				title: 意見
+				council: cstf
+				language: ja
+				table: table.tsv
+				columns: {opinion: 意見, member: 構成員}
+				""", "構成員\t意見\n髙橋 一郎構成員\t一\n高橋　一郎構成員\t二\n高橋一郎構成員\t三\n{吉}岡構成員\t四\n斎藤構成員\t五\n".replace("{吉}",
+				Character.toString(0x20BB7)) + "斉藤構成員\t六\n齋藤構成員\t七\n");
+		JsonNode members = this.graphQl
+			.data("{ document(id: \"document:cstf-14\") { members(first: 20) { nodes { id name aliases } } } }")
+			.at("/document/members/nodes");
+		assertThat(members.valueStream().map((it) -> it.get("id").asString() + " " + it.get("aliases")))
+			.containsExactlyInAnyOrder("member:cstf/髙橋 一郎 [\"高橋　一郎\",\"高橋一郎\"]",
+					"member:cstf/吉岡 [\"%s岡\"]".formatted(Character.toString(0x20BB7)), "member:cstf/斎藤 [\"齋藤\"]",
+					"member:cstf/斉藤 []");
+		assertThat(resolved("高橋一郎")).containsExactly("NAME member:cstf/髙橋 一郎");
+		assertThat(resolved("齋藤")).containsExactly("NAME member:cstf/斎藤");
+	}
+
 	private List<String> resolved(String term) {
 		return this.graphQl.data("{ resolve(terms: [\"%s\"]) { matches { rule titled node { id } } } }".formatted(term))
 			.at("/resolve/0/matches")

@@ -49,7 +49,7 @@ class DescribedTableTests {
 	@Test
 	void theMembersOfADocumentAreThoseOfItsCouncil() {
 		DocumentDescriptor descriptor = document("d-1", null, "t", null, "ja", "a.tsv", COLUMNS);
-		var council = new CouncilDescriptor("c", "会", null, Map.of("構成員", Role.MEMBER),
+		var council = new CouncilDescriptor("c", "会", null, null, Map.of("構成員", Role.MEMBER),
 				List.of(new KnownMember("中尾", "なかお", null), new KnownMember("林", null, null)));
 		assertThat(new SourceDocument(descriptor, council, "", List.of()).memberSlug()).isEqualTo("c");
 		assertThat(new SourceDocument(descriptor, null, "", List.of()).memberSlug()).isEqualTo("d-1");
@@ -64,18 +64,18 @@ class DescribedTableTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new DescribedCategory("", "名", null));
 		assertThatIllegalArgumentException().isThrownBy(() -> new DescribedCategory("①", "", null));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new CouncilDescriptor("c d", "会", null, Map.of("構成員", Role.MEMBER), List.of()));
+			.isThrownBy(() -> new CouncilDescriptor("c d", "会", null, null, Map.of("構成員", Role.MEMBER), List.of()));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new CouncilDescriptor("c", "", null, Map.of("構成員", Role.MEMBER), List.of()));
+			.isThrownBy(() -> new CouncilDescriptor("c", "", null, null, Map.of("構成員", Role.MEMBER), List.of()));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new CouncilDescriptor("c", "会", null, Map.of(), List.of()))
+			.isThrownBy(() -> new CouncilDescriptor("c", "会", null, null, Map.of(), List.of()))
 			.withMessageStartingWith("'roles' is missing");
 	}
 
 	@SuppressWarnings("NullAway") // as a descriptor that leaves something out
 	private static DocumentDescriptor document(@Nullable String slug, @Nullable String council, @Nullable String title,
 			@Nullable String issuedOn, @Nullable String language, @Nullable String table, Map<Part, String> columns) {
-		return new DocumentDescriptor(slug, title, council, null, issuedOn, language, table, columns, Map.of(),
+		return new DocumentDescriptor(slug, title, council, null, null, issuedOn, language, table, columns, Map.of(),
 				Set.of(), Set.of(), List.of());
 	}
 

@@ -66,7 +66,7 @@ class DictionaryTests {
 	}
 
 	private static Term term(String name) {
-		return new Term("organization:x", null, name, null, null, List.of(), List.of(), null, null);
+		return RealVocabulary.organization("x", name);
 	}
 
 	private static ThemeEntry theme(String slug, String name, String... aliases) {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FoldingTests {
 
 	@ParameterizedTest
-	@CsvSource({ "ＣＹＤＥＲ,cyder", "ｻｲﾊﾞｰ,さいば", "サイバー,さいば", "ガイドライン,がいどらいん", "Notice,notice", "①,1", "ヴァ,ゔあ", "構成員,構成員",
+	@CsvSource({ "ＣＹＤＥＲ,cyder", "ｻｲﾊﾞｰ,さいば", "サイバー,さいば", "ガイドライン,がいどらいん", "Notice,notice", "①,1", "ヴァ,ば", "構成員,構成員",
 			"Gotō,goto", "Café,cafe", "İ,i" })
 	void whatReadersTakeForTheSameFoldsToTheSame(String text, String folded) {
 		assertThat(Folding.folded(text)).isEqualTo(folded);

@@ -19,7 +19,8 @@ class SearchQueryTests {
 			IoT機器                | iot 機 機器 器
 			次の5Gの話             | 次の の 5 g の の話 話
 			1,000円 1.5年          | 1000 円 1.5 年
-			二〇                   | 二〇 〇
+			〇〇省                 | 〇〇 〇省 省
+			二〇                   | 20
 			情報 共有              | 情報 報共 共有 有
 			一つ。二つ             | '一つ つ | 二 二つ つ'
 			ｻｲﾊﾞｰ                  | さい いば ばー ー
@@ -28,6 +29,12 @@ class SearchQueryTests {
 			""")
 	void withoutADictionaryATextIsCutIntoBigramsAndWords(String text, String units) {
 		assertThat(SearchText.bigrams(List.of(text))).isEqualTo(units);
+	}
+
+	@Test
+	void aMarkThatStandsOnTheNextLineBelongsToItsWord() {
+		Highlighted found = SearchQuery.of("レビュー", TOKENIZER).highlight("厳格なレビュ\nーの徹底").orElseThrow();
+		assertThat(found.matches()).extracting(Span::surface).containsExactly("レビュ\nー");
 	}
 
 	@Test

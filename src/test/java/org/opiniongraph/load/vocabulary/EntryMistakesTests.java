@@ -57,7 +57,7 @@ class EntryMistakesTests {
 	@Test
 	void anEntryWithoutAnIdIsToldSo() {
 		assertThat(refusalOf("- {code: A, name: A}")).isEqualTo(
-				"vocabulary/programs.yaml, line 1: 'id' is missing: expected program:<slug> or organization:<slug>");
+				"vocabulary/programs.yaml, line 1: 'id' is missing: expected program:<slug>, organization:<slug> or place:<slug>");
 	}
 
 	@Test

@@ -28,8 +28,14 @@ class PointersTests {
 	@Test
 	void withoutWaysToReferThereAreNoReferences() {
 		var pointers = new Pointers(RealVocabulary.read().language().pointers().material(),
-				RealVocabulary.read().language().pointers().webPage(), List.of());
+				RealVocabulary.read().language().pointers().webPage(), List.of(), List.of());
 		assertThat("②研究開発の推進").doesNotContainPattern(pointers.toCategory("②", "研究開発の推進"));
+	}
+
+	@Test
+	void aPatternOfMeasuresHasAGroup() {
+		assertThat(refusalOf(MATERIAL + WEB_PAGE + CATEGORY + "measure: ['「(?<title>.+)」']\n"))
+			.endsWith("'measure': expected the group (?<name>…) or (?<recurring>…)");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -36,6 +37,12 @@ public final class RealVocabulary {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** An organisation without anything but names. */
+	public static Term organization(String slug, String name, Spelling... aliases) {
+		return new Term("organization:" + slug, null, null, name, null, null, List.of(aliases), List.of(), List.of(),
+				null, null, List.of(), null);
 	}
 
 }

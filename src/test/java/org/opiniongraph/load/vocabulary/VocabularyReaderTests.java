@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.model.ProgramKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,7 +21,7 @@ class VocabularyReaderTests {
 	@Test
 	void theRealVocabularyReads() {
 		List<Term> terms = RealVocabulary.read().terms();
-		assertThat(terms).filteredOn((term) -> term.id().startsWith("program:")).hasSize(16);
+		assertThat(terms).filteredOn((term) -> term.id().startsWith("program:")).hasSize(35);
 		assertThat(terms).filteredOn((term) -> term.id().startsWith("organization:")).hasSize(21);
 		assertThat(terms).filteredOn((term) -> term.id().equals("program:scope"))
 			.singleElement()
@@ -33,10 +34,12 @@ class VocabularyReaderTests {
 
 	@Test
 	void termsKeepTheOrderOfTheirFiles() throws IOException {
-		assertThat(
-				with("organizations", "- {id: 'organization:b', name: B}\n- {id: 'organization:a', name: A}\n").terms())
-			.extracting(Term::id)
-			.endsWith("program:society-5-0", "organization:b", "organization:a");
+		assertThat(RealVocabulary.with(Map.of("vocabulary/programs.yaml", ALPHA, "vocabulary/organizations.yaml",
+				"- {id: 'organization:b', name: B}\n- {id: 'organization:a', name: A}\n"))
+			.terms()).extracting(Term::id)
+			.containsExactly("program:alpha", "organization:b", "organization:a", "place:us", "place:uk",
+					"place:europe", "place:china", "place:asia", "place:southeast-asia", "place:thailand",
+					"place:bangkok");
 	}
 
 	@Test
@@ -77,12 +80,12 @@ class VocabularyReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					{id: 'programme:a', code: A, name: A}       | 'id: programme:a': expected program:<slug> or organization:<slug>
-					{id: 'program:A b', code: A, name: A}       | 'id: program:A b': expected program:<slug> or organization:<slug>
-					{id: 'program:', code: A, name: A}          | 'id: program:': expected program:<slug> or organization:<slug>
-					{id: 'organization:a--b', name: A}          | 'id: organization:a--b': expected program:<slug> or organization:<slug>
-					{id: 'program:a', name: A}                  | program:a: every programme needs a 'code', and an organisation must not have one
-					{id: 'organization:a', code: A, name: A}    | organization:a: every programme needs a 'code', and an organisation must not have one
+					{id: 'programme:a', code: A, name: A}       | 'id: programme:a': expected program:<slug>, organization:<slug> or place:<slug>
+					{id: 'program:A b', code: A, name: A}       | 'id: program:A b': expected program:<slug>, organization:<slug> or place:<slug>
+					{id: 'program:', code: A, name: A}          | 'id: program:': expected program:<slug>, organization:<slug> or place:<slug>
+					{id: 'organization:a--b', name: A}          | 'id: organization:a--b': expected program:<slug>, organization:<slug> or place:<slug>
+					{id: 'program:a', name: A}                  | program:a: every programme needs a 'code', and nothing else has one
+					{id: 'organization:a', code: A, name: A}    | organization:a: every programme needs a 'code', and nothing else has one
 					{id: 'program:a', code: A}                  | program:a: 'name' is missing
 					{id: 'program:a', code: A, name: ' '}       | program:a: 'name' is missing
 					{id: 'program:a', code: A, name: A, summary: S} | program:a: 'source' is missing: say where the facts come from
@@ -98,6 +101,39 @@ class VocabularyReaderTests {
 		assertThat(refusalOf("- {id: 'program:a', code: A, name: A, alias: [B]}"))
 			.startsWith("vocabulary/programs.yaml, line 1: ")
 			.contains("alias");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					kind: act                                   | 'item 2, kind': 'act' is not one of PROGRAM, PROJECT, PLAN
+					partOf: 'program:alpha'                     | program:beta: 'source' is missing
+					partOf: 'program:gamma', source: S          | program:beta: the whole 'program:gamma' does not exist
+					partOf: 'organization:mic', source: S       | program:beta: the whole 'organization:mic' does not exist
+					partOf: 'program:beta', source: S           | program:beta: the wholes form a cycle: program:beta
+					runBy: ['organization:gamma'], source: S    | program:beta: 'runBy' has 'organization:gamma': expected an id of vocabulary/organizations.yaml
+					""")
+	void whatIsWrongWithTheConnectionsOfAProgrammeIsSaid(String entry, String message) {
+		assertThat(refusalOf(ALPHA + "- {id: 'program:beta', code: B, name: ベータ, %s}".formatted(entry)))
+			.startsWith("vocabulary/programs.yaml")
+			.contains(message);
+	}
+
+	@Test
+	void anOrganizationIsNotRunByAnother() {
+		assertThat(refusalOf("- {id: 'organization:a', name: A, runBy: ['organization:mic'], source: S}"))
+			.contains("organization:a: 'kind' and 'runBy' are for programmes only");
+	}
+
+	@Test
+	void twoEntriesMayShareAPattern() throws IOException {
+		var vocabulary = with("programs", """
+				- {id: 'program:a', code: A, name: A, patterns: [同書]}
+				- {id: 'program:b', code: B, name: B, patterns: [同書], kind: report}
+				""");
+		assertThat(vocabulary.terms().getFirst().spellings()).contains(Spelling.of("同書"));
+		assertThat(vocabulary.terms().getFirst().names()).containsExactly(Spelling.of("A"));
+		assertThat(vocabulary.terms()).extracting(Term::kind).startsWith(ProgramKind.PROGRAM, ProgramKind.REPORT);
 	}
 
 	private static String refusalOf(String terms) {

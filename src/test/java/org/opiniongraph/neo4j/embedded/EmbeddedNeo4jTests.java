@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +24,11 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
+import org.opiniongraph.neo4j.connection.GraphProperties;
 import org.opiniongraph.neo4j.connection.StartException;
+import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
+import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.Statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,7 +43,7 @@ class EmbeddedNeo4jTests {
 
 	@BeforeAll
 	static void start() {
-		server = EmbeddedNeo4j.start(folder, 0);
+		server = EmbeddedNeo4j.start(folder, 0, Map.of("db.memory.transaction.max", "8m"));
 	}
 
 	@AfterAll
@@ -121,6 +127,20 @@ class EmbeddedNeo4jTests {
 			.withMessage(
 					"The data folder %s is not writable. Make it writable, or set opinion-graph.embedded.data to another folder.",
 					beneathAFile);
+	}
+
+	@Test
+	void aStatementThatNeedsMoreMemoryThanItMayTakeIsToldApart() {
+		try (var driver = GraphDatabase.driver(server.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, server.password()))) {
+			var reader = new GraphReader(driver,
+					new GraphProperties(EmbeddedNeo4j.DATABASE, Duration.ofSeconds(30), 1, false, Duration.ZERO));
+			var statement = Statement.of("UNWIND range(1, $most) AS n RETURN size(collect('number ' + n)) AS size");
+			assertThatExceptionOfType(StatementOutOfMemoryException.class)
+				.isThrownBy(() -> reader.list(statement, Map.of("most", 1_000_000), (row) -> row.get("size").asInt()))
+				.withMessageContaining("Use smaller pages, fewer fields or a narrower filter.");
+			assertThat(reader.list(statement, Map.of("most", 10), (row) -> row.get("size").asInt()))
+				.containsExactly(10);
+		}
 	}
 
 	private static long count(String cypher) {

@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.LoadingTest;
+import org.opiniongraph.api.http.HttpCall;
+import org.opiniongraph.model.Sha256;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -32,6 +35,9 @@ class ChangingGraphTests {
 
 	@Autowired
 	Neo4jClient neo4j;
+
+	@Autowired
+	GraphQlHttp graphQl;
 
 	@Test
 	void whatWasWrittenHasNoEndAndNobodyRemembersIt() throws Exception {
@@ -69,6 +75,21 @@ class ChangingGraphTests {
 		this.known.file(ExportFile.GRAPH_JSONL);
 		stored.body().write(received, 1000, stored.version().size() - 1000);
 		assertThat(received.toByteArray()).isEqualTo(whole.toByteArray());
+	}
+
+	@Test
+	void aFileIsReadWhileItIsMadeAndKnownAfterwards() throws Exception {
+		this.neo4j.query(MORE_THAN_BUFFERS_HOLD).run();
+		var whole = new ByteArrayOutputStream();
+		this.exports.write(Map.of(ExportFile.GRAPH_JSONL, whole));
+		FileInTheMaking making = this.known.begun(ExportFile.GRAPH_JSONL);
+		var received = new ByteArrayOutputStream();
+		making.spool().follow(received);
+		assertThat(received.toByteArray()).isEqualTo(whole.toByteArray());
+		making.whole();
+		HttpCall.Answer part = HttpCall.get(this.graphQl.uri("/export/graph.jsonl"), "Range", "bytes=0-9");
+		assertThat(part.status()).isEqualTo(206);
+		assertThat(part.header("ETag")).isEqualTo("\"" + Sha256.of(whole.toByteArray()) + "\"");
 	}
 
 	private void change() {

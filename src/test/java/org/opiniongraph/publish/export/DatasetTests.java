@@ -12,6 +12,8 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,23 @@ class DatasetTests {
 	}
 
 	@Test
+	void aBrowserGetsAPageWithTheLicenceTheCountsAndAllFiles() {
+		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri("/dataset"), "Accept",
+				"text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+		assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+		assertThat(answer.header("Content-Location")).endsWith("/dataset.html");
+		Document page = Jsoup.parse(answer.text());
+		List<String> links = page.select("a").eachAttr("href");
+		Model model = read(HttpCall.get(this.graphQl.uri("/dataset.ttl")));
+		Resource dataset = model.getResource(this.addresses.of("/dataset"));
+		assertThat(links).contains(dataset.getProperty(DCTerms.license).getResource().getURI());
+		dataset.listProperties(DCAT.distribution)
+			.forEach((it) -> assertThat(links).contains(it.getResource().getURI()));
+		assertThat(page.select("link[rel=alternate]").eachAttr("type")).contains("text/turtle", "application/ld+json");
+		assertThat(page.select("li").eachText()).anyMatch((it) -> it.contains("Opinion") && it.endsWith(" 59"));
+	}
+
+	@Test
 	void theDataSetHasALicenceASizeARhythmAndItsFiles() {
 		Model model = read(HttpCall.get(this.graphQl.uri("/dataset")));
 		Resource dataset = model.getResource(this.addresses.of("/dataset"));
@@ -96,7 +115,7 @@ class DatasetTests {
 	void anUnknownFormatIsTold() {
 		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri("/dataset.xml"));
 		assertThat(answer.status()).isEqualTo(404);
-		assertThat(answer.json().get("suffixes")).hasSize(3);
+		assertThat(answer.json().get("suffixes")).hasSize(4);
 	}
 
 	private static Model read(HttpCall.Answer answer) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,7 @@ class EvaluationTests {
 		assertThat(agreement.overall()).hasToString("precision 0.500  recall 0.500  F1 0.500");
 		assertThat(agreement.macroF1()).isEqualTo(2.0 / 3);
 		assertThat(agreement.byEntry()).contains("missed [1]", "too much [3]");
+		assertThat(agreement.byGroup((entry) -> "both")).containsExactly(Map.entry("both", agreement.overall()));
 	}
 
 	private static List<String> documentedFigures() throws IOException {

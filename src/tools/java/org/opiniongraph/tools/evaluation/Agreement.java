@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +36,16 @@ final class Agreement<T> {
 			sum = sum.plus(of(entry));
 		}
 		return sum;
+	}
+
+	/**
+	 * The entries of each group together.
+	 * @param group gives the group of an entry
+	 */
+	Map<String, Figures> byGroup(Function<String, String> group) {
+		var groups = new TreeMap<String, Figures>();
+		entries().forEach((entry) -> groups.merge(group.apply(entry), of(entry), Figures::plus));
+		return groups;
 	}
 
 	/** The mean of the entries' F1, over entries that people found. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.load.commitment.CommitmentFinder;
 import org.opiniongraph.load.commitment.CommitmentFinding;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.tools.evaluation.LabelledCommitments.Row;
@@ -80,7 +79,7 @@ record CommitmentEvaluation(DocumentReading document, LabelledCommitments labels
 	}
 
 	private @Nullable CommitmentFinding main(Row row) {
-		return CommitmentFinder.main(found(row));
+		return found(row).stream().filter(CommitmentFinding::main).findFirst().orElse(null);
 	}
 
 	private List<CommitmentFinding> found(Row row) {

@@ -19,6 +19,9 @@ import org.opiniongraph.load.descriptor.DescriptorReader;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.Relatedness;
+import org.opiniongraph.load.vocabulary.Term;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.tools.evaluation.LabelledSample.Cell;
 import org.opiniongraph.tools.evaluation.LabelledSample.Row;
 import org.opiniongraph.tools.evaluation.SeedReading.DocumentReading;
@@ -26,8 +29,9 @@ import org.opiniongraph.tools.evaluation.SeedReading.RowReading;
 
 /**
  * Compares the results of loading with the labels of people. It prints precision and
- * recall of mentions, themes and related pairs, overall and for each entry, and how well
- * the scores of related opinions separate related pairs from look-alikes.
+ * recall of mentions, themes and related pairs, overall and for each entry (of mentions
+ * also for each kind of entry), and how well the scores of related opinions separate
+ * related pairs from look-alikes.
  *
  * <p>
  * It takes the folder of the seed; the default is {@code graph-seed}. It reads every file
@@ -42,10 +46,13 @@ public final class EvaluationCommand {
 
 	private final LabelledSample sample;
 
+	private final List<Term> terms;
+
 	private final Map<List<Integer>, Double> scores = new HashMap<>();
 
 	private EvaluationCommand(SeedReading seed, LabelledSample sample) {
 		this.sample = sample;
+		this.terms = seed.vocabulary().terms();
 		this.document = document(seed, sample.document());
 		var findings = new TreeMap<String, Findings>();
 		this.document.rows().forEach((row) -> findings.put("%08d".formatted(row.row()), row.inOpinion()));
@@ -96,7 +103,9 @@ public final class EvaluationCommand {
 		out.printf(Locale.ROOT, "%s: %d rows labelled in both cells%n%n", this.sample.document(),
 				this.sample.rows().size());
 		Agreement<String> mentions = mentions();
-		out.printf(Locale.ROOT, "Mentions, exact places     %s%n%s%n", mentions.overall(), mentions.byEntry());
+		out.printf(Locale.ROOT, "Mentions, exact places     %s%n", mentions.overall());
+		mentions.byGroup(this::kind).forEach((kind, figures) -> out.printf(Locale.ROOT, "  %-24s %s%n", kind, figures));
+		out.printf("%s%n", mentions.byEntry());
 		for (boolean opinion : new boolean[] { true, false }) {
 			Agreement<Integer> themes = themes(opinion);
 			out.printf(Locale.ROOT, "Themes of %-9s         %s  macro F1 %.3f%n%s%n",
@@ -107,6 +116,17 @@ public final class EvaluationCommand {
 		out.printf(Locale.ROOT, "Related opinions           %s  AUC %.3f (shared words alone: %.3f)%n%n",
 				new Agreement.Figures(kept, kept + wrong, this.sample.related().size()),
 				auc((pair) -> this.scores.getOrDefault(pair, 0.0)), auc(this::sharedWords));
+	}
+
+	/** The kind of a programme, and what kind of node others are. */
+	private String kind(String id) {
+		for (Term term : this.terms) {
+			ProgramKind kind = term.kind();
+			if (term.id().equals(id) && kind != null) {
+				return kind.name();
+			}
+		}
+		return NodeKind.ofId(id).map(NodeKind::name).orElse(id);
 	}
 
 	private Agreement<String> mentions() {

@@ -30,8 +30,8 @@ public final class StatementsCommand {
 			Map.entry("Council", "council:cstf"), Map.entry("Document", "document:cstf-13"),
 			Map.entry("Material", "material:cstf-13/資料13-1/③"), Map.entry("Member", "member:cstf/中尾"),
 			Map.entry("Opinion", "opinion:cstf-13/00041"), Map.entry("Organization", "organization:nict"),
-			Map.entry("Program", "program:cyder"), Map.entry("Response", "response:cstf-13/00041"),
-			Map.entry("Theme", "theme:human-resources"));
+			Map.entry("Place", "place:us"), Map.entry("Program", "program:cyder"),
+			Map.entry("Response", "response:cstf-13/00041"), Map.entry("Theme", "theme:human-resources"));
 
 	/** What is not here is null or, for a guard, true. */
 	private static final Map<String, String> VALUES = Map.ofEntries(Map.entry("from", "''"),
@@ -72,7 +72,7 @@ public final class StatementsCommand {
 
 	private static List<Class<?>> queries() {
 		var scanner = new ClassPathScanningCandidateComponentProvider(false);
-		scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*(Queries|Lists)")));
+		scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*(Queries|Lists|Statements)")));
 		return scanner.findCandidateComponents("org.opiniongraph")
 			.stream()
 			.map(BeanDefinition::getBeanClassName)

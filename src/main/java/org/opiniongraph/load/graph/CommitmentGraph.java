@@ -1,0 +1,95 @@
+package org.opiniongraph.load.graph;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.commitment.CommitmentFinding;
+import org.opiniongraph.load.commitment.DateMention;
+import org.opiniongraph.load.text.Span;
+import org.opiniongraph.model.NodeIds;
+import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.RelationshipKind;
+
+/**
+ * Creates the nodes of the commitments of responses, and what they concern.
+ */
+final class CommitmentGraph {
+
+	private final OpinionGraph graph;
+
+	private final String document;
+
+	private final PassageLinks vocabulary;
+
+	/**
+	 * Prepares one document.
+	 * @param graph takes what is made
+	 * @param document the document's id
+	 * @param vocabulary makes the nodes of programmes and organisations
+	 */
+	CommitmentGraph(OpinionGraph graph, String document, PassageLinks vocabulary) {
+		this.graph = graph;
+		this.document = document;
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * Adds the commitments of one response.
+	 * @param response its id
+	 * @param commitments in the order of the text
+	 * @return the one that says how far the answer goes; null when there is none
+	 */
+	@Nullable CommitmentFinding ofResponse(String response, List<CommitmentFinding> commitments) {
+		for (int at = 0; at < commitments.size(); at++) {
+			CommitmentFinding it = commitments.get(at);
+			String id = NodeIds.ofCommitment(response, at + 1);
+			this.graph.node(NodeKind.COMMITMENT, id, properties(it, at + 1));
+			this.graph.relationship(RelationshipKind.RESPONSE_MAKES_COMMITMENT, response, id);
+			this.graph.relationship(RelationshipKind.COMMITMENT_PART_OF_DOCUMENT, id, this.document);
+			it.programs()
+				.forEach((program) -> this.graph.relationship(RelationshipKind.COMMITMENT_CONCERNS_PROGRAM, id,
+						this.vocabulary.node(program.id())));
+			if (it.actor() != null) {
+				this.graph.relationship(RelationshipKind.COMMITMENT_CARRIED_OUT_BY_ORGANIZATION, id,
+						this.vocabulary.node(it.actor().id()));
+			}
+		}
+		return commitments.stream().filter(CommitmentFinding::main).findFirst().orElse(null);
+	}
+
+	private static Map<String, @Nullable Object> properties(CommitmentFinding it, int number) {
+		Map<String, @Nullable Object> properties = OpinionGraph.properties("number", (long) number, "stage",
+				it.stage().name(), "main", it.main(), "from", first(it, DateMention::from), "to", last(it));
+		place("phrase", it.phrase(), properties);
+		place("act", it.act(), properties);
+		properties.putAll(DateProperties.of(it.dates()));
+		return properties;
+	}
+
+	private static void place(String name, @Nullable Span span, Map<String, @Nullable Object> properties) {
+		if (span != null) {
+			properties.put(name, span.surface());
+			properties.put(name + "Start", (long) span.start());
+			properties.put(name + "End", (long) span.end());
+		}
+	}
+
+	private static @Nullable String first(CommitmentFinding it, Function<DateMention, @Nullable LocalDate> day) {
+		return days(it, day).min(Comparator.naturalOrder()).map(LocalDate::toString).orElse(null);
+	}
+
+	private static @Nullable String last(CommitmentFinding it) {
+		return days(it, DateMention::to).max(Comparator.naturalOrder()).map(LocalDate::toString).orElse(null);
+	}
+
+	private static Stream<LocalDate> days(CommitmentFinding it, Function<DateMention, @Nullable LocalDate> day) {
+		return it.dates().stream().map(day).filter(Objects::nonNull).map(Objects::requireNonNull);
+	}
+
+}
