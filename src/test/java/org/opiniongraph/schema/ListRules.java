@@ -18,6 +18,7 @@ final class ListRules {
 
 	/** By the last part of the name where all types of that name share the reason. */
 	static final Map<String, String> BOUNDED = Map.ofEntries(Map.entry("*.evidence", "the places in one text"),
+			Map.entry("*.stanceEvidence", "the places in one text"), Map.entry("Opinion.ask", "the clauses of one text"),
 			Map.entry("*.mentions", "the names in one text"), Map.entry("*.programs", "the names in one text"),
 			Map.entry("*.organizations", "the names in one text"), Map.entry("*.places", "the names in one text"),
 			Map.entry("*.themes", "the themes of one text"), Map.entry("*.citations", "the addresses in one text"),
@@ -45,6 +46,7 @@ final class ListRules {
 			Map.entry("OpinionFacets.documents", "facets(first:)"),
 			Map.entry("OpinionFacets.councils", "facets(first:)"),
 			Map.entry("OpinionFacets.categoryNames", "facets(first:)"),
+			Map.entry("OpinionFacets.stances", "for, against, neutral"),
 			Map.entry("OpinionFacets.answered", "true and false"), Map.entry("OpinionFacets.stages", "the stages"),
 			Map.entry("Outcome.sharedThemes", "the themes of one text"),
 			Map.entry("Outcome.sharedTerms", "the words kept for one answer"),

@@ -19,7 +19,8 @@ public enum FacetKind {
 	PROGRAM_KINDS("programKinds", null, "(p)-[:MENTIONS]->(it:Program)"),
 	ORGANIZATIONS("organizations", NodeKind.ORGANIZATION, "(p)-[:MENTIONS]->(it:Organization)"),
 	PLACES("places", NodeKind.PLACE, "(p)-[:MENTIONS]->(it:Place)"), ANSWERED("answered", null, ""),
-	STAGES("stages", null, "(o)-[it:ANSWERED_BY]->(:Response) WHERE it.stage IS NOT NULL", "it.stage");
+	STAGES("stages", null, "(o)-[it:ANSWERED_BY]->(:Response) WHERE it.stage IS NOT NULL", "it.stage"),
+	STANCES("stances", null, "");
 
 	private final String field;
 

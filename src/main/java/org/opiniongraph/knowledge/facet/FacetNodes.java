@@ -18,10 +18,12 @@ import org.opiniongraph.knowledge.facet.PassageFacets.Facet;
 import org.opiniongraph.knowledge.facet.PassageFacets.NameFacet;
 import org.opiniongraph.knowledge.facet.PassageFacets.ProgramKindFacet;
 import org.opiniongraph.knowledge.facet.PassageFacets.StageFacet;
+import org.opiniongraph.knowledge.facet.PassageFacets.StanceFacet;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
 import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.model.Stage;
+import org.opiniongraph.model.Stance;
 
 import org.springframework.stereotype.Component;
 
@@ -75,6 +77,8 @@ class FacetNodes {
 					.toList(),
 				values(own, FacetKind.STAGES)
 					.map((it) -> new StageFacet(Stage.valueOf(it.id()), it.opinionCount()))
+					.toList(),
+				values(own, FacetKind.STANCES).map((it) -> new StanceFacet(Stance.valueOf(it.id()), it.opinionCount()))
 					.toList(),
 				PassageFacets.totals(own))));
 		return facets;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -96,6 +97,15 @@ class FacetQueries {
 			case ANSWERED -> Cypher.of("""
 					UNWIND passages AS it
 					WITH {answered} AS node, count(*) AS counted""").with("answered", passages.answered()).forward();
+			case STANCES -> """
+					UNWIND passages AS p
+					MATCH (p)-[about:ABOUT]->(n:Theme)
+					WHERE about.score >= $facetMinScore AND about.stance IS NOT NULL
+					  AND ($stanceThemes = [] AND $owner <> 'THEME' OR EXISTS {
+					    (n)-[:BROADER]->{0,20}(theme:Theme)
+					    WHERE ($facetIncludeNarrower OR n = theme)
+					      AND theme.id IN CASE $stanceThemes WHEN [] THEN [id] ELSE $stanceThemes END })
+					WITH about.stance AS node, count(DISTINCT p) AS counted""";
 			case THEMES -> """
 					UNWIND passages AS p
 					MATCH (p)-[about:ABOUT]->(n:Theme)
@@ -136,6 +146,7 @@ class FacetQueries {
 		Statement statement = statement(kind, PassageBeginning.of(owner, request.filter(), parameters));
 		parameters.put("first", wanted.first());
 		parameters.put("facetMinScore", wanted.level().minScore());
+		parameters.put("stanceThemes", Objects.requireNonNullElse(request.filter().scored(), List.of()));
 		parameters.put("facetIncludeNarrower", wanted.level().includeNarrower());
 		for (FacetKind facet : FacetKind.values()) {
 			parameters.put(facet.guard(), wanted.kinds().contains(facet));

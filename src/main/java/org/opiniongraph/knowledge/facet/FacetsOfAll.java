@@ -49,7 +49,10 @@ final class FacetsOfAll {
 					MATCH (it:Opinion)
 					WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted"""), Map.entry(FacetKind.STAGES, """
 					MATCH (:Opinion)-[it:ANSWERED_BY]->(:Response) WHERE it.stage IS NOT NULL
-					WITH it.stage AS node, count(*) AS counted""")));
+					WITH it.stage AS node, count(*) AS counted"""), Map.entry(FacetKind.STANCES, """
+					MATCH (it:Opinion)-[about:ABOUT]->(:Theme)
+					WHERE about.score >= $facetMinScore AND about.stance IS NOT NULL
+					WITH about.stance AS node, count(DISTINCT it) AS counted""")));
 
 	private FacetsOfAll() {
 	}

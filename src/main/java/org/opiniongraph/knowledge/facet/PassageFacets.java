@@ -13,6 +13,7 @@ import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.model.Stage;
+import org.opiniongraph.model.Stance;
 
 /**
  * The counts of the passages of a list. A kind that was not selected is empty.
@@ -29,13 +30,14 @@ import org.opiniongraph.model.Stage;
  * @param places by place that they name
  * @param answered by whether they have a response
  * @param stages by how far the answer goes
+ * @param stances by what they want of a theme
  * @param totals how much is not in these lists, one for each selected kind
  */
 public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>> councils,
 		List<Facet<Category>> categories, List<NameFacet> categoryNames, List<Facet<Member>> members,
 		List<Facet<Theme>> themes, List<Facet<Program>> programs, List<ProgramKindFacet> programKinds,
 		List<Facet<Organization>> organizations, List<Facet<Place>> places, List<AnsweredFacet> answered,
-		List<StageFacet> stages, List<FacetTotal> totals) {
+		List<StageFacet> stages, List<StanceFacet> stances, List<FacetTotal> totals) {
 
 	static List<FacetTotal> totals(Map<FacetKind, FacetCounts> counts) {
 		return counts.entrySet()
@@ -79,6 +81,15 @@ public record PassageFacets(List<Facet<Document>> documents, List<Facet<Council>
 	 * @param count the number of passages
 	 */
 	public record AnsweredFacet(boolean answered, long count) {
+	}
+
+	/**
+	 * The number of passages that want something of a theme.
+	 *
+	 * @param stance what they want
+	 * @param count the number of passages
+	 */
+	public record StanceFacet(Stance stance, long count) {
 	}
 
 	/**

@@ -31,7 +31,9 @@ class MatrixQueries {
 
 	/** What is read of a row where it is selected. */
 	private static final Map<String, String> GUARDS = Map.of("withCells", "cells", "withVoices", "cells/voices",
-			"withSilent", "silentMemberCount", "withSilentMembers", "silentMembers");
+			"withFor", "cells/forCount", "withAgainst", "cells/againstCount", "withVoicesFor", "cells/voices/forCount",
+			"withVoicesAgainst", "cells/voices/againstCount", "withSilent", "silentMemberCount", "withSilentMembers",
+			"silentMembers");
 
 	private static final Comparator<MatrixCell> BY_PLACE = Comparator
 		.comparingInt((MatrixCell cell) -> cell.category().ordinal())
@@ -138,10 +140,10 @@ class MatrixQueries {
 	private static MatrixCell cell(MatrixScope scope, String row, NamedRow cell) {
 		var category = CategoryQueries.category(cell.get("category"));
 		List<MatrixVoice> voices = cell.get("voices")
-			.asList((voice) -> new MatrixVoice(voice.get(0).asString(), voice.get(1).asInt(), row, category.name(),
-					scope));
-		return new MatrixCell(category.name(), category, (int) cell.number("opinions"), (int) cell.number("members"),
-				voices);
+			.asList((voice) -> new MatrixVoice(voice.get(0).asString(), voice.get(1).asInt(), voice.get(2).asInt(),
+					voice.get(3).asInt(), row, category.name(), scope));
+		return new MatrixCell(category.name(), category, (int) cell.number("opinions"), (int) cell.number("for"),
+				(int) cell.number("against"), (int) cell.number("members"), voices);
 	}
 
 	private static PageStatement statement(MatrixScope scope, Map<String, @Nullable Object> parameters) {

@@ -53,6 +53,10 @@ record MatrixScope(MatrixRows rows, PassageFilter filter, AboutLevel level) {
 		parameters.put("rows", this.rows.name());
 		parameters.put("label", this.rows.label());
 		parameters.put("only", only);
+		parameters.put("stances", Objects.requireNonNullElse(this.filter.wanted(), List.of()));
+		for (String guard : List.of("withFor", "withAgainst", "withVoicesFor", "withVoicesAgainst")) {
+			parameters.put(guard, false);
+		}
 		return parameters;
 	}
 

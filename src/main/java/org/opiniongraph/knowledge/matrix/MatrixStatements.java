@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.opiniongraph.knowledge.passage.PassageBeginning;
 import org.opiniongraph.knowledge.passage.PassageKind;
 import org.opiniongraph.knowledge.theme.ThemeRollUp;
+import org.opiniongraph.model.Stance;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.PageStatement;
@@ -26,8 +27,13 @@ final class MatrixStatements {
 			head(COLLECT {
 			  MATCH (c:Category {id: least})
 			  RETURN c {.id, .ordinal, .label, .name, .nameEn}
-			})""").and("opinions", "opinions").and("members", "members").and("voices", """
-			CASE WHEN $withVoices THEN heard[..100] ELSE [] END""");
+			})""")
+		.and("opinions", "opinions")
+		.and("for", "asking")
+		.and("against", "objecting")
+		.and("members", "members")
+		.and("voices", """
+				CASE WHEN $withVoices THEN heard[..100] ELSE [] END""");
 
 	/**
 	 * From an opinion {@code o} to what a row stands for, by the kind of rows. Opinions
@@ -36,23 +42,26 @@ final class MatrixStatements {
 	private static final String TO_ROWS = """
 			UNWIND CASE $rows WHEN 'THEMES' THEN {said} ELSE [] END AS o
 			{places}
-			{about}
-			WITH n, c, m, count(o) AS number, collect(DISTINCT CASE WHEN $includeNarrower THEN o END) AS own
+			{about} AND ($stances = [] OR about.stance IN $stances)
+			WITH n, c, m, count(o) AS number, collect(DISTINCT CASE WHEN $includeNarrower THEN o END) AS own,
+			  {asking} AS asking, {objecting} AS objecting
 			{up} AND ($only IS NULL OR t.id IN $only)
-			WITH t, c, m, sum(number) AS number, collect(own) AS parts
-			RETURN t AS row, c, m, CASE WHEN $includeNarrower THEN {opinions} ELSE number END AS opinions
+			WITH t, c, m, sum(number) AS number, collect(own) AS parts, collect(asking) AS asking,
+			  collect(objecting) AS objecting
+			RETURN t AS row, c, m, CASE WHEN $includeNarrower THEN {opinions} ELSE number END AS opinions,
+			  {forCount} AS asking, {againstCount} AS objecting
 			UNION ALL
 			UNWIND CASE WHEN $rows IN ['PROGRAMS', 'ORGANIZATIONS'] THEN {said} ELSE [] END AS o
 			MATCH (o)-[:MENTIONS]->(row:Program|Organization)
 			WHERE $label IN labels(row) AND ($only IS NULL OR row.id IN $only)
 			{places}
-			RETURN row, c, m, count(DISTINCT o) AS opinions
+			RETURN row, c, m, count(DISTINCT o) AS opinions, 0 AS asking, 0 AS objecting
 			UNION ALL
 			UNWIND CASE $rows WHEN 'MEMBERS' THEN {said} ELSE [] END AS o
 			MATCH (m:Member)-[:RAISED]->(o)
 			WHERE $only IS NULL OR m.id IN $only
 			OPTIONAL MATCH (o)-[:IN_CATEGORY]->(c:Category)
-			RETURN m AS row, c, m, count(DISTINCT o) AS opinions
+			RETURN m AS row, c, m, count(DISTINCT o) AS opinions, 0 AS asking, 0 AS objecting
 			""";
 
 	private static final String PLACES = """
@@ -76,10 +85,12 @@ final class MatrixStatements {
 		.and("cells", Cypher.of("""
 				CASE WHEN $withCells THEN COLLECT {
 				  UNWIND voices AS voice
-				  WITH voice[0] AS name, voice[1] AS category, voice[2] AS member, voice[3] AS number
+				  WITH voice[0] AS name, voice[1] AS category, voice[2] AS member, voice[3] AS number,
+				    voice[4] AS asked, voice[5] AS objected
 				  WHERE name IS NOT NULL
-				  WITH name, sum(number) AS opinions, count(member) AS members, min(category) AS least,
-				    collect(CASE WHEN member IS NOT NULL THEN [member, number] END) AS heard
+				  WITH name, sum(number) AS opinions, sum(asked) AS asking, sum(objected) AS objecting,
+				    count(member) AS members, min(category) AS least,
+				    collect(CASE WHEN member IS NOT NULL THEN [member, number, asked, objected] END) AS heard
 				  RETURN {cell}
 				} ELSE [] END""").with("cell", CELL.list()).forward())
 		.and("silentCount", "CASE WHEN $withSilent THEN size(speakers) - memberCount END")
@@ -98,10 +109,11 @@ final class MatrixStatements {
 			  CALL (counted) {
 			    {toRows}
 			  }
-			  WITH row, c.name AS name, m.id AS member, sum(opinions) AS opinions, min(c.id) AS least
+			  WITH row, c.name AS name, m.id AS member, sum(opinions) AS opinions, sum(asking) AS asking,
+			    sum(objecting) AS objecting, min(c.id) AS least
 			    ORDER BY CASE WHEN $withVoices THEN member END
 			  WITH row.id AS row, count(DISTINCT name) AS categoryCount, count(DISTINCT member) AS memberCount,
-			    sum(opinions) AS opinionCount, collect([name, least, member, opinions]) AS voices
+			    sum(opinions) AS opinionCount, collect([name, least, member, opinions, asking, objecting]) AS voices
 			  WHERE categoryCount >= $minCategories AND memberCount >= $minMembers
 			  WITH [row, {rank}, categoryCount, memberCount, opinionCount, voices] AS each {orderBy}
 			  RETURN collect(each) AS ranked
@@ -185,7 +197,11 @@ final class MatrixStatements {
 		Cypher rows = ThemeRollUp.in(TO_ROWS)
 			.with("said", said)
 			.with("places", PLACES)
-			.with("opinions", ThemeRollUp.OPINIONS);
+			.with("asking", ThemeRollUp.wanting(Stance.FOR, "($withFor OR $withVoicesFor)"))
+			.with("objecting", ThemeRollUp.wanting(Stance.AGAINST, "($withAgainst OR $withVoicesAgainst)"))
+			.with("opinions", ThemeRollUp.OPINIONS)
+			.with("forCount", ThemeRollUp.opinions("asking"))
+			.with("againstCount", ThemeRollUp.opinions("objecting"));
 		return text.with("toRows", rows);
 	}
 

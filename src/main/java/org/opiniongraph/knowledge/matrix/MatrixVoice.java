@@ -5,9 +5,12 @@ package org.opiniongraph.knowledge.matrix;
  *
  * @param member the member's id
  * @param opinionCount by how many opinions
+ * @param forCount how many of them ask for the theme
+ * @param againstCount how many of them object to it
  * @param row the id of what the row stands for
  * @param name the name of the category
  * @param scope what the matrix counts
  */
-record MatrixVoice(String member, int opinionCount, String row, String name, MatrixScope scope) {
+record MatrixVoice(String member, int opinionCount, int forCount, int againstCount, String row, String name,
+		MatrixScope scope) {
 }

@@ -1,6 +1,9 @@
 package org.opiniongraph.knowledge.opinion;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.Member;
@@ -11,6 +14,7 @@ import org.opiniongraph.knowledge.council.Member;
  * @param id its id
  * @param row its row, 1-based
  * @param text verbatim but for mark-up
+ * @param ask the clauses that ask for something or object to it
  * @param ditto whether the answer cell said 同上
  * @param document where it stands
  * @param category the category of the row
@@ -18,7 +22,7 @@ import org.opiniongraph.knowledge.council.Member;
  * @param response what was answered
  * @param preloaded what was read together with it for other rooms
  */
-public record Opinion(String id, int row, @Nullable String text, boolean ditto, @Nullable Document document,
-		@Nullable Category category, @Nullable Member member, @Nullable Response response,
+public record Opinion(String id, int row, @Nullable String text, @Nullable List<TextSpan> ask, boolean ditto,
+		@Nullable Document document, @Nullable Category category, @Nullable Member member, @Nullable Response response,
 		Preloaded preloaded) implements Passage {
 }

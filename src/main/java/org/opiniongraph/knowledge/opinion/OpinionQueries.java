@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.api.paging.NodeSource;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.DocumentQueries;
@@ -34,6 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpinionQueries implements NodeSource<Opinion> {
 
+	private static final Columns ASK = Columns.properties("it", "askStarts", "askEnds", "asks");
+
 	private static final Columns ITS_RESPONSE = Columns.of("id", "itsResponse.id")
 		.and("text", "CASE WHEN $withResponseText THEN itsResponse.text END");
 
@@ -45,6 +49,7 @@ public class OpinionQueries implements NodeSource<Opinion> {
 	 */
 	public static final Columns OPINION = PassageColumns.with(Columns.of("row", "it.row")
 		.and("text", "CASE WHEN $withText THEN it.text END")
+		.and("ask", ASK.listWhen("$withAsk"))
 		.and("ditto", "CASE WHEN $withDitto THEN head([(it)-[itsAnswer:ANSWERED_BY]->() | itsAnswer.ditto]) END")
 		.and("document",
 				"""
@@ -126,7 +131,7 @@ public class OpinionQueries implements NodeSource<Opinion> {
 	public Map<String, Object> guards(Selection selection) {
 		Selection all = selection.alsoThrough(Passage.TO_ITSELF);
 		Map<String, Object> guards = PassageColumns.guards(all);
-		for (String field : List.of("text", "ditto", "document", "category", "member", "response")) {
+		for (String field : List.of("text", "ask", "ditto", "document", "category", "member", "response")) {
 			guards.put("with" + Character.toUpperCase(field.charAt(0)) + field.substring(1), all.has(field));
 		}
 		guards.put("withSeat", Stream.of("role", "roleLabel", "council").anyMatch(all.of("member")::has));
@@ -136,10 +141,28 @@ public class OpinionQueries implements NodeSource<Opinion> {
 
 	@Override
 	public Opinion view(String id, NamedRow row) {
-		return new Opinion(id, row.get("row").asInt(), row.textOrNull("text"), row.get("ditto").asBoolean(false),
-				row.orNull("document", DocumentQueries::document), row.orNull("category", CategoryQueries::category),
-				row.orNull("member", MemberQueries::member), row.orNull("response", OpinionQueries::response),
-				Preloaded.of(row));
+		return new Opinion(id, row.get("row").asInt(), row.textOrNull("text"), row.orNull("ask", OpinionQueries::ask),
+				row.get("ditto").asBoolean(false), row.orNull("document", DocumentQueries::document),
+				row.orNull("category", CategoryQueries::category), row.orNull("member", MemberQueries::member),
+				row.orNull("response", OpinionQueries::response), Preloaded.of(row));
+	}
+
+	/**
+	 * Makes spans of what a statement returned.
+	 * @param columns gives properties of a node or a relationship
+	 * @param starts the property with the starts
+	 * @param ends the property with the ends
+	 * @param surfaces the property with the words
+	 * @return the spans in the order of the text; none where there are no such properties
+	 */
+	public static List<TextSpan> spans(Function<String, Value> columns, String starts, String ends, String surfaces) {
+		return TextSpan.of(columns.apply(starts).asList(Value::asInt, List.of()),
+				columns.apply(ends).asList(Value::asInt, List.of()),
+				columns.apply(surfaces).asList(Value::asString, List.of()));
+	}
+
+	private static List<TextSpan> ask(Value columns) {
+		return spans(ASK.read(columns)::get, "askStarts", "askEnds", "asks");
 	}
 
 	private static Response response(Value columns) {

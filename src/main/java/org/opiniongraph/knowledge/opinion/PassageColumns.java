@@ -46,7 +46,8 @@ public final class PassageColumns {
 
 	/** How a score came about, and where the text says so. */
 	public static final Columns PARTS = Columns.properties("itsAbout", "weight", "occurrences", "prominence",
-			"coverage", "starts", "ends", "surfaces", "correction");
+			"coverage", "starts", "ends", "surfaces", "correction", "stance", "stanceStarts", "stanceEnds",
+			"stanceSurfaces");
 
 	/**
 	 * A theme that the text is about: {@code id} and {@code name}; behind
@@ -70,6 +71,8 @@ public final class PassageColumns {
 
 	private static final List<String> NAMES = List.of("kind", "nameEn", "reading", "aliases", "description",
 			"shortName");
+
+	private static final List<String> OF_PARTS = List.of("parts", "evidence", "correction", "stance", "stanceEvidence");
 
 	private PassageColumns() {
 	}
@@ -98,8 +101,7 @@ public final class PassageColumns {
 		guards.put("withThemes", passage.has("themes"));
 		guards.put("withThemeNames", named(passage, "themes/theme"));
 		guards.put("withBroader", passage.has("themes/theme/broader"));
-		guards.put("withParts",
-				passage.has("themes/parts") || passage.has("themes/evidence") || passage.has("themes/correction"));
+		guards.put("withParts", OF_PARTS.stream().anyMatch((field) -> passage.has("themes/" + field)));
 		return guards;
 	}
 

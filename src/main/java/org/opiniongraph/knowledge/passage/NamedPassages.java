@@ -43,7 +43,8 @@ final class NamedPassages {
 						WHERE $named.narrower OR n = theme
 						WITH DISTINCT n
 						MATCH (n)<-[about:ABOUT]-{passage}
-						WHERE about.score >= $named.minScore"""));
+						WHERE about.score >= $named.minScore
+						  AND ($named.stances = [] OR about.stance IN $named.stances)"""));
 		return Cypher.of(Stream.concat(own, ofBoth).collect(Collectors.joining("\nUNION ALL\n")))
 			.with("passage", "(it:" + kind.label() + ")")
 			.forward();
@@ -79,6 +80,12 @@ final class NamedPassages {
 			}
 		}
 		return false;
+	}
+
+	/** Leaves a condition out. */
+	static void drop(Map<String, @Nullable Object> parameters, String part) {
+		parameters.put("conditions",
+				conditions(parameters, "conditions").stream().filter((it) -> !part.equals(it.get("part"))).toList());
 	}
 
 	@SuppressWarnings("unchecked")

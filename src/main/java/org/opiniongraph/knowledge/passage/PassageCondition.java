@@ -20,7 +20,10 @@ final class PassageCondition {
 			"EXISTS { (it)-[:PART_OF]->(:Document)-[:ISSUED_BY]->(k:Council) WHERE k.id IN c.value }", "themes", """
 					EXISTS {
 					  (it)-[about:ABOUT]->(n:Theme)-[:BROADER]->{0,20}(theme:Theme)
-					  WHERE theme.id IN c.value AND about.score >= c.minScore AND (c.narrower OR n = theme) }""",
+					  WHERE theme.id IN c.value AND about.score >= c.minScore AND (c.narrower OR n = theme)
+					    AND (c.stances = [] OR about.stance IN c.stances) }""", "stances", """
+					EXISTS {
+					  (it)-[about:ABOUT]->(:Theme) WHERE about.score >= c.minScore AND about.stance IN c.value }""",
 			"programs", "EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE p.id IN c.value }", "programKinds",
 			"EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE coalesce(p.kind, 'PROGRAM') IN c.value }", "organizations",
 			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "places",

@@ -16,6 +16,7 @@ import org.opiniongraph.knowledge.fulltext.WordFilter;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.model.Stage;
+import org.opiniongraph.model.Stance;
 
 /**
  * The conditions for a list of opinions or responses. All given conditions must hold; in
@@ -31,6 +32,8 @@ import org.opiniongraph.model.Stage;
  * @param members ids of members who raised the opinion
  * @param themes ids of themes; the passage counts for one of them
  * @param allThemes ids of themes; the passage counts for each of them
+ * @param stances what an opinion may want of its themes; with {@code themes} or
+ * {@code allThemes}, of these
  * @param minScore the score from which it counts, 0 to 1, null for the default
  * @param includeNarrower whether a passage about a narrower theme counts too
  * @param programs ids of programmes that its own text names
@@ -52,6 +55,7 @@ import org.opiniongraph.model.Stage;
 public record PassageFilter(@Nullable String document, @Nullable List<String> documents,
 		@Nullable List<String> councils, @Nullable List<String> categories, @Nullable List<String> categoryNames,
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable List<String> allThemes,
+		@Nullable List<Stance> stances,
 		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
 		@Nullable List<ProgramKind> programKinds, @Nullable List<String> organizations, @Nullable List<String> places,
 		@Nullable List<String> materials, @Nullable Boolean answered, @Nullable Boolean ditto,
@@ -64,12 +68,12 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 
 	/** Lets all pass. */
 	public static final PassageFilter NONE = new PassageFilter(null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/** Lets all of one document pass. */
 	public static PassageFilter ofDocument(String document) {
 		return new PassageFilter(null, List.of(document), null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/**
@@ -89,10 +93,11 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		@Nullable List<String> all = (this.document != null) ? List.of(this.document) : this.documents;
 		@Nullable List<String> some = ids(at + "themes", this.themes, NodeKind.THEME);
 		@Nullable List<String> each = ids(at + "allThemes", this.allThemes, NodeKind.THEME);
-		boolean aboutThemes = some != null || each != null;
+		@Nullable List<Stance> wanted = sorted(this.stances);
+		boolean aboutThemes = some != null || each != null || wanted != null;
 		Arguments.score(at + "minScore", this.minScore);
 		Arguments.score(at + "maxOverlap", this.maxOverlap);
-		Arguments.level(at, this.minScore, this.includeNarrower, this.themes != null || this.allThemes != null,
+		Arguments.level(at, this.minScore, this.includeNarrower, this.themes != null || this.allThemes != null || this.stances != null,
 				"'themes' or 'allThemes'");
 		Arguments.least(at + "minOpinions", this.minOpinions);
 		FullText.check(at + "text", this.text);
@@ -101,7 +106,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				ids((this.document != null) ? at + "document" : at + "documents", all, NodeKind.DOCUMENT),
 				ids(at + "councils", this.councils, NodeKind.COUNCIL),
 				ids(at + "categories", this.categories, NodeKind.CATEGORY), names(this.categoryNames),
-				ids(at + "members", this.members, NodeKind.MEMBER), some, each,
+				ids(at + "members", this.members, NodeKind.MEMBER), some, each, wanted,
 				(aboutThemes && !usual) ? this.minScore : null,
 				(aboutThemes && Boolean.TRUE.equals(this.includeNarrower)) ? Boolean.TRUE : null,
 				ids(at + "programs", this.programs, NodeKind.PROGRAM), sorted(this.programKinds),
@@ -145,7 +150,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	}
 
 	/** An empty list is no condition, as it is when nothing is ticked on a page. */
-	private static <T extends Comparable<T>> @Nullable List<T> sorted(@Nullable List<T> values) {
+	private static <T extends Comparable<? super T>> @Nullable List<T> sorted(@Nullable List<T> values) {
 		return (values == null || values.isEmpty()) ? null : values.stream().distinct().sorted().toList();
 	}
 
@@ -167,7 +172,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private PassageFilter with(@Nullable String otherText, @Nullable WordFilter otherWords,
 			@Nullable PassageFilter otherNot) {
 		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
-				this.themes, this.allThemes, this.minScore, this.includeNarrower, this.programs, this.programKinds,
+				this.themes, this.allThemes, this.stances, this.minScore, this.includeNarrower, this.programs, this.programKinds,
 				this.organizations, this.places, this.materials, this.answered, this.ditto, this.stages, this.dated,
 				this.maxOverlap, this.minOpinions, this.issuedOn, otherText, otherWords, otherNot);
 	}
@@ -197,7 +202,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				"councils".equals(facet) ? null : this.councils, "categories".equals(facet) ? null : this.categories,
 				"categoryNames".equals(facet) ? null : this.categoryNames,
 				"members".equals(facet) ? null : this.members, "themes".equals(facet) ? null : this.themes,
-				this.allThemes, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
+				this.allThemes, "stances".equals(facet) ? null : this.stances, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
 				"programKinds".equals(facet) ? null : this.programKinds,
 				"organizations".equals(facet) ? null : this.organizations, "places".equals(facet) ? null : this.places,
 				this.materials, "answered".equals(facet) ? null : this.answered, this.ditto,
@@ -206,7 +211,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	}
 
 	/** The themes for which a passage has a score; null if the filter has none. */
-	@Nullable List<String> scored() {
+	public @Nullable List<String> scored() {
 		return (this.themes != null) ? this.themes : this.allThemes;
 	}
 
@@ -242,6 +247,7 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		parts.put("members", this.members);
 		parts.put("themes", this.themes);
 		parts.put("allThemes", this.allThemes);
+		parts.put("stances", (scored() == null) ? wanted() : null);
 		parts.put("programs", this.programs);
 		parts.put("programKinds",
 				(this.programKinds != null) ? this.programKinds.stream().map(Enum::name).toList() : null);
@@ -275,7 +281,12 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private Map<String, Object> condition(String part, Object value, boolean wanted) {
 		return Map.of("part", part, "value", value, "wanted", wanted, "minScore",
 				Objects.requireNonNullElse(this.minScore, Arguments.USUAL_SCORE), "narrower",
-				this.includeNarrower != null);
+				this.includeNarrower != null, "stances", Objects.requireNonNullElse(wanted(), List.of()));
+	}
+
+	/** The names of {@link #stances}; null if the filter has none. */
+	public @Nullable List<String> wanted() {
+		return (this.stances != null) ? this.stances.stream().map(Stance::name).toList() : null;
 	}
 
 }

@@ -76,7 +76,8 @@ public enum PassageOwner {
 	/** {@code MATCH} from a parent to a passage, whichever of them a statement has. */
 	String match(PassageKind kind, String parent, String passage) {
 		return "MATCH " + pattern(kind).replace("{parent}", parent).replace("{it}", passage)
-				+ ((this == THEME) ? "\nWHERE about.score >= $aboutScore AND ($aboutNarrower OR n = parent)" : "");
+				+ ((this == THEME) ? "\nWHERE about.score >= $aboutScore AND ($aboutNarrower OR n = parent)\n"
+						+ "  AND ($aboutStances = [] OR about.stance IN $aboutStances)" : "");
 	}
 
 	private String pattern(PassageKind kind) {

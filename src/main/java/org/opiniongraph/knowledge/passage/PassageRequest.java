@@ -68,10 +68,24 @@ public record PassageRequest(PassageFilter filter, ListOrder order, @Nullable Do
 		parameters.put("orderBy", this.order.by());
 		parameters.put("aboutScore", this.aboutScore);
 		parameters.put("aboutNarrower", this.aboutNarrower);
+		parameters.put("aboutStances", stancesOfTheme(parameters));
 		boolean ofTheme = this.aboutScore != null || this.filter.scored() == null;
 		parameters.put("scored", ofTheme ? List.of() : this.filter.scored());
 		parameters.put("scoreNarrower", ofTheme ? this.aboutNarrower : this.filter.includeNarrower() != null);
 		return parameters;
+	}
+
+	/**
+	 * In the list of a theme, what the passages want of this theme, unless the filter
+	 * names other themes.
+	 */
+	private List<String> stancesOfTheme(Map<String, @Nullable Object> parameters) {
+		@Nullable List<String> stances = this.filter.wanted();
+		if (this.aboutScore == null || stances == null || this.filter.scored() != null) {
+			return List.of();
+		}
+		NamedPassages.drop(parameters, "stances");
+		return stances;
 	}
 
 }

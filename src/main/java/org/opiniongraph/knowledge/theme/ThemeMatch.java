@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.TextSpan;
+import org.opiniongraph.model.Stance;
 
 /**
  * The match of a passage and a theme.
@@ -13,12 +14,15 @@ import org.opiniongraph.api.field.TextSpan;
  * @param parts the numbers from which the score is computed
  * @param evidence the places in the passage's text, in order
  * @param correction the reason of a researcher who added it, null if the program found it
+ * @param stance what the opinion wants of the theme; null of a response
+ * @param stanceEvidence the words that say so; none where it only states or warns
  */
 record ThemeMatch(Theme theme, double score, ThemeScoreParts parts, List<TextSpan> evidence,
-		@Nullable String correction) {
+		@Nullable String correction, @Nullable Stance stance, List<TextSpan> stanceEvidence) {
 
 	ThemeMatch {
 		evidence = List.copyOf(evidence);
+		stanceEvidence = List.copyOf(stanceEvidence);
 	}
 
 	/**

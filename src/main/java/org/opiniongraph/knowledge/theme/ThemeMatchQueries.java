@@ -8,9 +8,11 @@ import java.util.Map;
 import org.neo4j.driver.Value;
 import org.opiniongraph.knowledge.mention.MentionQueries;
 import org.opiniongraph.knowledge.mention.SubjectQueries;
+import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
 import org.opiniongraph.knowledge.theme.ThemeMatch.ThemeScoreParts;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.Stance;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Statement;
@@ -34,7 +36,7 @@ class ThemeMatchQueries {
 			      MATCH way = (target)-[:BROADER]->{1,20}(b:Theme)
 			      RETURN b {.id, .name, .nameEn, .reading, .aliases} ORDER BY length(way) LIMIT 20
 			    } END},
-			  corrected: corrected {.verdict, .words, .reason}
+			  corrected: corrected {.verdict, .words, .reason, .stance}
 			}) AS corrections
 			""");
 
@@ -73,18 +75,21 @@ class ThemeMatchQueries {
 		Theme theme = ThemeQueries.theme(row);
 		double score = row.decimal("score");
 		NamedRow parts = row.orNull("parts", PassageColumns.PARTS::read);
-		return (parts == null) ? new ThemeMatch(theme, score, NO_PARTS, List.of(), null)
+		return (parts == null) ? new ThemeMatch(theme, score, NO_PARTS, List.of(), null, null, List.of())
 				: new ThemeMatch(theme, score,
 						new ThemeScoreParts(parts.decimal("weight"), parts.get("occurrences").asInt(),
 								parts.decimal("prominence"), parts.decimal("coverage")),
-						MentionQueries.evidence(parts::get), parts.textOrNull("correction"));
+						MentionQueries.evidence(parts::get), parts.textOrNull("correction"),
+						parts.orNull("stance", (stance) -> Stance.valueOf(stance.asString())),
+						OpinionQueries.spans(parts::get, "stanceStarts", "stanceEnds", "stanceSurfaces"));
 	}
 
 	private static Correction correction(Value target, Value corrected) {
 		return new Correction(corrected.get("verdict").asString(),
 				NodeKind.THEME.owns(target.get("id").asString()) ? ThemeQueries.theme(target)
 						: SubjectQueries.subject(target),
-				corrected.get("words").asList(Value::asString), corrected.get("reason").asString());
+				corrected.get("words").asList(Value::asString), corrected.get("reason").asString(),
+				corrected.get("stance").asString(null));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.opiniongraph.knowledge.theme;
 
+import org.opiniongraph.model.Stance;
 import org.opiniongraph.neo4j.reading.Cypher;
 
 /**
@@ -27,14 +28,33 @@ public final class ThemeRollUp {
 	 * The number of distinct opinions in {@code parts}, a list of lists of opinions, one
 	 * for each {@code n} below a {@code t}. One list needs no comparison.
 	 */
-	public static final String OPINIONS = """
-			CASE WHEN size(parts) = 1 THEN size(parts[0]) ELSE COUNT {
-			  UNWIND parts AS said
-			  UNWIND said AS o
-			  RETURN DISTINCT o
-			} END""";
+	public static final String OPINIONS = opinions("parts");
 
 	private ThemeRollUp() {
+	}
+
+	/**
+	 * The number of distinct opinions in a list of lists of opinions.
+	 * @param parts its name
+	 * @return an expression
+	 */
+	public static String opinions(String parts) {
+		return """
+				CASE WHEN size({parts}) = 1 THEN size({parts}[0]) ELSE COUNT {
+				  UNWIND {parts} AS said
+				  UNWIND said AS o
+				  RETURN DISTINCT o
+				} END""".replace("{parts}", parts);
+	}
+
+	/**
+	 * The distinct opinions {@code o} that want something of {@code n}.
+	 * @param stance what they want
+	 * @param guard a condition; none is read where it is false
+	 * @return an expression
+	 */
+	public static String wanting(Stance stance, String guard) {
+		return "collect(DISTINCT CASE WHEN %s AND about.stance = '%s' THEN o END)".formatted(guard, stance);
 	}
 
 	/**

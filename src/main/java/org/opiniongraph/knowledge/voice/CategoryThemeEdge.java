@@ -9,7 +9,10 @@ import org.opiniongraph.knowledge.theme.Theme;
  * @param cursor the place in the list
  * @param node the theme
  * @param opinionCount how many of these opinions count for the theme
+ * @param forCount how many of them ask for it
+ * @param againstCount how many of them object to it
  * @param memberCount how many members raised the theme there
  */
-record CategoryThemeEdge(String cursor, Theme node, long opinionCount, long memberCount) implements Edge<Theme> {
+record CategoryThemeEdge(String cursor, Theme node, long opinionCount, long forCount, long againstCount,
+		long memberCount) implements Edge<Theme> {
 }

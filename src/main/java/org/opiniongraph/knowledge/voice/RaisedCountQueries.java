@@ -7,6 +7,7 @@ import java.util.Map;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.ThemeRollUp;
 import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.RaisedTheme;
+import org.opiniongraph.model.Stance;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.Statement;
 
@@ -28,13 +29,18 @@ class RaisedCountQueries {
 			CALL (m, themes) {
 			  MATCH (m)-[:RAISED]->(o:Opinion)
 			  {about}
-			  WITH themes, n, collect(DISTINCT o) AS said
+			  WITH themes, n, collect(DISTINCT o) AS said, {asking} AS asking, {objecting} AS objecting
 			  {up} AND t.id IN themes
-			  WITH t, collect(said) AS parts
-			  RETURN t.id AS theme, {opinions} AS opinions
+			  WITH t, collect(said) AS parts, collect(asking) AS asking, collect(objecting) AS objecting
+			  RETURN t.id AS theme, {opinions} AS opinions, {forCount} AS forCount, {againstCount} AS againstCount
 			}
-			RETURN theme + ' ' + member AS id, opinions
-			""").with("opinions", ThemeRollUp.OPINIONS));
+			RETURN theme + ' ' + member AS id, opinions, forCount, againstCount
+			""")
+		.with("opinions", ThemeRollUp.OPINIONS)
+		.with("asking", ThemeRollUp.wanting(Stance.FOR, "true"))
+		.with("objecting", ThemeRollUp.wanting(Stance.AGAINST, "true"))
+		.with("forCount", ThemeRollUp.opinions("asking"))
+		.with("againstCount", ThemeRollUp.opinions("objecting")));
 
 	private final GraphReader graph;
 
@@ -42,13 +48,27 @@ class RaisedCountQueries {
 		this.graph = graph;
 	}
 
-	Map<RaisedTheme, Integer> opinionsOf(Collection<RaisedTheme> raised, AboutLevel level) {
-		Map<String, Integer> counts = this.graph.byId(OPINIONS_OF_RAISED_THEMES,
+	Map<RaisedTheme, RaisedCounts> countsOf(Collection<RaisedTheme> raised, AboutLevel level) {
+		Map<String, RaisedCounts> counts = this.graph.byId(OPINIONS_OF_RAISED_THEMES,
 				raised.stream().map(RaisedTheme::place).toList(), level.parameters(),
-				(row) -> row.get("opinions").asInt());
-		var byRaised = new HashMap<RaisedTheme, Integer>();
-		raised.forEach((it) -> byRaised.put(it, counts.getOrDefault(it.place(), 0)));
+				(row) -> new RaisedCounts(row.get("opinions").asInt(), row.get("forCount").asInt(),
+						row.get("againstCount").asInt()));
+		var byRaised = new HashMap<RaisedTheme, RaisedCounts>();
+		raised.forEach((it) -> byRaised.put(it, counts.getOrDefault(it.place(), RaisedCounts.NONE)));
 		return byRaised;
+	}
+
+	/**
+	 * The numbers of a member's opinions about a theme.
+	 *
+	 * @param opinions how many there are
+	 * @param asking how many ask for it
+	 * @param objecting how many object to it
+	 */
+	record RaisedCounts(int opinions, int asking, int objecting) {
+
+		static final RaisedCounts NONE = new RaisedCounts(0, 0, 0);
+
 	}
 
 }

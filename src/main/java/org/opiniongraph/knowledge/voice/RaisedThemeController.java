@@ -24,6 +24,7 @@ import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
+import org.opiniongraph.knowledge.voice.RaisedCountQueries.RaisedCounts;
 import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.RaisedTheme;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -46,23 +47,23 @@ class RaisedThemeController {
 
 	private static final String OF_DOCUMENT = "Document.themes";
 
-	private final GroupedLoader<RaisedTheme, AboutLevel, Integer> counts;
+	private final GroupedLoader<RaisedTheme, AboutLevel, RaisedCounts> counts;
 
 	RaisedThemeController(RaisedThemeQueries raised, RaisedCountQueries counts, ThemePassageQueries passages,
 			PassageConnections lists, ThemeQueries themes, MemberQueries members, ConnectionLoaders loaders,
 			BatchLoaderRegistry registry) {
-		this.counts = GroupedLoader.of(registry, "ThemeMemberEdge.opinionCount", counts::opinionsOf);
+		this.counts = GroupedLoader.of(registry, "ThemeMemberEdge.opinionCount", counts::countsOf);
 		lists.opinions(OPINIONS, PassageOwner.THEME, passages::opinionsOf);
 		lists.responses(RESPONSES, PassageOwner.THEME, passages::responsesOf);
 		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class, raised::membersOfTheme,
 				members::byIds, (theme, level, cursor, node, row) -> new ThemeMemberEdge(cursor, node, theme, level));
 		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class, raised::themesOfMember,
 				themes::byIds, (member, level, cursor, node, row) -> new MemberThemeEdge(cursor, node,
-						row.number("opinions"), member, level));
+						row.number("opinions"), row.number("for"), row.number("against"), member, level));
 		for (String list : List.of(OF_CATEGORY, OF_DOCUMENT)) {
 			loaders.<AboutLevel, Theme, CategoryThemeEdge>register(list, AboutLevel.class, raised::themesOfPlace,
 					themes::byIds, (place, level, cursor, node, row) -> new CategoryThemeEdge(cursor, node,
-							row.number("opinions"), row.number("members")));
+							row.number("opinions"), row.number("for"), row.number("against"), row.number("members")));
 		}
 	}
 
@@ -86,6 +87,20 @@ class RaisedThemeController {
 
 	@SchemaMapping
 	CompletableFuture<Integer> opinionCount(ThemeMemberEdge edge, DataFetchingEnvironment environment) {
+		return counts(edge, environment).thenApply(RaisedCounts::opinions);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Integer> forCount(ThemeMemberEdge edge, DataFetchingEnvironment environment) {
+		return counts(edge, environment).thenApply(RaisedCounts::asking);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Integer> againstCount(ThemeMemberEdge edge, DataFetchingEnvironment environment) {
+		return counts(edge, environment).thenApply(RaisedCounts::objecting);
+	}
+
+	private CompletableFuture<RaisedCounts> counts(ThemeMemberEdge edge, DataFetchingEnvironment environment) {
 		return this.counts.load(environment, new RaisedTheme(edge.theme(), edge.node().id()), edge.level());
 	}
 

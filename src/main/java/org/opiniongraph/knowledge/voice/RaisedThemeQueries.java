@@ -10,6 +10,7 @@ import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.ThemeNumbers;
 import org.opiniongraph.knowledge.theme.ThemeRollUp;
 import org.opiniongraph.knowledge.voice.CategoryThemeOrder.CategoryThemeOrderField;
+import org.opiniongraph.model.Stance;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.ListOf;
@@ -28,7 +29,11 @@ class RaisedThemeQueries {
 
 	private static final Columns THEME = Columns.of("id", "theme")
 		.and("key", "key")
-		.and("opinions", ThemeRollUp.OPINIONS);
+		.and("opinions", ThemeRollUp.OPINIONS)
+		.and("for", ThemeRollUp.opinions("asking"))
+		.and("against", ThemeRollUp.opinions("objecting"));
+
+	private static final Map<String, String> STANCES = Map.of("withFor", "forCount", "withAgainst", "againstCount");
 
 	/**
 	 * Some opinions of the first members by id are read. If all of these members raised
@@ -105,20 +110,25 @@ class RaisedThemeQueries {
 				CALL (parent) {
 				  MATCH {pattern}
 				  {about}
-				  WITH n, collect(DISTINCT o) AS said
+				  WITH n, collect(DISTINCT o) AS said, {asking} AS asking, {objecting} AS objecting
 				  {up}
-				  WITH t, collect(said) AS parts
-				  RETURN collect([t.id, parts, {key}]) AS raised
+				  WITH t, collect(said) AS parts, collect(asking) AS asking, collect(objecting) AS objecting
+				  RETURN collect([t.id, parts, {key}, asking, objecting]) AS raised
 				}
 				RETURN id, {entries} AS entries, CASE WHEN $withTotal THEN size(raised) END AS total
-				""").with("parent", parent).with("pattern", opinions).with("key", ListOf.key(keys)), Cypher.of("""
-				COLLECT {
-				  UNWIND raised AS each
-				  WITH each[0] AS theme, each[1] AS parts, each[2] AS key
-				  WHERE {within}
-				  WITH theme, parts, key {orderBy} LIMIT $limit
-				  RETURN {entry}
-				}"""), SortKeys.given("key", "theme"), entry);
+				""")
+			.with("parent", parent)
+			.with("asking", ThemeRollUp.wanting(Stance.FOR, "$withFor"))
+			.with("objecting", ThemeRollUp.wanting(Stance.AGAINST, "$withAgainst"))
+			.with("pattern", opinions)
+			.with("key", ListOf.key(keys)), Cypher.of("""
+					COLLECT {
+					  UNWIND raised AS each
+					  WITH each[0] AS theme, each[1] AS parts, each[2] AS key, each[3] AS asking, each[4] AS objecting
+					  WHERE {within}
+					  WITH theme, parts, key, asking, objecting {orderBy} LIMIT $limit
+					  RETURN {entry}
+					}"""), SortKeys.given("key", "theme"), entry);
 	}
 
 	ListQuery membersOfTheme(AboutLevel level, ListOrder order) {
@@ -128,14 +138,14 @@ class RaisedThemeQueries {
 
 	/** Each entry has the number of the member's opinions. */
 	ListQuery themesOfMember(AboutLevel level, ListOrder order) {
-		return query(THEMES_OF_MEMBER, level, order);
+		return query(THEMES_OF_MEMBER, level, order).guarded(STANCES);
 	}
 
 	/**
 	 * Of a category or a document; each entry has the numbers of opinions and members.
 	 */
 	ListQuery themesOfPlace(AboutLevel level, ListOrder order) {
-		return query(THEMES_OF_PLACE, level, order);
+		return query(THEMES_OF_PLACE, level, order).guarded(STANCES);
 	}
 
 	private static ListQuery query(PageStatement statement, AboutLevel level, ListOrder order) {

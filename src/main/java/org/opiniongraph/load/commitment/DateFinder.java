@@ -80,8 +80,7 @@ public final class DateFinder {
 			YearMonth months = YearMonth.of(year, month);
 			return new DateMention(span, months.atDay(1), months.atEndOfMonth());
 		}
-		LocalDate begin = LocalDate.of(year, (group(matcher, "fiscal") != null) ? this.rules.fiscalYearBegins() : 1,
-				1);
+		LocalDate begin = LocalDate.of(year, (group(matcher, "fiscal") != null) ? this.rules.fiscalYearBegins() : 1, 1);
 		return new DateMention(span, begin, begin.plusYears(1).minusDays(1));
 	}
 

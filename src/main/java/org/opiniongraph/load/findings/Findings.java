@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.opiniongraph.load.ask.AskFinding;
 import org.opiniongraph.load.commitment.CommitmentFinding;
 import org.opiniongraph.load.commitment.DateMention;
 import org.opiniongraph.load.text.SearchText;
@@ -25,17 +26,18 @@ import org.opiniongraph.load.vocabulary.Term;
  * @param categories categories of the same document, by mark
  * @param dates the years and dates that it names
  * @param commitments what an answer commits to; none of an opinion
+ * @param asks what an opinion asks for or objects to; none of an answer
  * @param corrections the corrections of researchers, already applied
  */
 public record Findings(Map<Term, List<Span>> terms, List<ThemeFinding> themes, String tokens,
 		Map<String, TellingWord> words, Map<String, List<Span>> pages, Map<MaterialPointer, List<Span>> materials,
 		Map<String, List<Span>> categories, List<DateMention> dates, List<CommitmentFinding> commitments,
-		List<CorrectionEntry> corrections) {
+		List<AskFinding> asks, List<CorrectionEntry> corrections) {
 
 	/**
 	 * The score from which a passage counts for a theme unless a query says otherwise.
 	 */
-	private static final double COUNTS = 0.5;
+	static final double COUNTS = 0.5;
 
 	/**
 	 * What the full-text index holds: the words, and the ids of what the passage names or
@@ -57,9 +59,9 @@ public record Findings(Map<Term, List<Span>> terms, List<ThemeFinding> themes, S
 	public Findings relating() {
 		return new Findings(Map.of(),
 				this.themes.stream()
-					.map((match) -> new ThemeFinding(match.theme(), match.score(), match.parts(), List.of()))
+					.map((match) -> new ThemeFinding(match.theme(), match.score(), match.parts(), List.of(), null))
 					.toList(),
-				"", this.words, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+				"", this.words, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
 	/**
@@ -69,7 +71,18 @@ public record Findings(Map<Term, List<Span>> terms, List<ThemeFinding> themes, S
 	 */
 	Findings with(List<CommitmentFinding> commitments) {
 		return new Findings(this.terms, this.themes, this.tokens, this.words, this.pages, this.materials,
-				this.categories, this.dates, List.copyOf(commitments), this.corrections);
+				this.categories, this.dates, List.copyOf(commitments), this.asks, this.corrections);
+	}
+
+	/**
+	 * The same of an opinion.
+	 * @param asks what it asks for or objects to
+	 * @param themes its themes, each with what the opinion wants of it
+	 * @return a copy
+	 */
+	Findings with(List<AskFinding> asks, List<ThemeFinding> themes) {
+		return new Findings(this.terms, List.copyOf(themes), this.tokens, this.words, this.pages, this.materials,
+				this.categories, this.dates, this.commitments, List.copyOf(asks), this.corrections);
 	}
 
 	/**

@@ -47,11 +47,18 @@ final class Matches<T> {
 		target.ifPresent((it) -> {
 			switch (correction.verdict()) {
 				case ADDED -> add(correction, it);
+				case STANCE -> isFound(correction, it);
 				case REFUTED -> refute(correction, it);
 				case READ -> {
 				}
 			}
 		});
+	}
+
+	private void isFound(CorrectionEntry correction, T target) {
+		if (!this.found.containsKey(target)) {
+			throw correction.refused("the program found nothing here that could have a stance: add it instead");
+		}
 	}
 
 	private void refute(CorrectionEntry correction, T target) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.ask.AskFinder;
+import org.opiniongraph.load.ask.AskFinding;
 import org.opiniongraph.load.commitment.CommitmentFinder;
 import org.opiniongraph.load.commitment.DateFinder;
 import org.opiniongraph.load.findings.Findings.TellingWord;
@@ -51,6 +53,8 @@ public class TextAnalyzer {
 
 	private final CommitmentFinder commitments;
 
+	private final AskFinder asks;
+
 	/**
 	 * Makes an analyzer for the passages of one document.
 	 * @param vocabulary what they may name and be about
@@ -77,6 +81,7 @@ public class TextAnalyzer {
 		this.references = new ReferenceFinder(vocabulary.language().pointers(), categoryNames);
 		this.dates = new DateFinder(vocabulary.language().dates(), issuedOn);
 		this.commitments = new CommitmentFinder(vocabulary.language().commitments());
+		this.asks = new AskFinder(vocabulary.language().asks());
 	}
 
 	/**
@@ -102,7 +107,7 @@ public class TextAnalyzer {
 				themes.stream().map(ThemeFinding::evidence).flatMap(List::stream));
 		return new Findings(terms, themes, searchTokens(text, tokenized, errors),
 				words(tokenized, evidence.toList(), elsewhere), pages, this.references.materials(text), categories,
-				this.dates.find(text), List.of(), corrections);
+				this.dates.find(text), List.of(), List.of(), corrections);
 	}
 
 	private static ScanErrors errors(String text, List<CorrectionEntry> corrections) {
@@ -123,6 +128,20 @@ public class TextAnalyzer {
 	private String searchTokens(String text, TokenizedText tokenized, ScanErrors errors) {
 		return errors.isNone() ? tokenized.searchTokens()
 				: SearchText.tokens(SearchText.searched(text, errors), this.tokenizer);
+	}
+
+	/**
+	 * Reads an opinion, which wants something.
+	 * @param text its verbatim text
+	 * @param corrections what researchers said of it
+	 * @return the same as of any passage, its asks, and what it wants of each theme
+	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when a correction does
+	 * not fit the text
+	 */
+	public Findings analyzeOpinion(String text, List<CorrectionEntry> corrections) {
+		Findings found = analyze(text, corrections);
+		List<AskFinding> asks = this.asks.find(text);
+		return found.with(asks, new ThemeStances(text, asks, found.themes()).corrected(corrections));
 	}
 
 	/**

@@ -2,8 +2,10 @@ package org.opiniongraph.load.findings;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.ThemeEntry;
+import org.opiniongraph.model.Stance;
 
 /**
  * The match of a passage and a theme.
@@ -12,12 +14,38 @@ import org.opiniongraph.load.vocabulary.ThemeEntry;
  * @param score how much the passage is about it, from 0 (mentioned in passing) to 1
  * @param parts the numbers from which the score is computed
  * @param evidence the words that show it, in the order of the text
+ * @param wanted what the passage wants of it; null of an answer
  */
-public record ThemeFinding(ThemeEntry theme, double score, Parts parts, List<Span> evidence) {
+public record ThemeFinding(ThemeEntry theme, double score, Parts parts, List<Span> evidence,
+		@Nullable ThemeStance wanted) {
 
 	/** Copies the evidence. */
 	public ThemeFinding {
 		evidence = List.copyOf(evidence);
+	}
+
+	/**
+	 * The same of an opinion.
+	 * @param wanted what it wants of the theme
+	 * @return a copy
+	 */
+	ThemeFinding with(ThemeStance wanted) {
+		return new ThemeFinding(this.theme, this.score, this.parts, this.evidence, wanted);
+	}
+
+	/**
+	 * What an opinion wants of a theme.
+	 *
+	 * @param stance for or against it
+	 * @param evidence the words that say so; none where it only states or warns
+	 */
+	public record ThemeStance(Stance stance, List<Span> evidence) {
+
+		/** Copies the evidence. */
+		public ThemeStance {
+			evidence = List.copyOf(evidence);
+		}
+
 	}
 
 	/**

@@ -51,7 +51,7 @@ record ThemeScorer(TermWeights weights) {
 			var parts = new ThemeFinding.Parts(weight(places), places.size(), prominence(text, places),
 					coverage(text, places));
 			double score = given.getOrDefault(theme.id(), score(parts));
-			scored.add(new ThemeFinding(theme, score, parts, places.stream().map(Match::span).toList()));
+			scored.add(new ThemeFinding(theme, score, parts, places.stream().map(Match::span).toList(), null));
 		});
 		scored.sort(Comparator.comparingDouble(ThemeFinding::score)
 			.reversed()

@@ -3,7 +3,8 @@
  * what it is about, each with its place in the text as evidence. The functions are pure.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "load.commitment", "load.descriptor", "load.text", "load.vocabulary" })
+@ApplicationModule(allowedDependencies = { "load.ask", "load.commitment", "load.descriptor", "load.text",
+		"load.vocabulary", "model" })
 package org.opiniongraph.load.findings;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.ask.AskFinding;
 import org.opiniongraph.load.commitment.CommitmentFinding;
 import org.opiniongraph.load.findings.AnswerOverlap.PassageContent;
 import org.opiniongraph.load.findings.AnswerOverlap;
@@ -27,6 +29,7 @@ import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.table.Whitespace;
+import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.model.NodeIds;
@@ -168,7 +171,10 @@ public final class OpinionGraphBuilder {
 		String id = this.ids.ofOpinion(row.row());
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
-		this.graph.node(NodeKind.OPINION, id, passage(row.opinion(), found, "row", (long) row.row()));
+		this.graph.node(NodeKind.OPINION, id,
+				passage(row.opinion(), found, "row", (long) row.row(), "askStarts",
+						asks(found, (clause) -> (long) clause.start()), "askEnds",
+						asks(found, (clause) -> (long) clause.end()), "asks", asks(found, Span::surface)));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
 		if (category != null) {
@@ -187,7 +193,13 @@ public final class OpinionGraphBuilder {
 		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
 	}
 
-	private static Map<String, @Nullable Object> passage(String text, Findings found, Object... more) {
+	/** The clauses that ask for something; nothing where there are none. */
+	private static <T> @Nullable List<T> asks(Findings found, Function<Span, T> part) {
+		return found.asks().isEmpty() ? null : found.asks().stream().map(AskFinding::clause).map(part).toList();
+	}
+
+	private static Map<String, @Nullable Object> passage(String text, Findings found,
+			@Nullable Object... more) {
 		Map<String, @Nullable Object> properties = OpinionGraph.properties(more);
 		properties.put("text", text);
 		properties.put("tokens", found.indexed());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.findings.Findings.MaterialPointer;
 import org.opiniongraph.load.findings.Findings;
+import org.opiniongraph.load.findings.ThemeFinding.ThemeStance;
 import org.opiniongraph.load.findings.ThemeFinding;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
@@ -82,8 +83,10 @@ final class PassageLinks {
 		findings.corrections()
 			.stream()
 			.filter((correction) -> correction.reads() == null)
-			.forEach((correction) -> link("CORRECTED", id, node(correction.target()), Map.of("verdict",
-					correction.verdict().name(), "words", correction.words(), "reason", correction.reason())));
+			.forEach((correction) -> link("CORRECTED", id, node(correction.target()),
+					OpinionGraph.properties("verdict", correction.verdict().name(), "words", correction.words(),
+							"reason", correction.reason(), "stance",
+							(correction.stance() != null) ? correction.stance().name() : null)));
 	}
 
 	/** Makes the node of an entry of the vocabulary. */
@@ -139,6 +142,13 @@ final class PassageLinks {
 		about.put("occurrences", (long) match.parts().occurrences());
 		about.put("prominence", match.parts().prominence());
 		about.put("coverage", match.parts().coverage());
+		ThemeStance wanted = match.wanted();
+		if (wanted != null) {
+			about.put("stance", wanted.stance().name());
+			about.put("stanceStarts", each(wanted.evidence(), (span) -> (long) span.start()));
+			about.put("stanceEnds", each(wanted.evidence(), (span) -> (long) span.end()));
+			about.put("stanceSurfaces", each(wanted.evidence(), Span::surface));
+		}
 		return about;
 	}
 

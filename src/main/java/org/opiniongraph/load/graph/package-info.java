@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "load.commitment", "load.findings", "load.seed", "load.table", "load.text", "load.vocabulary", "model" })
+		allowedDependencies = { "load.ask", "load.commitment", "load.findings", "load.seed", "load.table", "load.text", "load.vocabulary", "model" })
 package org.opiniongraph.load.graph;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,12 +56,11 @@ public final class PassageReader {
 	}
 
 	public Findings opinion(SourceRow row) {
-		return this.analyzer.analyze(row.opinion(), this.ofOpinions.getOrDefault(row.row(), List.of()));
+		return this.analyzer.analyzeOpinion(row.opinion(), this.ofOpinions.getOrDefault(row.row(), List.of()));
 	}
 
 	public Findings response(String text) {
-		return this.analyzer.analyzeAnswer(text,
-				this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
+		return this.analyzer.analyzeAnswer(text, this.ofResponses.getOrDefault(Whitespace.removed(text), List.of()));
 	}
 
 }

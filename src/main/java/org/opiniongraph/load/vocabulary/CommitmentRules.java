@@ -3,7 +3,6 @@ package org.opiniongraph.load.vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,6 @@ import org.opiniongraph.model.Stage;
  */
 public record CommitmentRules(Map<String, String> pieces, String light, Map<VerbKind, String> verbs,
 		List<Ending> endings, ClauseRules clauses) {
-
-	private static final Pattern PIECE = Pattern.compile("\\{(\\p{L}+)\\}");
 
 	/**
 	 * Copies the parts and refuses a file that cannot be used.
@@ -84,18 +81,7 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	}
 
 	private static Pattern pattern(Ending ending, Map<String, String> pieces, ClauseRules clauses) {
-		return ClauseRules.compiled(ending.name(), "(?:" + filledIn(ending.words(), pieces) + ")" + clauses.end());
-	}
-
-	/** Pieces may have pieces. */
-	private static String filledIn(String words, Map<String, String> pieces) {
-		return PIECE.matcher(words).replaceAll((mark) -> {
-			String piece = pieces.get(mark.group(1));
-			if (piece == null) {
-				throw new IllegalArgumentException("there is no piece '%s'".formatted(mark.group(1)));
-			}
-			return Matcher.quoteReplacement(filledIn(piece, pieces));
-		});
+		return ClauseRules.compiled(ending.name(), "(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + clauses.end());
 	}
 
 	/** The kinds of verbs, in the order in which they are tried. */
@@ -133,8 +119,7 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 		 */
 		public Ending {
 			if (Spelling.isBlank(name) || Spelling.isBlank(words) || stages == null || Spelling.isBlank(example)) {
-				throw new IllegalArgumentException(
-						"expected 'name', 'words', 'stages' and 'example' of each ending");
+				throw new IllegalArgumentException("expected 'name', 'words', 'stages' and 'example' of each ending");
 			}
 			stages = Map.copyOf(stages);
 			judgement = Boolean.TRUE.equals(judgement);

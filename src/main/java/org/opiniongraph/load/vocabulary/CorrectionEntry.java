@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.model.Stance;
 
 /**
  * A correction of a researcher for one cell of a document: one entry of {@code
@@ -24,10 +25,12 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
  * @param reads words that the scan spoiled, and the words that are meant; null for others
  * @param score for an added theme, from 0 to 1: how much the cell is about it; 1 if it is
  * not given
+ * @param stance what the opinion wants of the theme; null to leave that to the program
  * @param reason the reason, which is shown with the relationship
  */
 public record CorrectionEntry(String document, @Nullable Integer row, @Nullable String quote, Cell cell, String target,
-		List<String> words, Verdict verdict, @Nullable Reading reads, @Nullable Double score, String reason) {
+		List<String> words, Verdict verdict, @Nullable Reading reads, @Nullable Double score, @Nullable Stance stance,
+		String reason) {
 
 	/** The file of the seed that has the corrections. */
 	public static final String FILE = "corrections.yaml";
@@ -43,7 +46,7 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 		if (Spelling.isBlank(document) || cell == null || !placed || !said) {
 			throw new IllegalArgumentException(
 					"expected 'document', 'row' (from 1) or 'quote', 'cell' (opinion or response), 'reason', and either"
-							+ " 'target' and 'verdict' (added or refuted) or 'reads'");
+							+ " 'target' and 'verdict' (added, refuted or stance) or 'reads'");
 		}
 		verdict = (reads != null) ? Verdict.READ : verdict;
 		target = (reads != null) ? "" : target;
@@ -55,6 +58,12 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 		if (words.stream().anyMatch(Spelling::isBlank) || (words.isEmpty() && verdict == Verdict.ADDED)) {
 			throw new IllegalArgumentException(
 					entry + ": 'words' is missing: an added correction needs words as evidence");
+		}
+		boolean fits = verdict != Verdict.REFUTED && target.startsWith("theme:") && cell == Cell.OPINION;
+		if ((stance != null) ? !fits : verdict == Verdict.STANCE) {
+			throw new IllegalArgumentException(entry
+					+ ": 'stance' (for, against or neutral) is needed for the verdict stance, and may be there for a"
+					+ " theme that is added to an opinion");
 		}
 		if (score != null && (verdict != Verdict.ADDED || !target.startsWith("theme:") || !(score > 0 && score <= 1))) {
 			throw new IllegalArgumentException(
@@ -84,7 +93,7 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 	/** The same correction in the row where its quote was found. */
 	public CorrectionEntry in(int foundRow) {
 		return new CorrectionEntry(this.document, foundRow, this.quote, this.cell, this.target, this.words,
-				this.verdict, this.reads, this.score, this.reason);
+				this.verdict, this.reads, this.score, this.stance, this.reason);
 	}
 
 	private static boolean isOnlyRead(Reading reads, @Nullable String target, @Nullable List<String> words,
@@ -134,6 +143,8 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 
 		/** The cell names it, or is about it, although its words did not say so. */
 		ADDED,
+		/** The opinion wants something else of the theme than its words seem to say. */
+		STANCE,
 		/** The cell does not name it, or is not about it, although its words seem to. */
 		REFUTED,
 		/** The scan spoiled the words: they are read otherwise. */

@@ -43,8 +43,7 @@ public record DateRules(Map<String, Integer> eras, Map<String, Integer> relative
 	private static List<Pattern> compiled(Map<String, Integer> eras, Map<String, Integer> relative,
 			List<String> patterns) {
 		return patterns.stream()
-			.map((pattern) -> compiled(
-					pattern.replace("{era}", anyOf(eras)).replace("{relative}", anyOf(relative))))
+			.map((pattern) -> compiled(pattern.replace("{era}", anyOf(eras)).replace("{relative}", anyOf(relative))))
 			.toList();
 	}
 

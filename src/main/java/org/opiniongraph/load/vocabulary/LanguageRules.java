@@ -6,7 +6,9 @@ package org.opiniongraph.load.vocabulary;
  * @param honorifics words before and after persons' names
  * @param pointers how texts refer to something
  * @param commitments how answers say how far they go
+ * @param asks how opinions say what they want
  * @param dates how texts write dates
  */
-public record LanguageRules(Honorifics honorifics, Pointers pointers, CommitmentRules commitments, DateRules dates) {
+public record LanguageRules(Honorifics honorifics, Pointers pointers, CommitmentRules commitments, AskRules asks,
+		DateRules dates) {
 }

@@ -18,13 +18,14 @@ public record Column(String name, String type) {
 	public static final List<Column> OF_NODES = List.of(text("name"), text("nameEn"), text("nameRomaji"),
 			text("reading"), list("aliases"), text("code"), text("summary"), text("title"), text("item"),
 			text("language"), text("issuedOn"), text("source"), text("sha256"), whole("ordinal"), text("label"),
-			whole("row"), text("text"), text("url"));
+			whole("row"), text("text"), text("url"), list("asks"), list("askStarts"), list("askEnds"));
 
 	/** The properties of relationships between public nodes. */
 	public static final List<Column> OF_RELATIONSHIPS = List.of(text("role"), text("roleLabel"),
 			new Column("ditto", "boolean"), number("score"), number("weight"), whole("occurrences"),
 			number("prominence"), number("coverage"), list("themes"), list("terms"), list("starts"), list("ends"),
-			list("surfaces"), text("correction"), text("verdict"), list("words"), text("reason"));
+			list("surfaces"), text("correction"), text("stance"), list("stanceStarts"), list("stanceEnds"),
+			list("stanceSurfaces"), text("verdict"), list("words"), text("reason"));
 
 	private static final JsonMapper JSON = new JsonMapper();
 

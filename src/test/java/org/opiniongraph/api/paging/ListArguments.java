@@ -36,6 +36,7 @@ final class ListArguments {
 			Map.entry("documents", List.of("[\"document:many-03\", \"document:cstf-13\"]")),
 			Map.entry("councils", List.of("[\"council:cstf\"]")), Map.entry("categoryNames", List.of("[\"研究開発の推進\"]")),
 			Map.entry("allThemes", List.of("[\"theme:human-resources\", \"theme:5g\"]")),
+			Map.entry("stances", List.of("[AGAINST]", "[FOR, NEUTRAL]")),
 			Map.entry("answered", List.of("true", "false")), Map.entry("dated", List.of("true", "false")),
 			Map.entry("stages", List.of("[DONE, ONGOING]", "[AGREE_ONLY]")), Map.entry("main", List.of("true", "false")),
 			Map.entry("maxOverlap", List.of("0.2")), Map.entry("actors", List.of("[\"organization:mic\"]")),

@@ -74,7 +74,8 @@ class RankedTermsTests {
 	private static Findings words(Map<String, TellingWord> nouns, TellingWord... words) {
 		var all = new LinkedHashMap<>(nouns);
 		List.of(words).forEach((word) -> all.put(word.surface(), word));
-		return new Findings(Map.of(), List.of(), "", all, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+		return new Findings(Map.of(), List.of(), "", all, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 }

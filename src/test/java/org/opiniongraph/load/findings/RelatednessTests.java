@@ -19,7 +19,8 @@ class RelatednessTests {
 
 	private static final Vocabulary VOCABULARY = RealVocabulary.read();
 
-	private static final TextAnalyzer ANALYZER = new TextAnalyzer(VOCABULARY, new Tokenizer(VOCABULARY), Map.of(), null);
+	private static final TextAnalyzer ANALYZER = new TextAnalyzer(VOCABULARY, new Tokenizer(VOCABULARY), Map.of(),
+			null);
 
 	@Test
 	void opinionsAboutTheSameThemeAreRelatedAndSayWhy() {

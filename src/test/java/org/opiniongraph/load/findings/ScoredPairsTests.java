@@ -90,7 +90,8 @@ class ScoredPairsTests {
 
 	private static Vocabulary vocabulary() {
 		Vocabulary real = RealVocabulary.read();
-		return new Vocabulary(List.of(), List.of(ANIMALS, CATS), List.of(), Set.of(), real.language(), new TermWeights(Map.of("theme:animals", 0.5, "theme:cats", 0.9), 1));
+		return new Vocabulary(List.of(), List.of(ANIMALS, CATS), List.of(), Set.of(), real.language(),
+				new TermWeights(Map.of("theme:animals", 0.5, "theme:cats", 0.9), 1));
 	}
 
 	private static ThemeEntry theme(String slug, @Nullable String broader) {
@@ -98,8 +99,9 @@ class ScoredPairsTests {
 	}
 
 	private static Findings about(ThemeEntry theme, double score) {
-		var finding = new ThemeFinding(theme, score, new ThemeFinding.Parts(1, 1, 0, 1), List.of());
-		return new Findings(Map.of(), List.of(finding), "", Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+		var finding = new ThemeFinding(theme, score, new ThemeFinding.Parts(1, 1, 0, 1), List.of(), null);
+		return new Findings(Map.of(), List.of(finding), "", Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
+				List.of(), List.of(), List.of());
 	}
 
 	/** Takes pairs of a weight and a word. */
@@ -109,11 +111,13 @@ class ScoredPairsTests {
 			String word = (String) weightsAndWords[at + 1];
 			words.put(word, new TellingWord(word, ((Number) weightsAndWords[at]).doubleValue(), 1, false));
 		}
-		return new Findings(Map.of(), List.of(), "", words, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+		return new Findings(Map.of(), List.of(), "", words, Map.of(), Map.of(), Map.of(), List.of(), List.of(),
+				List.of(), List.of());
 	}
 
 	private static Findings both(Findings themes, Findings words) {
-		return new Findings(Map.of(), themes.themes(), "", words.words(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+		return new Findings(Map.of(), themes.themes(), "", words.words(), Map.of(), Map.of(), Map.of(), List.of(),
+				List.of(), List.of(), List.of());
 	}
 
 }

@@ -143,8 +143,7 @@ class SpellingMatcherTests {
 
 	private static Vocabulary vocabulary(Term... terms) {
 		Vocabulary real = RealVocabulary.read();
-		return new Vocabulary(List.of(terms), List.of(), List.of(), Set.of(), real.language(),
-				real.weights());
+		return new Vocabulary(List.of(terms), List.of(), List.of(), Set.of(), real.language(), real.weights());
 	}
 
 	private static Term organization(String slug, String name, String... aliases) {

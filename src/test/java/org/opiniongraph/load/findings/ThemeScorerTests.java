@@ -71,8 +71,7 @@ class ThemeScorerTests {
 	}
 
 	private static TextAnalyzer analyzer() {
-		var vocabulary = new Vocabulary(List.of(), List.of(CATS), List.of(), Set.of(),
-				RealVocabulary.read().language(),
+		var vocabulary = new Vocabulary(List.of(), List.of(CATS), List.of(), Set.of(), RealVocabulary.read().language(),
 				new TermWeights(Map.of("猫", 0.25), 1));
 		return new TextAnalyzer(vocabulary, new Tokenizer(vocabulary), Map.of("①", "猫の保護"), null);
 	}

@@ -24,7 +24,8 @@ class CorrectionTests {
 
 	private static final String LINK = """
 			MATCH (:Opinion|Response {id: $from})-[r:MENTIONS|ABOUT]->({id: $to})
-			RETURN r.score AS score, r.surfaces AS surfaces, r.correction AS correction
+			RETURN r.score AS score, r.surfaces AS surfaces, r.correction AS correction, r.stance AS stance,
+			  r.stanceSurfaces AS said
 			""";
 
 	private static final String CORRECTED = """
@@ -80,6 +81,18 @@ class CorrectionTests {
 	}
 
 	@Test
+	void aStanceIsWhatTheResearcherSaysWithTheWordsThatSayIt() throws IOException {
+		load("{document: cstf-13, row: 7, cell: opinion, target: 'theme:iot-security', verdict: stance,"
+				+ " stance: against, words: [意識することが重要], reason: 試験}");
+		assertThat(rows(LINK, "opinion:cstf-13/00007", "theme:iot-security")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("stance", "AGAINST")
+				.containsEntry("said", List.of("意識することが重要"))
+				.containsEntry("correction", null));
+		assertThat(rows(CORRECTED, "opinion:cstf-13/00007", "theme:iot-security")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("verdict", "STANCE"));
+	}
+
+	@Test
 	void aQuoteFindsItsRowAgainWhenRowsWereAdded() throws IOException {
 		load("{document: cstf-13, row: 3, quote: 'いかに国際的な枠組みを作っていくか', cell: opinion, target: 'theme:cryptography',"
 				+ " verdict: added, words: [枠組み], reason: 試験}");
@@ -117,6 +130,10 @@ class CorrectionTests {
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, reason: R | 'words' is missing
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT] | 'reason' is missing
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], score: 2, reason: R | 'score' is only for added themes
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: stance, reason: R | 'stance' (for, against or neutral) is needed for the verdict stance
+					document: cstf-13, row: 1, cell: response, target: 'theme:5g', verdict: stance, stance: for, reason: R | may be there for a theme that is added to an opinion
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: stance, stance: for, reason: R | the program found nothing here that could have a stance: add it instead
+					document: cstf-13, row: 7, cell: opinion, target: 'theme:iot-security', verdict: stance, stance: for, words: [6G], reason: R | the cell does not contain '6G'
 					document: cstf-13, row: 1, cell: question, target: 'theme:5g', verdict: added, words: [IoT], reason: R | 'question' is not one of
 					row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | expected 'document'
 					document: cstf-13, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | 'row' (from 1) or 'quote'

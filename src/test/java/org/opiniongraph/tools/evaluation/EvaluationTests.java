@@ -42,6 +42,9 @@ class EvaluationTests {
 		assertThat(figure(report, "Themes of opinions .*macro F1 ([0-9.]+)")).isGreaterThanOrEqualTo(0.9);
 		assertThat(figure(report, "Related opinions .*AUC ([0-9.]+)")).isGreaterThanOrEqualTo(0.9);
 		assertThat(figure(report, "shared words alone: ([0-9.]+)")).isLessThan(0.6);
+		assertThat(figure(report, "rows kept apart asks: precision .* F1 ([0-9.]+); ")).isGreaterThanOrEqualTo(0.9);
+		assertThat(figure(report, "rows kept apart asks: .*accuracy ([0-9.]+)")).isGreaterThanOrEqualTo(0.9);
+		assertThat(report).containsPattern("AGAINST +precision 1.000  recall 1.000");
 		assertThat(report.lines()).as("the figures in src/docs/research.md").containsAll(documentedFigures());
 	}
 

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.opiniongraph.tools.evaluation.SeedReading.RowReading;
  *
  * <p>
  * It takes the folder of the seed; the default is {@code graph-seed}. It reads every file
- * in the folder {@code evaluation}.
+ * in the folder {@code evaluation} and those below it.
  */
 public final class EvaluationCommand {
 
@@ -79,20 +80,23 @@ public final class EvaluationCommand {
 
 	static void print(Path folder, PrintStream out) throws IOException {
 		SeedReading seed = SeedReading.of(folder.toUri().toString(), null);
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("evaluation"), "*.yaml")) {
+		Path labels = folder.resolve("evaluation");
+		List<LabelledSample> samples = read(labels, LabelledSample.class);
+		samples.forEach((sample) -> new EvaluationCommand(seed, sample).print(out));
+		read(labels.resolve("commitments"), LabelledCommitments.class)
+			.forEach((it) -> new CommitmentEvaluation(document(seed, it.document()), it).print(out));
+		read(labels.resolve("stances"), LabelledStances.class)
+			.forEach((it) -> new StanceEvaluation(document(seed, it.document()), it, samples).print(out));
+	}
+
+	private static <T> List<T> read(Path folder, Class<T> type) throws IOException {
+		var labels = new ArrayList<T>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.yaml")) {
 			for (Path file : files) {
-				LabelledSample sample = new DescriptorReader().read(file.toString(), Files.readAllBytes(file),
-						LabelledSample.class);
-				new EvaluationCommand(seed, sample).print(out);
+				labels.add(new DescriptorReader().read(file.toString(), Files.readAllBytes(file), type));
 			}
 		}
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("evaluation/commitments"))) {
-			for (Path file : files) {
-				LabelledCommitments labels = new DescriptorReader().read(file.toString(), Files.readAllBytes(file),
-						LabelledCommitments.class);
-				new CommitmentEvaluation(document(seed, labels.document()), labels).print(out);
-			}
-		}
+		return labels;
 	}
 
 	private void print(PrintStream out) {

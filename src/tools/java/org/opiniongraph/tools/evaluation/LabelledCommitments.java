@@ -28,7 +28,8 @@ record LabelledCommitments(String document, List<Row> rows) {
 	 * @param phrase words that say so
 	 * @param others its further commitments
 	 */
-	record Row(int row, @Nullable Boolean apart, Stage main, @Nullable Stage second, String phrase, List<Labelled> others) {
+	record Row(int row, @Nullable Boolean apart, Stage main, @Nullable Stage second, String phrase,
+			List<Labelled> others) {
 
 		Row {
 			apart = Boolean.TRUE.equals(apart);

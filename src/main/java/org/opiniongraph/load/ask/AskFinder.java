@@ -1,0 +1,114 @@
+package org.opiniongraph.load.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.opiniongraph.load.text.Heading;
+import org.opiniongraph.load.text.Span;
+import org.opiniongraph.load.vocabulary.AskRules;
+import org.opiniongraph.load.vocabulary.AskRules.AskEnding;
+import org.opiniongraph.model.Stance;
+
+/**
+ * Finds the asks of an opinion. It is thread-safe. The time grows with the length of the
+ * text times the number of endings.
+ */
+public final class AskFinder {
+
+	private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n】]+[】？?]?");
+
+	/** The word before an ending, with its particle or the kana of its verb. */
+	private static final Pattern WORD = Pattern
+		.compile("[\\p{IsHan}ァ-ヶー々\\p{Alpha}]+(?:[りきいしちみえけ]\\p{IsHan}+)?[ぁ-ん]{0,6}$");
+
+	private final Map<AskEnding, Pattern> endings;
+
+	private final Pattern rejected;
+
+	private final Pattern boundary;
+
+	private final Pattern opening;
+
+	/**
+	 * Prepares the rules.
+	 * @param rules how opinions say what they want
+	 */
+	public AskFinder(AskRules rules) {
+		this.endings = rules.endingPatterns();
+		this.rejected = rules.rejectedPattern();
+		this.boundary = rules.boundaryPattern();
+		this.opening = rules.openingPattern();
+	}
+
+	/**
+	 * Finds all asks. A heading that ends with a colon only says what the text is about.
+	 * @param text a verbatim text
+	 * @return in the order of the text
+	 */
+	public List<AskFinding> find(String text) {
+		var asks = new ArrayList<AskFinding>();
+		int heading = text.startsWith("【") ? 0 : Heading.end(text);
+		Matcher sentence = SENTENCE.matcher(text).region(heading, text.length());
+		while (sentence.find()) {
+			asks.addAll(inSentence(text, sentence.start(), sentence.end()));
+		}
+		return asks;
+	}
+
+	private List<AskFinding> inSentence(String text, int start, int end) {
+		String sentence = text.substring(start, end);
+		var asks = new ArrayList<AskFinding>();
+		int from = 0;
+		for (FoundEnding found : endings(sentence)) {
+			int phrase = Math.max(from, found.start());
+			Matcher rejected = this.rejected.matcher(sentence).region(from, phrase);
+			while (found.stance() == Stance.FOR && rejected.find()) {
+				asks.add(ask(Stance.AGAINST, text, start + from, start + rejected.start(), start + rejected.end() - 1));
+				from = rejected.end();
+			}
+			Matcher boundary = this.boundary.matcher(sentence).region(from, phrase);
+			while (boundary.find()) {
+				from = boundary.end();
+			}
+			asks.add(ask(found.stance(), text, start + from, start + phrase, start + found.end()));
+			from = found.end();
+		}
+		return asks;
+	}
+
+	private AskFinding ask(Stance stance, String text, int from, int ending, int end) {
+		Matcher opening = this.opening.matcher(text).region(from, ending);
+		int start = opening.lookingAt() ? opening.end() : from;
+		Matcher word = WORD.matcher(text).region(start, ending);
+		int phrase = word.find() ? word.start() : ending;
+		return new AskFinding(stance, Span.of(text, start, end), Span.of(text, phrase, end));
+	}
+
+	/** The longest ending wins where two overlap. */
+	private List<FoundEnding> endings(String sentence) {
+		var found = new ArrayList<FoundEnding>();
+		this.endings.forEach((ending, pattern) -> {
+			Matcher matcher = pattern.matcher(sentence);
+			while (matcher.find()) {
+				found.add(new FoundEnding(ending.stance(), matcher.start(), matcher.end()));
+			}
+		});
+		found.sort(Comparator.comparingInt((FoundEnding it) -> it.start() - it.end()));
+		var chosen = new ArrayList<FoundEnding>();
+		for (FoundEnding it : found) {
+			if (chosen.stream().noneMatch((other) -> it.start() < other.end() && other.start() < it.end())) {
+				chosen.add(it);
+			}
+		}
+		chosen.sort(Comparator.comparingInt(FoundEnding::start));
+		return chosen;
+	}
+
+	private record FoundEnding(Stance stance, int start, int end) {
+	}
+
+}
