@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,9 +93,6 @@ class EveryListTests {
 			"orderBy: {field: SCORE, direction: DESC} filter: {themes: [\"theme:human-resources\"]}",
 			"orderBy: {field: RELEVANCE, direction: ASC} filter: {text: \"人材\"}",
 			"orderBy: {field: OPINIONS, direction: DESC}");
-
-	/** What says how a text counts for a theme; alone it is refused. */
-	private static final Set<String> LEVEL = Set.of("minScore", "includeNarrower");
 
 	@TempDir
 	Path folder;
@@ -207,10 +203,9 @@ class EveryListTests {
 		var filters = new ArrayList<String>(List.of(""));
 		GraphQLArgument filter = field.getArgument("filter");
 		if (filter != null) {
-			for (GraphQLInputObjectField part : ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType()))
-				.getFields()) {
-				String beside = LEVEL.contains(part.getName()) ? counting(filter) : "";
-				given(part.getName(), values).forEach((it) -> filters.add("filter: {" + beside + it + "}"));
+			var type = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType());
+			for (GraphQLInputObjectField part : type.getFields()) {
+				given(part.getName(), values).forEach((it) -> filters.add("filter: {" + beside(part, type) + it + "}"));
 			}
 		}
 		var all = new ArrayList<String>();
@@ -223,11 +218,8 @@ class EveryListTests {
 		String needed = "";
 		for (GraphQLArgument argument : field.getArguments()) {
 			if (!OF_EVERY_LIST.contains(argument.getName())) {
-				boolean needsCounts = LEVEL.contains(argument.getName()) && field.getName().equals("themes")
-						&& filter != null;
-				List<String> given = given(argument.getName(), values).stream()
-					.map((it) -> needsCounts ? it + " filter: {minOpinions: 1}" : it)
-					.toList();
+				String beside = (isLevel(argument.getName()) && filter != null) ? " filter: {minOpinions: 1}" : "";
+				List<String> given = given(argument.getName(), values).stream().map((it) -> it + beside).toList();
 				all.addAll(given);
 				needed = (argument.getType() instanceof GraphQLNonNull) ? given.getFirst() : needed;
 			}
@@ -239,13 +231,17 @@ class EveryListTests {
 			.toList();
 	}
 
-	/** A condition of a filter that depends on how a text counts for a theme. */
-	private static String counting(GraphQLArgument filter) {
-		var type = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType());
-		return Stream.of("themes: [\"theme:human-resources\"]", "theme: \"theme:human-resources\"", "minOpinions: 1")
-			.filter((it) -> type.getField(it.split(":", 2)[0]) != null)
+	private static boolean isLevel(String argument) {
+		return argument.equals("minScore") || argument.equals("includeNarrower");
+	}
+
+	/** A condition beside it that depends on how a text counts for a theme. */
+	private static String beside(GraphQLInputObjectField part, GraphQLInputObjectType filter) {
+		return Stream
+			.of("themes: [\"theme:human-resources\"], ", "theme: \"theme:human-resources\", ", "minOpinions: 1, ")
+			.filter((it) -> isLevel(part.getName()) && filter.getField(it.split(":", 2)[0]) != null)
 			.findFirst()
-			.orElseThrow() + ", ";
+			.orElse("");
 	}
 
 	private static List<String> orders(GraphQLFieldDefinition field) {
