@@ -60,7 +60,8 @@ class CommitmentController {
 		this.ofResponses = GroupedLoader.of(registry, "Response.commitments", commitments::ofResponses);
 		this.outcomes = GroupedLoader.of(registry, "Opinion.outcome", commitments::ofOpinions);
 		this.themes = GroupedLoader.ofLists(registry, "Outcome.sharedThemes",
-				(ids, selection) -> GroupedLoader.nodes(ids.stream().distinct().collect(Collectors.toMap(Function.identity(), Function.identity())),
+				(ids, selection) -> GroupedLoader.nodes(
+						ids.stream().distinct().collect(Collectors.toMap(Function.identity(), Function.identity())),
 						(all) -> themes.byIds(all, selection)));
 		register(loaders, COMMITMENTS, CommitmentQueries.ALL);
 		register(loaders, OF_SUBJECT, CommitmentQueries.OF_SUBJECT);
@@ -73,8 +74,8 @@ class CommitmentController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<PlainEdge<Commitment>>> commitments(
-			@Argument @Nullable CommitmentFilter filter, ConnectionRequest request) {
+	CompletableFuture<CountedConnection<PlainEdge<Commitment>>> commitments(@Argument @Nullable CommitmentFilter filter,
+			ConnectionRequest request) {
 		return load(COMMITMENTS, "", filter, request);
 	}
 

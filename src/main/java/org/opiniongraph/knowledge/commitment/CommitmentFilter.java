@@ -40,7 +40,8 @@ record CommitmentFilter(@Nullable List<String> documents, @Nullable List<Stage> 
 	 */
 	CommitmentFilter checked() {
 		return new CommitmentFilter(ids("documents", this.documents, NodeKind.DOCUMENT),
-				(this.stages == null || this.stages.isEmpty()) ? null : this.stages.stream().distinct().sorted().toList(),
+				(this.stages == null || this.stages.isEmpty()) ? null
+						: this.stages.stream().distinct().sorted().toList(),
 				this.main, ids("programs", this.programs, NodeKind.PROGRAM),
 				ids("actors", this.actors, NodeKind.ORGANIZATION), ids("members", this.members, NodeKind.MEMBER),
 				ids("categories", this.categories, NodeKind.CATEGORY), ids("themes", this.themes, NodeKind.THEME),

@@ -34,8 +34,8 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 		.properties("it", "id", "stage", "main", "correction", "phrase", "phraseStart", "phraseEnd", "act", "actStart",
 				"actEnd", "dateStarts", "dateEnds", "dateSurfaces", "datesFrom", "datesTo")
 		.and("response", "head([(it)<-[:MAKES]-(itsResponse) | itsResponse.id])")
-		.and("programs", "CASE WHEN $withPrograms THEN [(it)-[:CONCERNS]->(itsProgram) | " + subject("itsProgram")
-				+ "] END")
+		.and("programs",
+				"CASE WHEN $withPrograms THEN [(it)-[:CONCERNS]->(itsProgram) | " + subject("itsProgram") + "] END")
 		.and("actor", "CASE WHEN $withActor THEN head([(it)-[:CARRIED_OUT_BY]->(itsActor) | " + subject("itsActor")
 				+ "]) END");
 
@@ -83,7 +83,8 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 
 	static final PageStatement OF_SUBJECT = ListOf
 		.children("Program|Organization",
-				Matching.of("MATCH (parent)<-[:CONCERNS|CARRIED_OUT_BY]-(it:Commitment)\nWITH DISTINCT it").where(FILTER))
+				Matching.of("MATCH (parent)<-[:CONCERNS|CARRIED_OUT_BY]-(it:Commitment)\nWITH DISTINCT it")
+					.where(FILTER))
 		.page();
 
 	static final PageStatement OF_MEMBER = ListOf
@@ -150,9 +151,8 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 				(all) -> all.asList((it) -> (Program) SubjectQueries.subject(it)));
 		Organization actor = row.orNull("actor", (it) -> (Organization) SubjectQueries.subject(it));
 		return new Commitment(row.text("id"), row.text("response"), Stage.valueOf(row.text("stage")),
-				row.get("main").asBoolean(), place(row, "phrase"),
-				row.get("act").isNull() ? null : place(row, "act"), dates(row::get),
-				(programs != null) ? programs : List.of(), actor, row.textOrNull("correction"));
+				row.get("main").asBoolean(), place(row, "phrase"), row.get("act").isNull() ? null : place(row, "act"),
+				dates(row::get), (programs != null) ? programs : List.of(), actor, row.textOrNull("correction"));
 	}
 
 	private static TextSpan place(NamedRow row, String name) {

@@ -1,6 +1,5 @@
 package org.opiniongraph.knowledge.commitment;
 
-
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.TextSpan;
 

@@ -50,8 +50,7 @@ public class NodeLookup {
 
 	NodeLookup(DocumentQueries documents, CategoryQueries categories, MemberQueries members, OpinionQueries opinions,
 			ResponseQueries responses, CommitmentQueries commitments, SubjectQueries subjects,
-			ReferenceQueries references, ThemeQueries themes,
-			MatrixRowLookup matrixRows) {
+			ReferenceQueries references, ThemeQueries themes, MatrixRowLookup matrixRows) {
 		this.documents = documents;
 		this.categories = categories;
 		this.members = members;

@@ -71,8 +71,7 @@ class ThemeSuggestionQueries {
 
 	/** Measures that the vocabulary of a document misses, the best first. */
 	List<MeasureSuggestion> measuresOfDocument(String documentId, int first) {
-		return this.graph.list(MEASURES_OF_DOCUMENT,
-				Map.of("prefix", prefix(documentId) + "measure/", "first", first),
+		return this.graph.list(MEASURES_OF_DOCUMENT, Map.of("prefix", prefix(documentId) + "measure/", "first", first),
 				(row) -> new MeasureSuggestion(row.get("id").asString(), row.get("term").asString(),
 						row.get("opinions").asInt(), row.get("responses").asInt(), row.get("entry").asString()));
 	}

@@ -93,13 +93,13 @@ final class ClauseReader {
 		return (finished == ending.stage(VerbKind.ACT)) ? finished : null;
 	}
 
-	private Clause clause(FoundEnding found, Stage stage, String sentence, int part, int from, int phrase,
-			int end) {
+	private Clause clause(FoundEnding found, Stage stage, String sentence, int part, int from, int phrase, int end) {
 		Matcher opening = this.opening.matcher(sentence).region(from, phrase);
 		int start = opening.lookingAt() ? opening.end() : from;
 		Matcher joining = this.joining.matcher(sentence.substring(start, phrase));
 		int actEnd = joining.find() ? start + joining.start() : phrase;
-		return new Clause(stage, Boolean.TRUE.equals(found.ending().judgement()), part, from, Math.min(start, actEnd), actEnd, phrase, end);
+		return new Clause(stage, Boolean.TRUE.equals(found.ending().judgement()), part, from, Math.min(start, actEnd),
+				actEnd, phrase, end);
 	}
 
 	/** The longest ending wins where two overlap. */

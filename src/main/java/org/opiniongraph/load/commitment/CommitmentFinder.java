@@ -23,11 +23,10 @@ import org.opiniongraph.model.Stage;
 public final class CommitmentFinder {
 
 	/** The one that decides comes first. */
-	private static final Comparator<Located> BY_FORCE = Comparator
-		.comparing(Located::isJudgement)
+	private static final Comparator<Located> BY_FORCE = Comparator.comparing(Located::isJudgement)
 		.thenComparing(Located::supplement)
-		.thenComparing((it) -> it.isJudgement() ? 0 : -it.sentence())
-		.thenComparing((it) -> it.isJudgement() ? 0 : -it.clause().part())
+		.thenComparingInt((it) -> it.isJudgement() ? 0 : -it.sentence())
+		.thenComparingInt((it) -> it.isJudgement() ? 0 : -it.clause().part())
 		.thenComparing((it) -> it.clause().stage() != Stage.DECLINE)
 		.thenComparing((it) -> it.clause().stage());
 
@@ -63,9 +62,7 @@ public final class CommitmentFinder {
 	public List<CommitmentFinding> find(String text, Map<Term, List<Span>> terms, List<DateMention> dates) {
 		List<Located> all = located(text);
 		Optional<Located> main = all.stream().min(BY_FORCE);
-		return all.stream()
-			.map((it) -> finding(text, it, main.filter(it::equals).isPresent(), terms, dates))
-			.toList();
+		return all.stream().map((it) -> finding(text, it, main.filter(it::equals).isPresent(), terms, dates)).toList();
 	}
 
 	private List<Located> located(String text) {

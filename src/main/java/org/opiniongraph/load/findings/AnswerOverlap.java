@@ -48,8 +48,7 @@ public record AnswerOverlap(double score, List<String> themes, List<String> term
 			.map(Map.Entry::getValue)
 			.collect(Collectors.toSet());
 		double apart = themes.stream()
-			.mapToDouble(
-					(it) -> 1 - OF_A_SHARED_THEME * value(opinion.themes(), it) * value(answer.themes(), it))
+			.mapToDouble((it) -> 1 - OF_A_SHARED_THEME * value(opinion.themes(), it) * value(answer.themes(), it))
 			.reduce(1, (one, other) -> one * other) * StrictMath.pow(WITHOUT_A_SHARED_NAME, names.size());
 		List<Map.Entry<String, Double>> words = opinion.words()
 			.entrySet()
@@ -60,8 +59,7 @@ public record AnswerOverlap(double score, List<String> themes, List<String> term
 			.toList();
 		double shared = words.stream().mapToDouble((word) -> word.getValue() * word.getValue()).sum();
 		double byWords = (shared > 0) ? shared / (norm(opinion) * norm(answer)) : 0;
-		List<String> terms = Stream
-			.concat(names.stream().sorted(), words.stream().map(Map.Entry::getKey))
+		List<String> terms = Stream.concat(names.stream().sorted(), words.stream().map(Map.Entry::getKey))
 			.distinct()
 			.limit(NAMED_WORDS)
 			.toList();

@@ -20,8 +20,8 @@ final class DateProperties {
 	/**
 	 * Makes the properties.
 	 * @param dates dates in the order of the text
-	 * @return {@code dateStarts}, {@code dateEnds}, {@code dateSurfaces}, {@code datesFrom}
-	 * and {@code datesTo} (ISO 8601); nothing when there is no date
+	 * @return {@code dateStarts}, {@code dateEnds}, {@code dateSurfaces},
+	 * {@code datesFrom} and {@code datesTo} (ISO 8601); nothing when there is no date
 	 */
 	static Map<String, @Nullable Object> of(List<DateMention> dates) {
 		return dates.isEmpty() ? Map.of()

@@ -84,8 +84,7 @@ class CommitmentTests {
 					  responses(filter: { stages: [%1$s] }) { facets { stages { stage } } } }
 					""".formatted(stage));
 			assertThat(list.at("/opinions/totalCount").asInt()).isEqualTo(count);
-			list.at("/opinions/nodes")
-				.forEach((it) -> assertThat(it.at("/outcome/stage").asString()).isEqualTo(stage));
+			list.at("/opinions/nodes").forEach((it) -> assertThat(it.at("/outcome/stage").asString()).isEqualTo(stage));
 			assertThat(list.at("/responses/facets/stages")).isNotEmpty()
 				.allSatisfy((it) -> assertThat(it.get("stage").asString()).isEqualTo(stage));
 		});
