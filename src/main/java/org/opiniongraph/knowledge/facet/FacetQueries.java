@@ -72,7 +72,7 @@ class FacetQueries {
 		for (FacetKind kind : FacetKind.values()) {
 			text.append('\n')
 				.append(Cypher.of("""
-						CALL (passages) {
+						CALL (id, passages) {
 						  UNWIND CASE WHEN ${guard} THEN [true] ELSE [] END AS wanted
 						  {counting}
 						  WITH node, counted ORDER BY counted DESC, node ASC

@@ -141,7 +141,7 @@ class CorrectionTests {
 					document: cstf-13, row: 1, quote: 国際連携は, cell: opinion, target: 'theme:5g', verdict: added, words: [国際], reason: R | expected a quote that one cell only has, but '国際連携は' is in the rows 49, 50
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ホットネット, as: ボットネット}, reason: R | document cstf-13, row 49, opinion, reads: the cell does not contain 'ホットネット'
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ポットネット}, reason: R | 'reads': expected 'text'
-					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ボットネット}, target: 'theme:5g', reason: R | either 'target' and 'verdict' (added or refuted) or 'reads'
+					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ボットネット}, target: 'theme:5g', reason: R | either 'target' and 'verdict' (added, refuted or stance) or 'reads'
 					""")
 	void whatIsWrongWithACorrectionIsSaid(String entry, String message) {
 		var refusal = catchThrowableOfType(SeedFormatException.class, () -> load("{" + entry + "}"));
