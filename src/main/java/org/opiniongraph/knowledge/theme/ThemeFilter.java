@@ -1,6 +1,7 @@
 package org.opiniongraph.knowledge.theme;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.Stage;
 
 /**
  * The filter of a list of themes. Document, member and category require one opinion that
@@ -21,19 +23,24 @@ import org.opiniongraph.model.NodeKind;
  * @param minOpinions the minimum number of opinions that count
  * @param member the id of a member who raised it
  * @param category the id of a category with an opinion that counts
+ * @param stages how far an answer to such an opinion goes
+ * @param withoutStages how far no answer to such an opinion goes
+ * @param dated whether an answer to such an opinion names a date
  * @param minScore replaces that of the list
  * @param includeNarrower replaces that of the list
  * @param text words that must all be in its names
  */
 record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @Nullable Integer minMembers,
-		@Nullable Integer minOpinions, @Nullable String member, @Nullable String category, @Nullable Double minScore,
+		@Nullable Integer minOpinions, @Nullable String member, @Nullable String category, @Nullable List<Stage> stages,
+		@Nullable List<Stage> withoutStages, @Nullable Boolean dated, @Nullable Double minScore,
 		@Nullable Boolean includeNarrower, @Nullable String text) {
 
 	ThemeFilter {
 		text = FullText.plain(text);
 	}
 
-	static final ThemeFilter NONE = new ThemeFilter(null, null, null, null, null, null, null, null, null);
+	static final ThemeFilter NONE = new ThemeFilter(null, null, null, null, null, null, null, null, null, null, null,
+			null);
 
 	Map<String, @Nullable Object> parameters(FullText fullText) {
 		var parameters = new HashMap<String, @Nullable Object>();
@@ -44,7 +51,11 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 		parameters.put("member", this.member);
 		parameters.put("category", this.category);
 		parameters.put("words", fullText.words(this.text));
-		parameters.put("anyOpinion", this.document == null && this.member == null && this.category == null);
+		parameters.put("stages", names(this.stages));
+		parameters.put("withoutStages", names(this.withoutStages));
+		parameters.put("dated", this.dated);
+		parameters.put("anyOpinion",
+				Stream.of(this.document, this.member, this.category, this.stages).allMatch(Objects::isNull));
 		return parameters;
 	}
 
@@ -67,7 +78,16 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 		Arguments.score("filter.minScore", this.minScore);
 		FullText.check("filter.text", this.text);
 		return new ThemeFilter(this.document, orNull(this.minCategories), orNull(this.minMembers),
-				orNull(this.minOpinions), this.member, this.category, null, null, this.text);
+				orNull(this.minOpinions), this.member, this.category, sorted(this.stages), sorted(this.withoutStages),
+				this.dated, null, null, this.text);
+	}
+
+	private static @Nullable List<Stage> sorted(@Nullable List<Stage> stages) {
+		return (stages == null || stages.isEmpty()) ? null : stages.stream().distinct().sorted().toList();
+	}
+
+	private static @Nullable List<String> names(@Nullable List<Stage> stages) {
+		return (stages != null) ? stages.stream().map(Enum::name).toList() : null;
 	}
 
 	/** Every theme has none or more of everything. */
@@ -78,7 +98,8 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 	/** Whether it depends on the level which themes pass. */
 	boolean counts() {
 		return Stream
-			.of(this.document, this.member, this.category, this.minCategories, this.minMembers, this.minOpinions)
+			.of(this.document, this.member, this.category, this.minCategories, this.minMembers, this.minOpinions,
+					this.stages, this.withoutStages, this.dated)
 			.anyMatch(Objects::nonNull);
 	}
 

@@ -35,6 +35,16 @@ class ThemeListQueries {
 			  RETURN {entry}
 			}""";
 
+	/** The opinions {@code o} of the filter that count for a theme {@code t}. */
+	private static final String COUNTING = """
+			MATCH (n:Theme)-[:BROADER]->{0,20}(t)
+			WHERE $includeNarrower OR n = t
+			MATCH (o:Opinion)-[about:ABOUT]->(n)
+			WHERE about.score >= $minScore
+			  AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			  AND ($member IS NULL OR EXISTS { (:Member {id: $member})-[:RAISED]->(o) })
+			  AND ($category IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(:Category {id: $category}) })""";
+
 	private static final Map<String, String> KEYS = Map.of(ThemeOrderField.NAME.name(), "t.name",
 			ThemeOrderField.READING.name(), ListOf.reading("t"), ThemeOrderField.OPINIONS.name(), "opinions",
 			ThemeOrderField.MEMBERS.name(), "members", ThemeOrderField.CATEGORIES.name(), "categories");
@@ -59,15 +69,18 @@ class ThemeListQueries {
 		return PageStatement.sorted(Cypher.of("""
 				{themes}
 				WITH it AS t
-				WHERE $anyOpinion OR EXISTS {
-				  MATCH (n:Theme)-[:BROADER]->{0,20}(t)
-				  WHERE $includeNarrower OR n = t
-				  MATCH (o:Opinion)-[about:ABOUT]->(n)
-				  WHERE about.score >= $minScore
-				    AND ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-				    AND ($member IS NULL OR EXISTS { (:Member {id: $member})-[:RAISED]->(o) })
-				    AND ($category IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(:Category {id: $category}) })
-				}
+				WHERE ($anyOpinion OR EXISTS {
+				  {counting}
+				    AND ($stages IS NULL OR EXISTS { (o)-[answer:ANSWERED_BY]->(:Response) WHERE answer.stage IN $stages })
+				})
+				AND ($withoutStages IS NULL OR NOT EXISTS {
+				  {counting}
+				    AND EXISTS { (o)-[answer:ANSWERED_BY]->(:Response) WHERE answer.stage IN $withoutStages }
+				})
+				AND ($dated IS NULL OR $dated = EXISTS {
+				  {counting}
+				    AND EXISTS { (o)-[:ANSWERED_BY]->(:Response)-[:MAKES]->(k:Commitment) WHERE k.from IS NOT NULL }
+				})
 				WITH collect(t) AS themes
 				{numbers}
 				WHERE ($minOpinions IS NULL OR opinions >= $minOpinions)
@@ -76,7 +89,8 @@ class ThemeListQueries {
 				WITH collect([t.id, {key}]) AS passing
 				RETURN '' AS id, {entries} AS entries, CASE WHEN $withTotal THEN
 				  CASE WHEN $wholeFirst AND NOT $backward THEN COUNT { (:Theme) } ELSE size(passing) END END AS total
-				""").with("themes", themes.text()).with("numbers", ThemeNumbers.COUNTED).with("key", ListOf.key(KEYS)),
+				""").with("themes", themes.text())
+			.with("counting", COUNTING).with("numbers", ThemeNumbers.COUNTED).with("key", ListOf.key(KEYS)),
 				Cypher.of(PAGE), SortKeys.given("key", "id"), Columns.of("id", "id").and("key", "key"));
 	}
 

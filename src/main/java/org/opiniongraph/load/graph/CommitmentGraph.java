@@ -2,6 +2,7 @@ package org.opiniongraph.load.graph;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,10 +12,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.commitment.CommitmentFinding;
 import org.opiniongraph.load.commitment.DateMention;
+import org.opiniongraph.load.findings.AnswerOverlap.PassageContent;
+import org.opiniongraph.load.findings.AnswerOverlap;
+import org.opiniongraph.load.findings.AnswerStage;
+import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.model.NodeIds;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
+import org.opiniongraph.model.Stage;
 
 /**
  * Creates the nodes of the commitments of responses, and what they concern.
@@ -26,6 +32,9 @@ final class CommitmentGraph {
 	private final String document;
 
 	private final PassageLinks vocabulary;
+
+	/** What is kept of each answer, by its id. */
+	private final Map<String, Answer> answers = new HashMap<>();
 
 	/**
 	 * Prepares one document.
@@ -42,12 +51,12 @@ final class CommitmentGraph {
 	/**
 	 * Adds the commitments of one response.
 	 * @param response its id
-	 * @param commitments in the order of the text
-	 * @return the one that says how far the answer goes; null when there is none
+	 * @param found what was found in it
 	 */
-	@Nullable CommitmentFinding ofResponse(String response, List<CommitmentFinding> commitments) {
-		for (int at = 0; at < commitments.size(); at++) {
-			CommitmentFinding it = commitments.get(at);
+	void ofResponse(String response, Findings found) {
+		this.answers.put(response, new Answer(found.commitments(), PassageContent.of(found)));
+		for (int at = 0; at < found.commitments().size(); at++) {
+			CommitmentFinding it = found.commitments().get(at);
 			String id = NodeIds.ofCommitment(response, at + 1);
 			this.graph.node(NodeKind.COMMITMENT, id, properties(it, at + 1));
 			this.graph.relationship(RelationshipKind.RESPONSE_MAKES_COMMITMENT, response, id);
@@ -60,7 +69,20 @@ final class CommitmentGraph {
 						this.vocabulary.node(it.actor().id()));
 			}
 		}
-		return commitments.stream().filter(CommitmentFinding::main).findFirst().orElse(null);
+	}
+
+	/**
+	 * The properties of an answer to an opinion: how far it goes, and what both share.
+	 * @param ditto whether the cell said 同上
+	 * @param response the id of a response that was added
+	 * @param opinion what was found in the opinion
+	 */
+	Map<String, @Nullable Object> ofAnswer(boolean ditto, String response, Findings opinion) {
+		Answer answer = Objects.requireNonNull(this.answers.get(response));
+		Stage stage = AnswerStage.of(opinion.asks(), answer.commitments());
+		AnswerOverlap overlap = AnswerOverlap.of(PassageContent.of(opinion), answer.content());
+		return OpinionGraph.properties("ditto", ditto, "stage", (stage != null) ? stage.name() : null, "overlap",
+				overlap.score(), "themes", overlap.themes(), "terms", overlap.terms());
 	}
 
 	private static Map<String, @Nullable Object> properties(CommitmentFinding it, int number) {
@@ -90,6 +112,9 @@ final class CommitmentGraph {
 
 	private static Stream<LocalDate> days(CommitmentFinding it, Function<DateMention, @Nullable LocalDate> day) {
 		return it.dates().stream().map(day).filter(Objects::nonNull).map(Objects::requireNonNull);
+	}
+
+	private record Answer(List<CommitmentFinding> commitments, PassageContent content) {
 	}
 
 }

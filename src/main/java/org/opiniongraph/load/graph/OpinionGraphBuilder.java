@@ -10,14 +10,9 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.ask.AskFinding;
-import org.opiniongraph.load.commitment.CommitmentFinding;
-import org.opiniongraph.load.findings.AnswerOverlap.PassageContent;
-import org.opiniongraph.load.findings.AnswerOverlap;
 import org.opiniongraph.load.findings.Findings;
-import org.opiniongraph.load.findings.MeasureSuggestions.SuggestedMeasure;
 import org.opiniongraph.load.findings.MeasureSuggestions;
 import org.opiniongraph.load.findings.Relatedness;
-import org.opiniongraph.load.findings.TermSuggestions;
 import org.opiniongraph.load.graph.GraphPart.Scope;
 import org.opiniongraph.load.seed.CouncilMember;
 import org.opiniongraph.load.seed.PassageReader;
@@ -41,9 +36,6 @@ import org.opiniongraph.model.RelationshipKind;
  * the rows that were read, it keeps only what is needed to relate opinions.
  */
 public final class OpinionGraphBuilder {
-
-	/** The most opinions that a suggestion points to. */
-	private static final int EXAMPLES = 100;
 
 	private final SourceDocument document;
 
@@ -77,12 +69,6 @@ public final class OpinionGraphBuilder {
 
 	/** The id of each distinct answer, by its text without white space. */
 	private final Map<String, String> responses = new HashMap<>();
-
-	/** What each answer speaks of, by its id. */
-	private final Map<String, PassageContent> answers = new HashMap<>();
-
-	/** How far each answer goes, by its id; nothing of one that commits to nothing. */
-	private final Map<String, String> stages = new HashMap<>();
 
 	/**
 	 * Prepares one document.
@@ -123,8 +109,7 @@ public final class OpinionGraphBuilder {
 		}
 		end(Scope.ROWS, owned());
 		related();
-		suggestions();
-		measureSuggestions();
+		new SuggestionGraph(this.graph, this.ids).add(this.findings, this.measures);
 		end(Scope.SUGGESTIONS, owned());
 	}
 
@@ -187,7 +172,7 @@ public final class OpinionGraphBuilder {
 		if (row.response() != null) {
 			String response = response(row, row.response());
 			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response,
-					answered(row.ditto(), response, PassageContent.of(found)));
+					this.commitments.ofAnswer(row.ditto(), response, found));
 		}
 		this.measures.add(id, row.opinion(), found);
 		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
@@ -240,20 +225,9 @@ public final class OpinionGraphBuilder {
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 			this.measures.add(id, text, found);
 			this.links.ofResponse(id, found);
-			this.answers.put(id, PassageContent.of(found));
-			CommitmentFinding main = this.commitments.ofResponse(id, found.commitments());
-			if (main != null) {
-				this.stages.put(id, main.stage().name());
-			}
+			this.commitments.ofResponse(id, found);
 			return id;
 		});
-	}
-
-	/** The properties of an answer to an opinion. */
-	private Map<String, @Nullable Object> answered(boolean ditto, String response, PassageContent opinion) {
-		AnswerOverlap overlap = AnswerOverlap.of(opinion, Objects.requireNonNull(this.answers.get(response)));
-		return OpinionGraph.properties("ditto", ditto, "stage", this.stages.get(response), "overlap", overlap.score(),
-				"themes", overlap.themes(), "terms", overlap.terms());
 	}
 
 	private void related() {
@@ -267,42 +241,6 @@ public final class OpinionGraphBuilder {
 							pair.to(), Map.of("score", pair.score(), "themes", pair.themes(), "terms", pair.words())));
 			}
 			end(Scope.RELATED, opinions.subList(from, to));
-		}
-	}
-
-	private void suggestions() {
-		long rank = 0;
-		for (TermSuggestions.SuggestedTerm suggestion : TermSuggestions.of(this.findings)) {
-			rank++;
-			String id = this.ids.ofSuggestion(suggestion.term());
-			this.graph.node(NodeKind.TERM_SUGGESTION, id, Map.of("term", suggestion.term(), "rank", rank,
-					"opinionCount", (long) suggestion.passages().size()));
-			this.graph.relationship(RelationshipKind.TERM_SUGGESTION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
-			suggestion.passages()
-				.stream()
-				.limit(EXAMPLES)
-				.forEach((opinion) -> this.graph.relationship(RelationshipKind.TERM_SUGGESTION_FOUND_IN_OPINION, id,
-						opinion));
-		}
-	}
-
-	private void measureSuggestions() {
-		String slug = this.document.descriptor().slug();
-		long rank = 0;
-		for (SuggestedMeasure suggestion : this.measures.ranked()) {
-			rank++;
-			String id = this.ids.ofSuggestion("measure/" + suggestion.name());
-			long opinions = suggestion.passages().stream().filter(NodeKind.OPINION::owns).count();
-			this.graph.node(NodeKind.TERM_SUGGESTION, id,
-					Map.of("kind", "MEASURE", "term", suggestion.name(), "rank", rank, "opinionCount", opinions,
-							"responseCount", suggestion.passages().size() - opinions, "entry",
-							suggestion.entry("program:%s-measure-%d".formatted(slug, rank))));
-			this.graph.relationship(RelationshipKind.TERM_SUGGESTION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
-			suggestion.passages()
-				.stream()
-				.limit(EXAMPLES)
-				.forEach((passage) -> this.graph
-					.relationship(RelationshipKind.find(id, "FOUND_IN", passage).orElseThrow(), id, passage));
 		}
 	}
 

@@ -39,6 +39,7 @@ final class ListArguments {
 			Map.entry("stances", List.of("[AGAINST]", "[FOR, NEUTRAL]")),
 			Map.entry("answered", List.of("true", "false")), Map.entry("dated", List.of("true", "false")),
 			Map.entry("stages", List.of("[DONE, ONGOING]", "[AGREE_ONLY]")),
+			Map.entry("withoutStages", List.of("[PLANNED]")),
 			Map.entry("main", List.of("true", "false")), Map.entry("maxOverlap", List.of("0.2")),
 			Map.entry("actors", List.of("[\"organization:mic\"]")),
 			Map.entry("date", List.of("{from: \"2019-01-01\", to: \"2020-12-31\"}")),

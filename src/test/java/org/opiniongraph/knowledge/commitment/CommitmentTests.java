@@ -133,6 +133,37 @@ class CommitmentTests {
 		});
 	}
 
+	@Test
+	void whoObjectsAndHearsThatItIsImportantIsToldNo() {
+		JsonNode opinions = this.graphQl
+			.data("{ opinions(first: 10, filter: { stages: [DECLINE] }) { nodes { row outcome { commitment { stage } } } } }")
+			.at("/opinions/nodes");
+		assertThat(opinions.findValuesAsString("row")).containsExactly("14", "45");
+		assertThat(opinions.findValuesAsString("stage")).containsOnly("AGREE_ONLY");
+	}
+
+	@Test
+	void gapsAreThemesForWhichNoAnswerGoesFar() {
+		JsonNode data = this.graphQl.data("""
+				{ gaps: themes(first: 100, filter: { minMembers: 2, withoutStages: [DONE, ONGOING, PLANNED, STUDY] }) {
+				    nodes { id memberCount opinions(first: 1) { facets { stages { stage } } } } }
+				  undated: themes(first: 100, filter: { minOpinions: 1, dated: false }) {
+				    nodes { id opinions(first: 1, filter: { dated: true }) { totalCount } } }
+				  planned: themes(first: 100, filter: { stages: [PLANNED] }) {
+				    nodes { id opinions(first: 1, filter: { stages: [PLANNED] }) { totalCount } } }
+				  all: themes(first: 1, filter: { minOpinions: 1 }) { totalCount } }
+				""");
+		assertThat(data.at("/gaps/nodes")).allSatisfy((it) -> {
+			assertThat(it.get("memberCount").asInt()).isGreaterThanOrEqualTo(2);
+			assertThat(it.at("/opinions/facets/stages").findValuesAsString("stage")).isSubsetOf("AGREE_ONLY", "DECLINE");
+		});
+		int all = data.at("/all/totalCount").asInt();
+		assertThat(data.at("/undated/nodes")).isNotEmpty().hasSizeLessThan(all)
+			.allSatisfy((it) -> assertThat(it.at("/opinions/totalCount").asInt()).isZero());
+		assertThat(data.at("/planned/nodes")).isNotEmpty().hasSizeLessThan(all)
+			.allSatisfy((it) -> assertThat(it.at("/opinions/totalCount").asInt()).isPositive());
+	}
+
 	private static void cut(String text, JsonNode span) {
 		assertThat(text.substring(span.get("start").asInt(), span.get("end").asInt()))
 			.isEqualTo(span.get("text").asString());

@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.commitment.CommitmentFinding;
+import org.opiniongraph.load.findings.AnswerStage;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.tools.evaluation.LabelledCommitments.Row;
 import org.opiniongraph.tools.evaluation.SeedReading.DocumentReading;
+import org.opiniongraph.model.Stage;
 import org.opiniongraph.tools.evaluation.SeedReading.RowReading;
 
 /** Compares the commitments of answers with the labels of people. */
@@ -37,10 +39,11 @@ record CommitmentEvaluation(DocumentReading document, LabelledCommitments labels
 			CommitmentFinding main = main(row);
 			count++;
 			stages.expect(row.main().name(), row.row());
-			if (main != null) {
-				stages.find(main.stage().name(), row.row());
+			Stage stage = AnswerStage.of(read(row).inOpinion().asks(), found(row));
+			if (stage != null) {
+				stages.find(stage.name(), row.row());
 			}
-			if (main != null && main.stage() == row.main()) {
+			if (main != null && stage == row.main()) {
 				right++;
 				overlapping += overlaps(row, main, row.phrase()) ? 1 : 0;
 			}
