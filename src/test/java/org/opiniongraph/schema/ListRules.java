@@ -18,12 +18,12 @@ final class ListRules {
 
 	/** By the last part of the name where all types of that name share the reason. */
 	static final Map<String, String> BOUNDED = Map.ofEntries(Map.entry("*.evidence", "the places in one text"),
-			Map.entry("*.stanceEvidence", "the places in one text"), Map.entry("Opinion.ask", "the clauses of one text"),
-			Map.entry("*.mentions", "the names in one text"), Map.entry("*.programs", "the names in one text"),
-			Map.entry("*.organizations", "the names in one text"), Map.entry("*.places", "the names in one text"),
-			Map.entry("*.themes", "the themes of one text"), Map.entry("*.citations", "the addresses in one text"),
-			Map.entry("*.materials", "what one text points to"), Map.entry("*.refersTo", "what one text points to"),
-			Map.entry("*.annotations", "the places in one text"),
+			Map.entry("*.stanceEvidence", "the places in one text"),
+			Map.entry("Opinion.ask", "the clauses of one text"), Map.entry("*.mentions", "the names in one text"),
+			Map.entry("*.programs", "the names in one text"), Map.entry("*.organizations", "the names in one text"),
+			Map.entry("*.places", "the names in one text"), Map.entry("*.themes", "the themes of one text"),
+			Map.entry("*.citations", "the addresses in one text"), Map.entry("*.materials", "what one text points to"),
+			Map.entry("*.refersTo", "what one text points to"), Map.entry("*.annotations", "the places in one text"),
 			Map.entry("Annotation.marks", "what covers one place of a text"),
 			Map.entry("*.corrections", "what people put right in one text"),
 			Map.entry("*.words", "the words of one correction"),

@@ -75,8 +75,7 @@ class FacetNodes {
 				values(own, FacetKind.ANSWERED)
 					.map((it) -> new AnsweredFacet(Boolean.parseBoolean(it.id()), it.opinionCount()))
 					.toList(),
-				values(own, FacetKind.STAGES)
-					.map((it) -> new StageFacet(Stage.valueOf(it.id()), it.opinionCount()))
+				values(own, FacetKind.STAGES).map((it) -> new StageFacet(Stage.valueOf(it.id()), it.opinionCount()))
 					.toList(),
 				values(own, FacetKind.STANCES).map((it) -> new StanceFacet(Stance.valueOf(it.id()), it.opinionCount()))
 					.toList(),

@@ -124,9 +124,8 @@ class FacetQueries {
 					MATCH (p)-[:MENTIONS]->(it:Program)
 					WITH coalesce(it.kind, 'PROGRAM') AS node, count(DISTINCT p) AS counted""";
 			default -> "UNWIND passages AS p\n" + (direct ? "" : "MATCH " + passages.opinionsOf("p") + "\n") + "MATCH "
-					+ (direct ? kind.pattern().replace("(o)", "(p)") : kind.pattern()) + "\nWITH "
-					+ kind.value() + " AS node, "
-					+ (direct ? "count(*)" : "count(DISTINCT p)") + " AS counted";
+					+ (direct ? kind.pattern().replace("(o)", "(p)") : kind.pattern()) + "\nWITH " + kind.value()
+					+ " AS node, " + (direct ? "count(*)" : "count(DISTINCT p)") + " AS counted";
 		};
 	}
 

@@ -47,7 +47,8 @@ final class FacetsOfAll {
 					MATCH (:Opinion)-[:MENTIONS]->(it:Place)
 					WITH it.id AS node, count(*) AS counted"""), Map.entry(FacetKind.ANSWERED, """
 					MATCH (it:Opinion)
-					WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted"""), Map.entry(FacetKind.STAGES, """
+					WITH EXISTS { (it)-[:ANSWERED_BY]->() } AS node, count(*) AS counted"""),
+			Map.entry(FacetKind.STAGES, """
 					MATCH (:Opinion)-[it:ANSWERED_BY]->(:Response) WHERE it.stage IS NOT NULL
 					WITH it.stage AS node, count(*) AS counted"""), Map.entry(FacetKind.STANCES, """
 					MATCH (it:Opinion)-[about:ABOUT]->(:Theme)

@@ -28,8 +28,8 @@ final class PassageCondition {
 			"EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE coalesce(p.kind, 'PROGRAM') IN c.value }", "organizations",
 			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "places",
 			"EXISTS { (it)-[:MENTIONS]->(l:Place) WHERE l.id IN c.value }", "materials",
-			"EXISTS { {toResponse}-[:SEE]->(t:Material) WHERE t.id IN c.value }", "answered", "c.value = {isAnswered}", "dated",
-			"c.value = EXISTS { {toResponse}-[:MAKES]->(w:Commitment) WHERE w.from IS NOT NULL }",
+			"EXISTS { {toResponse}-[:SEE]->(t:Material) WHERE t.id IN c.value }", "answered", "c.value = {isAnswered}",
+			"dated", "c.value = EXISTS { {toResponse}-[:MAKES]->(w:Commitment) WHERE w.from IS NOT NULL }",
 			"minOpinions", "{sharing} >= c.value", "issuedFrom",
 			"EXISTS { (it)-[:PART_OF]->(d:Document) WHERE d.issuedOn >= c.value }", "issuedTo",
 			"EXISTS { (it)-[:PART_OF]->(d:Document) WHERE d.issuedOn <= c.value }");

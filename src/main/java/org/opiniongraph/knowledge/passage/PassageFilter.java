@@ -55,11 +55,10 @@ import org.opiniongraph.model.Stance;
 public record PassageFilter(@Nullable String document, @Nullable List<String> documents,
 		@Nullable List<String> councils, @Nullable List<String> categories, @Nullable List<String> categoryNames,
 		@Nullable List<String> members, @Nullable List<String> themes, @Nullable List<String> allThemes,
-		@Nullable List<Stance> stances,
-		@Nullable Double minScore, @Nullable Boolean includeNarrower, @Nullable List<String> programs,
-		@Nullable List<ProgramKind> programKinds, @Nullable List<String> organizations, @Nullable List<String> places,
-		@Nullable List<String> materials, @Nullable Boolean answered, @Nullable Boolean ditto,
-		@Nullable List<Stage> stages, @Nullable Boolean dated, @Nullable Double maxOverlap,
+		@Nullable List<Stance> stances, @Nullable Double minScore, @Nullable Boolean includeNarrower,
+		@Nullable List<String> programs, @Nullable List<ProgramKind> programKinds, @Nullable List<String> organizations,
+		@Nullable List<String> places, @Nullable List<String> materials, @Nullable Boolean answered,
+		@Nullable Boolean ditto, @Nullable List<Stage> stages, @Nullable Boolean dated, @Nullable Double maxOverlap,
 		@Nullable Integer minOpinions, @Nullable DateFilter issuedOn, @Nullable String text, @Nullable WordFilter words,
 		@Nullable PassageFilter not) {
 
@@ -97,8 +96,8 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 		boolean aboutThemes = some != null || each != null || wanted != null;
 		Arguments.score(at + "minScore", this.minScore);
 		Arguments.score(at + "maxOverlap", this.maxOverlap);
-		Arguments.level(at, this.minScore, this.includeNarrower, this.themes != null || this.allThemes != null || this.stances != null,
-				"'themes' or 'allThemes'");
+		Arguments.level(at, this.minScore, this.includeNarrower,
+				this.themes != null || this.allThemes != null || this.stances != null, "'themes' or 'allThemes'");
 		Arguments.least(at + "minOpinions", this.minOpinions);
 		FullText.check(at + "text", this.text);
 		boolean usual = this.minScore == null || this.minScore == Arguments.USUAL_SCORE;
@@ -172,9 +171,10 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 	private PassageFilter with(@Nullable String otherText, @Nullable WordFilter otherWords,
 			@Nullable PassageFilter otherNot) {
 		return new PassageFilter(null, this.documents, this.councils, this.categories, this.categoryNames, this.members,
-				this.themes, this.allThemes, this.stances, this.minScore, this.includeNarrower, this.programs, this.programKinds,
-				this.organizations, this.places, this.materials, this.answered, this.ditto, this.stages, this.dated,
-				this.maxOverlap, this.minOpinions, this.issuedOn, otherText, otherWords, otherNot);
+				this.themes, this.allThemes, this.stances, this.minScore, this.includeNarrower, this.programs,
+				this.programKinds, this.organizations, this.places, this.materials, this.answered, this.ditto,
+				this.stages, this.dated, this.maxOverlap, this.minOpinions, this.issuedOn, otherText, otherWords,
+				otherNot);
 	}
 
 	/**
@@ -202,7 +202,8 @@ public record PassageFilter(@Nullable String document, @Nullable List<String> do
 				"councils".equals(facet) ? null : this.councils, "categories".equals(facet) ? null : this.categories,
 				"categoryNames".equals(facet) ? null : this.categoryNames,
 				"members".equals(facet) ? null : this.members, "themes".equals(facet) ? null : this.themes,
-				this.allThemes, "stances".equals(facet) ? null : this.stances, this.minScore, this.includeNarrower, "programs".equals(facet) ? null : this.programs,
+				this.allThemes, "stances".equals(facet) ? null : this.stances, this.minScore, this.includeNarrower,
+				"programs".equals(facet) ? null : this.programs,
 				"programKinds".equals(facet) ? null : this.programKinds,
 				"organizations".equals(facet) ? null : this.organizations, "places".equals(facet) ? null : this.places,
 				this.materials, "answered".equals(facet) ? null : this.answered, this.ditto,

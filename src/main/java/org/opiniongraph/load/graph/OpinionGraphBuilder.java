@@ -198,8 +198,7 @@ public final class OpinionGraphBuilder {
 		return found.asks().isEmpty() ? null : found.asks().stream().map(AskFinding::clause).map(part).toList();
 	}
 
-	private static Map<String, @Nullable Object> passage(String text, Findings found,
-			@Nullable Object... more) {
+	private static Map<String, @Nullable Object> passage(String text, Findings found, @Nullable Object... more) {
 		Map<String, @Nullable Object> properties = OpinionGraph.properties(more);
 		properties.put("text", text);
 		properties.put("tokens", found.indexed());

@@ -38,8 +38,8 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 		endings = List.copyOf(endings);
 		for (Ending ending : endings) {
 			if (!pattern(ending, pieces, clauses).matcher(ending.example()).find()) {
-				throw new IllegalArgumentException("the ending '%s' does not match its example '%s'"
-					.formatted(ending.name(), ending.example()));
+				throw new IllegalArgumentException(
+						"the ending '%s' does not match its example '%s'".formatted(ending.name(), ending.example()));
 			}
 		}
 	}
@@ -76,12 +76,13 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	 * @return a pattern for a sentence
 	 */
 	public Pattern continuedPattern() {
-		return ClauseRules.compiled("continued", "(?:%s)%s"
-			.formatted(this.verbs.getOrDefault(VerbKind.FINISH, "(?!)"), this.clauses.continued()));
+		return ClauseRules.compiled("continued",
+				"(?:%s)%s".formatted(this.verbs.getOrDefault(VerbKind.FINISH, "(?!)"), this.clauses.continued()));
 	}
 
 	private static Pattern pattern(Ending ending, Map<String, String> pieces, ClauseRules clauses) {
-		return ClauseRules.compiled(ending.name(), "(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + clauses.end());
+		return ClauseRules.compiled(ending.name(),
+				"(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + clauses.end());
 	}
 
 	/** The kinds of verbs, in the order in which they are tried. */
@@ -104,14 +105,15 @@ public record CommitmentRules(Map<String, String> pieces, String light, Map<Verb
 	 * An ending.
 	 *
 	 * @param name its name, as a grammar has it
-	 * @param judgement whether it only judges: 「検討が必要と考える」 finds a study
-	 * necessary, and 「検討してまいります」 promises one
+	 * @param judgement whether it only judges: 「検討が必要と考える」 finds a study necessary, and
+	 * 「検討してまいります」 promises one
 	 * @param words its pattern
 	 * @param stages what it says with each kind of verb; nothing for a kind that is
 	 * missing
 	 * @param example a clause that has it
 	 */
-	public record Ending(String name, @Nullable Boolean judgement, String words, Map<VerbKind, Stage> stages, String example) {
+	public record Ending(String name, @Nullable Boolean judgement, String words, Map<VerbKind, Stage> stages,
+			String example) {
 
 		/**
 		 * Copies the stages.

@@ -42,9 +42,8 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 		Seed seed = new SeedReader(new SeedFiles(root)).read();
 		if (weights != null) {
 			Vocabulary it = seed.vocabulary();
-			seed = new Seed(
-					seed.documents(), seed.members(), new Vocabulary(it.terms(), it.themes(), it.words(),
-							it.stockWords(), it.language(), weights),
+			seed = new Seed(seed.documents(), seed.members(),
+					new Vocabulary(it.terms(), it.themes(), it.words(), it.stockWords(), it.language(), weights),
 					seed.corrections(), seed.revision());
 		}
 		var tokenizer = new Tokenizer(seed.vocabulary());
