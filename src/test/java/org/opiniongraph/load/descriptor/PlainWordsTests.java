@@ -76,7 +76,7 @@ class PlainWordsTests {
 	void anUnknownEntryIsNamedWithItsOwnLine() {
 		String damaged = SeedFile.with(SeedFile.DOCUMENT, "# source and", "publisher: 総務省\n#");
 		assertThat(SeedFile.refusalOf(SeedFile.DOCUMENT, damaged, DocumentDescriptor.class))
-			.startsWith(SeedFile.DOCUMENT + ", line 6: ")
+			.startsWith(SeedFile.DOCUMENT + ", line 8: ")
 			.contains("publisher");
 	}
 
@@ -100,7 +100,7 @@ class PlainWordsTests {
 	void aNumberIsNoRole() {
 		String damaged = SeedFile.with(SeedFile.COUNCIL, "構成員: MEMBER", "構成員: 1");
 		assertThat(SeedFile.refusalOf(SeedFile.COUNCIL, damaged, CouncilDescriptor.class))
-			.startsWith(SeedFile.COUNCIL + ", line 7: ");
+			.startsWith(SeedFile.COUNCIL + ", line 9: ");
 	}
 
 	@Test

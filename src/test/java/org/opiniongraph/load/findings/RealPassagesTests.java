@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ class RealPassagesTests {
 
 	private static final List<SourceRow> ROWS = CstfTable.rows();
 
+	/** No text names them alone: a law inside that of its amendment, and a region of others. */
+	private static final Set<String> WITHIN_LONGER_NAMES = Set.of("program:nict-act", "place:southeast-asia");
+
 	@Test
 	void everyFindingCutsItsWordsOutOfTheVerbatimText() {
 		assertThat(passages()).hasSize(118)
@@ -31,11 +35,12 @@ class RealPassagesTests {
 					.isEqualTo(text.substring(span.start(), span.end()))));
 	}
 
+	/** 米英 names two places at one place of the text. */
 	@Test
 	void termsOfAPassageNeverOverlap() {
 		assertThat(passages()).allSatisfy((text) -> {
 			List<Span> spans = analyze(text).terms().values().stream().flatMap(List::stream).toList();
-			assertThat(spans).allSatisfy((span) -> assertThat(spans).filteredOn(span::overlaps).containsExactly(span));
+			assertThat(spans).allSatisfy((span) -> assertThat(spans).filteredOn(span::overlaps).containsOnly(span));
 		});
 	}
 
@@ -96,8 +101,12 @@ class RealPassagesTests {
 	void everyTermOfTheVocabularyIsNamedSomewhere() {
 		var named = new TreeSet<String>();
 		passages().forEach((text) -> named.addAll(termsOf(text)));
-		assertThat(named)
-			.containsExactlyInAnyOrderElementsOf(RealVocabulary.read().terms().stream().map(Term::id).toList());
+		assertThat(named).containsExactlyInAnyOrderElementsOf(RealVocabulary.read()
+			.terms()
+			.stream()
+			.map(Term::id)
+			.filter((id) -> !WITHIN_LONGER_NAMES.contains(id))
+			.toList());
 	}
 
 	private static Stream<String> passages() {

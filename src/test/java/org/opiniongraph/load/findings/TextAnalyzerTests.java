@@ -38,7 +38,7 @@ public class TextAnalyzerTests {
 					ＮＯＴＩＣＥを拡げる | program:notice | ＮＯＴＩＣＥ
 					のｻｲﾊﾞｰｾｷｭﾘﾃｨ協議会 | organization:cybersecurity-council | ｻｲﾊﾞｰｾｷｭﾘﾃｨ協議会
 					ICT-ISAC様と | organization:ict-isac | ICT-ISAC
-					日米ISAC間 | organization:isac | ISAC
+					業界ISAC間 | organization:isac | ISAC
 					NICTの成果 | organization:nict | NICT
 					タスクフォースの分科会 | organization:cstf | タスクフォース
 					構成員の検討タスクフォース | organization:cstf | タスクフォース

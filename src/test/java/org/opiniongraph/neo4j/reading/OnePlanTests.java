@@ -62,7 +62,7 @@ class OnePlanTests {
 		opinions("ditto: false");
 		opinions("categories: " + ids("category:cstf-13/", 40));
 		opinions("categories: " + ids("category:cstf-13/", 7) + ", members: " + ids("member:cstf/", 40)
-				+ ", minScore: 0.3");
+				+ ", themes: [\"theme:5g\"], minScore: 0.3");
 		assertThat(forgetPlans()).isEqualTo(plans);
 	}
 
