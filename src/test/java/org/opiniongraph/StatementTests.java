@@ -57,7 +57,8 @@ class StatementTests {
 	 */
 	private static final Set<String> MAY_SORT_ALL = Set.of("ReferenceQueries.MATERIALS_OF_RESPONSES",
 			"ReferenceQueries.PAGES_OF_PASSAGES", "ReferenceQueries.CATEGORIES_OF_OPINIONS",
-			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "PassageLists.SORTED", "FacetQueries.FACETS",
+			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "CommitmentQueries.COMMITMENTS_OF_RESPONSES",
+			"CommitmentQueries.OUTCOMES_OF_OPINIONS", "PassageLists.SORTED", "FacetQueries.FACETS",
 			"MatrixStatements.NAMES", "MatrixStatements.ROWS", "ThemeCategoryQueries.CATEGORIES_OF_THEME");
 
 	/** What the model has, and what is loaded first from the packaged seed has not. */

@@ -101,7 +101,7 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 	}
 
 	private static String subject(String variable) {
-		return variable + " {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary}";
+		return variable + " {.id, .programKind, .code, .name, .nameEn, .reading, .aliases, .summary}";
 	}
 
 	@Override

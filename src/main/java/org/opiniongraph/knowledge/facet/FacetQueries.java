@@ -122,7 +122,7 @@ class FacetQueries {
 			case PROGRAM_KINDS -> """
 					UNWIND passages AS p
 					MATCH (p)-[:MENTIONS]->(it:Program)
-					WITH coalesce(it.kind, 'PROGRAM') AS node, count(DISTINCT p) AS counted""";
+					WITH coalesce(it.programKind, 'PROGRAM') AS node, count(DISTINCT p) AS counted""";
 			default -> "UNWIND passages AS p\n" + (direct ? "" : "MATCH " + passages.opinionsOf("p") + "\n") + "MATCH "
 					+ (direct ? kind.pattern().replace("(o)", "(p)") : kind.pattern()) + "\nWITH " + kind.value()
 					+ " AS node, " + (direct ? "count(*)" : "count(DISTINCT p)") + " AS counted";

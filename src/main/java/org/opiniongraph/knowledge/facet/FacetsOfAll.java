@@ -40,7 +40,7 @@ final class FacetsOfAll {
 			MATCH (:Opinion)-[:MENTIONS]->(it:Program)
 			WITH it.id AS node, count(*) AS counted"""), Map.entry(FacetKind.PROGRAM_KINDS, """
 			MATCH (o:Opinion)-[:MENTIONS]->(it:Program)
-			WITH coalesce(it.kind, 'PROGRAM') AS node, count(DISTINCT o) AS counted"""),
+			WITH coalesce(it.programKind, 'PROGRAM') AS node, count(DISTINCT o) AS counted"""),
 			Map.entry(FacetKind.ORGANIZATIONS, """
 					MATCH (:Opinion)-[:MENTIONS]->(it:Organization)
 					WITH it.id AS node, count(*) AS counted"""), Map.entry(FacetKind.PLACES, """

@@ -45,7 +45,8 @@ class NameQueries {
 			WITH wanted.kind AS kind, wanted.place AS place
 			CALL (kind) {
 			  {named}, COUNT { (named)-[:RAISED]->() }
-			    + COUNT { (named)<-[:ABOUT|MENTIONS|IN_CATEGORY|SEE|CITES|PART_OF|ISSUED_BY]-() } AS uses
+			    + COUNT { (named)<-[:ABOUT|MENTIONS|IN_CATEGORY|SEE|CITES|ISSUED_BY]-() }
+			    + COUNT { (named)<-[:PART_OF]-(:Category|Opinion|Response) } AS uses
 			  WITH text, count(named) AS alike,
 			    min([best[0] > size($key), -uses, best[0], best[1], named.id, best[3]]) AS best
 			  ORDER BY best ASC LIMIT $first

@@ -54,7 +54,7 @@ public class MentionQueries {
 				UNWIND $ids AS id
 				WITH id, split(id, ' ') AS place
 				MATCH (passage:Opinion|Response {id: place[0]})-[mention:MENTIONS]->(s:Program|Organization|Place {id: place[1]})
-				RETURN id, s {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject, passage.id AS passage,
+				RETURN id, s {.id, .programKind, .code, .name, .nameEn, .reading, .aliases, .summary} AS subject, passage.id AS passage,
 				  mention {.starts, .ends, .surfaces, .correction} AS evidence
 				""");
 

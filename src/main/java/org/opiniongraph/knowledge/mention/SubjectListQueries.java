@@ -22,8 +22,8 @@ class SubjectListQueries {
 
 	/** One text that names {@code it} meets all conditions for texts. */
 	private static final String FILTER = """
-			($kinds IS NULL OR coalesce(it.kind, 'PROGRAM') IN $kinds)
-			AND ($notKinds IS NULL OR NOT coalesce(it.kind, 'PROGRAM') IN $notKinds)
+			($kinds IS NULL OR coalesce(it.programKind, 'PROGRAM') IN $kinds)
+			AND ($notKinds IS NULL OR NOT coalesce(it.programKind, 'PROGRAM') IN $notKinds)
 			AND ($anyText
 			  OR EXISTS {
 			    (it)<-[:MENTIONS]-(o:Opinion)

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubjectQueries {
 
-	static final String SUBJECT = "it {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary}";
+	static final String SUBJECT = "it {.id, .programKind, .code, .name, .nameEn, .reading, .aliases, .summary}";
 
 	private static final Statement PROGRAMS = Statement.byId("(it:Program {id: id})", SUBJECT);
 
@@ -85,7 +85,7 @@ public class SubjectQueries {
 			return new Place(id, name, nameEn, reading, aliases);
 		}
 		return NodeKind.PROGRAM.owns(id)
-				? new Program(id, ProgramKind.of(names.apply("kind").asString("")), itself.apply("code").asString(),
+				? new Program(id, ProgramKind.of(names.apply("programKind").asString("")), itself.apply("code").asString(),
 						name, nameEn, reading, aliases, names.apply("summary").asString(null))
 				: new Organization(id, name, nameEn, reading, aliases);
 	}

@@ -119,6 +119,7 @@ class ThemeListQueries {
 		 */
 		static Wanted of(ThemeFilter given, AboutLevel ofTheList, @Nullable ThemeOrder order) {
 			boolean counts = given.counts() || (order != null && order.field().key() == ListOrder.KeyKind.NUMBER);
+			Arguments.score("filter.minScore", given.minScore());
 			Arguments.level("filter.", given.minScore(), given.includeNarrower(), counts, COUNTING);
 			Arguments.level("", ofTheList.minScore(), ofTheList.includeNarrower(), counts, COUNTING);
 			return new Wanted(given.checked(), counts ? given.level(ofTheList) : AboutLevel.USUAL);

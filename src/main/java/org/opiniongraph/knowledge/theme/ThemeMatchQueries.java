@@ -31,7 +31,7 @@ class ThemeMatchQueries {
 			MATCH (:Opinion|Response {id: id})-[corrected:CORRECTED]->(target:Theme|Program|Organization|Place)
 			WITH id, corrected, target ORDER BY target.id
 			RETURN id, collect({
-			  target: target {.id, .kind, .code, .name, .nameEn, .reading, .aliases, .summary,
+			  target: target {.id, .programKind, .code, .name, .nameEn, .reading, .aliases, .summary,
 			    above: CASE WHEN $withBroader THEN COLLECT {
 			      MATCH way = (target)-[:BROADER]->{1,20}(b:Theme)
 			      RETURN b {.id, .name, .nameEn, .reading, .aliases} ORDER BY length(way) LIMIT 20

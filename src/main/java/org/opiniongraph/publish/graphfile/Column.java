@@ -18,11 +18,15 @@ public record Column(String name, String type) {
 	public static final List<Column> OF_NODES = List.of(text("name"), text("nameEn"), text("nameRomaji"),
 			text("reading"), list("aliases"), text("code"), text("summary"), text("title"), text("item"),
 			text("language"), text("issuedOn"), text("source"), text("sha256"), whole("ordinal"), text("label"),
-			whole("row"), text("text"), text("url"), list("asks"), list("askStarts"), list("askEnds"));
+			whole("row"), text("text"), text("url"), list("asks"), list("askStarts"), list("askEnds"),
+			text("programKind"), list("scanErrors"), list("scanReadings"), list("scanReasons"), list("dateStarts"),
+			list("dateEnds"), list("dateSurfaces"), list("datesFrom"), list("datesTo"), whole("number"), text("stage"),
+			new Column("main", "boolean"), text("phrase"), whole("phraseStart"), whole("phraseEnd"), text("act"),
+			whole("actStart"), whole("actEnd"), text("from"), text("to"));
 
 	/** The properties of relationships between public nodes. */
 	public static final List<Column> OF_RELATIONSHIPS = List.of(text("role"), text("roleLabel"),
-			new Column("ditto", "boolean"), number("score"), number("weight"), whole("occurrences"),
+			new Column("ditto", "boolean"), text("stage"), number("overlap"), number("score"), number("weight"), whole("occurrences"),
 			number("prominence"), number("coverage"), list("themes"), list("terms"), list("starts"), list("ends"),
 			list("surfaces"), text("correction"), text("stance"), list("stanceStarts"), list("stanceEnds"),
 			list("stanceSurfaces"), text("verdict"), list("words"), text("reason"));

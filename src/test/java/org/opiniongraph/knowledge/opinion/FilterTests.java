@@ -65,7 +65,7 @@ class FilterTests {
 			members       | theme: "theme:none", includeNarrower: true                            | 0
 			members       | name: "　"                                                            | 12
 			themes        | text: " "                                                             | 45
-			programs      | text: "　"                                                            | 16
+			programs      | text: "　"                                                            | 34
 			organizations | text: " "                                                             | 21
 			themes        | document: "document:none"                                             | 0
 			themes        | member: "member:cstf/nobody"                                          | 0
@@ -76,10 +76,10 @@ class FilterTests {
 			categories    | ordinal: 2                                                            | 1
 			categories    | ordinal: 5                                                            | 0
 			categories    | document: "document:cstf-13"                                          | 4
-			programs      | document: "document:cstf-13"                                          | 16
+			programs      | document: "document:cstf-13"                                          | 34
 			programs      | document: "document:none"                                             | 0
-			programs      | member: "member:cstf/中尾"                                            | 6
-			programs      | category: "category:cstf-13/3"                                        | 1
+			programs      | member: "member:cstf/中尾"                                            | 9
+			programs      | category: "category:cstf-13/3"                                        | 6
 			organizations | document: "document:cstf-13"                                          | 21
 			organizations | document: "document:none"                                             | 0
 			""")

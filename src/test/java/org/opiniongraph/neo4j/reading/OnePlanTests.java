@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OnePlanTests {
 
 	private static final Set<String> PLANNED = Set.of("OpinionQueries", "ThemeQueries", "ThemePassageQueries",
-			"SearchQueries", "DictionaryQueries", "LoadQueries", "NameQueries", "ResponseQueries");
+			"SearchQueries", "DictionaryQueries", "LoadQueries", "NameQueries", "ResponseQueries", "SubjectQueries");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
