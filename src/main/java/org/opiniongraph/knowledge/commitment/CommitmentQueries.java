@@ -2,6 +2,7 @@ package org.opiniongraph.knowledge.commitment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -148,7 +149,10 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 
 	private static Commitment commitment(NamedRow row) {
 		List<Program> programs = row.orNull("programs",
-				(all) -> all.asList((it) -> (Program) SubjectQueries.subject(it)));
+				(all) -> all.asList((it) -> (Program) SubjectQueries.subject(it))
+					.stream()
+					.sorted(Comparator.comparing(Program::id))
+					.toList());
 		Organization actor = row.orNull("actor", (it) -> (Organization) SubjectQueries.subject(it));
 		return new Commitment(row.text("id"), row.text("response"), Stage.valueOf(row.text("stage")),
 				row.get("main").asBoolean(), place(row, "phrase"), row.get("act").isNull() ? null : place(row, "act"),

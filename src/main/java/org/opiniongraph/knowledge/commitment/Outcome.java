@@ -23,7 +23,7 @@ public record Outcome(@Nullable Stage stage, double overlap, List<String> themeI
 		return this.commitments.stream().filter(Commitment::isMain).findFirst().orElse(null);
 	}
 
-	/** What the commitments concern, in the order of the text. */
+	/** What the commitments concern, in the order of the commitments. */
 	public List<Program> programs() {
 		return this.commitments.stream().flatMap((it) -> it.programs().stream()).distinct().toList();
 	}
