@@ -84,9 +84,8 @@ public class SubjectQueries {
 		if (NodeKind.PLACE.owns(id)) {
 			return new Place(id, name, nameEn, reading, aliases);
 		}
-		return NodeKind.PROGRAM.owns(id)
-				? new Program(id, ProgramKind.of(names.apply("programKind").asString("")), itself.apply("code").asString(),
-						name, nameEn, reading, aliases, names.apply("summary").asString(null))
+		return NodeKind.PROGRAM.owns(id) ? new Program(id, ProgramKind.of(names.apply("programKind").asString("")),
+				itself.apply("code").asString(), name, nameEn, reading, aliases, names.apply("summary").asString(null))
 				: new Organization(id, name, nameEn, reading, aliases);
 	}
 

@@ -16,8 +16,8 @@ import org.opiniongraph.neo4j.reading.Cypher;
 public final class PassageColumns {
 
 	/** The names of a subject beside its own, and its summary. */
-	public static final Columns SUBJECT_NAMES = Columns.properties("itsSubject", "programKind", "nameEn", "reading", "aliases",
-			"summary");
+	public static final Columns SUBJECT_NAMES = Columns.properties("itsSubject", "programKind", "nameEn", "reading",
+			"aliases", "summary");
 
 	/** Where a text names a subject, and why if a researcher says so. */
 	public static final Columns PLACES = Columns.properties("itsMention", "starts", "ends", "surfaces", "correction");

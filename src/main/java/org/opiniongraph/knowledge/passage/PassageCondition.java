@@ -25,8 +25,8 @@ final class PassageCondition {
 					EXISTS {
 					  (it)-[about:ABOUT]->(:Theme) WHERE about.score >= c.minScore AND about.stance IN c.value }""",
 			"programs", "EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE p.id IN c.value }", "programKinds",
-			"EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE coalesce(p.programKind, 'PROGRAM') IN c.value }", "organizations",
-			"EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "places",
+			"EXISTS { (it)-[:MENTIONS]->(p:Program) WHERE coalesce(p.programKind, 'PROGRAM') IN c.value }",
+			"organizations", "EXISTS { (it)-[:MENTIONS]->(g:Organization) WHERE g.id IN c.value }", "places",
 			"EXISTS { (it)-[:MENTIONS]->(l:Place) WHERE l.id IN c.value }", "materials",
 			"EXISTS { {toResponse}-[:SEE]->(t:Material) WHERE t.id IN c.value }", "answered", "c.value = {isAnswered}",
 			"dated", "c.value = EXISTS { {toResponse}-[:MAKES]->(w:Commitment) WHERE w.from IS NOT NULL }",

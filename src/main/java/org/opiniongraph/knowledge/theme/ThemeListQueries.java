@@ -66,31 +66,36 @@ class ThemeListQueries {
 	 * are not computed.
 	 */
 	private static PageStatement list(Matching themes) {
-		return PageStatement.sorted(Cypher.of("""
-				{themes}
-				WITH it AS t
-				WHERE ($anyOpinion OR EXISTS {
-				  {counting}
-				    AND ($stages IS NULL OR EXISTS { (o)-[answer:ANSWERED_BY]->(:Response) WHERE answer.stage IN $stages })
-				})
-				AND ($withoutStages IS NULL OR NOT EXISTS {
-				  {counting}
-				    AND EXISTS { (o)-[answer:ANSWERED_BY]->(:Response) WHERE answer.stage IN $withoutStages }
-				})
-				AND ($dated IS NULL OR $dated = EXISTS {
-				  {counting}
-				    AND EXISTS { (o)-[:ANSWERED_BY]->(:Response)-[:MAKES]->(k:Commitment) WHERE k.from IS NOT NULL }
-				})
-				WITH collect(t) AS themes
-				{numbers}
-				WHERE ($minOpinions IS NULL OR opinions >= $minOpinions)
-				  AND ($minMembers IS NULL OR members >= $minMembers)
-				  AND ($minCategories IS NULL OR categories >= $minCategories)
-				WITH collect([t.id, {key}]) AS passing
-				RETURN '' AS id, {entries} AS entries, CASE WHEN $withTotal THEN
-				  CASE WHEN $wholeFirst AND NOT $backward THEN COUNT { (:Theme) } ELSE size(passing) END END AS total
-				""").with("themes", themes.text())
-			.with("counting", COUNTING).with("numbers", ThemeNumbers.COUNTED).with("key", ListOf.key(KEYS)),
+		return PageStatement.sorted(
+				Cypher
+					.of("""
+							{themes}
+							WITH it AS t
+							WHERE ($anyOpinion OR EXISTS {
+							  {counting}
+							    AND ($stages IS NULL OR EXISTS { (o)-[answer:ANSWERED_BY]->(:Response) WHERE answer.stage IN $stages })
+							})
+							AND ($withoutStages IS NULL OR NOT EXISTS {
+							  {counting}
+							    AND EXISTS { (o)-[answer:ANSWERED_BY]->(:Response) WHERE answer.stage IN $withoutStages }
+							})
+							AND ($dated IS NULL OR $dated = EXISTS {
+							  {counting}
+							    AND EXISTS { (o)-[:ANSWERED_BY]->(:Response)-[:MAKES]->(k:Commitment) WHERE k.from IS NOT NULL }
+							})
+							WITH collect(t) AS themes
+							{numbers}
+							WHERE ($minOpinions IS NULL OR opinions >= $minOpinions)
+							  AND ($minMembers IS NULL OR members >= $minMembers)
+							  AND ($minCategories IS NULL OR categories >= $minCategories)
+							WITH collect([t.id, {key}]) AS passing
+							RETURN '' AS id, {entries} AS entries, CASE WHEN $withTotal THEN
+							  CASE WHEN $wholeFirst AND NOT $backward THEN COUNT { (:Theme) } ELSE size(passing) END END AS total
+							""")
+					.with("themes", themes.text())
+					.with("counting", COUNTING)
+					.with("numbers", ThemeNumbers.COUNTED)
+					.with("key", ListOf.key(KEYS)),
 				Cypher.of(PAGE), SortKeys.given("key", "id"), Columns.of("id", "id").and("key", "key"));
 	}
 

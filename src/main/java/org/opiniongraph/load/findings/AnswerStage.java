@@ -15,8 +15,8 @@ public final class AnswerStage {
 	}
 
 	/**
-	 * The stage of an answer to an opinion. It is that of the answer's main commitment. But
-	 * who objects to something and hears that it is important is told no.
+	 * The stage of an answer to an opinion. It is that of the answer's main commitment.
+	 * But who objects to something and hears that it is important is told no.
 	 * @param asks what the opinion asks for or objects to
 	 * @param answer what the answer commits to
 	 * @return null when the answer commits to nothing
@@ -27,8 +27,7 @@ public final class AnswerStage {
 			.map(CommitmentFinding::stage)
 			.findFirst()
 			.orElse(null);
-		boolean objects = !asks.isEmpty()
-				&& asks.stream().allMatch((ask) -> ask.stance() == Stance.AGAINST);
+		boolean objects = !asks.isEmpty() && asks.stream().allMatch((ask) -> ask.stance() == Stance.AGAINST);
 		return (objects && stage == Stage.AGREE_ONLY) ? Stage.DECLINE : stage;
 	}
 

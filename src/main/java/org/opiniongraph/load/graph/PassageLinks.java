@@ -104,8 +104,8 @@ final class PassageLinks {
 	/** A programme or an organisation comes with what it is part of and who runs it. */
 	private void term(Term term) {
 		this.graph.node(NodeKind.ofId(term.id()).orElseThrow(), term.id(),
-				OpinionGraph.properties("programKind", (term.kind() != null) ? term.kind().name() : null, "code", term.code(),
-						"name", term.name(), "nameEn", term.nameEn(), "reading", term.reading(), "aliases",
+				OpinionGraph.properties("programKind", (term.kind() != null) ? term.kind().name() : null, "code",
+						term.code(), "name", term.name(), "nameEn", term.nameEn(), "reading", term.reading(), "aliases",
 						texts(term.aliases()), "summary", term.summary()));
 		if (term.partOf() != null) {
 			link("PART_OF", term.id(), node(term.partOf()), Map.of());

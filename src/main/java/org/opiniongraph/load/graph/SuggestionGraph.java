@@ -52,8 +52,8 @@ record SuggestionGraph(OpinionGraph graph, NodeIds ids) {
 		this.graph.relationship(RelationshipKind.TERM_SUGGESTION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		passages.stream()
 			.limit(EXAMPLES)
-			.forEach((passage) -> this.graph
-				.relationship(RelationshipKind.find(id, "FOUND_IN", passage).orElseThrow(), id, passage));
+			.forEach((passage) -> this.graph.relationship(RelationshipKind.find(id, "FOUND_IN", passage).orElseThrow(),
+					id, passage));
 	}
 
 }

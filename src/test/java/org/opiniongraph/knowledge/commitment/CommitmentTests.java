@@ -135,8 +135,8 @@ class CommitmentTests {
 
 	@Test
 	void whoObjectsAndHearsThatItIsImportantIsToldNo() {
-		JsonNode opinions = this.graphQl
-			.data("{ opinions(first: 10, filter: { stages: [DECLINE] }) { nodes { row outcome { commitment { stage } } } } }")
+		JsonNode opinions = this.graphQl.data(
+				"{ opinions(first: 10, filter: { stages: [DECLINE] }) { nodes { row outcome { commitment { stage } } } } }")
 			.at("/opinions/nodes");
 		assertThat(opinions.findValuesAsString("row")).containsExactly("14", "45");
 		assertThat(opinions.findValuesAsString("stage")).containsOnly("AGREE_ONLY");
@@ -155,12 +155,15 @@ class CommitmentTests {
 				""");
 		assertThat(data.at("/gaps/nodes")).allSatisfy((it) -> {
 			assertThat(it.get("memberCount").asInt()).isGreaterThanOrEqualTo(2);
-			assertThat(it.at("/opinions/facets/stages").findValuesAsString("stage")).isSubsetOf("AGREE_ONLY", "DECLINE");
+			assertThat(it.at("/opinions/facets/stages").findValuesAsString("stage")).isSubsetOf("AGREE_ONLY",
+					"DECLINE");
 		});
 		int all = data.at("/all/totalCount").asInt();
-		assertThat(data.at("/undated/nodes")).isNotEmpty().hasSizeLessThan(all)
+		assertThat(data.at("/undated/nodes")).isNotEmpty()
+			.hasSizeLessThan(all)
 			.allSatisfy((it) -> assertThat(it.at("/opinions/totalCount").asInt()).isZero());
-		assertThat(data.at("/planned/nodes")).isNotEmpty().hasSizeLessThan(all)
+		assertThat(data.at("/planned/nodes")).isNotEmpty()
+			.hasSizeLessThan(all)
 			.allSatisfy((it) -> assertThat(it.at("/opinions/totalCount").asInt()).isPositive());
 	}
 

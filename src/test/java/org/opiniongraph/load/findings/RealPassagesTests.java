@@ -24,7 +24,10 @@ class RealPassagesTests {
 
 	private static final List<SourceRow> ROWS = CstfTable.rows();
 
-	/** No text names them alone: a law inside that of its amendment, and a region of others. */
+	/**
+	 * No text names them alone: a law inside that of its amendment, and a region of
+	 * others.
+	 */
 	private static final Set<String> WITHIN_LONGER_NAMES = Set.of("program:nict-act", "place:southeast-asia");
 
 	@Test
