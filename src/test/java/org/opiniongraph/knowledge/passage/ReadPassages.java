@@ -32,7 +32,7 @@ record ReadPassages(List<ReadPassage> passages) {
 			    RETURN {category: head([(o)-[:IN_CATEGORY]->(c) | c.id]), name: head([(o)-[:IN_CATEGORY]->(c) | c.name]),
 			      member: head([(m)-[:RAISED]->(o) | m.id]), ditto: EXISTS { (o)-[:ANSWERED_BY {ditto: true}]->() }} } AS opinions,
 			  COLLECT { MATCH (it)-[about:ABOUT]->(n:Theme) WHERE about.score >= 0.5 RETURN n.id } AS themes,
-			  COLLECT { MATCH (it)-[:MENTIONS]->(p:Program) RETURN DISTINCT p.kind } AS programKinds,
+			  COLLECT { MATCH (it)-[:MENTIONS]->(p:Program) RETURN DISTINCT p.programKind } AS programKinds,
 			  [(it)-[:MENTIONS]->(p:Program) | p.id] AS programs, [(it)-[:MENTIONS]->(g:Organization) | g.id] AS organizations,
 			  it:Response OR EXISTS { (it)-[:ANSWERED_BY]->() } AS answered,
 			  COUNT { MATCH (it)-[:ANSWERED_BY]->{0,1}(r:Response) MATCH (r)<-[:ANSWERED_BY]-(:Opinion) } AS sharing
