@@ -55,6 +55,7 @@ class CommitmentTests {
 				cut(text, it.get("phrase"));
 				if (!it.get("act").isNull()) {
 					cut(text, it.get("act"));
+					assertThat(it.at("/act/text").asString()).doesNotStartWith("、").doesNotEndWith("これま");
 				}
 				it.get("dates").forEach((date) -> cut(text, date.get("place")));
 				assertThat(it.at("/phrase/start").asInt()).isGreaterThanOrEqualTo(end);
