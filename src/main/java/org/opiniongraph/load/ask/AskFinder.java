@@ -1,13 +1,13 @@
 package org.opiniongraph.load.ask;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.opiniongraph.load.text.Heading;
+import org.opiniongraph.load.text.PatternMatch;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.AskRules;
 import org.opiniongraph.load.vocabulary.AskRules.AskEnding;
@@ -63,10 +63,11 @@ public final class AskFinder {
 		String sentence = text.substring(start, end);
 		var asks = new ArrayList<AskFinding>();
 		int from = 0;
-		for (FoundEnding found : endings(sentence)) {
+		for (PatternMatch<AskEnding> found : PatternMatch.longest(this.endings, sentence)) {
+			Stance stance = found.key().stance();
 			int phrase = Math.max(from, found.start());
 			Matcher rejected = this.rejected.matcher(sentence).region(from, phrase);
-			while (found.stance() == Stance.FOR && rejected.find()) {
+			while (stance == Stance.FOR && rejected.find()) {
 				asks.add(ask(Stance.AGAINST, text, start + from, start + rejected.start(), start + rejected.end() - 1));
 				from = rejected.end();
 			}
@@ -74,7 +75,7 @@ public final class AskFinder {
 			while (boundary.find()) {
 				from = boundary.end();
 			}
-			asks.add(ask(found.stance(), text, start + from, start + phrase, start + found.end()));
+			asks.add(ask(stance, text, start + from, start + phrase, start + found.end()));
 			from = found.end();
 		}
 		return asks;
@@ -86,29 +87,6 @@ public final class AskFinder {
 		Matcher word = WORD.matcher(text).region(start, ending);
 		int phrase = word.find() ? word.start() : ending;
 		return new AskFinding(stance, Span.of(text, start, end), Span.of(text, phrase, end));
-	}
-
-	/** The longest ending wins where two overlap. */
-	private List<FoundEnding> endings(String sentence) {
-		var found = new ArrayList<FoundEnding>();
-		this.endings.forEach((ending, pattern) -> {
-			Matcher matcher = pattern.matcher(sentence);
-			while (matcher.find()) {
-				found.add(new FoundEnding(ending.stance(), matcher.start(), matcher.end()));
-			}
-		});
-		found.sort(Comparator.comparingInt((FoundEnding it) -> it.start() - it.end()));
-		var chosen = new ArrayList<FoundEnding>();
-		for (FoundEnding it : found) {
-			if (chosen.stream().noneMatch((other) -> it.start() < other.end() && other.start() < it.end())) {
-				chosen.add(it);
-			}
-		}
-		chosen.sort(Comparator.comparingInt(FoundEnding::start));
-		return chosen;
-	}
-
-	private record FoundEnding(Stance stance, int start, int end) {
 	}
 
 }

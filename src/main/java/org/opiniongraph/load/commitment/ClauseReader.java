@@ -1,13 +1,13 @@
 package org.opiniongraph.load.commitment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.text.PatternMatch;
 import org.opiniongraph.load.vocabulary.CommitmentRules;
 import org.opiniongraph.load.vocabulary.CommitmentRules.Ending;
 import org.opiniongraph.load.vocabulary.CommitmentRules.VerbKind;
@@ -51,7 +51,7 @@ final class ClauseReader {
 		var clauses = new ArrayList<Clause>();
 		int from = 0;
 		int part = 0;
-		for (FoundEnding ending : endings(sentence)) {
+		for (PatternMatch<Ending> ending : PatternMatch.longest(this.endings, sentence)) {
 			clauses.addAll(clauses(sentence, from, part, ending));
 			from = ending.end();
 			part += concedes(sentence, from) ? 1 : 0;
@@ -59,13 +59,13 @@ final class ClauseReader {
 		return clauses;
 	}
 
-	private List<Clause> clauses(String sentence, int from, int part, FoundEnding found) {
+	private List<Clause> clauses(String sentence, int from, int part, PatternMatch<Ending> found) {
 		var clauses = new ArrayList<Clause>();
 		Verb verb = verb(sentence.substring(from, found.start()));
-		Stage stage = found.ending().stage(verb.kind());
+		Stage stage = found.key().stage(verb.kind());
 		int start = from + verb.start();
 		if (stage != null && stage != Stage.AGREE_ONLY) {
-			Stage finished = sharedStage(found.ending());
+			Stage finished = sharedStage(found.key());
 			Matcher continuing = this.continued.matcher(sentence).region(from, start);
 			int begin = from;
 			while (finished != null && continuing.find()) {
@@ -93,33 +93,14 @@ final class ClauseReader {
 		return (finished == ending.stage(VerbKind.ACT)) ? finished : null;
 	}
 
-	private Clause clause(FoundEnding found, Stage stage, String sentence, int part, int from, int phrase, int end) {
+	private Clause clause(PatternMatch<Ending> found, Stage stage, String sentence, int part, int from, int phrase,
+			int end) {
 		Matcher opening = this.opening.matcher(sentence).region(from, phrase);
 		int start = opening.lookingAt() ? opening.end() : from;
 		Matcher joining = this.joining.matcher(sentence.substring(start, phrase));
 		int actEnd = joining.find() ? start + joining.start() : phrase;
-		return new Clause(stage, Boolean.TRUE.equals(found.ending().judgement()), part, from, Math.min(start, actEnd),
+		return new Clause(stage, Boolean.TRUE.equals(found.key().judgement()), part, from, Math.min(start, actEnd),
 				actEnd, phrase, end);
-	}
-
-	/** The longest ending wins where two overlap. */
-	private List<FoundEnding> endings(String sentence) {
-		var found = new ArrayList<FoundEnding>();
-		this.endings.forEach((ending, pattern) -> {
-			Matcher matcher = pattern.matcher(sentence);
-			while (matcher.find()) {
-				found.add(new FoundEnding(ending, matcher.start(), matcher.end()));
-			}
-		});
-		found.sort(Comparator.comparingInt((FoundEnding it) -> it.start() - it.end()));
-		var chosen = new ArrayList<FoundEnding>();
-		for (FoundEnding it : found) {
-			if (chosen.stream().noneMatch((other) -> it.start() < other.end() && other.start() < it.end())) {
-				chosen.add(it);
-			}
-		}
-		chosen.sort(Comparator.comparingInt(FoundEnding::start));
-		return chosen;
 	}
 
 	private Verb verb(String before) {
@@ -146,9 +127,6 @@ final class ClauseReader {
 	 * @param end the place behind the ending
 	 */
 	record Clause(Stage stage, boolean judgement, int part, int start, int act, int actEnd, int phrase, int end) {
-	}
-
-	private record FoundEnding(Ending ending, int start, int end) {
 	}
 
 	private record Verb(VerbKind kind, int start) {
