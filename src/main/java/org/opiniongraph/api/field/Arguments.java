@@ -54,11 +54,16 @@ public final class Arguments {
 		}
 	}
 
-	/** The same id with another beginning, if that is nearly the same. */
+	/**
+	 * The same id with another beginning, if that is nearly the same; for a name, the way
+	 * to its id.
+	 */
 	private static String meant(String id, NodeKind kind) {
 		int colon = id.indexOf(':');
-		String question = (colon < 0) ? ""
-				: MeantNames.didYouMean(id, List.of(kind.idPrefix() + id.substring(colon + 1)));
+		if (colon < 0) {
+			return ". Use the field 'resolve' to find the ids of a name";
+		}
+		String question = MeantNames.didYouMean(id, List.of(kind.idPrefix() + id.substring(colon + 1)));
 		return question.isEmpty() ? "" : "." + question;
 	}
 

@@ -69,6 +69,19 @@ public final class ConnectionRequest {
 		return loader.load(new ConnectionKey(parent, request));
 	}
 
+	/**
+	 * The page of a list of the root whose entries are in memory.
+	 * @param list its name: its place in the schema
+	 * @param filter a record by which the list is filtered; its text binds the cursors
+	 * @param order how the list is ordered
+	 * @throws BadInputException when the paging arguments are not as they must be
+	 */
+	public ListInMemory page(String list, Object filter, ListOrder order) {
+		Cursors cursors = ConnectionLoaders.cursors(list, "", filter, order);
+		return new ListInMemory(new CountedConnection.WholeList(list, "", filter), cursors,
+				Page.of(this.environment.getArguments(), cursors), Selections.ofConnection(this.environment));
+	}
+
 	private boolean isForOneParent() {
 		for (ResultPath path = this.environment.getExecutionStepInfo().getPath(); path != null
 				&& !path.isRootPath(); path = path.getParent()) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.neo4j.reading.OrderDirection;
 import org.opiniongraph.neo4j.reading.Position;
 import org.opiniongraph.neo4j.reading.Range;
+import org.opiniongraph.neo4j.reading.TextOrder;
 
 /**
  * The order of a list. Each list has one natural direction for what it is ordered by, in
@@ -64,6 +65,12 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 		return new Position(isDescending() ? this.key.least() : this.key.greatest(), LAST_TEXT);
 	}
 
+	/** Compares two places, in the natural direction. Ids are compared by code point. */
+	int compare(Position one, Position other) {
+		int byKey = this.key.compare(one.key(), other.key());
+		return (byKey != 0) ? (isDescending() ? -byKey : byKey) : TextOrder.BY_CODE_POINT.compare(one.id(), other.id());
+	}
+
 	/**
 	 * Reads a sort key from a cursor.
 	 * @throws NumberFormatException when it is none of this order
@@ -100,6 +107,14 @@ public record ListOrder(String by, KeyKind key, OrderDirection natural, OrderDir
 				case TEXT -> LAST_TEXT;
 				case NUMBER -> Long.MAX_VALUE;
 				case DECIMAL -> Double.MAX_VALUE;
+			};
+		}
+
+		private int compare(Object one, Object other) {
+			return switch (this) {
+				case TEXT -> TextOrder.BY_CODE_POINT.compare((String) one, (String) other);
+				case NUMBER -> Long.compare((Long) one, (Long) other);
+				case DECIMAL -> Double.compare((Double) one, (Double) other);
 			};
 		}
 

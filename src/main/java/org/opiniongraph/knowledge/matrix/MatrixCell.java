@@ -13,7 +13,7 @@ import org.opiniongraph.knowledge.council.Category;
  * @param forCount how many of them ask for the theme
  * @param againstCount how many of them object to it
  * @param memberCount by how many members
- * @param voices the first members by id; empty unless they were selected
+ * @param voices the first members by id
  */
 record MatrixCell(String name, Category category, int opinionCount, int forCount, int againstCount, int memberCount,
 		List<MatrixVoice> voices) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
-import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListOrder;
@@ -20,10 +19,12 @@ import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.opinion.Opinion;
+import org.opiniongraph.knowledge.matrix.MatrixQueries.CountedRows;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.passage.PassageFilter;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.neo4j.reading.Position;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -48,12 +49,9 @@ class MatrixController {
 
 	private final GroupedLoader<MatrixVoice, VoiceArguments, List<Opinion>> opinions;
 
-	MatrixController(MatrixQueries matrix, MatrixSubjects subjects, MemberQueries members, OpinionQueries opinions,
-			ConnectionLoaders loaders, BatchLoaderRegistry registry) {
+	MatrixController(MatrixQueries matrix, MemberQueries members, OpinionQueries opinions,
+			BatchLoaderRegistry registry) {
 		this.matrix = matrix;
-		loaders.<MatrixRequest, Object, MatrixEdge>register(MATRIX, MatrixRequest.class, matrix::list, subjects::byIds,
-				(parent, request, cursor, node, row) -> new MatrixEdge(cursor,
-						MatrixQueries.row(request.scope(), node, row)));
 		this.columns = GroupedLoader.of(registry, "MatrixConnection.columns",
 				(scopes, same) -> scopes.stream().collect(Collectors.toMap(Function.identity(), matrix::columns)));
 		this.members = GroupedLoader.of(registry, "MatrixRow.silentMembers",
@@ -66,14 +64,18 @@ class MatrixController {
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<MatrixEdge>> matrix(@Argument MatrixRows rows,
+	CountedConnection<MatrixEdge> matrix(@Argument MatrixRows rows,
 			@Argument @Nullable PassageFilter filter, @Argument @Nullable Integer minCategories,
 			@Argument @Nullable Integer minMembers, AboutLevel level, @Argument @Nullable MatrixOrder orderBy,
 			ConnectionRequest request) {
 		Arguments.level("", level.minScore(), level.includeNarrower(), rows == MatrixRows.THEMES, "'rows: THEMES'");
 		var scope = new MatrixScope(rows, Objects.requireNonNullElse(filter, PassageFilter.NONE), level);
-		return request.load(MATRIX, "", new MatrixRequest(scope, orOne(minCategories), orOne(minMembers)),
-				ListOrder.of((orderBy != null) ? orderBy : MatrixOrder.USUAL));
+		MatrixOrder order = (orderBy != null) ? orderBy : MatrixOrder.USUAL;
+		var wanted = new MatrixRequest(scope, orOne(minCategories), orOne(minMembers));
+		var page = request.page(MATRIX, wanted, ListOrder.of(order));
+		CountedRows counted = this.matrix.rows(wanted, order.field());
+		return page.of(counted.rows(), (row) -> new Position(row.rank(order.field()), row.subject()),
+				(some, selection) -> this.matrix.read(counted, some, selection), MatrixEdge::new);
 	}
 
 	@QueryMapping
@@ -82,8 +84,10 @@ class MatrixController {
 			Selection selection) {
 		Arguments.id("document", document, NodeKind.DOCUMENT);
 		var scope = new MatrixScope(MatrixRows.THEMES, PassageFilter.ofDocument(document), level);
-		return this.matrix.rows(new MatrixRequest(scope, orOne(minCategories), orOne(minMembers)), null,
-				Arguments.count("first", (first != null) ? first : Arguments.MOST), selection);
+		int most = Arguments.count("first", (first != null) ? first : Arguments.MOST);
+		var wanted = new MatrixRequest(scope, orOne(minCategories), orOne(minMembers));
+		CountedRows rows = this.matrix.rows(wanted, MatrixOrder.USUAL.field());
+		return this.matrix.read(rows, rows.rows().stream().limit(most).toList(), selection);
 	}
 
 	@SchemaMapping(typeName = "MatrixConnection")

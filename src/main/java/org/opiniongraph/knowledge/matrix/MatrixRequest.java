@@ -1,11 +1,8 @@
 package org.opiniongraph.knowledge.matrix;
 
 import java.util.List;
-import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
-import org.opiniongraph.knowledge.fulltext.FullText;
 
 /**
  * Which rows of a matrix are listed.
@@ -25,16 +22,9 @@ record MatrixRequest(MatrixScope scope, int minCategories, int minMembers) {
 		Arguments.least("minMembers", minMembers);
 	}
 
-	/** All rows, whatever they have. */
-	static MatrixRequest of(MatrixScope scope) {
-		return new MatrixRequest(scope, 0, 0);
-	}
-
-	Map<String, @Nullable Object> parameters(FullText fullText, @Nullable List<String> only) {
-		Map<String, @Nullable Object> parameters = this.scope.parameters(fullText, only);
-		parameters.put("minCategories", this.minCategories);
-		parameters.put("minMembers", this.minMembers);
-		return parameters;
+	/** Whether a row is listed. */
+	boolean lists(RowTally row) {
+		return row.categoryCount() >= this.minCategories && row.memberCount() >= this.minMembers;
 	}
 
 }

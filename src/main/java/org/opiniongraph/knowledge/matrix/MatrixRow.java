@@ -15,14 +15,13 @@ import org.opiniongraph.knowledge.theme.Theme;
  * @param categoryCount in how many categories, by name
  * @param memberCount by how many members
  * @param opinionCount by how many opinions
- * @param cells its cells, ordered by the categories' places in their documents; empty
- * unless they were selected
+ * @param cells its cells, ordered by the categories' places in their documents
  * @param silentMemberCount how many members have opinions in the scope, but not in the
- * row; null unless it was selected
- * @param silent the ids of the first of them; empty unless they were selected
+ * row
+ * @param silent the ids of the first of them, in order
  */
 record MatrixRow(MatrixScope scope, String subject, Object node, @Nullable Theme theme, int categoryCount,
-		int memberCount, int opinionCount, List<MatrixCell> cells, @Nullable Integer silentMemberCount,
+		int memberCount, int opinionCount, List<MatrixCell> cells, int silentMemberCount,
 		List<String> silent) {
 
 	/** Copies the lists. */

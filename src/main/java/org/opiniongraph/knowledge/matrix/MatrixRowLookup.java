@@ -11,7 +11,7 @@ import org.opiniongraph.api.field.Selection;
 
 import org.springframework.stereotype.Component;
 
-/** Reads rows of matrices by their ids, with one statement for each scope. */
+/** Reads rows of matrices by their ids, with one walk of all opinions for each scope. */
 @Component
 public class MatrixRowLookup {
 
@@ -38,7 +38,7 @@ public class MatrixRowLookup {
 			.flatMap((id) -> MatrixRowId.read(id).stream())
 			.forEach((id) -> scopes.computeIfAbsent(id.scope(), (scope) -> new ArrayList<>()).add(id.node()));
 		var found = new HashMap<String, Object>();
-		scopes.forEach((scope, nodes) -> this.matrix.rows(MatrixRequest.of(scope), nodes, nodes.size(), selection)
+		scopes.forEach((scope, nodes) -> this.matrix.rows(scope, nodes, selection)
 			.forEach((row) -> found.put(MatrixRowId.of(row), row)));
 		return found;
 	}

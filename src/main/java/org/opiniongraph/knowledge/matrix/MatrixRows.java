@@ -4,23 +4,12 @@ package org.opiniongraph.knowledge.matrix;
 enum MatrixRows {
 
 	/** The themes that opinions count for. */
-	THEMES("Theme"),
+	THEMES,
 	/** The programmes that opinions name. */
-	PROGRAMS("Program"),
+	PROGRAMS,
 	/** The organisations that opinions name. */
-	ORGANIZATIONS("Organization"),
+	ORGANIZATIONS,
 	/** The members who raised opinions. */
-	MEMBERS("Member");
-
-	private final String label;
-
-	MatrixRows(String label) {
-		this.label = label;
-	}
-
-	/** The label of their nodes. */
-	String label() {
-		return this.label;
-	}
+	MEMBERS
 
 }

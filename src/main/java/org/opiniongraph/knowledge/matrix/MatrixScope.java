@@ -41,23 +41,4 @@ record MatrixScope(MatrixRows rows, PassageFilter filter, AboutLevel level) {
 		return Objects.hash(this.rows, this.level);
 	}
 
-	/**
-	 * The parameters of all statements of the matrix. It sends a small statement if there
-	 * are words to find.
-	 * @param only the ids of what the rows stand for, null for all rows
-	 */
-	Map<String, @Nullable Object> parameters(FullText fullText, @Nullable List<String> only) {
-		var parameters = new HashMap<String, @Nullable Object>(
-				PassageRequest.of(this.filter).parameters(PassageKind.OPINION, fullText));
-		parameters.putAll(this.level.parameters());
-		parameters.put("rows", this.rows.name());
-		parameters.put("label", this.rows.label());
-		parameters.put("only", only);
-		parameters.put("stances", Objects.requireNonNullElse(this.filter.wanted(), List.of()));
-		for (String guard : List.of("withFor", "withAgainst", "withVoicesFor", "withVoicesAgainst")) {
-			parameters.put(guard, false);
-		}
-		return parameters;
-	}
-
 }

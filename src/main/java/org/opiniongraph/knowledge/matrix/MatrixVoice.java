@@ -13,4 +13,20 @@ package org.opiniongraph.knowledge.matrix;
  */
 record MatrixVoice(String member, int opinionCount, int forCount, int againstCount, String row, String name,
 		MatrixScope scope) {
+
+	/** Where the voice is heard. */
+	Place place() {
+		return new Place(this.member, this.row, this.name);
+	}
+
+	/**
+	 * A place in a matrix.
+	 *
+	 * @param member the member's id
+	 * @param row the id of what the row stands for
+	 * @param name the name of the category
+	 */
+	record Place(String member, String row, String name) {
+	}
+
 }

@@ -23,6 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class PassageLists {
 
+	/**
+	 * The passages are sorted before they are collected: a sort of what comes out of a list
+	 * would hold the whole list once for each passage that it sorts.
+	 */
+	private static final String SORTED_PAGE = """
+			{passages}
+			WITH id, [it.id, {key}] AS each {orderBy}
+			WITH id, collect(each) AS said
+			CALL (said) {
+			  UNWIND [each IN said WHERE {within}][..$limit] AS each
+			  RETURN collect({entry}) AS entries
+			}
+			RETURN id, entries, CASE WHEN $withTotal THEN size(said) END AS total
+			""";
+
 	/** Of the root by id: along an index, so that a page need not read the whole list. */
 	private static final Map<PassageKind, PageStatement> BY_ID = Map.of(PassageKind.OPINION,
 			ListOf.all(PassageBeginning.filtered(PassageKind.OPINION)).page(), PassageKind.RESPONSE,
@@ -72,18 +87,8 @@ public class PassageLists {
 	}
 
 	private static PageStatement sorted(PassageKind kind, String passages) {
-		return PageStatement.sorted(Cypher.of("""
-				{passages}
-				WITH id, collect([it, {key}]) AS said
-				RETURN id, {entries} AS entries, CASE WHEN $withTotal THEN size(said) END AS total
-				""").with("passages", passages).with("key", key(kind)), Cypher.of("""
-				COLLECT {
-				  UNWIND said AS each
-				  WITH each[0] AS it, each[1] AS key
-				  WHERE {within}
-				  WITH it, key {orderBy} LIMIT $limit
-				  RETURN {entry}
-				}"""), SortKeys.given("key", "it.id"), Columns.of("id", "it.id").and("key", "key"));
+		return PageStatement.of(Cypher.of(SORTED_PAGE).with("passages", passages).with("key", key(kind)),
+				SortKeys.given("each[1]", "each[0]"), Columns.of("id", "each[0]").and("key", "each[1]"));
 	}
 
 	/** The sort key of every order; {@code id}, the owner's, may be that of a theme. */

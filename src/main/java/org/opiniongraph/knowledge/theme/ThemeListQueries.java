@@ -26,15 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeListQueries {
 
-	private static final String PAGE = """
-			COLLECT {
-			  UNWIND passing AS theme
-			  WITH theme[0] AS id, theme[1] AS key
-			  WHERE {within}
-			  WITH id, key {orderBy} LIMIT $limit
-			  RETURN {entry}
-			}""";
-
 	/** The opinions {@code o} of the filter that count for a theme {@code t}. */
 	private static final String COUNTING = """
 			MATCH (n:Theme)-[:BROADER]->{0,20}(t)
@@ -66,7 +57,7 @@ class ThemeListQueries {
 	 * are not computed.
 	 */
 	private static PageStatement list(Matching themes) {
-		return PageStatement.sorted(
+		return PageStatement.of(
 				Cypher
 					.of("""
 							{themes}
@@ -89,14 +80,20 @@ class ThemeListQueries {
 							  AND ($minMembers IS NULL OR members >= $minMembers)
 							  AND ($minCategories IS NULL OR categories >= $minCategories)
 							WITH collect([t.id, {key}]) AS passing
-							RETURN '' AS id, {entries} AS entries, CASE WHEN $withTotal THEN
+							RETURN '' AS id, COLLECT {
+							  UNWIND passing AS theme
+							  WITH theme[0] AS id, theme[1] AS key
+							  WHERE {within}
+							  WITH id, key {orderBy} LIMIT $limit
+							  RETURN {entry}
+							} AS entries, CASE WHEN $withTotal THEN
 							  CASE WHEN $wholeFirst AND NOT $backward THEN COUNT { (:Theme) } ELSE size(passing) END END AS total
 							""")
 					.with("themes", themes.text())
 					.with("counting", COUNTING)
 					.with("numbers", ThemeNumbers.COUNTED)
 					.with("key", ListOf.key(KEYS)),
-				Cypher.of(PAGE), SortKeys.given("key", "id"), Columns.of("id", "id").and("key", "key"));
+				SortKeys.given("key", "id"), Columns.of("id", "id").and("key", "key"));
 	}
 
 	ListQuery all(Wanted wanted, ListOrder order) {

@@ -104,7 +104,7 @@ class RaisedThemeQueries {
 			THEME.and("members", MEMBERS));
 
 	private static PageStatement themes(String parent, String opinions, Map<String, String> keys, Columns entry) {
-		return PageStatement.sorted(ThemeRollUp.in("""
+		return PageStatement.of(ThemeRollUp.in("""
 				UNWIND $ids AS id
 				MATCH (parent:{parent} {id: id})
 				CALL (parent) {
@@ -115,20 +115,19 @@ class RaisedThemeQueries {
 				  WITH t, collect(said) AS parts, collect(asking) AS asking, collect(objecting) AS objecting
 				  RETURN collect([t.id, parts, {key}, asking, objecting]) AS raised
 				}
-				RETURN id, {entries} AS entries, CASE WHEN $withTotal THEN size(raised) END AS total
+				RETURN id, COLLECT {
+				  UNWIND raised AS each
+				  WITH each[0] AS theme, each[1] AS parts, each[2] AS key, each[3] AS asking, each[4] AS objecting
+				  WHERE {within}
+				  WITH theme, parts, key, asking, objecting {orderBy} LIMIT $limit
+				  RETURN {entry}
+				} AS entries, CASE WHEN $withTotal THEN size(raised) END AS total
 				""")
 			.with("parent", parent)
 			.with("asking", ThemeRollUp.wanting(Stance.FOR, "$withFor"))
 			.with("objecting", ThemeRollUp.wanting(Stance.AGAINST, "$withAgainst"))
 			.with("pattern", opinions)
-			.with("key", ListOf.key(keys)), Cypher.of("""
-					COLLECT {
-					  UNWIND raised AS each
-					  WITH each[0] AS theme, each[1] AS parts, each[2] AS key, each[3] AS asking, each[4] AS objecting
-					  WHERE {within}
-					  WITH theme, parts, key, asking, objecting {orderBy} LIMIT $limit
-					  RETURN {entry}
-					}"""), SortKeys.given("key", "theme"), entry);
+			.with("key", ListOf.key(keys)), SortKeys.given("key", "theme"), entry);
 	}
 
 	ListQuery membersOfTheme(AboutLevel level, ListOrder order) {

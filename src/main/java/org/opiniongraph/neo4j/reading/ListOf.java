@@ -43,17 +43,14 @@ public record ListOf(@Nullable String parent, Matching nodes, Map<String, String
 			  {found}
 			  RETURN collect([it, {key}{values}]) AS found
 			}
-			RETURN {id}, {entries} AS entries, CASE WHEN $withTotal THEN size(found) END AS total
-			""";
-
-	private static final String SORTED_PAGE = """
-			COLLECT {
+			RETURN {id}, COLLECT {
 			  UNWIND found AS each
 			  WITH {read}
 			  WHERE {within}
 			  WITH it, key{values} {orderBy} LIMIT $limit
 			  RETURN {entry}
-			}""";
+			} AS entries, CASE WHEN $withTotal THEN size(found) END AS total
+			""";
 
 	/**
 	 * The reading of a node as a dictionary sorts it: a voiced kana as the plain one
@@ -107,12 +104,10 @@ public record ListOf(@Nullable String parent, Matching nodes, Map<String, String
 			read.append(", each[" + entry.size() + "] AS " + name);
 			entry = entry.and(name, name);
 		}
-		return PageStatement.sorted(
-				of(SORTED).with("found", this.values.isEmpty() ? this.nodes.text() : found)
-					.with("key", key(keys))
-					.with("values", values),
-				Cypher.of(SORTED_PAGE).with("read", read.toString()).with("values", values),
-				SortKeys.given("key", "it.id"), entry);
+		return PageStatement.of(of(SORTED).with("found", this.values.isEmpty() ? this.nodes.text() : found)
+			.with("key", key(keys))
+			.with("read", read.toString())
+			.with("values", values), SortKeys.given("key", "it.id"), entry);
 	}
 
 	/** The key that {@code $orderBy} names, an empty text where it names none. */

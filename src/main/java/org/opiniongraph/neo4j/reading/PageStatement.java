@@ -76,19 +76,6 @@ public final class PageStatement {
 		return new PageStatement(bounded.with("orderBy", keys.orderBy()), keys, entry, null, false);
 	}
 
-	/**
-	 * Makes the one statement of a list that is sorted in memory.
-	 * @param text a text with the mark <code>{entries}</code>
-	 * @param page an expression that gives the entries of a page, with the marks
-	 * <code>{orderBy}</code>, <code>{entry}</code> and <code>{within}</code>
-	 * @param keys made by {@link SortKeys#given}
-	 * @param entry the columns of an entry
-	 */
-	public static PageStatement sorted(Cypher text, Cypher page, SortKeys keys, Columns entry) {
-		return new PageStatement(text.with("entries", keys.inGivenDirection(page.with("within", keys.within()))), keys,
-				entry, null, false);
-	}
-
 	/** The same of a list that is sorted by id and knows nothing else of an entry. */
 	public static PageStatement byId(Cypher text, String id) {
 		return of(text, SortKeys.byId(id), Columns.of("id", id));

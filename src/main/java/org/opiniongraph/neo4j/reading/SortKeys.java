@@ -13,14 +13,10 @@ import java.util.stream.Collectors;
  */
 public record SortKeys(List<SortKey> keys, Ends ends) {
 
-	/** Only one of the four is evaluated. */
-	private static final String ONE_WAY_OF_FOUR = """
-			CASE
-			  WHEN $keyDescends AND $backward THEN {bothDescend}
-			  WHEN $keyDescends THEN {keyDescends}
-			  WHEN $backward THEN {idDescends}
-			  ELSE {bothAscend}
-			END""";
+	/** A key that sorts the other way is null for all entries. */
+	private static final String EITHER_WAY = """
+			ORDER BY CASE WHEN $keyDescends THEN {key} END DESC, CASE WHEN NOT $keyDescends THEN {key} END,
+			  CASE WHEN $backward THEN {id} END DESC, CASE WHEN NOT $backward THEN {id} END""";
 
 	private static final String WITHIN_EITHER_WAY = """
 			{key} >= $leastKey AND {key} <= $greatestKey
@@ -67,7 +63,7 @@ public record SortKeys(List<SortKey> keys, Ends ends) {
 		return switch (this.ends) {
 			case BOTH -> new Cypher(text(this.keys), text(this.keys.stream().map(SortKey::turned).toList()));
 			case START -> Cypher.of(text(this.keys));
-			case BOTH_IN_ONE -> throw new IllegalStateException("The direction is a parameter");
+			case BOTH_IN_ONE -> Cypher.of(ofKeys(EITHER_WAY));
 		};
 	}
 
@@ -77,7 +73,7 @@ public record SortKeys(List<SortKey> keys, Ends ends) {
 	 * whichever way the page reads, and an index can serve it.
 	 */
 	public String within() {
-		return (this.ends == Ends.BOTH_IN_ONE) ? withinGiven() : within("$from", "$to");
+		return (this.ends == Ends.BOTH_IN_ONE) ? ofKeys(WITHIN_EITHER_WAY) : within("$from", "$to");
 	}
 
 	/** The same between other ids. */
@@ -100,22 +96,8 @@ public record SortKeys(List<SortKey> keys, Ends ends) {
 			.forward();
 	}
 
-	/**
-	 * The one of four expressions that sorts in the direction that is given.
-	 * @param page has the mark <code>{orderBy}</code>
-	 */
-	Cypher inGivenDirection(Cypher page) {
-		SortKey key = this.keys.getFirst();
-		SortKey id = this.keys.getLast();
-		return Cypher.of(ONE_WAY_OF_FOUR)
-			.with("bothDescend", page.with("orderBy", text(List.of(key.turned(), id.turned()))))
-			.with("keyDescends", page.with("orderBy", text(List.of(key.turned(), id))))
-			.with("idDescends", page.with("orderBy", text(List.of(key, id.turned()))))
-			.with("bothAscend", page.with("orderBy", text(List.of(key, id))));
-	}
-
-	private String withinGiven() {
-		return Cypher.of(WITHIN_EITHER_WAY)
+	private String ofKeys(String text) {
+		return Cypher.of(text)
 			.with("key", this.keys.getFirst().expression)
 			.with("id", this.keys.getLast().expression)
 			.forward();

@@ -1,5 +1,6 @@
 package org.opiniongraph.neo4j.revision;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -51,6 +52,17 @@ public final class RevisionWatch {
 	 */
 	public void ended(Set<Bookmark> bookmarks) {
 		if (bookmarks.size() == 1 && bookmarks.iterator().next().value().equals(this.before.bookmark())) {
+			this.same.incrementAndGet();
+		}
+	}
+
+	/**
+	 * Something was used that another request had read.
+	 * @param revision the one that it is of; empty if it is not of one
+	 */
+	public void saw(Optional<Revision> revision) {
+		begins();
+		if (revision.filter(this.before::equals).isPresent()) {
 			this.same.incrementAndGet();
 		}
 	}

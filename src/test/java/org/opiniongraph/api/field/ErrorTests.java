@@ -25,15 +25,15 @@ class ErrorTests {
 					{ opinions(last: -1) { totalCount } }                          | 'last': expected 0 to 100, but was -1
 					{ opinions(first: 1, last: 1) { totalCount } }                 | 'last': expected 'first' or 'last', not both
 					{ opinion(id: "member:x") { id } }                             | 'id': expected an id that begins with 'opinion:', but was 'member:x'
-					{ opinionAt(document: "cstf-13", row: 1) { id } }              | 'document': expected an id that begins with 'document:', but was 'cstf-13'
+					{ opinionAt(document: "cstf-13", row: 1) { id } }              | 'document': expected an id that begins with 'document:', but was 'cstf-13'. Use the field 'resolve' to find the ids of a name
 					{ opinions(filter: {members: ["program:sip"]}) { totalCount } }| 'filter.members': expected an id that begins with 'member:', but was 'program:sip'
-					{ members(filter: {category: "x"}) { totalCount } }            | 'filter.category': expected an id that begins with 'category:', but was 'x'
-					{ programs(filter: {member: "x"}) { totalCount } }             | 'filter.member': expected an id that begins with 'member:', but was 'x'
-					{ responses(filter: {materials: ["x"]}) { totalCount } }       | 'filter.materials': expected an id that begins with 'material:', but was 'x'
+					{ members(filter: {category: "x:1"}) { totalCount } }            | 'filter.category': expected an id that begins with 'category:', but was 'x:1'
+					{ programs(filter: {member: "x:1"}) { totalCount } }             | 'filter.member': expected an id that begins with 'member:', but was 'x:1'
+					{ responses(filter: {materials: ["x:1"]}) { totalCount } }       | 'filter.materials': expected an id that begins with 'material:', but was 'x:1'
 					{ theme(id: "program:sip") { id } }                            | 'id': expected an id that begins with 'theme:', but was 'program:sip'
-					{ themes(filter: {member: "x"}) { totalCount } }               | 'filter.member': expected an id that begins with 'member:', but was 'x'
-					{ themes(filter: {document: "x"}) { totalCount } }             | 'filter.document': expected an id that begins with 'document:', but was 'x'
-					{ themes(filter: {category: "x"}) { totalCount } }             | 'filter.category': expected an id that begins with 'category:', but was 'x'
+					{ themes(filter: {member: "x:1"}) { totalCount } }               | 'filter.member': expected an id that begins with 'member:', but was 'x:1'
+					{ themes(filter: {document: "x:1"}) { totalCount } }             | 'filter.document': expected an id that begins with 'document:', but was 'x:1'
+					{ themes(filter: {category: "x:1"}) { totalCount } }             | 'filter.category': expected an id that begins with 'category:', but was 'x:1'
 					{ opinions(filter: {minScore: 0.9}) { totalCount } }           | 'filter.minScore': expected 'themes' or 'allThemes' with it: alone it has no effect
 					{ opinions(filter: {not: {includeNarrower: true}}) { totalCount } } | 'filter.not.includeNarrower': expected 'themes' or 'allThemes' with it: alone it has no effect
 					{ responses(filter: {words: {wordsOnly: true}}) { totalCount } } | 'filter.words.wordsOnly': expected 'filter.text' with it: alone it has no effect
@@ -42,12 +42,12 @@ class ErrorTests {
 					{ themes(includeNarrower: true, orderBy: {field: NAME, direction: ASC}) { totalCount } } | 'includeNarrower': expected an order by a number, or a condition of 'filter' for opinions, with it: alone it has no effect
 					{ matrix(rows: MEMBERS, minScore: 0.9) { totalCount } }        | 'minScore': expected 'rows: THEMES' with it: alone it has no effect
 					{ themes(minScore: 1.5) { totalCount } }                       | 'minScore': expected 0 to 1, but was 1.5
-					{ opinions(filter: {themes: ["x"]}) { totalCount } }           | 'filter.themes': expected an id that begins with 'theme:', but was 'x'
-					{ responses(filter: {themes: ["x"]}) { totalCount } }          | 'filter.themes': expected an id that begins with 'theme:', but was 'x'
-					{ members(filter: {theme: "x"}) { totalCount } }               | 'filter.theme': expected an id that begins with 'theme:', but was 'x'
+					{ opinions(filter: {themes: ["x:1"]}) { totalCount } }           | 'filter.themes': expected an id that begins with 'theme:', but was 'x:1'
+					{ responses(filter: {themes: ["x:1"]}) { totalCount } }          | 'filter.themes': expected an id that begins with 'theme:', but was 'x:1'
+					{ members(filter: {theme: "x:1"}) { totalCount } }               | 'filter.theme': expected an id that begins with 'theme:', but was 'x:1'
 					{ theme(id: "theme:5g") { narrower(first: 101) { totalCount } } }      | 'first': expected 0 to 100, but was 101
-					{ theme(id: "theme:5g") { opinionCount(document: "x") } }      | 'document': expected an id that begins with 'document:', but was 'x'
-					{ theme(id: "theme:5g") { categories(document: "x") { totalCount } } } | 'document': expected an id that begins with 'document:', but was 'x'
+					{ theme(id: "theme:5g") { opinionCount(document: "x:1") } }      | 'document': expected an id that begins with 'document:', but was 'x:1'
+					{ theme(id: "theme:5g") { categories(document: "x:1") { totalCount } } } | 'document': expected an id that begins with 'document:', but was 'x:1'
 					{ member(id: "member:cstf/中尾") { categories(first: 500) { totalCount } } } | 'first': expected 0 to 100, but was 500
 					""",
 			quoteCharacter = '`')
