@@ -47,8 +47,8 @@ class StatementTests {
 			"ThemeListQueries.FILTERED", "LoadQueries.LOAD", "LoadedGraphQueries.LOADED",
 			"DictionaryQueries.DICTIONARY", "FacetQueries.FACETS", "ThemeListQueries.FOUND",
 			"ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEME",
-			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixStatements.ROWS", "MatrixStatements.NAMES",
-			"MatrixStatements.OPINIONS", "RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER");
+			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixQueries.OWNED", "OpinionTableQueries.CATEGORIES",
+			"RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER");
 
 	/**
 	 * Sorts the findings of one text, which the text bounds; or what a filter names, to
@@ -59,7 +59,7 @@ class StatementTests {
 			"ReferenceQueries.PAGES_OF_PASSAGES", "ReferenceQueries.CATEGORIES_OF_OPINIONS",
 			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "CommitmentQueries.COMMITMENTS_OF_RESPONSES",
 			"CommitmentQueries.OUTCOMES_OF_OPINIONS", "PassageLists.SORTED", "FacetQueries.FACETS",
-			"MatrixStatements.NAMES", "MatrixStatements.ROWS", "ThemeCategoryQueries.CATEGORIES_OF_THEME");
+			"ThemeCategoryQueries.CATEGORIES_OF_THEME");
 
 	/** What the model has, and what is loaded first from the packaged seed has not. */
 	private static final Set<String> NOT_IN_THE_SEED = Set.of("`source`", "`issuedOn`", "`fields`");

@@ -87,7 +87,7 @@ final class MatrixTally {
 	 * @param first how many of each at most
 	 */
 	Map<MatrixVoice, List<String>> opinions(Collection<MatrixVoice> voices, int first) {
-		var opinions = new HashMap<MatrixVoice.Place, List<String>>();
+		var opinions = new HashMap<MatrixVoice.VoicePlace, List<String>>();
 		voices.forEach((voice) -> opinions.put(voice.place(), new ArrayList<>()));
 		BitSet speakers = some(this.table.members(), voices.stream().map(MatrixVoice::member).toList());
 		this.counted.stream().forEach((opinion) -> this.table.members().each(opinion, (member) -> {
@@ -105,10 +105,10 @@ final class MatrixTally {
 		return found;
 	}
 
-	private void eachPlace(int opinion, String member, Consumer<MatrixVoice.Place> place) {
+	private void eachPlace(int opinion, String member, Consumer<MatrixVoice.VoicePlace> place) {
 		List<String> names = this.table.categoryNames(opinion);
 		eachSubject(opinion, (subject, asks, objects) -> names
-			.forEach((name) -> place.accept(new MatrixVoice.Place(member, this.subjects.id(subject), name))));
+			.forEach((name) -> place.accept(new MatrixVoice.VoicePlace(member, this.subjects.id(subject), name))));
 	}
 
 	private void eachSubject(int opinion, OpinionTable.SubjectReader reader) {

@@ -15,8 +15,8 @@ record MatrixVoice(String member, int opinionCount, int forCount, int againstCou
 		MatrixScope scope) {
 
 	/** Where the voice is heard. */
-	Place place() {
-		return new Place(this.member, this.row, this.name);
+	VoicePlace place() {
+		return new VoicePlace(this.member, this.row, this.name);
 	}
 
 	/**
@@ -26,7 +26,7 @@ record MatrixVoice(String member, int opinionCount, int forCount, int againstCou
 	 * @param row the id of what the row stands for
 	 * @param name the name of the category
 	 */
-	record Place(String member, String row, String name) {
+	record VoicePlace(String member, String row, String name) {
 	}
 
 }

@@ -33,7 +33,7 @@ public class OpinionTables {
 
 	private final RevisionCheck check;
 
-	private final OpinionTableReader reader;
+	private final OpinionTableQueries queries;
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -41,9 +41,9 @@ public class OpinionTables {
 
 	private @Nullable Reading latest;
 
-	OpinionTables(RevisionCheck check, OpinionTableReader reader, GraphProperties properties) {
+	OpinionTables(RevisionCheck check, OpinionTableQueries queries, GraphProperties properties) {
 		this.check = check;
-		this.reader = reader;
+		this.queries = queries;
 		this.atStart = properties.planAtStart();
 	}
 
@@ -102,7 +102,7 @@ public class OpinionTables {
 	/** What was written meanwhile may be in one half of the table only. */
 	private void read(Revision before, CompletableFuture<Read> read) {
 		try {
-			OpinionTable table = this.reader.read();
+			OpinionTable table = this.queries.read();
 			read.complete(new Read(table, this.check.now().filter(before::equals)));
 		}
 		catch (RuntimeException ex) {

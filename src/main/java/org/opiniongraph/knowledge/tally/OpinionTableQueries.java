@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * none of them takes long.
  */
 @Component
-class OpinionTableReader {
+class OpinionTableQueries {
 
 	private static final int AT_ONCE = 10_000;
 
@@ -50,7 +50,7 @@ class OpinionTableReader {
 
 	private final GraphReader graph;
 
-	OpinionTableReader(GraphReader graph) {
+	OpinionTableQueries(GraphReader graph) {
 		this.graph = graph;
 	}
 

@@ -1,0 +1,61 @@
+package org.opiniongraph.knowledge.tally;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.opiniongraph.GraphQlHttp;
+import org.opiniongraph.LoadingTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The table is that of the graph as it is now. */
+@LoadingTest
+class OpinionTablesTests {
+
+	private static final String ROW = """
+			{ matrix(rows: MEMBERS, first: 100) { totalCount nodes { node { id } opinionCount } } }""";
+
+	@Autowired
+	OpinionTables tables;
+
+	@Autowired
+	Driver driver;
+
+	@Autowired
+	GraphQlHttp graphQl;
+
+	@Test
+	void theSameRevisionHasTheSameTable() {
+		assertThat(this.tables.current()).isSameAs(this.tables.current());
+	}
+
+	@Test
+	void whatSomebodyWritesIsCounted() {
+		JsonNode before = this.graphQl.data(ROW).at("/matrix/nodes/0");
+		String member = before.at("/node/id").asString();
+		this.driver
+			.executableQuery("""
+					MATCH (m:Member {id: $member})-[raised:RAISED]->(o:Opinion)
+					WITH raised, o ORDER BY o.id LIMIT 1
+					DELETE raised""")
+			.withParameters(Map.of("member", member))
+			.execute();
+		assertThat(this.graphQl.data(ROW).at("/matrix/nodes").valueStream())
+			.filteredOn((row) -> row.at("/node/id").asString().equals(member))
+			.singleElement()
+			.satisfies((row) -> assertThat(row.get("opinionCount").asInt())
+				.isEqualTo(before.get("opinionCount").asInt() - 1));
+	}
+
+	@Test
+	void idsThatAreNotKnownAreNoOpinions() {
+		OpinionTable table = this.tables.current();
+		assertThat(table.of(List.of("opinion:x/1", table.id(1), "")).stream()).containsExactly(1);
+	}
+
+}
