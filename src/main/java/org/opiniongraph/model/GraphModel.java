@@ -9,7 +9,7 @@ public final class GraphModel {
 	 * The version of the model. It grows when a graph that an older program wrote can no
 	 * longer be read as it is.
 	 */
-	public static final String VERSION = "3";
+	public static final String VERSION = "4";
 
 	private GraphModel() {
 	}

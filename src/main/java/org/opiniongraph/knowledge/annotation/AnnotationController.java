@@ -1,9 +1,11 @@
 package org.opiniongraph.knowledge.annotation;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.knowledge.annotation.AnnotationMark.AnnotationKind;
 import org.opiniongraph.knowledge.lookup.NodeLookup;
 import org.opiniongraph.knowledge.opinion.Passage;
 
@@ -38,15 +41,16 @@ class AnnotationController {
 
 	@SchemaMapping
 	CompletableFuture<List<Annotation>> annotations(Passage passage, @Argument @Nullable Double minScore,
-			Selection selection, DataFetchingEnvironment environment) {
+			@Argument @Nullable List<AnnotationKind> kinds, Selection selection, DataFetchingEnvironment environment) {
 		Arguments.score("minScore", minScore);
-		return this.annotations.load(environment, passage.id(),
-				new Asked(Objects.requireNonNullElse(minScore, 0.0), selection));
+		boolean chosen = kinds != null && !kinds.isEmpty();
+		return this.annotations.load(environment, passage.id(), new Asked(Objects.requireNonNullElse(minScore, 0.0),
+				chosen ? EnumSet.copyOf(kinds) : AnnotationKind.USUAL, selection));
 	}
 
 	/** Sends one statement for the evidence and one for the nodes of each kind. */
 	private Map<String, List<Annotation>> of(List<String> passageIds, Asked asked) {
-		Map<String, Segments> segments = this.evidence.segmentsOf(passageIds, asked.minScore());
+		Map<String, Segments> segments = this.evidence.segmentsOf(passageIds, asked.minScore(), asked.kinds());
 		Map<String, Object> found = asked.selection().has("marks") ? this.nodes.byIds(segments.values()
 			.stream()
 			.flatMap((it) -> it.all().stream())
@@ -68,7 +72,7 @@ class AnnotationController {
 					.toList());
 	}
 
-	private record Asked(double minScore, Selection selection) {
+	private record Asked(double minScore, Set<AnnotationKind> kinds, Selection selection) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.TextSpan;
@@ -23,7 +24,13 @@ class EvidenceQueries {
 			  [CASE type(r)
 			    WHEN 'MENTIONS' THEN 'MENTION' WHEN 'ABOUT' THEN 'THEME' WHEN 'CITES' THEN 'CITATION'
 			    WHEN 'REFERS_TO' THEN 'CATEGORY' ELSE 'MATERIAL'
-			  END, node.id, r.starts, r.ends, r.surfaces]]}""");
+			  END, node.id, r.starts, r.ends, r.surfaces]]
+			  + [(it)-[:MAKES]->(c) WHERE 'COMMITMENT' IN $kinds |
+			    ['COMMITMENT', c.id, [c.phraseStart], [c.phraseEnd], [c.phrase]]]
+			  + [['ASK', it.id, it.askStarts, it.askEnds, it.asks]]
+			  + [(it)-[r:ABOUT]->(node) WHERE 'STANCE' IN $kinds AND r.score >= $minScore |
+			    ['STANCE', node.id, r.stanceStarts, r.stanceEnds, r.stanceSurfaces]]
+			  + [['DATE', it.id, it.dateStarts, it.dateEnds, it.dateSurfaces]]}""");
 
 	private final GraphReader graph;
 
@@ -35,14 +42,17 @@ class EvidenceQueries {
 	 * Reads segments.
 	 * @param passageIds ids of opinions and responses
 	 * @param minScore the score from which a theme counts
+	 * @param kinds what is marked
 	 * @return the segments of each text
 	 */
-	Map<String, Segments> segmentsOf(Collection<String> passageIds, double minScore) {
-		return this.graph.byId(EVIDENCE_OF_PASSAGES, passageIds, Map.of("minScore", minScore), (row) -> {
-			var evidence = new ArrayList<Evidence>();
-			row.get("node").get("evidence").values().forEach((it) -> evidence.addAll(evidence(it)));
-			return Segments.of(row.get("node").get("text").asString(), evidence);
-		});
+	Map<String, Segments> segmentsOf(Collection<String> passageIds, double minScore, Set<AnnotationKind> kinds) {
+		return this.graph.byId(EVIDENCE_OF_PASSAGES, passageIds,
+				Map.of("minScore", minScore, "kinds", kinds.stream().map(Enum::name).toList()), (row) -> {
+					var evidence = new ArrayList<Evidence>();
+					row.get("node").get("evidence").values().forEach((it) -> evidence.addAll(evidence(it)));
+					evidence.removeIf((it) -> !kinds.contains(it.kind()));
+					return Segments.of(row.get("node").get("text").asString(), evidence);
+				});
 	}
 
 	private static List<Evidence> evidence(Value found) {

@@ -36,7 +36,8 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 				"dateStarts", "dateEnds", "dateSurfaces", "datesFrom", "datesTo")
 		.and("response", "head([(it)<-[:MAKES]-(itsResponse) | itsResponse.id])")
 		.and("programs",
-				"CASE WHEN $withPrograms THEN [(it)-[:CONCERNS]->(itsProgram) | " + subject("itsProgram") + "] END")
+				"CASE WHEN $withPrograms THEN [(it)-[named:CONCERNS]->(itsProgram) | {number: named.number, program: "
+						+ subject("itsProgram") + "}] END")
 		.and("actor", "CASE WHEN $withActor THEN head([(it)-[:CARRIED_OUT_BY]->(itsActor) | " + subject("itsActor")
 				+ "]) END");
 
@@ -149,9 +150,10 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 
 	private static Commitment commitment(NamedRow row) {
 		List<Program> programs = row.orNull("programs",
-				(all) -> all.asList((it) -> (Program) SubjectQueries.subject(it))
+				(all) -> all.asList(Function.identity())
 					.stream()
-					.sorted(Comparator.comparing(Program::id))
+					.sorted(Comparator.comparingInt((it) -> it.get("number").asInt()))
+					.map((it) -> (Program) SubjectQueries.subject(it.get("program")))
 					.toList());
 		Organization actor = row.orNull("actor", (it) -> (Organization) SubjectQueries.subject(it));
 		return new Commitment(row.text("id"), row.text("response"), Stage.valueOf(row.text("stage")),

@@ -21,12 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class NameQueries {
 
-	/** What has a name that begins with a key, and the text that is shown for it. */
+	/**
+	 * What has a name that begins with a key, and the text that is shown for it. A
+	 * council and the organisation that it is are one: the council is kept.
+	 */
 	private static final String BEGINNING = """
 			MATCH (n:Name)
 			WHERE n.kind = kind AND n.key STARTS WITH $key AND n.rank >= 0 AND n.id > ''
 			WITH n ORDER BY n.kind ASC, n.key ASC LIMIT $considered
 			MATCH (n)-[:NAMES]->(named)
+			WHERE NOT $councils OR NOT EXISTS {
+			  (named)<-[:SAME_AS]-(:Council)<-[:NAMES]-(other:Name) WHERE other.key STARTS WITH $key AND other.rank >= 0 }
 			WITH named, min([size(n.key), n.key, n.rank, n.text, n.rule]) AS best
 			WITH named, best, CASE
 			  WHEN best[3] =~ $kana THEN coalesce(named.name, best[3])
@@ -87,9 +92,18 @@ class NameQueries {
 			}""";
 
 	/**
+	 * An organisation that is a council stands for the council where councils are meant
+	 * too.
+	 */
+	private static final String MEANT = """
+			CASE
+			  WHEN 'COUNCIL' IN $kinds THEN coalesce(head([(named)<-[:SAME_AS]-(c:Council) | c.id]), named.id)
+			  ELSE named.id
+			END""";
+
+	/**
 	 * Whole names, and names of members behind or in front of an honorific. Each walk of
-	 * the index stops when it has enough. An organisation that is a council stands for
-	 * the council where councils are meant too.
+	 * the index stops when it has enough.
 	 */
 	private static final Statement NAMED = Statement.of(Cypher.of("""
 			UNWIND $ids AS id
@@ -102,16 +116,13 @@ class NameQueries {
 			    RETURN n
 			  }
 			  MATCH (n)-[:NAMES]->(named)
-			  WITH titled, n, CASE
-			    WHEN 'COUNCIL' IN $kinds THEN coalesce(head([(named)<-[:SAME_AS]-(c:Council) | c.id]), named.id)
-			    ELSE named.id
-			  END AS node
+			  WITH titled, n, {meant} AS node
 			  WITH node, min([titled, n.rank, n.rule]) AS best
 			  ORDER BY best[0] ASC, best[1] ASC, node ASC LIMIT $first
 			  RETURN collect({match}) AS matches
 			}
 			RETURN id, matches
-			""").with("keys", KEYS).with("match", MATCH.list()));
+			""").with("keys", KEYS).with("meant", MEANT).with("match", MATCH.list()));
 
 	/** As many as there are without a limit. */
 	private static final Statement COUNTED_NAMED = Statement.of(Cypher.of("""
@@ -121,10 +132,11 @@ class NameQueries {
 			  MATCH (n:Name)
 			  WHERE n.kind = kind AND n.key = key AND n.rank >= 0 AND n.id > ''
 			  MATCH (n)-[:NAMES]->(named)
-			  RETURN count(DISTINCT CASE WHEN NOT titled THEN named END) AS whole, count(DISTINCT named) AS some
+			  WITH titled, {meant} AS node
+			  RETURN count(DISTINCT CASE WHEN NOT titled THEN node END) AS whole, count(DISTINCT node) AS some
 			}
 			RETURN id, CASE WHEN whole > 0 THEN whole ELSE some END AS matches
-			""").with("keys", KEYS));
+			""").with("keys", KEYS).with("meant", MEANT));
 
 	/** The maximum number of names of a kind that are considered for a suggestion. */
 	private static final int CONSIDERED = 1_000;
@@ -145,19 +157,21 @@ class NameQueries {
 
 	/** Nodes of which a name begins with a key, the best first. */
 	List<Beginning> beginningWith(String key, Set<NodeKind> kinds, int first) {
-		return this.graph.list(BEGINNING_WITH,
-				Map.of("key", key, "kinds", places(kinds), "first", first, "considered", CONSIDERED, "kana", KANA),
-				(row) -> new Beginning(row.get("id").asString(), row.get("text").asString(),
-						row.get("matched").asString(), row.get("alike").asInt()));
+		var parameters = new HashMap<String, Object>(beginning(key, kinds));
+		parameters.put("first", first);
+		return this.graph.list(BEGINNING_WITH, parameters, (row) -> new Beginning(row.get("id").asString(),
+				row.get("text").asString(), row.get("matched").asString(), row.get("alike").asInt()));
 	}
 
 	/** How many entries {@link #beginningWith} has without a limit. */
 	int countBeginningWith(String key, Set<NodeKind> kinds) {
-		return this.graph
-			.list(COUNTED_BEGINNING_WITH,
-					Map.of("key", key, "kinds", places(kinds), "considered", CONSIDERED, "kana", KANA),
-					(row) -> row.get("entries").asInt())
+		return this.graph.list(COUNTED_BEGINNING_WITH, beginning(key, kinds), (row) -> row.get("entries").asInt())
 			.getFirst();
+	}
+
+	private static Map<String, Object> beginning(String key, Set<NodeKind> kinds) {
+		return Map.of("key", key, "kinds", places(kinds), "councils", kinds.contains(NodeKind.COUNCIL), "considered",
+				CONSIDERED, "kana", KANA);
 	}
 
 	/**

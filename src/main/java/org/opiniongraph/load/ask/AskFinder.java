@@ -19,13 +19,11 @@ import org.opiniongraph.model.Stance;
  */
 public final class AskFinder {
 
-	private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n】]+[】？?]?");
-
-	/** The word before an ending, with its particle or the kana of its verb. */
-	private static final Pattern WORD = Pattern
-		.compile("[\\p{IsHan}ァ-ヶー々\\p{Alpha}]+(?:[りきいしちみえけ]\\p{IsHan}+)?[ぁ-ん]{0,6}$");
-
 	private final Map<AskEnding, Pattern> endings;
+
+	private final Pattern sentence;
+
+	private final Pattern word;
 
 	private final Pattern rejected;
 
@@ -39,9 +37,11 @@ public final class AskFinder {
 	 */
 	public AskFinder(AskRules rules) {
 		this.endings = rules.endingPatterns();
-		this.rejected = rules.rejectedPattern();
-		this.boundary = rules.boundaryPattern();
-		this.opening = rules.openingPattern();
+		this.sentence = Pattern.compile(rules.clauses().sentence());
+		this.word = Pattern.compile(rules.clauses().word());
+		this.rejected = Pattern.compile(rules.clauses().rejected());
+		this.boundary = Pattern.compile(rules.clauses().boundary());
+		this.opening = Pattern.compile(rules.clauses().opening());
 	}
 
 	/**
@@ -52,7 +52,7 @@ public final class AskFinder {
 	public List<AskFinding> find(String text) {
 		var asks = new ArrayList<AskFinding>();
 		int heading = text.startsWith("【") ? 0 : Heading.end(text);
-		Matcher sentence = SENTENCE.matcher(text).region(heading, text.length());
+		Matcher sentence = this.sentence.matcher(text).region(heading, text.length());
 		while (sentence.find()) {
 			asks.addAll(inSentence(text, sentence.start(), sentence.end()));
 		}
@@ -84,7 +84,7 @@ public final class AskFinder {
 	private AskFinding ask(Stance stance, String text, int from, int ending, int end) {
 		Matcher opening = this.opening.matcher(text).region(from, ending);
 		int start = opening.lookingAt() ? opening.end() : from;
-		Matcher word = WORD.matcher(text).region(start, ending);
+		Matcher word = this.word.matcher(text).region(start, ending);
 		int phrase = word.find() ? word.start() : ending;
 		return new AskFinding(stance, Span.of(text, start, end), Span.of(text, phrase, end));
 	}

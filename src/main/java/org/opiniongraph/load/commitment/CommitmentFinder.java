@@ -93,9 +93,13 @@ public final class CommitmentFinder {
 		return terms.entrySet()
 			.stream()
 			.filter((it) -> NodeKind.PROGRAM.owns(it.getKey().id()))
-			.filter((it) -> it.getValue().stream().anyMatch((span) -> isWithin(span, start, end)))
-			.sorted(Comparator.comparingInt((it) -> it.getValue().getFirst().start()))
-			.map(Map.Entry::getKey)
+			.flatMap((it) -> it.getValue()
+				.stream()
+				.filter((span) -> isWithin(span, start, end))
+				.limit(1)
+				.map((first) -> Map.entry(first.start(), it.getKey())))
+			.sorted(Map.Entry.comparingByKey())
+			.map(Map.Entry::getValue)
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package org.opiniongraph.load.commitment;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.text.Span;
@@ -25,6 +26,14 @@ public record CommitmentFinding(Stage stage, boolean main, Span phrase, @Nullabl
 	public CommitmentFinding {
 		programs = List.copyOf(programs);
 		dates = List.copyOf(dates);
+	}
+
+	/**
+	 * What it says: the act and its verb.
+	 * @return one or two places
+	 */
+	public Stream<Span> claim() {
+		return (this.act != null) ? Stream.of(this.act, this.phrase) : Stream.of(this.phrase);
 	}
 
 }

@@ -59,7 +59,8 @@ public record Findings(Map<Term, List<Span>> terms, List<ThemeFinding> themes, S
 	public Findings relating() {
 		return new Findings(Map.of(),
 				this.themes.stream()
-					.map((match) -> new ThemeFinding(match.theme(), match.score(), match.parts(), List.of(), null))
+					.map((match) -> new ThemeFinding(match.theme(), match.score(), match.tellingScore(), match.parts(),
+							List.of(), null))
 					.toList(),
 				"", this.words, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
 	}

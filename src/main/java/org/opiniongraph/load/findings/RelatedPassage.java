@@ -14,7 +14,7 @@ import org.opiniongraph.load.findings.Findings.TellingWord;
  * The features of a passage that can relate it to others.
  *
  * @param id its id
- * @param themes its themes: scores by theme
+ * @param themes its themes: telling scores by theme
  * @param themesById the same, ordered
  * @param words its distinctive words
  */
@@ -35,7 +35,7 @@ record RelatedPassage(String id, Map<String, Double> themes, List<Map.Entry<Stri
 			Map<String, Double> localWeights) {
 		var themes = new HashMap<String, Double>();
 		findings.themes().forEach((match) -> {
-			double score = match.score();
+			double score = match.tellingScore();
 			for (String theme = match.theme().id(); theme != null; theme = broader.get(theme)) {
 				themes.merge(theme, score, Math::max);
 				score *= OF_A_BROADER_THEME;

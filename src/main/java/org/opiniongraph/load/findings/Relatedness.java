@@ -25,15 +25,17 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
  * own, because a word weighs less the more of its passages have it.
  *
  * <pre>
- * by themes = 1 − ∏ (1 − 0.8 · weight(theme) · score in one · score in the other)
+ * by themes = 1 − ∏ (1 − 0.75 · weight(theme) · telling score in one · in the other)
  * w         = the lesser of the word's frozen weight and 1 − ln n / ln N, for n of the document's N passages
  * by words  = Σ w² over shared words / √(Σ w² of one · Σ w² of the other)
  * score     = 1 − (1 − by themes) · (1 − by words)
  * </pre>
  *
- * Words alone relate from {@value #LEAST_BY_WORDS} on. A passage about a theme is about
- * its broader theme too, 0.7 times as much. A pair is kept if its score is at least
- * {@value #LEAST} and it is among the {@value #STRONGEST} strongest of either passage.
+ * The telling score of a theme is its score with more weight on rare words
+ * ({@link ThemeScorer}). Words alone relate from {@value #LEAST_BY_WORDS} on. A passage
+ * about a theme is about its broader theme too, 0.7 times as much. A pair is kept if its
+ * score is at least {@value #LEAST} and it is among the {@value #STRONGEST} strongest of
+ * either passage.
  * <p>
  * Made once for a document, in one thread; making it compares each passage with 60 others
  * at most.
@@ -46,7 +48,7 @@ public final class Relatedness {
 	/** The lowest score that is kept. */
 	public static final double LEAST = 0.1;
 
-	private static final double OF_A_SHARED_THEME = 0.8;
+	private static final double OF_A_SHARED_THEME = 0.75;
 
 	/** Words alone relate from here on. */
 	private static final double LEAST_BY_WORDS = 0.2;

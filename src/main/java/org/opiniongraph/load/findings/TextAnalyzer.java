@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.ask.AskFinder;
 import org.opiniongraph.load.ask.AskFinding;
 import org.opiniongraph.load.commitment.CommitmentFinder;
+import org.opiniongraph.load.commitment.CommitmentFinding;
 import org.opiniongraph.load.commitment.DateFinder;
+import org.opiniongraph.load.commitment.DateMention;
 import org.opiniongraph.load.findings.Findings.TellingWord;
 import org.opiniongraph.load.findings.SpellingMatcher.Match;
 import org.opiniongraph.load.text.ScanErrors;
@@ -85,7 +87,7 @@ public class TextAnalyzer {
 	}
 
 	/**
-	 * Reads a passage.
+	 * Reads a passage that neither asks nor answers.
 	 * @param text its verbatim text
 	 * @param corrections what researchers said of it
 	 * @return what it names, what it is about and where it points
@@ -93,21 +95,60 @@ public class TextAnalyzer {
 	 * not fit the text
 	 */
 	public Findings analyze(String text, List<CorrectionEntry> corrections) {
+		return findings(named(text, corrections), List.of());
+	}
+
+	/**
+	 * Reads an opinion, which wants something.
+	 * @param text its verbatim text
+	 * @param corrections what researchers said of it
+	 * @return the same as of any passage, its asks, and what it wants of each theme
+	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when a correction does
+	 * not fit the text
+	 */
+	public Findings analyzeOpinion(String text, List<CorrectionEntry> corrections) {
+		List<AskFinding> asks = this.asks.find(text);
+		Findings found = findings(named(text, corrections), asks.stream().map(AskFinding::clause).toList());
+		return found.with(asks, new ThemeStances(text, asks, found.themes()).corrected(corrections));
+	}
+
+	/**
+	 * Reads an answer, which commits to something.
+	 * @param text its verbatim text
+	 * @param corrections what researchers said of it
+	 * @return the same as of any passage, and its commitments
+	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when a correction does
+	 * not fit the text
+	 */
+	public Findings analyzeAnswer(String text, List<CorrectionEntry> corrections) {
+		NamedText named = named(text, corrections);
+		List<CommitmentFinding> commitments = this.commitments.find(text, named.terms(), named.dates());
+		return findings(named, commitments.stream().flatMap(CommitmentFinding::claim).toList()).with(commitments);
+	}
+
+	/** What a passage names and where it points. */
+	private NamedText named(String text, List<CorrectionEntry> corrections) {
 		ScanErrors errors = errors(text, corrections);
 		TokenizedText tokenized = this.tokenizer.read(text, errors);
 		Map<String, List<Span>> pages = this.references.pages(text);
-		Map<String, List<Span>> categories = this.references.categories(text);
-		List<Span> addresses = flat(pages);
-		Matches<Term> named = named(tokenized, addresses, corrections);
-		List<Span> elsewhere = Stream.of(addresses, flat(categories)).flatMap(List::stream).toList();
-		List<ThemeFinding> themes = themes(tokenized, elsewhere, corrections);
+		var named = new Matches<>(tokenized, Term::id, this.terms.find(tokenized, flat(pages)));
+		corrections.forEach((correction) -> named.correct(correction, this.vocabulary.terms()));
 		var terms = new LinkedHashMap<Term, List<Span>>();
 		named.found().forEach((term, matches) -> terms.put(term, matches.stream().map(Match::span).toList()));
-		Stream<Span> evidence = Stream.concat(terms.values().stream().flatMap(List::stream),
-				themes.stream().map(ThemeFinding::evidence).flatMap(List::stream));
-		return new Findings(terms, themes, searchTokens(text, tokenized, errors),
-				words(tokenized, evidence.toList(), elsewhere), pages, this.references.materials(text), categories,
-				this.dates.find(text), List.of(), List.of(), corrections);
+		return new NamedText(text, tokenized, searchTokens(text, tokenized, errors), terms, pages,
+				this.references.categories(text), this.dates.find(text), corrections);
+	}
+
+	/** What a passage is about; its claims count more than its background. */
+	private Findings findings(NamedText it, List<Span> claims) {
+		List<Span> elsewhere = Stream.of(flat(it.pages()), flat(it.categories())).flatMap(List::stream).toList();
+		List<ThemeFinding> themes = themes(it, elsewhere, claims);
+		List<Span> evidence = Stream.concat(it.terms().values().stream(), themes.stream().map(ThemeFinding::evidence))
+			.flatMap(List::stream)
+			.toList();
+		return new Findings(it.terms(), themes, it.searchTokens(), words(it.tokenized(), evidence, elsewhere),
+				it.pages(), this.references.materials(it.text()), it.categories(), it.dates(), List.of(), List.of(),
+				it.corrections());
 	}
 
 	private static ScanErrors errors(String text, List<CorrectionEntry> corrections) {
@@ -130,41 +171,10 @@ public class TextAnalyzer {
 				: SearchText.tokens(SearchText.searched(text, errors), this.tokenizer);
 	}
 
-	/**
-	 * Reads an opinion, which wants something.
-	 * @param text its verbatim text
-	 * @param corrections what researchers said of it
-	 * @return the same as of any passage, its asks, and what it wants of each theme
-	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when a correction does
-	 * not fit the text
-	 */
-	public Findings analyzeOpinion(String text, List<CorrectionEntry> corrections) {
-		Findings found = analyze(text, corrections);
-		List<AskFinding> asks = this.asks.find(text);
-		return found.with(asks, new ThemeStances(text, asks, found.themes()).corrected(corrections));
-	}
-
-	/**
-	 * Reads an answer, which commits to something.
-	 * @param text its verbatim text
-	 * @param corrections what researchers said of it
-	 * @return the same as of any passage, and its commitments
-	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when a correction does
-	 * not fit the text
-	 */
-	public Findings analyzeAnswer(String text, List<CorrectionEntry> corrections) {
-		Findings found = analyze(text, corrections);
-		return found.with(this.commitments.find(text, found.terms(), found.dates()));
-	}
-
-	private Matches<Term> named(TokenizedText text, List<Span> taken, List<CorrectionEntry> corrections) {
-		var named = new Matches<>(text, Term::id, this.terms.find(text, taken));
-		corrections.forEach((correction) -> named.correct(correction, this.vocabulary.terms()));
-		return named;
-	}
-
 	/** Themes may share their words, so each is looked for on its own. */
-	private List<ThemeFinding> themes(TokenizedText text, List<Span> taken, List<CorrectionEntry> corrections) {
+	private List<ThemeFinding> themes(NamedText named, List<Span> taken, List<Span> claims) {
+		TokenizedText text = named.tokenized();
+		List<CorrectionEntry> corrections = named.corrections();
 		var found = new LinkedHashMap<ThemeEntry, List<Match>>();
 		begun(text).stream().forEach((theme) -> found.putAll(this.themes.get(theme).find(text, taken)));
 		var matches = new Matches<>(text, ThemeEntry::id, found);
@@ -172,7 +182,7 @@ public class TextAnalyzer {
 		Map<String, Double> given = corrections.stream()
 			.filter((it) -> it.verdict() == CorrectionEntry.Verdict.ADDED)
 			.collect(Collectors.toMap(CorrectionEntry::target, (it) -> (it.score() != null) ? it.score() : 1));
-		return this.scorer.score(text, matches.found(), given);
+		return this.scorer.score(text, matches.found(), claims, given);
 	}
 
 	/** The themes of which a spelling may begin at a word of the text. */
@@ -216,6 +226,23 @@ public class TextAnalyzer {
 
 	private static List<Span> flat(Map<String, List<Span>> spans) {
 		return spans.values().stream().flatMap(List::stream).toList();
+	}
+
+	/**
+	 * A passage of which the names are known, and the themes are not.
+	 *
+	 * @param text verbatim
+	 * @param tokenized its words
+	 * @param searchTokens the text for the full-text index
+	 * @param terms what it names
+	 * @param pages web pages, by address
+	 * @param categories categories of the same document, by mark
+	 * @param dates the years and dates that it names
+	 * @param corrections what researchers said of it
+	 */
+	private record NamedText(String text, TokenizedText tokenized, String searchTokens, Map<Term, List<Span>> terms,
+			Map<String, List<Span>> pages, Map<String, List<Span>> categories, List<DateMention> dates,
+			List<CorrectionEntry> corrections) {
 	}
 
 }

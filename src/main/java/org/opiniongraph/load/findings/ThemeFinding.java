@@ -12,11 +12,13 @@ import org.opiniongraph.model.Stance;
  *
  * @param theme the theme
  * @param score how much the passage is about it, from 0 (mentioned in passing) to 1
+ * @param tellingScore the same score with the square root of each word's weight, so that
+ * frequent words count less; it relates passages
  * @param parts the numbers from which the score is computed
  * @param evidence the words that show it, in the order of the text
  * @param wanted what the passage wants of it; null of an answer
  */
-public record ThemeFinding(ThemeEntry theme, double score, Parts parts, List<Span> evidence,
+public record ThemeFinding(ThemeEntry theme, double score, double tellingScore, Parts parts, List<Span> evidence,
 		@Nullable ThemeStance wanted) {
 
 	/** Copies the evidence. */
@@ -30,7 +32,7 @@ public record ThemeFinding(ThemeEntry theme, double score, Parts parts, List<Spa
 	 * @return a copy
 	 */
 	ThemeFinding with(ThemeStance wanted) {
-		return new ThemeFinding(this.theme, this.score, this.parts, this.evidence, wanted);
+		return new ThemeFinding(this.theme, this.score, this.tellingScore, this.parts, this.evidence, wanted);
 	}
 
 	/**
@@ -54,8 +56,8 @@ public record ThemeFinding(ThemeEntry theme, double score, Parts parts, List<Spa
 	 * @param weight the sum of the weights of the different words; each repetition counts
 	 * less (1/2, 1/3 …)
 	 * @param occurrences the number of places
-	 * @param prominence 1 where the heading has evidence, 0.4 where the first or the last
-	 * sentence has, else 0
+	 * @param prominence 1 where the heading has evidence, 0.7 where an ask or a
+	 * commitment has, 0.2 where the first or the last sentence has, else 0
 	 * @param coverage the share of the passage's sentences that have evidence
 	 */
 	public record Parts(double weight, int occurrences, double prominence, double coverage) {

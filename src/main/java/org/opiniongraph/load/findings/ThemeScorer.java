@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 import org.opiniongraph.load.findings.SpellingMatcher.Match;
+import org.opiniongraph.load.text.Heading;
+import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.text.TokenizedText;
 import org.opiniongraph.load.vocabulary.TermWeights;
 import org.opiniongraph.load.vocabulary.ThemeEntry;
@@ -17,12 +20,14 @@ import org.opiniongraph.load.vocabulary.ThemeEntry;
  * weights alone:
  *
  * <pre>
- * weight = Σ over different words of √(weight of the word) · (1 + 1/2 + … as often as it is there)
+ * weight = Σ over different words of ⁴√(weight of the word) · (1 + 1/2 + … as often as it is there)
  * score  = 1 − exp(−weight · (0.2 + 0.5·prominence + 0.9·coverage))
  * </pre>
  *
- * A word once in a text of one sentence is enough where the word is telling; in a long
- * text it takes several words, in several sentences, or one in the heading.
+ * A word once in a text of one sentence is enough; in a long text it takes several words,
+ * in several sentences, or one in the heading or in what the text asks for or commits to.
+ * How rare a word is counts little here, because it says more about which texts are
+ * related. {@link Relatedness} takes the same score with the square root of each weight.
  */
 record ThemeScorer(TermWeights weights) {
 
@@ -32,26 +37,28 @@ record ThemeScorer(TermWeights weights) {
 
 	private static final double FOR_COVERAGE = 0.9;
 
-	/**
-	 * The prominence of the first and the last sentence, which usually contain the claim.
-	 */
-	private static final double AT_EITHER_END = 0.4;
+	/** The prominence of what an opinion asks for and of what an answer commits to. */
+	private static final double IN_A_CLAIM = 0.7;
 
-	/** Longer beginnings that end with a colon are sentences, not headings. */
-	private static final int LONGEST_HEADING = 60;
+	/** The prominence of the first and the last sentence. */
+	private static final double AT_EITHER_END = 0.2;
 
 	/**
 	 * Scores what was found.
+	 * @param claims what the text asks for, objects to or commits to
 	 * @param given scores that researchers gave, by the theme's id
 	 * @return the strongest first
 	 */
-	List<ThemeFinding> score(TokenizedText text, Map<ThemeEntry, List<Match>> matches, Map<String, Double> given) {
+	List<ThemeFinding> score(TokenizedText text, Map<ThemeEntry, List<Match>> matches, List<Span> claims,
+			Map<String, Double> given) {
 		var scored = new ArrayList<ThemeFinding>();
 		matches.forEach((theme, places) -> {
-			var parts = new ThemeFinding.Parts(weight(places), places.size(), prominence(text, places),
-					coverage(text, places));
-			double score = given.getOrDefault(theme.id(), score(parts));
-			scored.add(new ThemeFinding(theme, score, parts, places.stream().map(Match::span).toList(), null));
+			var parts = new ThemeFinding.Parts(weight(places, (weight) -> Math.sqrt(Math.sqrt(weight))), places.size(),
+					prominence(text, places, claims), coverage(text, places));
+			Double byResearcher = given.get(theme.id());
+			double score = (byResearcher != null) ? byResearcher : score(parts.weight(), parts);
+			double telling = (byResearcher != null) ? byResearcher : score(weight(places, Math::sqrt), parts);
+			scored.add(new ThemeFinding(theme, score, telling, parts, places.stream().map(Match::span).toList(), null));
 		});
 		scored.sort(Comparator.comparingDouble(ThemeFinding::score)
 			.reversed()
@@ -59,38 +66,36 @@ record ThemeScorer(TermWeights weights) {
 		return scored;
 	}
 
-	private static double score(ThemeFinding.Parts parts) {
+	private static double score(double weight, ThemeFinding.Parts parts) {
 		return rounded(1 - StrictMath
-			.exp(-parts.weight() * (ALWAYS + FOR_PROMINENCE * parts.prominence() + FOR_COVERAGE * parts.coverage())));
+			.exp(-weight * (ALWAYS + FOR_PROMINENCE * parts.prominence() + FOR_COVERAGE * parts.coverage())));
 	}
 
-	private double weight(List<Match> places) {
+	/**
+	 * Adds the weights of the words; each repetition counts less.
+	 * @param counted how much a word of a weight counts
+	 */
+	private double weight(List<Match> places, DoubleUnaryOperator counted) {
 		var seen = new HashMap<String, Integer>();
 		double sum = 0;
 		for (Match place : places) {
 			String word = place.spelling().normalized().toLowerCase(Locale.ROOT);
-			sum += Math.sqrt(this.weights.of(word)) / seen.merge(word, 1, Integer::sum);
+			sum += counted.applyAsDouble(this.weights.of(word)) / seen.merge(word, 1, Integer::sum);
 		}
 		return rounded(sum);
 	}
 
-	private static double prominence(TokenizedText text, List<Match> places) {
-		if (places.getFirst().at() < headingEnd(text)) {
+	private static double prominence(TokenizedText text, List<Match> places, List<Span> claims) {
+		if (places.getFirst().at() < Heading.end(text.normalized())) {
 			return 1;
+		}
+		if (places.stream().map(Match::span).anyMatch((place) -> claims.stream().anyMatch(place::overlaps))) {
+			return IN_A_CLAIM;
 		}
 		List<Integer> ends = text.sentenceEnds();
 		boolean first = places.getFirst().at() < ends.getFirst();
 		boolean last = ends.size() == 1 || places.getLast().at() >= ends.get(ends.size() - 2);
 		return (first || last) ? AT_EITHER_END : 0;
-	}
-
-	/** The offset after the heading (【…】 or 「…：」); 0 without a heading. */
-	private static int headingEnd(TokenizedText text) {
-		String normalized = text.normalized();
-		int bracket = normalized.startsWith("【") ? normalized.indexOf('】') : -1;
-		int colon = normalized.indexOf(':');
-		boolean isHeading = colon <= Math.min(LONGEST_HEADING, text.sentenceEnds().getFirst());
-		return Math.max(0, (bracket > 0) ? bracket : isHeading ? colon : 0);
 	}
 
 	private static double coverage(TokenizedText text, List<Match> places) {

@@ -61,9 +61,10 @@ final class CommitmentGraph {
 			this.graph.node(NodeKind.COMMITMENT, id, properties(it, at + 1));
 			this.graph.relationship(RelationshipKind.RESPONSE_MAKES_COMMITMENT, response, id);
 			this.graph.relationship(RelationshipKind.COMMITMENT_PART_OF_DOCUMENT, id, this.document);
-			it.programs()
-				.forEach((program) -> this.graph.relationship(RelationshipKind.COMMITMENT_CONCERNS_PROGRAM, id,
-						this.vocabulary.node(program.id())));
+			for (int named = 0; named < it.programs().size(); named++) {
+				this.graph.relationship(RelationshipKind.COMMITMENT_CONCERNS_PROGRAM, id,
+						this.vocabulary.node(it.programs().get(named).id()), Map.of("number", named + 1L));
+			}
 			if (it.actor() != null) {
 				this.graph.relationship(RelationshipKind.COMMITMENT_CARRIED_OUT_BY_ORGANIZATION, id,
 						this.vocabulary.node(it.actor().id()));

@@ -59,12 +59,34 @@ final class FoldedText {
 		return this.plain.verbatim(place.start(), place.end());
 	}
 
-	/** Cut without a dictionary; offsets are those of the folded text. */
+	/**
+	 * Cut without a dictionary, and once more what is written in katakana, as katakana.
+	 * Offsets are those of the folded text.
+	 */
 	List<Units.Unit> units() {
 		if (this.units == null) {
-			this.units = Units.of(this.folded.text());
+			this.units = new ArrayList<>(Units.of(this.folded.text()));
+			if (this.folding.has(FoldingRule.KANA)) {
+				this.units.addAll(katakana());
+			}
 		}
 		return this.units;
+	}
+
+	private List<Units.Unit> katakana() {
+		var katakana = new ArrayList<Units.Unit>();
+		boolean goesOn = false;
+		for (Units.Unit unit : Units.of(this.folding.textWithKatakana(this.plain).text())) {
+			boolean begins = KanaRules.isKatakana(unit.text().charAt(0));
+			if (begins && !goesOn) {
+				katakana.add(new Units.Unit(Units.BREAK, unit.start(), unit.start()));
+			}
+			if (begins) {
+				katakana.add(unit);
+			}
+			goesOn = begins;
+		}
+		return katakana;
 	}
 
 	/** Cut by a dictionary; offsets are those of the plain text. */

@@ -19,7 +19,7 @@ public final class Folding {
 	 * grows when a rule or the way in which texts are cut changes; the tables count by
 	 * their content.
 	 */
-	public static final String VERSION = "3-" + FoldingTables.hash();
+	public static final String VERSION = "4-" + FoldingTables.hash();
 
 	private static final int KATAKANA_ABOVE_HIRAGANA = 'ァ' - 'ぁ';
 
@@ -71,6 +71,13 @@ public final class Folding {
 		return applied(FoldingRule.TEXT, plain);
 	}
 
+	/** The same with katakana as it is; each letter has its place. */
+	MappedText textWithKatakana(MappedText plain) {
+		var others = EnumSet.copyOf(FoldingRule.TEXT);
+		others.remove(FoldingRule.KANA);
+		return applied(others, plain);
+	}
+
 	/** A plain word as words are compared. */
 	String word(String plain) {
 		return applied(FoldingRule.WORD, MappedText.of(plain)).text();
@@ -85,14 +92,24 @@ public final class Folding {
 	}
 
 	/**
+	 * Whether a query is so short a word in katakana that it is not looked for in
+	 * hiragana: タイ is no たい.
+	 * @param plain a plain query
+	 */
+	boolean staysKatakana(String plain) {
+		return has(FoldingRule.KANA) && KanaRules.isShortKatakana(textWithKatakana(MappedText.of(plain)).text());
+	}
+
+	/**
 	 * The ways to write a query.
 	 * @param plain a plain query
 	 * @return each as texts are compared; at least one
 	 */
 	Set<String> ways(String plain) {
-		var marked = EnumSet.copyOf(FoldingRule.TEXT);
-		marked.remove(FoldingRule.KANA);
-		String text = applied(marked, MappedText.of(plain)).text();
+		String text = textWithKatakana(MappedText.of(plain)).text();
+		if (staysKatakana(plain)) {
+			return Set.of(text.strip());
+		}
 		var ways = new LinkedHashSet<String>();
 		(has(FoldingRule.LONG_MARKS) ? KanaRules.ways(text) : Set.of(text))
 			.forEach((way) -> ways.add(applied(EnumSet.of(FoldingRule.KANA), MappedText.of(way)).text()));

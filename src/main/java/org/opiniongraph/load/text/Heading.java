@@ -12,8 +12,8 @@ public final class Heading {
 	 * A colon between digits (10:00), before two strokes (https://) or inside brackets
 	 * ends no heading. Longer beginnings are sentences.
 	 */
-	private static final Pattern BEFORE_COLON = Pattern
-		.compile("[^。！？!?\\n(（「『:：]{0,60}(?:[(（「『][^)）」』]*[)）」』][^。！？!?\\n(（「『:：]*)*[:：](?!//|[0-9０-９])");
+	private static final Pattern BEFORE_COLON = Pattern.compile(
+			"[^。！？!?\\n(（「『:：]{0,60}(?:[(（「『][^)）」』]*[)）」』][^。！？!?\\n(（「『:：]*)*(?!(?<=[0-9０-９])[:：][0-9０-９])[:：](?!//)");
 
 	private static final int LONGEST = 60;
 

@@ -45,7 +45,7 @@ public record Highlighted(String fragment, int fragmentStart, List<Span> matches
 		var places = new ArrayList<List<Span>>();
 		for (SearchWord word : words) {
 			List<Span> found = word.among(units).stream().map(folded::verbatim).toList();
-			if (found.isEmpty() && !word.quoted()) {
+			if (found.isEmpty() && !word.together()) {
 				found = word.amongTokens(folded.tokens(tokenizer)).stream().map(folded::verbatimOfTokens).toList();
 			}
 			places.add(found);

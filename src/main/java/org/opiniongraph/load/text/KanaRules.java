@@ -19,6 +19,9 @@ final class KanaRules {
 	/** As in Lucene's katakana stemmer: shorter words end with a mark that they need. */
 	private static final int SHORTEST_WITH_LONG_END = 4;
 
+	/** A longer word has hardly a chance to be something else in hiragana. */
+	private static final int LONGEST_IN_ONE_SCRIPT = 3;
+
 	private static final String SMALL = "ぁぃぅぇぉゎァィゥェォヮ";
 
 	private static final String LARGE = "あいうえおわアイウエオワ";
@@ -53,6 +56,12 @@ final class KanaRules {
 
 	static boolean isKatakana(char letter) {
 		return (letter >= 'ァ' && letter <= 'ヺ') || letter == LONG_MARK;
+	}
+
+	static boolean isShortKatakana(String text) {
+		String word = text.strip();
+		return !word.isEmpty() && word.length() <= LONGEST_IN_ONE_SCRIPT
+				&& word.chars().allMatch((letter) -> isKatakana((char) letter));
 	}
 
 	static boolean isHiragana(char letter) {

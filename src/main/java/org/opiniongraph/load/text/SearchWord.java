@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * @param tokens the ways in which a dictionary may have cut it; each is a sequence
  * @param units the ways in which it is cut without one; each is a sequence
  * @param open whether the last unit is only the beginning of one
- * @param quoted whether all of it must stand together as it was typed
+ * @param together whether all of it must stand together as it was typed
  */
-record SearchWord(String folded, List<List<String>> tokens, List<List<String>> units, boolean open, boolean quoted) {
+record SearchWord(String folded, List<List<String>> tokens, List<List<String>> units, boolean open, boolean together) {
 
 	/**
 	 * A find by units alone counts for so much less that it never comes before one by
@@ -49,8 +49,9 @@ record SearchWord(String folded, List<List<String>> tokens, List<List<String>> u
 			.map((way) -> units(Units.runs(way), open))
 			.distinct()
 			.toList();
+		boolean together = quoted || tokenizer.folding().staysKatakana(folded.plain());
 		return Optional
-			.of(new SearchWord(folded.folded(), tokens(folded, tokenizer, runs.size() == 1), units, open, quoted));
+			.of(new SearchWord(folded.folded(), tokens(folded, tokenizer, runs.size() == 1), units, open, together));
 	}
 
 	/** The same word as the beginning of one, where a word is cut out whole. */
@@ -88,7 +89,7 @@ record SearchWord(String folded, List<List<String>> tokens, List<List<String>> u
 			.map((way) -> "bigrams:%s^%s".formatted(this.open ? way.getFirst() + "*" : phrase(way), UNITS_WEIGH))
 			.collect(Collectors.joining(" "));
 		List<String> words = this.tokens.stream().map((way) -> "tokens:" + phrase(way)).toList();
-		return this.quoted ? "+(%s) %s".formatted(found, String.join(" ", words)).strip()
+		return this.together ? "+(%s) %s".formatted(found, String.join(" ", words)).strip()
 				: "+(%s)".formatted(Stream.concat(words.stream(), Stream.of(found)).collect(Collectors.joining(" ")));
 	}
 

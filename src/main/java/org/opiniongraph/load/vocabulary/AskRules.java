@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.opiniongraph.model.Stance;
 
@@ -14,15 +15,9 @@ import org.opiniongraph.model.Stance;
  *
  * @param pieces parts of patterns by name; <code>{name}</code> stands for one
  * @param endings the endings
- * @param rejected the ending of a clause that is put behind what its sentence asks for
- * @param boundaries where a clause ends that gives a reason, a condition or a concession
- * @param openings what stands before an ask and is none of it
+ * @param clauses where sentences and clauses begin and end
  */
-public record AskRules(Map<String, String> pieces, List<AskEnding> endings, String rejected, String boundaries,
-		String openings) {
-
-	/** Where a clause ends. */
-	private static final String CLAUSE_END = "(?=[\\s、。，．,！？!?】（(]|$)";
+public record AskRules(Map<String, String> pieces, List<AskEnding> endings, AskClauses clauses) {
 
 	/**
 	 * Copies the parts and refuses a file that cannot be used.
@@ -30,14 +25,13 @@ public record AskRules(Map<String, String> pieces, List<AskEnding> endings, Stri
 	 * ending does not match its own example
 	 */
 	public AskRules {
-		if (pieces == null || endings == null || rejected == null || boundaries == null || openings == null) {
-			throw new IllegalArgumentException(
-					"expected the entries 'pieces', 'endings', 'rejected', 'boundaries' and 'openings'");
+		if (pieces == null || endings == null || clauses == null) {
+			throw new IllegalArgumentException("expected the entries 'pieces', 'endings' and 'clauses'");
 		}
 		pieces = Map.copyOf(pieces);
 		endings = List.copyOf(endings);
 		for (AskEnding ending : endings) {
-			if (!pattern(ending, pieces).matcher(ending.example().replaceAll("。$", "")).find()) {
+			if (!pattern(ending, pieces, clauses).matcher(ending.example().replaceAll("。$", "")).find()) {
 				throw new IllegalArgumentException(
 						"the ending '%s' does not match its example '%s'".formatted(ending.name(), ending.example()));
 			}
@@ -51,37 +45,43 @@ public record AskRules(Map<String, String> pieces, List<AskEnding> endings, Stri
 	 */
 	public Map<AskEnding, Pattern> endingPatterns() {
 		var patterns = new LinkedHashMap<AskEnding, Pattern>();
-		this.endings.forEach((ending) -> patterns.put(ending, pattern(ending, this.pieces)));
+		this.endings.forEach((ending) -> patterns.put(ending, pattern(ending, this.pieces, this.clauses)));
 		return patterns;
 	}
 
-	/**
-	 * The pattern of what is put behind something else.
-	 * @return a pattern for a sentence
-	 */
-	public Pattern rejectedPattern() {
-		return ClauseRules.compiled("rejected", this.rejected);
-	}
-
-	/**
-	 * The pattern of the end of a clause that is not asked for.
-	 * @return a pattern for a sentence
-	 */
-	public Pattern boundaryPattern() {
-		return ClauseRules.compiled("boundaries", this.boundaries);
-	}
-
-	/**
-	 * The pattern of what stands before an ask.
-	 * @return a pattern that matches at the beginning of a clause
-	 */
-	public Pattern openingPattern() {
-		return ClauseRules.compiled("openings", "^(?:\\s|[、，）」』]|%s)+".formatted(this.openings));
-	}
-
-	private static Pattern pattern(AskEnding ending, Map<String, String> pieces) {
+	private static Pattern pattern(AskEnding ending, Map<String, String> pieces, AskClauses clauses) {
 		return ClauseRules.compiled(ending.name(),
-				"(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + CLAUSE_END);
+				"(?:" + RulePatterns.filledIn(ending.words(), pieces) + ")" + clauses.end());
+	}
+
+	/**
+	 * Where sentences and clauses begin and end: regular expressions for a verbatim text.
+	 *
+	 * @param sentence a sentence without its full stop
+	 * @param end what follows an ending
+	 * @param word the word at the end of a text, which is before an ending
+	 * @param rejected the ending of a clause that is put behind what its sentence asks
+	 * for
+	 * @param boundary where a clause ends that gives a reason, a condition or a
+	 * concession
+	 * @param opening what stands before an ask and is none of it
+	 */
+	public record AskClauses(String sentence, String end, String word, String rejected, String boundary,
+			String opening) {
+
+		/**
+		 * Refuses what cannot be used.
+		 * @throws IllegalArgumentException when a pattern is missing or is none
+		 */
+		public AskClauses {
+			if (Stream.of(sentence, end, word, rejected, boundary, opening).anyMatch(Spelling::isBlank)) {
+				throw new IllegalArgumentException(
+						"'clauses': expected 'sentence', 'end', 'word', 'rejected'," + " 'boundary' and 'opening'");
+			}
+			Stream.of(sentence, end, word, rejected, boundary, opening)
+				.forEach((pattern) -> ClauseRules.compiled("clauses", pattern));
+		}
+
 	}
 
 	/**

@@ -47,6 +47,9 @@ final class NodeText {
 				facts.appendChild(item(Labels.of(name), said));
 			}
 		});
+		if (!node.child("outcome").isEmpty()) {
+			facts.appendChild(item(Labels.of("outcome"), finding(node.child("outcome"))));
+		}
 		document.appendChild(facts);
 		SummaryText.add(node.child("summary"), document);
 		if (node.text("text") != null) {
@@ -69,12 +72,21 @@ final class NodeText {
 		var list = new BulletList();
 		list.setTight(true);
 		for (Map<String, @Nullable Object> it : items) {
-			list.appendChild(item(null, (it.get("url") != null) ? described(it) : finding(it)));
+			list.appendChild(item(null, said(it)));
 		}
 		document.appendChild(list);
 		if (page.get("next") instanceof String next) {
 			document.appendChild(paragraph(List.of(link(next, Labels.of("next")))));
 		}
+	}
+
+	/** A place of the text, a node, or a finding. */
+	private static List<Node> said(Map<String, @Nullable Object> it) {
+		return isPlace(it) ? places(List.of(it)) : (it.get("url") != null) ? described(it) : finding(it);
+	}
+
+	private static boolean isPlace(Map<String, @Nullable Object> it) {
+		return it.containsKey("start") && it.containsKey("text");
 	}
 
 	/** A value, a list of values, or another node: the content of one line. */
@@ -91,24 +103,36 @@ final class NodeText {
 		return (value == null || value.toString().isEmpty()) ? List.of() : List.of(new Text(value.toString()));
 	}
 
-	/** A node of a list, and the nodes that are said beside it. */
+	/** A node of a list, and the nodes, stages and places that are said beside it. */
 	private static List<Node> described(Map<String, @Nullable Object> it) {
 		var said = new ArrayList<Node>(List.of(link(it)));
-		for (Object value : it.values()) {
+		it.forEach((name, value) -> {
 			Map<String, @Nullable Object> other = LinkedNode.map(value);
-			if (other.get("url") != null) {
+			if (other.get("url") != null || isPlace(other) || name.equals("stage")) {
 				said.add(new Text(" · "));
-				said.add(link(other));
+				said.addAll(part(name, value));
 			}
-		}
+		});
 		return said;
+	}
+
+	/** What a field of a node or of a finding says. */
+	private static List<Node> part(String name, @Nullable Object value) {
+		Map<String, @Nullable Object> other = LinkedNode.map(value);
+		if (name.equals("stage") && value != null) {
+			return List.of(new Text(Labels.of(value.toString())));
+		}
+		if (other.get("url") != null || isPlace(other)) {
+			return said(other);
+		}
+		return name.equals("evidence") ? places(value) : inline(value);
 	}
 
 	/** A finding: what was found, its words and places, and what else is said of it. */
 	private static List<Node> finding(Map<String, @Nullable Object> it) {
 		var said = new ArrayList<Node>();
 		it.forEach((name, value) -> {
-			List<Node> parts = name.equals("evidence") ? places(value) : inline(value);
+			List<Node> parts = part(name, value);
 			if (!parts.isEmpty()) {
 				if (!said.isEmpty()) {
 					said.add(new Text(" · "));

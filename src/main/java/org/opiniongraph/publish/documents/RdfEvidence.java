@@ -17,34 +17,46 @@ import org.opiniongraph.publish.web.Addresses;
  */
 record RdfEvidence(Addresses addresses) {
 
-	/** Adds an annotation for each place of each finding in an opinion or response. */
+	/**
+	 * Adds an annotation for each place of each finding in an opinion or response, for
+	 * the words of its commitments and for its asks. An ask has no node, so its
+	 * annotation has no body.
+	 */
 	void add(LinkedNode node, Node self, RdfStatements to) {
-		String text = Objects.requireNonNullElse(node.text("text"), "");
 		for (Kind kind : Kind.ALL) {
 			for (Map<String, @Nullable Object> finding : LinkedNode.maps(node.fields().get(kind.field()))) {
 				String found = Objects.toString(LinkedNode.map(finding.get(kind.body())).get("id"));
 				for (Map<String, @Nullable Object> span : LinkedNode.maps(finding.get("evidence"))) {
-					annotation(node.id(), text, self, kind, found, finding, span, to);
+					Node annotation = annotation(node, self, kind.motivation(), found, span, to);
+					to.number(annotation, "prov:value", finding.get("score"));
 				}
 			}
 		}
+		for (Map<String, @Nullable Object> it : node.children("commitments")) {
+			annotation(node, self, "identifying", Objects.toString(it.get("id")), LinkedNode.map(it.get("phrase")), to);
+		}
+		for (Map<String, @Nullable Object> ask : node.children("ask")) {
+			annotation(node, self, "highlighting", null, ask, to);
+		}
 	}
 
-	private void annotation(String id, String text, Node self, Kind kind, String found,
-			Map<String, @Nullable Object> finding, Map<String, @Nullable Object> span, RdfStatements to) {
+	private Node annotation(LinkedNode node, Node self, String motivation, @Nullable String found,
+			Map<String, @Nullable Object> span, RdfStatements to) {
+		String text = Objects.requireNonNullElse(node.text("text"), "");
 		int start = ((Number) Objects.requireNonNull(span.get("start"))).intValue();
 		int end = ((Number) Objects.requireNonNull(span.get("end"))).intValue();
-		String place = this.addresses.ofDocument(id) + "#" + start + "-" + end;
-		String name = place + "-" + Addresses.encoded(found);
+		String place = this.addresses.ofDocument(node.id()) + "#" + start + "-" + end;
+		String name = place + "-" + ((found != null) ? Addresses.encoded(found) : motivation);
 		Node annotation = NodeFactory.createURI(name);
 		Node target = NodeFactory.createURI(place);
 		Node position = NodeFactory.createURI(place + "-position");
 		Node quote = NodeFactory.createURI(place + "-quote");
 		to.type(annotation, "oa:Annotation");
-		to.add(annotation, "oa:motivatedBy", RdfTerms.of("oa:" + kind.motivation()));
-		to.add(annotation, "oa:hasBody", NodeFactory.createURI(this.addresses.ofNode(found)));
+		to.add(annotation, "oa:motivatedBy", RdfTerms.of("oa:" + motivation));
+		if (found != null) {
+			to.add(annotation, "oa:hasBody", NodeFactory.createURI(this.addresses.ofNode(found)));
+		}
 		to.add(annotation, "oa:hasTarget", target);
-		to.number(annotation, "prov:value", finding.get("score"));
 		to.type(target, "oa:SpecificResource");
 		to.add(target, "oa:hasSource", self);
 		to.add(target, "oa:hasSelector", position);
@@ -54,6 +66,7 @@ record RdfEvidence(Addresses addresses) {
 		to.integer(position, "oa:end", text.codePointCount(0, end));
 		to.type(quote, "oa:TextQuoteSelector");
 		to.text(quote, "oa:exact", span.get("text"));
+		return annotation;
 	}
 
 	/** A kind of finding: where it is, what it is, and its motivation. */

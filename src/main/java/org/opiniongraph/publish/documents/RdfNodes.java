@@ -106,6 +106,7 @@ record RdfNodes(Addresses addresses) {
 		link(self, "schema:author", node.child("member"), to);
 		link(self, "prov:wasAttributedTo", node.child("member"), to);
 		link(self, "schema:suggestedAnswer", node.child("response"), to);
+		to.text(self, "schema:actionStatus", node.child("outcome").get("stage"));
 		links(self, "dcterms:references", node.children("refersTo"), "category", to);
 		links(self, "dcterms:relation", node.children("related"), "node", to);
 	}
@@ -116,6 +117,7 @@ record RdfNodes(Addresses addresses) {
 		link(self, "dcterms:creator", node.child("author"), to);
 		link(self, "schema:author", node.child("author"), to);
 		links(self, "dcterms:references", node.children("materials"), "material", to);
+		node.children("commitments").forEach((it) -> to.add(named(it.get("id")), "prov:wasDerivedFrom", self));
 	}
 
 	/** A plan of the body that answers: PROV-O's term for what is meant to be done. */

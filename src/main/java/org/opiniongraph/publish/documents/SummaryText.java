@@ -41,6 +41,7 @@ final class SummaryText {
 				numbers.appendChild(NodeText.item(Labels.of(name), List.of(new Text(number.toString()))));
 			}
 		});
+		stages(numbers, LinkedNode.maps(summary.get("stages")));
 		LEADING.forEach((name) -> leading(numbers, name, LinkedNode.maps(summary.get(name))));
 		document.appendChild(numbers);
 		List<Map<String, @Nullable Object>> quotes = LinkedNode.maps(summary.get("quotes"));
@@ -58,6 +59,15 @@ final class SummaryText {
 			.stream()
 			.map((it) -> Objects.toString(it.get(language)))
 			.collect(Collectors.joining(between));
+	}
+
+	private static void stages(BulletList list, List<Map<String, @Nullable Object>> counts) {
+		if (!counts.isEmpty()) {
+			list.appendChild(NodeText.item(Labels.of("stages"),
+					List.of(new Text(counts.stream()
+						.map((it) -> Labels.of(Objects.toString(it.get("stage"))) + " " + it.get("opinionCount"))
+						.collect(Collectors.joining("、"))))));
+		}
 	}
 
 	private static void leading(BulletList list, String name, List<Map<String, @Nullable Object>> counts) {

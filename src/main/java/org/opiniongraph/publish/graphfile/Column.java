@@ -27,9 +27,10 @@ public record Column(String name, String type) {
 	/** The properties of relationships between public nodes. */
 	public static final List<Column> OF_RELATIONSHIPS = List.of(text("role"), text("roleLabel"),
 			new Column("ditto", "boolean"), text("stage"), number("overlap"), number("score"), number("weight"),
-			whole("occurrences"), number("prominence"), number("coverage"), list("themes"), list("terms"),
-			list("starts"), list("ends"), list("surfaces"), text("correction"), text("stance"), list("stanceStarts"),
-			list("stanceEnds"), list("stanceSurfaces"), text("verdict"), list("words"), text("reason"));
+			whole("number"), whole("occurrences"), number("prominence"), number("coverage"), list("themes"),
+			list("terms"), list("starts"), list("ends"), list("surfaces"), text("correction"), text("stance"),
+			list("stanceStarts"), list("stanceEnds"), list("stanceSurfaces"), text("verdict"), list("words"),
+			text("reason"));
 
 	private static final JsonMapper JSON = new JsonMapper();
 

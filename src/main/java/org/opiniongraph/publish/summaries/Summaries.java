@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
@@ -82,9 +83,8 @@ class Summaries {
 		ids.stream()
 			.filter(named::containsKey)
 			.forEach((id) -> summaries.put(id,
-					summary(Objects.requireNonNull(named.get(id)),
-							digests.getOrDefault(id, OpinionDigest.EMPTY).numbers().named(naming.get(id)),
-							counts(leads.getOrDefault(id, Map.of()), names),
+					summary(Objects.requireNonNull(named.get(id)), digests.getOrDefault(id, OpinionDigest.EMPTY),
+							naming.get(id), counts(leads.getOrDefault(id, Map.of()), names),
 							SummaryQuotes.of(id, chosen.getOrDefault(id, Map.of()), quoted, names))));
 		return summaries;
 	}
@@ -93,11 +93,13 @@ class Summaries {
 		return NodeKind.PROGRAM.owns(id) || NodeKind.ORGANIZATION.owns(id);
 	}
 
-	private static Summary summary(Object node, SummaryNumbers numbers, Map<NodeKind, List<SummaryCount>> counts,
-			List<SummaryQuote> quotes) {
+	private static Summary summary(Object node, OpinionDigest digest, @Nullable Long naming,
+			Map<NodeKind, List<SummaryCount>> counts, List<SummaryQuote> quotes) {
+		SummaryNumbers numbers = digest.numbers().named(naming);
 		SummaryNode subject = SummaryNode.to(node);
 		String role = (node instanceof Member it) ? it.roleLabel() : "";
-		return new Summary(Summary.VERSION, subject, SummarySentences.of(subject, role, numbers, counts), numbers,
+		return new Summary(Summary.VERSION, subject,
+				SummarySentences.of(subject, role, numbers, digest.stages(), counts), numbers, digest.stages(),
 				counts.getOrDefault(NodeKind.MEMBER, List.of()), counts.getOrDefault(NodeKind.CATEGORY, List.of()),
 				counts.getOrDefault(NodeKind.THEME, List.of()), counts.getOrDefault(NodeKind.PROGRAM, List.of()),
 				quotes);

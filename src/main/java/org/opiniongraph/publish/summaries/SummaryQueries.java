@@ -1,6 +1,7 @@
 package org.opiniongraph.publish.summaries;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.neo4j.driver.Value;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.Stage;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -69,6 +71,13 @@ class SummaryQueries {
 			    RETURN count(*) AS opinionCount, count(r) AS answeredCount, count(DISTINCT r) AS responseCount,
 			      count(DISTINCT m) AS memberCount, count(DISTINCT c) AS categoryCount
 			  }
+			  CALL (opinions) {
+			    UNWIND opinions AS o
+			    MATCH (o)-[answer:ANSWERED_BY]->()
+			    WHERE answer.stage IS NOT NULL
+			    WITH answer.stage AS stage, count(*) AS opinionsOfStage
+			    RETURN collect([stage, opinionsOfStage]) AS stages
+			  }
 			  CALL (id, opinions) {
 			    UNWIND opinions AS o
 			    {strength}
@@ -80,14 +89,14 @@ class SummaryQueries {
 			    }
 			    RETURN collect({strongest}) AS strongest
 			  }
-			  RETURN opinionCount, answeredCount, responseCount, memberCount, categoryCount, strongest,
+			  RETURN opinionCount, answeredCount, responseCount, memberCount, categoryCount, stages, strongest,
 			    CASE WHEN size(strongest) = 0 THEN COLLECT {
 			      UNWIND opinions AS o
 			      WITH o.id AS row ORDER BY row ASC LIMIT $most
 			      RETURN row
 			    } ELSE [] END AS rows
 			}
-			RETURN id, opinionCount, answeredCount, responseCount, memberCount, categoryCount, strongest, rows
+			RETURN id, opinionCount, answeredCount, responseCount, memberCount, categoryCount, stages, strongest, rows
 			""";
 
 	private static final String FOR_THEMES = """
@@ -160,22 +169,29 @@ class SummaryQueries {
 		var numbers = new SummaryNumbers(row.get("opinionCount").asLong(), row.get("answeredCount").asLong(),
 				row.get("responseCount").asLong(), row.get("memberCount").asLong(), row.get("categoryCount").asLong(),
 				null);
-		return new OpinionDigest(numbers, strongest, row.get("rows").asList(Value::asString));
+		List<SummaryStage> stages = row.get("stages")
+			.asList((it) -> new SummaryStage(Stage.valueOf(it.get(0).asString()), it.get(1).asLong()))
+			.stream()
+			.sorted(Comparator.comparing(SummaryStage::stage))
+			.toList();
+		return new OpinionDigest(numbers, stages, strongest, row.get("rows").asList(Value::asString));
 	}
 
 	/**
 	 * Facts about the opinions of a node.
 	 *
 	 * @param numbers the counts, without the number of responses that name the node
+	 * @param stages how far their answers go, the strongest stage first
 	 * @param strongest ids of opinions, the strongest first, by the id of the theme or
 	 * category that they are taken for
 	 * @param rows ids of the first opinions by row, where none is taken for anything;
 	 * else empty
 	 */
-	record OpinionDigest(SummaryNumbers numbers, Map<String, List<String>> strongest, List<String> rows) {
+	record OpinionDigest(SummaryNumbers numbers, List<SummaryStage> stages, Map<String, List<String>> strongest,
+			List<String> rows) {
 
-		static final OpinionDigest EMPTY = new OpinionDigest(new SummaryNumbers(0, 0, 0, 0, 0, null), Map.of(),
-				List.of());
+		static final OpinionDigest EMPTY = new OpinionDigest(new SummaryNumbers(0, 0, 0, 0, 0, null), List.of(),
+				Map.of(), List.of());
 
 	}
 

@@ -12,17 +12,18 @@ import org.opiniongraph.model.NodeKind;
  * Composes the sentences of a summary from templates, which are filled with names and
  * numbers of the graph and nothing else.
  */
-record SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers,
+record SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers, List<SummaryStage> stages,
 		Map<NodeKind, List<SummaryCount>> leading, List<SummarySentence> said) {
 
 	/**
 	 * Composes them.
 	 * @param role what a member is called in the document, "" for none
+	 * @param stages how far the answers go
 	 * @param leading what the subject's opinions have most, by kind
 	 */
-	static List<SummarySentence> of(SummaryNode subject, String role, SummaryNumbers numbers,
+	static List<SummarySentence> of(SummaryNode subject, String role, SummaryNumbers numbers, List<SummaryStage> stages,
 			Map<NodeKind, List<SummaryCount>> leading) {
-		var sentences = new SummarySentences(subject, role, numbers, leading, new ArrayList<>());
+		var sentences = new SummarySentences(subject, role, numbers, stages, leading, new ArrayList<>());
 		sentences.compose();
 		return sentences.said;
 	}
@@ -38,6 +39,9 @@ record SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers
 			listed("about", NodeKind.THEME);
 			listed("named", NodeKind.PROGRAM);
 			say("answered", (this.numbers.answeredCount() == 0) ? "none" : one(""), List.of());
+			if (!this.stages.isEmpty()) {
+				say("reached", one(""), List.of());
+			}
 		}
 		if (this.numbers.namingResponseCount() != null && this.numbers.namingResponseCount() > 0) {
 			say("naming", "", List.of());
@@ -86,6 +90,7 @@ record SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers
 		values.put("responses", words.counted("responses", this.numbers.responseCount()));
 		Long naming = this.numbers.namingResponseCount();
 		values.put("naming", words.counted("naming", (naming != null) ? naming : 0));
+		values.put("stages", words.stages(this.stages));
 		values.put("list", words.list(named.stream()));
 		return words.text(this.subject.kind(), key, variant, values);
 	}

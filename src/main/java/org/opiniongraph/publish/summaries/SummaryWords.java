@@ -1,5 +1,6 @@
 package org.opiniongraph.publish.summaries;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,21 @@ final class SummaryWords {
 
 	/** A list of names with numbers. */
 	String list(Stream<SummaryCount> counts) {
-		String item = this.templates.getString("item");
-		return String.join(this.templates.getString("separator"),
-				counts.map((it) -> filled(item, Map.of("name", name(it.node()), "n", Long.toString(it.opinionCount()))))
-					.toList());
+		return joined(counts.map((it) -> item(name(it.node()), it.opinionCount())));
+	}
+
+	/** A list of stages with numbers. */
+	String stages(List<SummaryStage> stages) {
+		return joined(
+				stages.stream().map((it) -> item(this.templates.getString("stage." + it.stage()), it.opinionCount())));
+	}
+
+	private String item(String name, long number) {
+		return filled(this.templates.getString("item"), Map.of("name", name, "n", Long.toString(number)));
+	}
+
+	private String joined(Stream<String> items) {
+		return items.collect(Collectors.joining(this.templates.getString("separator")));
 	}
 
 	/** The name of a text. */

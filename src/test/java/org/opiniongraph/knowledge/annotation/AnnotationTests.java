@@ -1,8 +1,10 @@
 package org.opiniongraph.knowledge.annotation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.GraphQlHttp;
@@ -74,6 +76,43 @@ class AnnotationTests {
 				.map((it) -> it.at("/theme/id").asString())
 				.toList());
 		});
+	}
+
+	@Test
+	void whatIsAskedPromisedAndDatedIsMarkedWhereItIsWanted() {
+		JsonNode data = this.graphQl.data("""
+				{ opinions(first: 100) { nodes { id text
+				    annotations(kinds: [ASK, STANCE, DATE]) {
+				      span { start end text } marks { kind node { id } evidence { start end } } }
+				    ask { start end }
+				    themes { theme { id } evidence: stanceEvidence { start end } } dates { place { start end } } } }
+				  responses(first: 100) { nodes { id text
+				    annotations(kinds: [COMMITMENT, DATE]) {
+				      span { start end text } marks { kind node { id } evidence { start end } } }
+				    commitments { id place: phrase { start end } } dates { place { start end } } } } }
+				""");
+		var kinds = new TreeSet<String>();
+		for (JsonNode passage : List.of(data.at("/opinions/nodes"), data.at("/responses/nodes"))
+			.stream()
+			.flatMap(JsonNode::valueStream)
+			.toList()) {
+			String id = passage.get("id").asString();
+			drawnIsTheText(passage);
+			var marked = new TreeSet<String>();
+			passage.get("annotations").forEach((it) -> it.get("marks").forEach((mark) -> {
+				kinds.add(mark.get("kind").asString());
+				marked.add(place(mark.at("/node/id").asString(), mark.get("evidence")));
+			}));
+			var evidence = new TreeSet<String>();
+			passage.path("ask").forEach((it) -> evidence.add(place(id, it)));
+			passage.get("dates").forEach((it) -> evidence.add(place(id, it.get("place"))));
+			passage.path("commitments").forEach((it) -> evidence.add(place(it.get("id").asString(), it.get("place"))));
+			passage.path("themes")
+				.forEach((it) -> it.get("evidence")
+					.forEach((span) -> evidence.add(place(it.at("/theme/id").asString(), span))));
+			assertThat(marked).as(id).isEqualTo(evidence);
+		}
+		assertThat(kinds).containsExactly("ASK", "COMMITMENT", "DATE", "STANCE");
 	}
 
 	/** What a page does: the segments, and the text between them. */

@@ -92,6 +92,35 @@ class CommitmentTests {
 	}
 
 	@Test
+	void programmesOfACommitmentComeInTheOrderOfTheText() {
+		JsonNode responses = this.graphQl.data("""
+				{ responses(first: 100) { nodes {
+				    mentions { subject { id } evidence { start } }
+				    commitments { phrase { start end } act { start } programs { id } } } } }
+				""").at("/responses/nodes");
+		int several = 0;
+		for (JsonNode response : responses) {
+			for (JsonNode commitment : response.get("commitments")) {
+				int from = commitment.at("/act/start").asInt(commitment.at("/phrase/start").asInt());
+				List<Integer> places = commitment.get("programs")
+					.valueStream()
+					.map((program) -> response.get("mentions")
+						.valueStream()
+						.filter((it) -> it.at("/subject/id").equals(program.get("id")))
+						.flatMap((it) -> it.get("evidence").valueStream())
+						.map((it) -> it.get("start").asInt())
+						.filter((start) -> start >= from && start < commitment.at("/phrase/end").asInt())
+						.findFirst()
+						.orElseThrow())
+					.toList();
+				assertThat(places).isSorted();
+				several += (places.size() > 1) ? 1 : 0;
+			}
+		}
+		assertThat(several).isPositive();
+	}
+
+	@Test
 	void aProgrammeHasTheCommitmentsThatNameIt() {
 		JsonNode data = this.graphQl.data("""
 				{ program(id: "program:notice") { commitments(first: 10) { totalCount

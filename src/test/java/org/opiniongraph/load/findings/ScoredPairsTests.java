@@ -30,7 +30,7 @@ class ScoredPairsTests {
 	@Test
 	void passagesAboutAThemeAreAboutTheBroaderOneTooButDoNotSayIt() {
 		Pair pair = only(about(CATS, 0.5), about(CATS, 0.8));
-		double unrelated = (1 - 0.8 * 0.5 * (0.7 * 0.5) * (0.7 * 0.8)) * (1 - 0.8 * 0.9 * 0.5 * 0.8);
+		double unrelated = (1 - 0.75 * 0.5 * (0.7 * 0.5) * (0.7 * 0.8)) * (1 - 0.75 * 0.9 * 0.5 * 0.8);
 		assertThat(pair.score()).isCloseTo(1 - unrelated, within(0.00005));
 		assertThat(pair.themes()).containsExactly("theme:cats");
 		assertThat(pair.words()).isEmpty();
@@ -39,7 +39,7 @@ class ScoredPairsTests {
 	@Test
 	void aBroaderThemeRelatesWhereOneIsAboutANarrowerOne() {
 		Pair pair = only(about(ANIMALS, 0.9), about(CATS, 0.8));
-		assertThat(pair.score()).isCloseTo(0.8 * 0.5 * 0.9 * (0.7 * 0.8), within(0.00005));
+		assertThat(pair.score()).isCloseTo(0.75 * 0.5 * 0.9 * (0.7 * 0.8), within(0.00005));
 		assertThat(pair.themes()).containsExactly("theme:animals");
 	}
 
@@ -68,7 +68,7 @@ class ScoredPairsTests {
 		Findings one = both(about(CATS, 0.5), words(0.95, "shared"));
 		Pair pair = only(one, both(about(ANIMALS, 0.5), words(0.95, "shared", 0.8, "other")));
 		double byWords = IN_TWO / Math.sqrt(IN_TWO * IN_TWO + 0.8 * 0.8);
-		double byThemes = 0.8 * 0.5 * (0.7 * 0.5) * 0.5;
+		double byThemes = 0.75 * 0.5 * (0.7 * 0.5) * 0.5;
 		assertThat(pair.score()).isCloseTo(1 - (1 - byThemes) * (1 - byWords), within(0.00005));
 		assertThat(pair.themes()).containsExactly("theme:animals");
 	}
@@ -99,7 +99,7 @@ class ScoredPairsTests {
 	}
 
 	private static Findings about(ThemeEntry theme, double score) {
-		var finding = new ThemeFinding(theme, score, new ThemeFinding.Parts(1, 1, 0, 1), List.of(), null);
+		var finding = new ThemeFinding(theme, score, score, new ThemeFinding.Parts(1, 1, 0, 1), List.of(), null);
 		return new Findings(Map.of(), List.of(finding), "", Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
 				List.of(), List.of(), List.of());
 	}

@@ -51,14 +51,14 @@ class TwoInstancesTests {
 	void whatServesNeedsNoLoadingAndWaitsForNobody() throws Exception {
 		try (Instance reading = Instance.start(this.database, "--opinion-graph.load=off")) {
 			assertThat(reading.answer(QUESTION)).startsWith("200");
-			assertThat(reading.health("readiness")).startsWith("200").contains("\"modelVersion\":\"3\"");
+			assertThat(reading.health("readiness")).startsWith("200").contains("\"modelVersion\":\"4\"");
 		}
 	}
 
 	@Test
 	void aGraphOfAnotherModelIsRefusedByItsVersion() {
 		this.neo4j.query("MATCH (load:Load) SET load.modelVersion = '1'").run();
-		String sentence = "The graph in the database has model version 1, but this program reads 3. ";
+		String sentence = "The graph in the database has model version 1, but this program reads 4. ";
 		assertThatExceptionOfType(StartException.class).isThrownBy(() -> this.ingest.run(SeedFolder.PACKAGED, false))
 			.withMessageStartingWith(sentence);
 		assertThatExceptionOfType(StartException.class)

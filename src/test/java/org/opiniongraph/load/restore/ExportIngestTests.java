@@ -117,7 +117,7 @@ class ExportIngestTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					1 | "version":"1"           | "version":"9"           | the export has version 9: expected 1
-					1 | "modelVersion":"3"      | "modelVersion":"2"      | the export has model version 2: expected 3, the version of this program
+					1 | "modelVersion":"4"      | "modelVersion":"3"      | the export has model version 3: expected 4, the version of this program
 					1 | "type":"graph"          | "type":"grph"           | the type is 'grph': expected graph, node or relationship
 					1 | "dictionary":[          | "dictionary":[1,        | 'dictionary': expected a list of strings
 					2 | "label":"Council"       | "label":"Counsel"       | the label 'Counsel' is unknown: expected one of [Council,

@@ -23,7 +23,8 @@ class SearchQueryTests {
 			二〇                   | 20
 			情報 共有              | 情報 報共 共有 有
 			一つ。二つ             | '一つ つ | 二 二つ つ'
-			ｻｲﾊﾞｰ                  | さい いば ばー ー
+			ｻｲﾊﾞｰ                  | 'さい いば ばー ー | サイ イバ バー ー'
+			タイとカメラ           | 'たい いと とか かめ めら ら | タイ イと | カメ メラ ラ'
 			NOTICE/5G (a)          | 'notice 5 g | a'
 			葛󠄀城                   | 葛城 城
 			""")
@@ -54,6 +55,9 @@ class SearchQueryTests {
 			セキュリティー    | +(tokens:"せきゅりてい" bigrams:"せき きゅ ゅり りて てい"^0.001)
 			a/b               | +(tokens:"a b" bigrams:"a b"^0.001)
 			第                | +(tokens:"第" bigrams:第*^0.001)
+			タイ              | +(bigrams:"タイ"^0.001) tokens:"たい"
+			ﾈｯﾄ               | +(bigrams:"ネッ ット"^0.001) tokens:"ねっと"
+			ア                | +(bigrams:ア*^0.001) tokens:"あ"
 			5世               | +(tokens:"5 世" bigrams:"5 世"^0.001)
 			NOTICE notice     | +(tokens:"notice" bigrams:"notice"^0.001)
 			AND (             | +(tokens:"and" bigrams:"and"^0.001)
@@ -77,6 +81,17 @@ class SearchQueryTests {
 		assertThat(found.matches()).extracting(Span::surface).containsExactly("ｻｲﾊﾞｰ", "𠮷", "サイバー");
 		assertThat(found.matches())
 			.allSatisfy((place) -> assertThat(text.substring(place.start(), place.end())).isEqualTo(place.surface()));
+	}
+
+	@Test
+	void aShortKatakanaWordIsNotFoundInHiragana() {
+		String text = "タイと連携したい。ＴＡＩは別。ﾀｲ国も、タイムラインも。";
+		assertThat(surfaces("タイ", text)).containsExactly("タイ", "ﾀｲ", "タイ");
+		assertThat(surfaces("\"タイ\"", text)).containsExactly("タイ", "ﾀｲ", "タイ");
+		assertThat(SearchQuery.of("タイ", TOKENIZER).highlight("連携をお願いしたい。")).isEmpty();
+		assertThat(surfaces("たい", text)).contains("タイ", "たい");
+		assertThat(surfaces("ねっと", "ネットの利用")).containsExactly("ネット");
+		assertThat(surfaces("ネットワーク", "ねっとわーくの利用")).containsExactly("ねっとわーく");
 	}
 
 	@Test
@@ -201,6 +216,16 @@ class SearchQueryTests {
 
 	private static List<NearName> named(List<String> names) {
 		return names.stream().map((name) -> new NearName(name, name, name)).toList();
+	}
+
+	private static List<String> surfaces(String typed, String text) {
+		return SearchQuery.of(typed, TOKENIZER)
+			.highlight(text)
+			.orElseThrow()
+			.matches()
+			.stream()
+			.map(Span::surface)
+			.toList();
 	}
 
 }

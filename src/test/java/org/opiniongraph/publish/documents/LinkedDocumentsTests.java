@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.publish.web.Addresses;
+import org.opiniongraph.publish.web.Labels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,6 +102,27 @@ class LinkedDocumentsTests {
 			spans.add(target);
 		});
 		assertThat(spans).isNotEmpty();
+	}
+
+	@Test
+	void whatIsAskedForAndHowFarTheAnswerGoesIsInEveryFormat() throws Exception {
+		String address = this.addresses.ofDocument("opinion:cstf-13/00004");
+		JsonNode opinion = json(address);
+		String stage = opinion.at("/outcome/stage").asString();
+		String ask = opinion.at("/ask/2/text").asString();
+		assertThat(ask).isEqualTo("国が牽引すべき分野である");
+		String phrase = opinion.at("/outcome/commitment/phrase/text").asString();
+		assertThat(ok(address + ".md").body()).contains("「%s」".formatted(ask), Labels.of(stage),
+				"「%s」".formatted(phrase));
+		assertThat(Jsoup.parse(ok(address + ".html").body()).text()).contains(ask, Labels.of(stage), phrase);
+		assertThat(ok(address + ".ttl").body()).contains("oa:highlighting", "\"%s\"".formatted(ask), "actionStatus",
+				"\"%s\"".formatted(stage));
+		String answer = this.addresses.ofDocument(opinion.at("/response/id").asString());
+		JsonNode commitment = json(answer).at("/commitments/0");
+		String said = commitment.at("/phrase/text").asString();
+		assertThat(ok(answer + ".md").body()).contains("「%s」".formatted(said),
+				"「%s」".formatted(commitment.at("/act/text").asString()));
+		assertThat(ok(answer + ".ttl").body()).contains("\"%s\"".formatted(said), "wasDerivedFrom");
 	}
 
 	@Test

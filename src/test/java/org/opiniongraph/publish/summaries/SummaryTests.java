@@ -28,6 +28,7 @@ class SummaryTests {
 			subject { ...Named }
 			sentences { ja en nodes { ...Named } }
 			numbers { opinionCount answeredCount responseCount memberCount categoryCount namingResponseCount }
+			stages { stage opinionCount }
 			members { node { ...Named } opinionCount }
 			categories { node { ...Named } opinionCount }
 			themes { node { ...Named } opinionCount }
@@ -45,7 +46,7 @@ class SummaryTests {
 	private static final String FACETS = """
 			opinions(first: 0) { totalCount facets(first: 5) {
 			  members { count node { id } } categories { count node { id } } themes { count node { id } }
-			  programs { count node { id } } } }
+			  programs { count node { id } } } reached: facets(first: 10) { stages { stage count } } }
 			all: opinions(first: 100) { edges { node { response { id } member { id } category { id } } } }
 			""";
 
@@ -69,6 +70,11 @@ class SummaryTests {
 			assertThat(numbers.get("namingResponseCount").isNull()).isNotEqualTo(node.has("responses"));
 			assertThat(numbers.get("namingResponseCount").asInt(0))
 				.isEqualTo(node.at("/responses/totalCount").asInt(0));
+			assertThat(summary.get("stages").valueStream().map((it) -> it.get("stage") + " " + it.get("opinionCount")))
+				.containsExactlyInAnyOrderElementsOf(node.at("/opinions/reached/stages")
+					.valueStream()
+					.map((it) -> it.get("stage") + " " + it.get("count"))
+					.toList());
 			for (String kind : List.of("members", "categories", "themes", "programs")) {
 				assertThat(summary.get(kind)
 					.valueStream()
