@@ -56,7 +56,7 @@ final class ListRules {
 			Map.entry("*.highlights", "the fields of one node"),
 			Map.entry("Summary.sentences", "the templates, one sentence each"),
 			Map.entry("Summary.members", "the first five"), Map.entry("Summary.categories", "the first five"),
-			Map.entry("Summary.quotes", "five opinions"),
+			Map.entry("Summary.quotes", "five opinions"), Map.entry("Summary.stages", "the stages"),
 			Map.entry("SummarySentence.nodes", "the subject and five others"));
 
 	/** Lists that hold nulls, and why. */

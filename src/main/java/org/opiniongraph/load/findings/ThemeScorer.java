@@ -52,9 +52,10 @@ record ThemeScorer(TermWeights weights) {
 	List<ThemeFinding> score(TokenizedText text, Map<ThemeEntry, List<Match>> matches, List<Span> claims,
 			Map<String, Double> given) {
 		var scored = new ArrayList<ThemeFinding>();
+		int heading = matches.isEmpty() ? 0 : Heading.end(text.normalized());
 		matches.forEach((theme, places) -> {
 			var parts = new ThemeFinding.Parts(weight(places, (weight) -> Math.sqrt(Math.sqrt(weight))), places.size(),
-					prominence(text, places, claims), coverage(text, places));
+					prominence(text, heading, places, claims), coverage(text, places));
 			Double byResearcher = given.get(theme.id());
 			double score = (byResearcher != null) ? byResearcher : score(parts.weight(), parts);
 			double telling = (byResearcher != null) ? byResearcher : score(weight(places, Math::sqrt), parts);
@@ -85,8 +86,8 @@ record ThemeScorer(TermWeights weights) {
 		return rounded(sum);
 	}
 
-	private static double prominence(TokenizedText text, List<Match> places, List<Span> claims) {
-		if (places.getFirst().at() < Heading.end(text.normalized())) {
+	private static double prominence(TokenizedText text, int heading, List<Match> places, List<Span> claims) {
+		if (places.getFirst().at() < heading) {
 			return 1;
 		}
 		if (places.stream().map(Match::span).anyMatch((place) -> claims.stream().anyMatch(place::overlaps))) {

@@ -15,6 +15,9 @@ final class FoldedText {
 
 	private final MappedText plain;
 
+	/** The folded text before its katakana are hiragana, as long as the folded one. */
+	private final MappedText withKatakana;
+
 	private final MappedText folded;
 
 	private @Nullable List<Units.Unit> units;
@@ -28,7 +31,8 @@ final class FoldedText {
 	FoldedText(MappedText text, Folding folding) {
 		this.folding = folding;
 		this.plain = folding.plain(text);
-		this.folded = folding.text(this.plain);
+		this.withKatakana = folding.textWithKatakana(this.plain);
+		this.folded = folding.hiragana(this.withKatakana);
 	}
 
 	/** As the dictionary reads it. */
@@ -67,26 +71,41 @@ final class FoldedText {
 		if (this.units == null) {
 			this.units = new ArrayList<>(Units.of(this.folded.text()));
 			if (this.folding.has(FoldingRule.KANA)) {
-				this.units.addAll(katakana());
+				this.units.addAll(katakana(List.copyOf(this.units)));
 			}
 		}
 		return this.units;
 	}
 
-	private List<Units.Unit> katakana() {
+	private List<Units.Unit> katakana(List<Units.Unit> folded) {
 		var katakana = new ArrayList<Units.Unit>();
 		boolean goesOn = false;
-		for (Units.Unit unit : Units.of(this.folding.textWithKatakana(this.plain).text())) {
-			boolean begins = KanaRules.isKatakana(unit.text().charAt(0));
+		for (Units.Unit unit : folded) {
+			boolean begins = unit.end() > unit.start() && KanaRules.isKatakana(letters().charAt(unit.start()));
 			if (begins && !goesOn) {
 				katakana.add(new Units.Unit(Units.BREAK, unit.start(), unit.start()));
 			}
 			if (begins) {
-				katakana.add(unit);
+				katakana.add(new Units.Unit(asWritten(unit), unit.start(), unit.end()));
 			}
 			goesOn = begins;
 		}
 		return katakana;
+	}
+
+	/** A unit has no white space, which its place may have. */
+	private String asWritten(Units.Unit unit) {
+		var written = new StringBuilder();
+		for (int at = unit.start(); written.length() < unit.text().length(); at++) {
+			if (this.folded.text().charAt(at) == unit.text().charAt(written.length())) {
+				written.append(letters().charAt(at));
+			}
+		}
+		return written.toString();
+	}
+
+	private String letters() {
+		return this.withKatakana.text();
 	}
 
 	/** Cut by a dictionary; offsets are those of the plain text. */

@@ -66,16 +66,16 @@ public final class Folding {
 		return applied(FoldingRule.PLAIN, text);
 	}
 
-	/** A plain text as texts are compared, letter by letter. */
-	MappedText text(MappedText plain) {
-		return applied(FoldingRule.TEXT, plain);
-	}
-
-	/** The same with katakana as it is; each letter has its place. */
+	/** A plain text as texts are compared, letter by letter, with katakana as it is. */
 	MappedText textWithKatakana(MappedText plain) {
 		var others = EnumSet.copyOf(FoldingRule.TEXT);
 		others.remove(FoldingRule.KANA);
 		return applied(others, plain);
+	}
+
+	/** The same as texts are compared; each letter keeps its place. */
+	MappedText hiragana(MappedText withKatakana) {
+		return applied(EnumSet.of(FoldingRule.KANA), withKatakana);
 	}
 
 	/** A plain word as words are compared. */

@@ -78,8 +78,12 @@ public record AskRules(Map<String, String> pieces, List<AskEnding> endings, AskC
 				throw new IllegalArgumentException(
 						"'clauses': expected 'sentence', 'end', 'word', 'rejected'," + " 'boundary' and 'opening'");
 			}
-			Stream.of(sentence, end, word, rejected, boundary, opening)
-				.forEach((pattern) -> ClauseRules.compiled("clauses", pattern));
+			ClauseRules.compiled("clauses: sentence", sentence);
+			ClauseRules.compiled("clauses: end", end);
+			ClauseRules.compiled("clauses: word", word);
+			ClauseRules.compiled("clauses: rejected", rejected);
+			ClauseRules.compiled("clauses: boundary", boundary);
+			ClauseRules.compiled("clauses: opening", opening);
 		}
 
 	}

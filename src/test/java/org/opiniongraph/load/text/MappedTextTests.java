@@ -71,7 +71,7 @@ class MappedTextTests {
 	@Test
 	void eachUnitKnowsItsPlaceAfterAllRules() {
 		String text = "サ{ZWSP}ーバ‐の取組、㈱𠮷岡ﾃﾞ-ﾀ".replace("{ZWSP}", "\u200B");
-		MappedText folded = Folding.ALL.text(Folding.ALL.plain(text));
+		MappedText folded = Folding.ALL.hiragana(Folding.ALL.textWithKatakana(Folding.ALL.plain(text)));
 		assertThat(folded.text()).isEqualTo("さーばーの取り組み、(株)吉岡でーた");
 		int last = 0;
 		for (int at = 0; at < folded.length(); at++) {

@@ -136,6 +136,19 @@ class VocabularyReaderTests {
 		assertThat(vocabulary.terms()).extracting(Term::kind).startsWith(ProgramKind.PROGRAM, ProgramKind.REPORT);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{sentence: 'a', end: 'a', word: 'a', rejected: 'a', boundary: 'a'}               | 'clauses': expected 'sentence', 'end', 'word', 'rejected', 'boundary' and 'opening'
+					{sentence: 'a', end: 'a', word: '[', rejected: 'a', boundary: 'a', opening: 'a'} | 'clauses: word' is not a regular expression
+					""")
+	void whatIsWrongWithTheClausesOfAsksIsSaid(String clauses, String message) {
+		assertThatExceptionOfType(SeedFormatException.class)
+			.isThrownBy(() -> with("asks", "pieces: {}\nendings: []\nclauses: " + clauses))
+			.withMessageStartingWith("vocabulary/asks.yaml")
+			.withMessageContaining(message);
+	}
+
 	private static String refusalOf(String terms) {
 		var refusal = catchThrowableOfType(SeedFormatException.class, () -> with("programs", terms));
 		assertThat(refusal).as("the refusal").isNotNull();
