@@ -42,6 +42,10 @@ record RdfNodes(Addresses addresses) {
 			case OPINION -> opinion(node, self, to);
 			case RESPONSE -> response(node, self, to);
 			case COMMITMENT -> commitment(node, self, to);
+			case STOCK_ANSWER -> {
+				to.type(self, "schema:CreativeWork");
+				to.text(self, "schema:text", node.text("pattern"), JAPANESE);
+			}
 			case PROGRAM -> program(node, self, to);
 			case ORGANIZATION -> organization(node, self, to);
 			case PLACE -> {
@@ -108,6 +112,9 @@ record RdfNodes(Addresses addresses) {
 		link(self, "schema:suggestedAnswer", node.child("response"), to);
 		links(self, "dcterms:references", node.children("refersTo"), "category", to);
 		links(self, "dcterms:relation", node.children("related"), "node", to);
+		link(self, "prov:wasRevisionOf", LinkedNode.map(node.child("restates").get("opinion")), to);
+		node.children("restatedBy")
+			.forEach((it) -> to.add(named(LinkedNode.map(it.get("node")).get("id")), "prov:wasRevisionOf", self));
 	}
 
 	private void response(LinkedNode node, Node self, RdfStatements to) {
@@ -115,6 +122,7 @@ record RdfNodes(Addresses addresses) {
 		passage(node, self, to);
 		link(self, "dcterms:creator", node.child("author"), to);
 		link(self, "schema:author", node.child("author"), to);
+		link(self, "schema:isBasedOn", LinkedNode.map(node.child("stock").get("stockAnswer")), to);
 		links(self, "dcterms:references", node.children("materials"), "material", to);
 	}
 
@@ -194,6 +202,7 @@ record RdfNodes(Addresses addresses) {
 			case THEME -> "schema:about";
 			case WEB_PAGE -> "schema:citation";
 			case MATERIAL -> "dcterms:references";
+			case STOCK_ANSWER -> "schema:isBasedOn";
 			case COUNCIL -> "schema:memberOf";
 			case OPINION, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> null;
 		};
