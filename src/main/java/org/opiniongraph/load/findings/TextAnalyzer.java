@@ -154,7 +154,7 @@ public class TextAnalyzer {
 	 */
 	public Findings analyzeAnswer(String text, List<CorrectionEntry> corrections) {
 		Findings found = analyze(text, corrections);
-		return found.with(this.commitments.find(text, found.terms(), found.dates()));
+		return found.with(this.commitments.find(text, found.terms(), found.dates(), corrections));
 	}
 
 	private Matches<Term> named(TokenizedText text, List<Span> taken, List<CorrectionEntry> corrections) {
@@ -170,7 +170,7 @@ public class TextAnalyzer {
 		var matches = new Matches<>(text, ThemeEntry::id, found);
 		corrections.forEach((correction) -> matches.correct(correction, this.vocabulary.themes()));
 		Map<String, Double> given = corrections.stream()
-			.filter((it) -> it.verdict() == CorrectionEntry.Verdict.ADDED)
+			.filter((it) -> it.hasTarget() && it.verdict() == CorrectionEntry.Verdict.ADDED)
 			.collect(Collectors.toMap(CorrectionEntry::target, (it) -> (it.score() != null) ? it.score() : 1));
 		return this.scorer.score(text, matches.found(), given);
 	}
