@@ -8,6 +8,7 @@ CREATE CONSTRAINT member_id IF NOT EXISTS FOR (node:Member) REQUIRE node.id IS U
 CREATE CONSTRAINT opinion_id IF NOT EXISTS FOR (node:Opinion) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT response_id IF NOT EXISTS FOR (node:Response) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT commitment_id IF NOT EXISTS FOR (node:Commitment) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT stock_answer_id IF NOT EXISTS FOR (node:StockAnswer) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT program_id IF NOT EXISTS FOR (node:Program) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (node:Organization) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT place_id IF NOT EXISTS FOR (node:Place) REQUIRE node.id IS UNIQUE;

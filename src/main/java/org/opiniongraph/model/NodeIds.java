@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 public record NodeIds(String document, String members) {
 
+	private static final int DIGITS_OF_PATTERN = 12;
+
 	/**
 	 * A council's id.
 	 * @param slug its slug
@@ -84,6 +86,18 @@ public record NodeIds(String document, String members) {
 	public static String ofCommitment(String response, int number) {
 		return "%s%s/%d".formatted(NodeKind.COMMITMENT.idPrefix(),
 				response.substring(NodeKind.RESPONSE.idPrefix().length()), number);
+	}
+
+	/**
+	 * The id of a stock answer: the council, and a hash of its pattern, so that it is
+	 * stable as long as the pattern is.
+	 * @param members the slug of the council, or that of the document without one
+	 * @param pattern the pattern
+	 * @return for example {@code stock:cstf/3f2a91c07b5d}
+	 */
+	public static String ofStockAnswer(String members, String pattern) {
+		return "%s%s/%s".formatted(NodeKind.STOCK_ANSWER.idPrefix(), members,
+				Sha256.of(pattern).substring(0, DIGITS_OF_PATTERN));
 	}
 
 	/**

@@ -26,6 +26,8 @@ public enum NodeKind {
 	RESPONSE("Response", "response"),
 	/** A clause of a response that says how far it goes. */
 	COMMITMENT("Commitment", "commitment"),
+	/** The common words of responses that differ in a few words only. */
+	STOCK_ANSWER("StockAnswer", "stock"),
 	/** A programme that a text names. */
 	PROGRAM("Program", "program"),
 	/** An organisation that a text names. */
@@ -77,7 +79,9 @@ public enum NodeKind {
 	public boolean isShared() {
 		return switch (this) {
 			case DOCUMENT, CATEGORY, OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION -> false;
-			case COUNCIL, MEMBER, PROGRAM, ORGANIZATION, PLACE, THEME, MATERIAL, WEB_PAGE, NAME, HONORIFIC -> true;
+			case COUNCIL, MEMBER, STOCK_ANSWER, PROGRAM, ORGANIZATION, PLACE, THEME, MATERIAL, WEB_PAGE, NAME,
+					HONORIFIC ->
+				true;
 		};
 	}
 
@@ -88,8 +92,8 @@ public enum NodeKind {
 	public boolean isPublic() {
 		return switch (this) {
 			case TERM_SUGGESTION, NAME, HONORIFIC -> false;
-			case COUNCIL, DOCUMENT, CATEGORY, MEMBER, OPINION, RESPONSE, COMMITMENT, PROGRAM, ORGANIZATION, PLACE,
-					THEME, MATERIAL, WEB_PAGE ->
+			case COUNCIL, DOCUMENT, CATEGORY, MEMBER, OPINION, RESPONSE, COMMITMENT, STOCK_ANSWER, PROGRAM,
+					ORGANIZATION, PLACE, THEME, MATERIAL, WEB_PAGE ->
 				true;
 		};
 	}

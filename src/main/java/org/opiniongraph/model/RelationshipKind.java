@@ -44,6 +44,8 @@ public enum RelationshipKind {
 	RESPONSE_ABOUT_THEME(NodeKind.RESPONSE, "themes", "ABOUT", NodeKind.THEME, "responses"),
 	THEME_BROADER_THEME(NodeKind.THEME, "broader", "BROADER", NodeKind.THEME, "narrower"),
 	OPINION_RELATED_TO_OPINION(NodeKind.OPINION, "related", "RELATED_TO", NodeKind.OPINION, "related"),
+	OPINION_RESTATES_OPINION(NodeKind.OPINION, "restates", "RESTATES", NodeKind.OPINION, "restatedBy"),
+	RESPONSE_USES_STOCK_ANSWER(NodeKind.RESPONSE, "stock", "USES", NodeKind.STOCK_ANSWER, "responses"),
 	OPINION_CORRECTED_PROGRAM(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.PROGRAM, null),
 	OPINION_CORRECTED_ORGANIZATION(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.ORGANIZATION, null),
 	OPINION_CORRECTED_PLACE(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.PLACE, null),
@@ -144,6 +146,11 @@ public enum RelationshipKind {
 	/** Whether a suggestion was found in a text. */
 	public boolean isOfSuggestion() {
 		return this == TERM_SUGGESTION_FOUND_IN_OPINION || this == TERM_SUGGESTION_FOUND_IN_RESPONSE;
+	}
+
+	/** Whether it connects texts that say the same with much the same words. */
+	public boolean isOfNearDuplicates() {
+		return this == OPINION_RESTATES_OPINION || this == RESPONSE_USES_STOCK_ANSWER;
 	}
 
 	/**

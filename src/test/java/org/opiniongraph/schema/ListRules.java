@@ -24,6 +24,7 @@ final class ListRules {
 			Map.entry("*.places", "the names in one text"), Map.entry("*.themes", "the themes of one text"),
 			Map.entry("*.citations", "the addresses in one text"), Map.entry("*.materials", "what one text points to"),
 			Map.entry("*.refersTo", "what one text points to"), Map.entry("*.annotations", "the places in one text"),
+			Map.entry("StockUse.differences", "the gaps of one pattern, at most three"),
 			Map.entry("Annotation.marks", "what covers one place of a text"),
 			Map.entry("*.corrections", "what people put right in one text"),
 			Map.entry("*.words", "the words of one correction"),

@@ -22,8 +22,9 @@ import org.opiniongraph.model.Stage;
  * @param dates the dates in the clause
  * @param programs the programmes that it concerns
  * @param actor who acts, if named
+ * @param correction the reason of a researcher who added or changed it
  */
 public record Commitment(String id, String response, Stage stage, boolean isMain, TextSpan phrase,
-		@Nullable TextSpan act, List<DatedText> dates, List<Program> programs,
-		@Nullable Organization actor) implements Identified {
+		@Nullable TextSpan act, List<DatedText> dates, List<Program> programs, @Nullable Organization actor,
+		@Nullable String correction) implements Identified {
 }

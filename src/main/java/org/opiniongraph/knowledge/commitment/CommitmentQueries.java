@@ -33,7 +33,7 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 
 	private static final Columns COMMITMENT = Columns
 		.properties("it", "id", "stage", "main", "phrase", "phraseStart", "phraseEnd", "act", "actStart", "actEnd",
-				"dateStarts", "dateEnds", "dateSurfaces", "datesFrom", "datesTo")
+				"dateStarts", "dateEnds", "dateSurfaces", "datesFrom", "datesTo", "correction")
 		.and("response", "head([(it)<-[:MAKES]-(itsResponse) | itsResponse.id])")
 		.and("programs",
 				"CASE WHEN $withPrograms THEN [(it)-[named:CONCERNS]->(itsProgram) | {number: named.number, program: "
@@ -158,7 +158,7 @@ public class CommitmentQueries implements NodeSource<Commitment> {
 		Organization actor = row.orNull("actor", (it) -> (Organization) SubjectQueries.subject(it));
 		return new Commitment(row.text("id"), row.text("response"), Stage.valueOf(row.text("stage")),
 				row.get("main").asBoolean(), place(row, "phrase"), row.get("act").isNull() ? null : place(row, "act"),
-				dates(row::get), (programs != null) ? programs : List.of(), actor);
+				dates(row::get), (programs != null) ? programs : List.of(), actor, row.textOrNull("correction"));
 	}
 
 	private static TextSpan place(NamedRow row, String name) {

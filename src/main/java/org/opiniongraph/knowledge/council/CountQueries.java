@@ -20,7 +20,11 @@ class CountQueries {
 			count("Document.responseCount", "(it)<-[:PART_OF]-(:Response)"),
 			count("Document.categoryCount", "(it)<-[:PART_OF]-(:Category)"),
 			count("Document.memberCount", "MATCH (it)<-[:PART_OF]-(:Opinion)<-[:RAISED]-(m) RETURN DISTINCT m"),
-			count("Council.documentCount", "(it)<-[:ISSUED_BY]-()"),
+			count("Document.laterDocumentCount", """
+					MATCH (it)-[:ISSUED_BY]->(:Council)<-[:ISSUED_BY]-(later:Document)
+					WHERE coalesce(later.issuedOn, '') > coalesce(it.issuedOn, '')
+					  OR (coalesce(later.issuedOn, '') = coalesce(it.issuedOn, '') AND later.id > it.id)
+					RETURN later"""), count("Council.documentCount", "(it)<-[:ISSUED_BY]-()"),
 			count("Council.memberCount", "(it)<-[:SITS_ON]-()"),
 			count("Council.opinionCount", "(it)<-[:ISSUED_BY]-()<-[:PART_OF]-(:Opinion)"),
 			count("Category.opinionCount", "(it)<-[:IN_CATEGORY]-()"),

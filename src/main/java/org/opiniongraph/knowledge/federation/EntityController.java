@@ -62,6 +62,11 @@ class EntityController {
 		return entities(idList, environment);
 	}
 
+	@EntityMapping(name = "StockAnswer")
+	List<@Nullable Object> stockAnswer(@Argument List<String> idList, DataFetchingEnvironment environment) {
+		return entities(idList, environment);
+	}
+
 	@EntityMapping(name = "Program")
 	List<@Nullable Object> program(@Argument List<String> idList, DataFetchingEnvironment environment) {
 		return entities(idList, environment);

@@ -27,7 +27,7 @@ class LoadQueries {
 				  COUNT { (:Member) } AS Member, COUNT { (:Opinion) } AS Opinion, COUNT { (:Response) } AS Response,
 				  COUNT { (:Program) } AS Program, COUNT { (:Organization) } AS Organization, COUNT { (:Place) } AS Place,
 				  COUNT { (:Theme) } AS Theme,
-				  COUNT { (:Commitment) } AS Commitment,
+				  COUNT { (:Commitment) } AS Commitment, COUNT { (:StockAnswer) } AS StockAnswer,
 				  COUNT { (:Material) } AS Material, COUNT { (:WebPage) } AS WebPage
 				""");
 

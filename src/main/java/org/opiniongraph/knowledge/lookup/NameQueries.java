@@ -225,7 +225,9 @@ class NameQueries {
 			.map((kind) -> Map.<String, Object>of("kind", kind.name(), "place", switch (kind) {
 				case MEMBER, THEME, PROGRAM, ORGANIZATION, PLACE -> 0;
 				case COUNCIL, DOCUMENT -> 1;
-				case CATEGORY, MATERIAL, WEB_PAGE, OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> 2;
+				case CATEGORY, MATERIAL, WEB_PAGE, OPINION, RESPONSE, COMMITMENT, STOCK_ANSWER, TERM_SUGGESTION, NAME,
+						HONORIFIC ->
+					2;
 			}))
 			.toList();
 	}

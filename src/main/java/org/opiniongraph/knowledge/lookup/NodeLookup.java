@@ -16,6 +16,7 @@ import org.opiniongraph.knowledge.mention.SubjectQueries;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.ResponseQueries;
 import org.opiniongraph.knowledge.reference.ReferenceQueries;
+import org.opiniongraph.knowledge.stock.StockAnswerQueries;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
 import org.opiniongraph.model.NodeKind;
 
@@ -40,6 +41,8 @@ public class NodeLookup {
 
 	private final CommitmentQueries commitments;
 
+	private final StockAnswerQueries stockAnswers;
+
 	private final SubjectQueries subjects;
 
 	private final ReferenceQueries references;
@@ -49,14 +52,15 @@ public class NodeLookup {
 	private final MatrixRowLookup matrixRows;
 
 	NodeLookup(DocumentQueries documents, CategoryQueries categories, MemberQueries members, OpinionQueries opinions,
-			ResponseQueries responses, CommitmentQueries commitments, SubjectQueries subjects,
-			ReferenceQueries references, ThemeQueries themes, MatrixRowLookup matrixRows) {
+			ResponseQueries responses, CommitmentQueries commitments, StockAnswerQueries stockAnswers,
+			SubjectQueries subjects, ReferenceQueries references, ThemeQueries themes, MatrixRowLookup matrixRows) {
 		this.documents = documents;
 		this.categories = categories;
 		this.members = members;
 		this.opinions = opinions;
 		this.responses = responses;
 		this.commitments = commitments;
+		this.stockAnswers = stockAnswers;
 		this.subjects = subjects;
 		this.references = references;
 		this.themes = themes;
@@ -88,6 +92,7 @@ public class NodeLookup {
 			case OPINION -> this.opinions.byIds(ids, selection);
 			case RESPONSE -> this.responses.byIds(ids, selection);
 			case COMMITMENT -> this.commitments.byIds(ids, selection);
+			case STOCK_ANSWER -> this.stockAnswers.byIds(ids, selection);
 			case PROGRAM -> this.subjects.programs(ids, selection);
 			case ORGANIZATION -> this.subjects.organizations(ids, selection);
 			case PLACE -> this.subjects.places(ids, selection);

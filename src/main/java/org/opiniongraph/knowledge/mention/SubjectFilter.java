@@ -21,12 +21,16 @@ import org.opiniongraph.model.ProgramKind;
  * it
  * @param category the id of a category with an opinion that names it, or whose answer
  * names it
+ * @param council the id of a council with a text that names it
+ * @param namedOnlyBy the side whose texts alone name it, among those that meet the
+ * conditions for texts
  * @param text words that must all be in its names
  */
 record SubjectFilter(@Nullable List<ProgramKind> kinds, @Nullable List<ProgramKind> notKinds, @Nullable String document,
-		@Nullable String member, @Nullable String category, @Nullable String text) {
+		@Nullable String member, @Nullable String category, @Nullable String council, @Nullable PassageSide namedOnlyBy,
+		@Nullable String text) {
 
-	static final SubjectFilter NONE = new SubjectFilter(null, null, null, null, null, null);
+	static final SubjectFilter NONE = new SubjectFilter(null, null, null, null, null, null, null, null);
 
 	SubjectFilter {
 		text = FullText.plain(text);
@@ -50,9 +54,13 @@ record SubjectFilter(@Nullable List<ProgramKind> kinds, @Nullable List<ProgramKi
 		parameters.put("document", this.document);
 		parameters.put("member", this.member);
 		parameters.put("category", this.category);
+		parameters.put("council", this.council);
+		parameters.put("byOpinions", (this.namedOnlyBy != null) ? this.namedOnlyBy == PassageSide.OPINIONS : null);
+		parameters.put("byResponses", (this.namedOnlyBy != null) ? this.namedOnlyBy == PassageSide.RESPONSES : null);
 		parameters.put("words", fullText.words(this.text));
 		parameters.put("anyOpinion", this.member == null && this.category == null);
-		parameters.put("anyText", this.document == null && this.member == null && this.category == null);
+		parameters.put("anyText",
+				this.document == null && this.member == null && this.category == null && this.council == null);
 		return parameters;
 	}
 
@@ -60,6 +68,7 @@ record SubjectFilter(@Nullable List<ProgramKind> kinds, @Nullable List<ProgramKi
 		Arguments.id("filter.document", this.document, NodeKind.DOCUMENT);
 		Arguments.id("filter.member", this.member, NodeKind.MEMBER);
 		Arguments.id("filter.category", this.category, NodeKind.CATEGORY);
+		Arguments.id("filter.council", this.council, NodeKind.COUNCIL);
 		FullText.check("filter.text", this.text);
 		return this;
 	}

@@ -8,6 +8,7 @@ import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.fulltext.FoundNodes;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.mention.SubjectOrder.SubjectOrderField;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.PageStatement;
@@ -20,26 +21,40 @@ import org.springframework.stereotype.Component;
 @Component
 class SubjectListQueries {
 
-	/** One text that names {@code it} meets all conditions for texts. */
-	private static final String FILTER = """
+	/** One opinion that names {@code it} meets all conditions for texts. */
+	private static final String IN_OPINION = """
+			EXISTS {
+			  (it)<-[:MENTIONS]-(o:Opinion)
+			  WHERE ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
+			    AND ($council IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document)-[:ISSUED_BY]->(:Council {id: $council}) })
+			    AND ($member IS NULL OR EXISTS { (o)<-[:RAISED]-(:Member {id: $member}) })
+			    AND ($category IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(:Category {id: $category}) })
+			}""";
+
+	/** One response that names {@code it} meets all conditions for texts. */
+	private static final String IN_RESPONSE = """
+			EXISTS {
+			  (it)<-[:MENTIONS]-(r:Response)
+			  WHERE ($document IS NULL OR EXISTS { (r)-[:PART_OF]->(:Document {id: $document}) })
+			    AND ($council IS NULL OR EXISTS { (r)-[:PART_OF]->(:Document)-[:ISSUED_BY]->(:Council {id: $council}) })
+			    AND ($anyOpinion OR EXISTS {
+			      (r)<-[:ANSWERED_BY]-(o:Opinion)
+			      WHERE ($member IS NULL OR EXISTS { (o)<-[:RAISED]-(:Member {id: $member}) })
+			        AND ($category IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(:Category {id: $category}) })
+			    })
+			}""";
+
+	private static final String FILTER = Cypher.of("""
 			($kinds IS NULL OR coalesce(it.programKind, 'PROGRAM') IN $kinds)
 			AND ($notKinds IS NULL OR NOT coalesce(it.programKind, 'PROGRAM') IN $notKinds)
 			AND ($anyText
-			  OR EXISTS {
-			    (it)<-[:MENTIONS]-(o:Opinion)
-			    WHERE ($document IS NULL OR EXISTS { (o)-[:PART_OF]->(:Document {id: $document}) })
-			      AND ($member IS NULL OR EXISTS { (o)<-[:RAISED]-(:Member {id: $member}) })
-			      AND ($category IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(:Category {id: $category}) })
-			  }
-			  OR EXISTS {
-			    (it)<-[:MENTIONS]-(r:Response)
-			    WHERE ($document IS NULL OR EXISTS { (r)-[:PART_OF]->(:Document {id: $document}) })
-			      AND ($anyOpinion OR EXISTS {
-			        (r)<-[:ANSWERED_BY]-(o:Opinion)
-			        WHERE ($member IS NULL OR EXISTS { (o)<-[:RAISED]-(:Member {id: $member}) })
-			          AND ($category IS NULL OR EXISTS { (o)-[:IN_CATEGORY]->(:Category {id: $category}) })
-			      })
-			  })""";
+			  OR {opinion}
+			  OR {response})
+			AND ($byOpinions IS NULL OR {opinion} = $byOpinions)
+			AND ($byResponses IS NULL OR {response} = $byResponses)""")
+		.with("opinion", IN_OPINION)
+		.with("response", IN_RESPONSE)
+		.forward();
 
 	private static final PageStatement PROGRAMS = ordered(Matching.all("Program"));
 

@@ -29,6 +29,9 @@ public enum PassageOwner {
 	SUBJECT("Subject", "Program|Organization|Place", "{parent}<-[:MENTIONS]-{it}", "{parent}<-[:MENTIONS]-{it}"),
 	/** A response: the opinions that it answers. */
 	RESPONSE("Response", "Response", "{parent}<-[:ANSWERED_BY]-{it}", ""),
+	/** A stock answer: the responses that use it, and the opinions that they answer. */
+	STOCK_ANSWER("StockAnswer", "StockAnswer", "{parent}<-[:USES]-(:Response)<-[:ANSWERED_BY]-{it}",
+			"{parent}<-[:USES]-{it}"),
 	/** A material: the responses that point to it, and the opinions that they answer. */
 	MATERIAL("Material", "Material", "{parent}<-[:SEE]-(:Response)<-[:ANSWERED_BY]-{it}", "{parent}<-[:SEE]-{it}"),
 	/** A web page: the passages that cite it. */

@@ -23,7 +23,7 @@ class PathQueries implements LinkReader {
 	private static final Statement ENDS = Statement
 		.of("""
 				UNWIND $ids AS id
-				MATCH (n:Council|Document|Category|Member|Opinion|Response|Commitment|Program|Organization|Place|Theme|Material|WebPage {id: id})
+				MATCH (n:Council|Document|Category|Member|Opinion|Response|Commitment|StockAnswer|Program|Organization|Place|Theme|Material|WebPage {id: id})
 				RETURN id, elementId(n) AS element, COUNT { (n)--() } AS degree, n:Document OR n:Council AS frame
 				""");
 

@@ -30,13 +30,13 @@ class FollowingChanges {
 
 	/** Properties that documents of neighbours show, too. */
 	private static final Set<String> SHOWN_BY_NEIGHBOURS = Set.of("name", "nameEn", "nameRomaji", "label", "title",
-			"item", "language", "text", "code");
+			"item", "language", "text", "pattern", "code");
 
 	/** The fields of an opinion that lists of opinions show. */
 	private static final Set<String> SHOWN_BY_LISTS = Set.of("row", "category", "member", "response");
 
 	/** The fields of a passage that neither lists nor summaries show. */
-	private static final Set<String> TOLD_BY_NOBODY = Set.of("related");
+	private static final Set<String> TOLD_BY_NOBODY = Set.of("related", "restates", "restatedBy", "stock");
 
 	private static final String SUMMARY = "summary";
 
@@ -104,7 +104,7 @@ class FollowingChanges {
 		switch (NodeKind.ofId(id).orElseThrow()) {
 			case DOCUMENT, CATEGORY, MEMBER, PROGRAM, ORGANIZATION, THEME -> marks.field(id, SUMMARY);
 			case RESPONSE, WEB_PAGE -> marks.field(id, listed ? list : null);
-			case COUNCIL, OPINION, COMMITMENT, PLACE, MATERIAL, TERM_SUGGESTION, NAME, HONORIFIC -> {
+			case COUNCIL, OPINION, COMMITMENT, STOCK_ANSWER, PLACE, MATERIAL, TERM_SUGGESTION, NAME, HONORIFIC -> {
 			}
 		}
 	}

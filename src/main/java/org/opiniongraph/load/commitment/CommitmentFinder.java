@@ -12,23 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.commitment.ClauseReader.Clause;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.CommitmentRules;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Term;
 import org.opiniongraph.model.NodeKind;
-import org.opiniongraph.model.Stage;
 
 /**
  * Finds the commitments of an answer. It is thread-safe. The time grows with the length
  * of the text times the number of endings.
  */
 public final class CommitmentFinder {
-
-	/** The one that decides comes first. */
-	private static final Comparator<Located> BY_FORCE = Comparator.comparing(Located::isJudgement)
-		.thenComparing(Located::supplement)
-		.thenComparingInt((it) -> it.isJudgement() ? 0 : -it.sentence())
-		.thenComparingInt((it) -> it.isJudgement() ? 0 : -it.clause().part())
-		.thenComparing((it) -> it.clause().stage() != Stage.DECLINE)
-		.thenComparing((it) -> it.clause().stage());
 
 	private final ClauseReader clauses;
 
@@ -57,27 +49,31 @@ public final class CommitmentFinder {
 	 * @param text a verbatim text
 	 * @param terms the programmes and organisations that it names
 	 * @param dates the dates that it names
+	 * @param corrections what researchers say of it
 	 * @return in the order of the text
+	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when a correction does
+	 * not fit the text
 	 */
-	public List<CommitmentFinding> find(String text, Map<Term, List<Span>> terms, List<DateMention> dates) {
-		List<Located> all = located(text);
-		Optional<Located> main = all.stream().min(BY_FORCE);
+	public List<CommitmentFinding> find(String text, Map<Term, List<Span>> terms, List<DateMention> dates,
+			List<CorrectionEntry> corrections) {
+		List<LocatedClause> all = new CorrectedClauses(text, this.sentence).of(located(text), corrections);
+		Optional<LocatedClause> main = all.stream().min(LocatedClause.BY_FORCE);
 		return all.stream().map((it) -> finding(text, it, main.filter(it::equals).isPresent(), terms, dates)).toList();
 	}
 
-	private List<Located> located(String text) {
-		var located = new ArrayList<Located>();
+	private List<LocatedClause> located(String text) {
+		var located = new ArrayList<LocatedClause>();
 		Matcher sentence = this.sentence.matcher(text);
 		while (sentence.find()) {
 			boolean supplement = this.supplement.matcher(sentence.group()).find();
 			for (Clause clause : this.clauses.read(sentence.group())) {
-				located.add(new Located(clause, sentence.start(), supplement));
+				located.add(new LocatedClause(clause, sentence.start(), supplement, null));
 			}
 		}
 		return located;
 	}
 
-	private CommitmentFinding finding(String text, Located it, boolean main, Map<Term, List<Span>> terms,
+	private CommitmentFinding finding(String text, LocatedClause it, boolean main, Map<Term, List<Span>> terms,
 			List<DateMention> dates) {
 		Clause clause = it.clause();
 		int start = it.sentence() + clause.start();
@@ -86,7 +82,8 @@ public final class CommitmentFinder {
 				? Span.of(text, it.sentence() + clause.act(), it.sentence() + clause.actEnd()) : null;
 		return new CommitmentFinding(clause.stage(), main, Span.of(text, it.sentence() + clause.phrase(), end), act,
 				programs(terms, start, end), actor(text, terms, it.sentence(), end),
-				dates.stream().filter((date) -> isWithin(date.span(), start, end)).toList());
+				dates.stream().filter((date) -> isWithin(date.span(), start, end)).toList(),
+				(it.correction() != null) ? it.correction().reason() : null);
 	}
 
 	private static List<Term> programs(Map<Term, List<Span>> terms, int start, int end) {
@@ -117,22 +114,6 @@ public final class CommitmentFinder {
 			}
 		}
 		return actor;
-	}
-
-	/**
-	 * A clause in a text.
-	 *
-	 * @param clause the clause
-	 * @param sentence where its sentence begins
-	 * @param supplement whether the sentence only adds something
-	 */
-	private record Located(Clause clause, int sentence, boolean supplement) {
-
-		/** Whether it promises nothing. */
-		boolean isJudgement() {
-			return this.clause.judgement() || this.clause.stage() == Stage.AGREE_ONLY;
-		}
-
 	}
 
 	private static boolean isWithin(Span span, int start, int end) {

@@ -18,9 +18,10 @@ import org.opiniongraph.model.Stage;
  * @param programs the programmes that the clause names, in the order of the text
  * @param actor who acts, if the sentence names it
  * @param dates the dates in the clause, in the order of the text
+ * @param correction the reason of a researcher who added or changed it; null for others
  */
 public record CommitmentFinding(Stage stage, boolean main, Span phrase, @Nullable Span act, List<Term> programs,
-		@Nullable Term actor, List<DateMention> dates) {
+		@Nullable Term actor, List<DateMention> dates, @Nullable String correction) {
 
 	/** Copies the lists. */
 	public CommitmentFinding {

@@ -49,7 +49,7 @@ final class Matches<T> {
 				case ADDED -> add(correction, it);
 				case STANCE -> isFound(correction, it);
 				case REFUTED -> refute(correction, it);
-				case READ -> {
+				case STAGE, READ -> {
 				}
 			}
 		});

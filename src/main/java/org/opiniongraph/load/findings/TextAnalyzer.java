@@ -122,7 +122,8 @@ public class TextAnalyzer {
 	 */
 	public Findings analyzeAnswer(String text, List<CorrectionEntry> corrections) {
 		NamedText named = named(text, corrections);
-		List<CommitmentFinding> commitments = this.commitments.find(text, named.terms(), named.dates());
+		List<CommitmentFinding> commitments = this.commitments.find(text, named.terms(), named.dates(),
+				corrections);
 		return findings(named, commitments.stream().flatMap(CommitmentFinding::claim).toList()).with(commitments);
 	}
 
@@ -180,7 +181,7 @@ public class TextAnalyzer {
 		var matches = new Matches<>(text, ThemeEntry::id, found);
 		corrections.forEach((correction) -> matches.correct(correction, this.vocabulary.themes()));
 		Map<String, Double> given = corrections.stream()
-			.filter((it) -> it.verdict() == CorrectionEntry.Verdict.ADDED)
+			.filter((it) -> it.hasTarget() && it.verdict() == CorrectionEntry.Verdict.ADDED)
 			.collect(Collectors.toMap(CorrectionEntry::target, (it) -> (it.score() != null) ? it.score() : 1));
 		return this.scorer.score(text, matches.found(), claims, given);
 	}

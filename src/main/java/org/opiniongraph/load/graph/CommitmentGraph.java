@@ -88,7 +88,8 @@ final class CommitmentGraph {
 
 	private static Map<String, @Nullable Object> properties(CommitmentFinding it, int number) {
 		Map<String, @Nullable Object> properties = OpinionGraph.properties("number", (long) number, "stage",
-				it.stage().name(), "main", it.main(), "from", first(it, DateMention::from), "to", last(it));
+				it.stage().name(), "main", it.main(), "from", first(it, DateMention::from), "to", last(it),
+				"correction", it.correction());
 		place("phrase", it.phrase(), properties);
 		place("act", it.act(), properties);
 		properties.putAll(DateProperties.of(it.dates()));

@@ -22,8 +22,15 @@ public record GraphPart(String document, Scope scope, List<String> owners, Opini
 		ROWS,
 		/** The relations of some opinions; each pair is stored at the lower id. */
 		RELATED,
-		/** Words that the vocabulary misses; the last part. */
-		SUGGESTIONS
+		/**
+		 * Words that the vocabulary misses; the last part that needs this document only.
+		 */
+		SUGGESTIONS,
+		/**
+		 * What some texts have in common with those of other documents; it comes when all
+		 * documents are written.
+		 */
+		NEAR_DUPLICATES
 
 	}
 

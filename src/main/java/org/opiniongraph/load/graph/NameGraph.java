@@ -52,7 +52,7 @@ public final class NameGraph {
 	public static boolean isNamed(NodeKind kind) {
 		return switch (kind) {
 			case COUNCIL, DOCUMENT, CATEGORY, MATERIAL, WEB_PAGE, MEMBER, PROGRAM, ORGANIZATION, PLACE, THEME -> true;
-			case OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> false;
+			case OPINION, RESPONSE, COMMITMENT, STOCK_ANSWER, TERM_SUGGESTION, NAME, HONORIFIC -> false;
 		};
 	}
 
@@ -77,7 +77,7 @@ public final class NameGraph {
 				add(node, Rule.URL, Objects.toString(text(node, "url")).replaceFirst("^[a-z]+://", ""));
 			}
 			case MEMBER, PROGRAM, ORGANIZATION, PLACE, THEME -> named(node);
-			case OPINION, RESPONSE, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> {
+			case OPINION, RESPONSE, COMMITMENT, STOCK_ANSWER, TERM_SUGGESTION, NAME, HONORIFIC -> {
 			}
 		}
 	}

@@ -69,7 +69,7 @@ final class PassageLinks {
 	private void ofPassage(String id, Findings findings) {
 		Map<String, String> added = findings.corrections()
 			.stream()
-			.filter((correction) -> correction.verdict() == CorrectionEntry.Verdict.ADDED)
+			.filter((correction) -> correction.hasTarget() && correction.verdict() == CorrectionEntry.Verdict.ADDED)
 			.collect(Collectors.toMap(CorrectionEntry::target, CorrectionEntry::reason));
 		findings.terms()
 			.forEach((term, spans) -> link("MENTIONS", id, node(term.id()), evidence(spans, added.get(term.id()))));
@@ -82,7 +82,7 @@ final class PassageLinks {
 		});
 		findings.corrections()
 			.stream()
-			.filter((correction) -> correction.reads() == null)
+			.filter(CorrectionEntry::hasTarget)
 			.forEach((correction) -> link("CORRECTED", id, node(correction.target()),
 					OpinionGraph.properties("verdict", correction.verdict().name(), "words", correction.words(),
 							"reason", correction.reason(), "stance",

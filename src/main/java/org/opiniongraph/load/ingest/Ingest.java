@@ -3,6 +3,7 @@ package org.opiniongraph.load.ingest;
 import java.util.function.Consumer;
 
 import org.opiniongraph.load.graph.GraphPart;
+import org.opiniongraph.load.graph.NearDuplicateGraph;
 import org.opiniongraph.load.graph.OpinionGraphBuilder;
 import org.opiniongraph.load.run.LoadRun;
 import org.opiniongraph.load.run.LoadTarget;
@@ -76,10 +77,14 @@ public class Ingest {
 		parts.finish(seed, tokenizer.dictionary());
 	}
 
-	/** Loads one document after the other, so that only one is in memory. */
+	/**
+	 * Loads one document after the other, so that only one is in memory, and then what
+	 * they have in common.
+	 */
 	private static void parts(Seed seed, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
 		seed.documents()
 			.forEach((document) -> new OpinionGraphBuilder(document.read(), seed, tokenizer, rows, taker).build());
+		NearDuplicateGraph.build(seed, rows, taker);
 	}
 
 }

@@ -35,8 +35,8 @@ final class PartsWriter {
 
 	private GraphChange change = new GraphChange();
 
-	/** Whether anything of the document stood in the graph before. */
-	private boolean stood;
+	/** The documents of which anything stood in the graph before. */
+	private final Set<String> stood = new HashSet<>();
 
 	/** The current nodes of the document that are not wanted so far. */
 	private final Set<String> unwanted = new HashSet<>();
@@ -49,12 +49,12 @@ final class PartsWriter {
 
 	void write(GraphPart part) {
 		if (this.documents.add(part.document())) {
-			this.stood = this.store.hasTracesOf(part.document());
-			if (this.stood) {
+			if (this.store.hasTracesOf(part.document())) {
+				this.stood.add(part.document());
 				this.unwanted.addAll(this.store.idsOf(part.document()));
 			}
 		}
-		OpinionGraph stored = this.stood ? this.store.part(part) : new OpinionGraph();
+		OpinionGraph stored = this.stood.contains(part.document()) ? this.store.part(part) : new OpinionGraph();
 		this.change.removeRelationships(stored, part.graph());
 		this.change.add(stored, this.known, part.graph());
 		part.owners().forEach(this.unwanted::remove);

@@ -42,7 +42,7 @@ final class CorrectionCheck {
 			.concat(vocabulary.terms().stream().map(Term::id), vocabulary.themes().stream().map(ThemeEntry::id))
 			.collect(Collectors.toSet());
 		for (CorrectionEntry it : corrections) {
-			if (it.reads() == null && !targets.contains(it.target())) {
+			if (it.hasTarget() && !targets.contains(it.target())) {
 				throw it.refused("the vocabulary has no entry with this id");
 			}
 		}
@@ -86,7 +86,7 @@ final class CorrectionCheck {
 	private static void refuseDoubles(List<CorrectionEntry> corrections) {
 		var seen = new HashSet<List<Object>>();
 		for (CorrectionEntry it : corrections) {
-			List<Object> said = List.of(it.index(), it.cell(), it.target(), (it.reads() != null) ? it.words() : "");
+			List<Object> said = List.of(it.index(), it.cell(), it.target(), it.hasTarget() ? "" : it.words());
 			if (!seen.add(said)) {
 				throw it.refused("the same target is corrected twice: remove one of the corrections");
 			}

@@ -22,6 +22,14 @@ import org.opiniongraph.model.Sha256;
 public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String table,
 		String sha256, int rows, SeedFiles files) {
 
+	/**
+	 * Within what texts and members are compared.
+	 * @return the slug of the council, or the document's own without one
+	 */
+	public String memberSlug() {
+		return (this.council != null) ? this.council.slug() : this.descriptor.slug();
+	}
+
 	/** Reads the table as it was checked. */
 	public SourceDocument read() {
 		byte[] content = this.files.named(this.table).content();

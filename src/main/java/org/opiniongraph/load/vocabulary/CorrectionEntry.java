@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.model.Stage;
 import org.opiniongraph.model.Stance;
 
 /**
@@ -18,19 +19,20 @@ import org.opiniongraph.model.Stance;
  * not given, or does not have them any more
  * @param cell the cell of the row
  * @param target the id of a programme, an organisation or a theme; "" for an error of the
- * scan
+ * scan and for a commitment
  * @param words the words in the cell that are evidence, or that were wrongly evidence;
  * empty to refute all of them
  * @param verdict the decision
  * @param reads words that the scan spoiled, and the words that are meant; null for others
+ * @param commitment a commitment of an answer; null for others
  * @param score for an added theme, from 0 to 1: how much the cell is about it; 1 if it is
  * not given
  * @param stance what the opinion wants of the theme; null to leave that to the program
  * @param reason the reason, which is shown with the relationship
  */
 public record CorrectionEntry(String document, @Nullable Integer row, @Nullable String quote, Cell cell, String target,
-		List<String> words, Verdict verdict, @Nullable Reading reads, @Nullable Double score, @Nullable Stance stance,
-		String reason) {
+		List<String> words, Verdict verdict, @Nullable Reading reads, @Nullable CorrectedCommitment commitment,
+		@Nullable Double score, @Nullable Stance stance, String reason) {
 
 	/** The file of the seed that has the corrections. */
 	public static final String FILE = "corrections.yaml";
@@ -41,17 +43,21 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 	 */
 	public CorrectionEntry {
 		boolean placed = (row != null) ? row > 0 : !Spelling.isBlank(quote);
-		boolean said = (reads != null) ? isOnlyRead(reads, target, words, verdict)
-				: !Spelling.isBlank(target) && verdict != null && verdict != Verdict.READ;
+		boolean said = (reads != null) ? isOnlyRead(reads, target, words, verdict) && commitment == null
+				: (commitment != null) ? commitment.fits(cell, target, words, verdict) : !Spelling.isBlank(target)
+						&& verdict != null && verdict != Verdict.READ && verdict != Verdict.STAGE;
 		if (Spelling.isBlank(document) || cell == null || !placed || !said) {
 			throw new IllegalArgumentException(
 					"expected 'document', 'row' (from 1) or 'quote', 'cell' (opinion or response), 'reason', and either"
-							+ " 'target' and 'verdict' (added, refuted or stance) or 'reads'");
+							+ " 'target' and 'verdict' (added, refuted or stance) or 'reads', or in an answer 'commitment' and"
+							+ " 'verdict' (added, refuted or stage)");
 		}
 		verdict = (reads != null) ? Verdict.READ : verdict;
-		target = (reads != null) ? "" : target;
-		words = (reads != null) ? List.of(reads.text()) : (words != null) ? List.copyOf(words) : List.of();
-		String entry = place(row, quote, cell, target);
+		target = (reads != null || commitment != null) ? "" : target;
+		words = (reads != null) ? List.of(reads.text())
+				: (commitment != null) ? List.of(commitment.words()) : (words != null) ? List.copyOf(words) : List.of();
+		String entry = place(row, quote, cell,
+				(commitment != null) ? "commitment '" + commitment.words() + "'" : target);
 		if (Spelling.isBlank(reason)) {
 			throw new IllegalArgumentException(entry + ": 'reason' is missing");
 		}
@@ -76,13 +82,20 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 	 * @param why what is wrong
 	 */
 	public SeedFormatException refused(String why) {
-		return new SeedFormatException(FILE, "document %s, %s: %s".formatted(this.document,
-				place(this.row, this.quote, this.cell, this.target), why));
+		return new SeedFormatException(FILE,
+				"document %s, %s: %s".formatted(this.document, place(this.row, this.quote, this.cell,
+						(this.commitment != null) ? "commitment '" + this.commitment.words() + "'" : this.target),
+						why));
 	}
 
 	/** Whether another correction of the same cell says something of the same. */
 	public boolean isOfTheSame(CorrectionEntry other) {
-		return other.target().equals(this.target) && (this.reads == null || other.words().equals(this.words));
+		return other.target().equals(this.target) && (hasTarget() || other.words().equals(this.words));
+	}
+
+	/** Whether it is about an entry of the vocabulary. */
+	public boolean hasTarget() {
+		return !this.target.isEmpty();
 	}
 
 	/** The index of its row, once it is found. */
@@ -93,7 +106,7 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 	/** The same correction in the row where its quote was found. */
 	public CorrectionEntry in(int foundRow) {
 		return new CorrectionEntry(this.document, foundRow, this.quote, this.cell, this.target, this.words,
-				this.verdict, this.reads, this.score, this.stance, this.reason);
+				this.verdict, this.reads, this.commitment, this.score, this.stance, this.reason);
 	}
 
 	private static boolean isOnlyRead(Reading reads, @Nullable String target, @Nullable List<String> words,
@@ -128,6 +141,42 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 
 	}
 
+	/**
+	 * A commitment of an answer.
+	 *
+	 * @param words the words at the end of its clause: the verb and its ending, and as
+	 * much before them as tells it from others
+	 * @param stage how far it goes; null for one that is refuted
+	 * @param act of an added one, the words that say what is done
+	 * @param main whether it says how far the whole answer goes; null to leave that to
+	 * the program
+	 */
+	public record CorrectedCommitment(String words, @Nullable Stage stage, @Nullable String act,
+			@Nullable Boolean main) {
+
+		/**
+		 * Refuses what is no commitment.
+		 * @throws IllegalArgumentException when it has no words
+		 */
+		public CorrectedCommitment {
+			if (Spelling.isBlank(words) || (act != null && act.isBlank())) {
+				throw new IllegalArgumentException(
+						"'commitment': expected 'words', the end of a clause as the answer has it, and 'stage'"
+								+ " (done, ongoing, planned, study, agree_only or decline) unless it is refuted");
+			}
+		}
+
+		private boolean fits(@Nullable Cell cell, @Nullable String target, @Nullable List<String> others,
+				@Nullable Verdict verdict) {
+			boolean staged = (verdict == Verdict.ADDED || verdict == Verdict.STAGE) && this.stage != null;
+			boolean refuted = verdict == Verdict.REFUTED && this.stage == null && this.main == null;
+			return cell == Cell.RESPONSE && Spelling.isBlank(target)
+					&& (others == null || others.equals(List.of(this.words))) && (staged || refuted)
+					&& (this.act == null || verdict == Verdict.ADDED);
+		}
+
+	}
+
 	/** The texts of a row. */
 	public enum Cell {
 
@@ -147,6 +196,8 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 		STANCE,
 		/** The cell does not name it, or is not about it, although its words seem to. */
 		REFUTED,
+		/** The commitment goes less far, or further, than its words seem to say. */
+		STAGE,
 		/** The scan spoiled the words: they are read otherwise. */
 		READ
 

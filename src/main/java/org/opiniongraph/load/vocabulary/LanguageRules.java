@@ -8,7 +8,8 @@ package org.opiniongraph.load.vocabulary;
  * @param commitments how answers say how far they go
  * @param asks how opinions say what they want
  * @param dates how texts write dates
+ * @param nearDuplicates when two texts say the same with much the same words
  */
 public record LanguageRules(Honorifics honorifics, Pointers pointers, CommitmentRules commitments, AskRules asks,
-		DateRules dates) {
+		DateRules dates, NearDuplicateRules nearDuplicates) {
 }

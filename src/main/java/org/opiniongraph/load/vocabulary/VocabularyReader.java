@@ -46,9 +46,11 @@ public class VocabularyReader {
 
 	private static final String DATES = "vocabulary/dates.yaml";
 
+	private static final String NEAR_DUPLICATES = "vocabulary/near-duplicates.yaml";
+
 	/** All files, below the seed's root, in the order of reading. */
 	public static final List<String> FILES = List.of(PROGRAMS, ORGANIZATIONS, PLACES, THEMES, WORDS, STOCK_WORDS,
-			HONORIFICS, POINTERS, COMMITMENTS, ASKS, DATES, WEIGHTS);
+			HONORIFICS, POINTERS, COMMITMENTS, ASKS, DATES, NEAR_DUPLICATES, WEIGHTS);
 
 	private final DescriptorReader reader = new DescriptorReader();
 
@@ -78,7 +80,8 @@ public class VocabularyReader {
 		Set<String> stockWords = new HashSet<>(List.of(descriptor(STOCK_WORDS, files, String[].class)));
 		var language = new LanguageRules(descriptor(HONORIFICS, files, Honorifics.class),
 				descriptor(POINTERS, files, Pointers.class), descriptor(COMMITMENTS, files, CommitmentRules.class),
-				descriptor(ASKS, files, AskRules.class), descriptor(DATES, files, DateRules.class));
+				descriptor(ASKS, files, AskRules.class), descriptor(DATES, files, DateRules.class),
+				descriptor(NEAR_DUPLICATES, files, NearDuplicateRules.class));
 		TermWeights weights = TermWeights.read(WEIGHTS, files.apply(WEIGHTS));
 		return new Vocabulary(terms, themes, List.of(words), stockWords, language, weights);
 	}

@@ -57,8 +57,8 @@ public class GraphStore {
 	private static final String RELATIONSHIPS_OF_ROWS = Stream
 		.of(NodeKind.DOCUMENT, NodeKind.CATEGORY, NodeKind.OPINION, NodeKind.RESPONSE, NodeKind.COMMITMENT)
 		.map((node) -> StatementsByKind.relationships(node,
-				(it) -> it.owner() == node && it != RelationshipKind.OPINION_RELATED_TO_OPINION
-						&& !it.isOfSuggestion()))
+				(it) -> it.owner() == node && it != RelationshipKind.OPINION_RELATED_TO_OPINION && !it.isOfSuggestion()
+						&& !it.isOfNearDuplicates()))
 		.collect(Collectors.joining("\nUNION ALL\n"));
 
 	private static final String RELATED = StatementsByKind.relationships(NodeKind.OPINION,
@@ -66,6 +66,10 @@ public class GraphStore {
 
 	private static final String RELATIONSHIPS_OF_SUGGESTIONS = StatementsByKind.relationships(NodeKind.TERM_SUGGESTION,
 			(it) -> it.from() == NodeKind.TERM_SUGGESTION);
+
+	private static final String NEAR_DUPLICATES = Stream.of(NodeKind.OPINION, NodeKind.RESPONSE)
+		.map((node) -> StatementsByKind.relationships(node, (it) -> it.from() == node && it.isOfNearDuplicates()))
+		.collect(Collectors.joining("\nUNION ALL\n"));
 
 	/**
 	 * All relationships in both directions; returns {@code from} and {@code to} (ids) and
@@ -88,7 +92,7 @@ public class GraphStore {
 	 * The current content for a document or part. These statements never read all nodes.
 	 */
 	static final List<String> STATEMENTS_OF_PARTS = List.of(IDS_OF_DOCUMENT, TRACES_OF_DOCUMENT, NODES,
-			RELATIONSHIPS_OF_ROWS, RELATED, RELATIONSHIPS_OF_SUGGESTIONS);
+			RELATIONSHIPS_OF_ROWS, RELATED, RELATIONSHIPS_OF_SUGGESTIONS, NEAR_DUPLICATES);
 
 	private static final String SHARED_NODES = StatementsByKind.union(NodeKind::isShared, """
 			MATCH (node:{label})
@@ -150,13 +154,14 @@ public class GraphStore {
 				nodes(graph, rows(NODES, ids));
 				relationships(graph, rows(RELATIONSHIPS_OF_SUGGESTIONS, ids));
 			}
+			case NEAR_DUPLICATES -> relationships(graph, rows(NEAR_DUPLICATES, ids));
 		}
 		return graph;
 	}
 
 	/**
 	 * Nodes that documents share: councils and their members, programmes, organisations,
-	 * themes, materials, pages and names.
+	 * themes, stock answers, materials, pages and names.
 	 */
 	public OpinionGraph shared() {
 		var graph = new OpinionGraph();

@@ -50,7 +50,7 @@ public class ChangeLookup {
 				(tombstone.text() != null) ? this.replacements.saying(kind, tombstone.text()) : List.of();
 			case COUNCIL, DOCUMENT, CATEGORY, PROGRAM, ORGANIZATION, PLACE, THEME ->
 				(tombstone.name() != null) ? this.replacements.called(kind, tombstone.name()) : List.of();
-			case MEMBER, COMMITMENT, MATERIAL, WEB_PAGE, TERM_SUGGESTION, NAME, HONORIFIC -> List.of();
+			case MEMBER, COMMITMENT, STOCK_ANSWER, MATERIAL, WEB_PAGE, TERM_SUGGESTION, NAME, HONORIFIC -> List.of();
 		};
 	}
 

@@ -21,7 +21,7 @@ class ChangeTitleQueries {
 		.filter(NodeKind::isPublic)
 		.collect(Collectors.toUnmodifiableMap((kind) -> kind,
 				(kind) -> Statement.byId("(it:%s {id: id})".formatted(kind.label()),
-						"it {.name, .nameEn, .title, .item, .label, .row, .text, .url}")));
+						"it {.name, .nameEn, .title, .item, .label, .row, .text, .pattern, .url}")));
 
 	private final GraphReader graph;
 

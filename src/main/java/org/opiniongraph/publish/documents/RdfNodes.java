@@ -42,6 +42,10 @@ record RdfNodes(Addresses addresses) {
 			case OPINION -> opinion(node, self, to);
 			case RESPONSE -> response(node, self, to);
 			case COMMITMENT -> commitment(node, self, to);
+			case STOCK_ANSWER -> {
+				to.type(self, "schema:CreativeWork");
+				to.text(self, "schema:text", node.text("pattern"), JAPANESE);
+			}
 			case PROGRAM -> program(node, self, to);
 			case ORGANIZATION -> organization(node, self, to);
 			case PLACE -> {
@@ -109,6 +113,9 @@ record RdfNodes(Addresses addresses) {
 		to.text(self, "schema:actionStatus", node.child("outcome").get("stage"));
 		links(self, "dcterms:references", node.children("refersTo"), "category", to);
 		links(self, "dcterms:relation", node.children("related"), "node", to);
+		link(self, "prov:wasRevisionOf", LinkedNode.map(node.child("restates").get("opinion")), to);
+		node.children("restatedBy")
+			.forEach((it) -> to.add(named(LinkedNode.map(it.get("node")).get("id")), "prov:wasRevisionOf", self));
 	}
 
 	private void response(LinkedNode node, Node self, RdfStatements to) {
@@ -116,6 +123,7 @@ record RdfNodes(Addresses addresses) {
 		passage(node, self, to);
 		link(self, "dcterms:creator", node.child("author"), to);
 		link(self, "schema:author", node.child("author"), to);
+		link(self, "schema:isBasedOn", LinkedNode.map(node.child("stock").get("stockAnswer")), to);
 		links(self, "dcterms:references", node.children("materials"), "material", to);
 		node.children("commitments").forEach((it) -> to.add(named(it.get("id")), "prov:wasDerivedFrom", self));
 	}
@@ -196,6 +204,7 @@ record RdfNodes(Addresses addresses) {
 			case THEME -> "schema:about";
 			case WEB_PAGE -> "schema:citation";
 			case MATERIAL -> "dcterms:references";
+			case STOCK_ANSWER -> "schema:isBasedOn";
 			case COUNCIL -> "schema:memberOf";
 			case OPINION, COMMITMENT, TERM_SUGGESTION, NAME, HONORIFIC -> null;
 		};

@@ -25,6 +25,11 @@ class NodeAddressController {
 		return this.addresses.ofNode(commitment.id());
 	}
 
+	@SchemaMapping(typeName = "StockAnswer", field = "url")
+	String ofStockAnswer(Identified stockAnswer) {
+		return this.addresses.ofNode(stockAnswer.id());
+	}
+
 	@SchemaMapping(typeName = "Passage", field = "url")
 	String ofPassage(Identified passage) {
 		return this.addresses.ofNode(passage.id());

@@ -28,6 +28,9 @@ public final class NodeTitle {
 			String row = (properties.get("row") != null) ? properties.get("row") + " " : "";
 			return row + beginning(properties.get("text").toString(), LINE);
 		}
+		if (properties.get("pattern") != null) {
+			return beginning(properties.get("pattern").toString(), LINE);
+		}
 		if (properties.get("title") != null) {
 			return properties.get("title") + Objects.toString(properties.get("item"), "");
 		}

@@ -18,6 +18,34 @@ class SubjectControllerTests {
 	GraphQlHttp graphQl;
 
 	@Test
+	void aProgrammeThatOnlyOneSideNamesIsNamedByNoTextOfTheOther() {
+		JsonNode data = this.graphQl
+			.data("""
+					{ only: programs(first: 100, filter: { council: "council:cstf", namedOnlyBy: RESPONSES }) {
+					    totalCount nodes { opinions(first: 1) { totalCount } responses(first: 1) { totalCount } } }
+					  raised: programs(first: 100, filter: { document: "document:cstf-13", namedOnlyBy: OPINIONS }) {
+					    totalCount nodes { opinions(first: 1) { totalCount } responses(first: 1) { totalCount } } }
+					  all: programs(first: 100) { nodes { opinions(first: 1) { totalCount } responses(first: 1) { totalCount } } }
+					  here: programs(first: 100, filter: { category: "category:cstf-13/4", namedOnlyBy: RESPONSES }) {
+					    nodes { id opinions(first: 1, filter: { categories: ["category:cstf-13/4"] }) { totalCount } } } }
+					""");
+		assertThat(data.at("/only/nodes")).isNotEmpty().allSatisfy((it) -> {
+			assertThat(it.at("/opinions/totalCount").asInt()).isZero();
+			assertThat(it.at("/responses/totalCount").asInt()).isPositive();
+		});
+		assertThat(data.at("/raised/nodes")).isNotEmpty().allSatisfy((it) -> {
+			assertThat(it.at("/opinions/totalCount").asInt()).isPositive();
+			assertThat(it.at("/responses/totalCount").asInt()).isZero();
+		});
+		assertThat(data.at("/only/totalCount").asLong()).isEqualTo(data.at("/all/nodes")
+			.valueStream()
+			.filter((it) -> it.at("/opinions/totalCount").asInt() == 0 && it.at("/responses/totalCount").asInt() > 0)
+			.count());
+		assertThat(data.at("/here/nodes")).isNotEmpty()
+			.allSatisfy((it) -> assertThat(it.at("/opinions/totalCount").asInt()).isZero());
+	}
+
+	@Test
 	void aProgrammeIsWalkedToPassagesAndMembers() {
 		JsonNode program = this.graphQl
 			.data("""

@@ -18,7 +18,7 @@ class CommitmentFinderTests {
 	@ParameterizedTest
 	@CsvFileSource(resources = "/commitments/answers.tsv", delimiter = '\t')
 	void theMainCommitmentIsWhatAReaderSays(Stage stage, String phrase, String answer) {
-		CommitmentFinding main = FINDER.find(answer, Map.of(), List.of())
+		CommitmentFinding main = FINDER.find(answer, Map.of(), List.of(), List.of())
 			.stream()
 			.filter(CommitmentFinding::main)
 			.findFirst()

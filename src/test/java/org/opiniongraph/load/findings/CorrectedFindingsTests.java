@@ -83,13 +83,13 @@ class CorrectedFindingsTests {
 	}
 
 	private static CorrectionEntry added(String target, @Nullable Double score, String... words) {
-		return new CorrectionEntry("d-1", 7, null, Cell.OPINION, target, List.of(words), Verdict.ADDED, null, score,
-				null, "because");
+		return new CorrectionEntry("d-1", 7, null, Cell.OPINION, target, List.of(words), Verdict.ADDED, null, null,
+				score, null, "because");
 	}
 
 	private static CorrectionEntry refuted(String target, String... words) {
 		return new CorrectionEntry("d-1", 7, null, Cell.OPINION, target, List.of(words), Verdict.REFUTED, null, null,
-				null, "because");
+				null, null, "because");
 	}
 
 	private static ThemeFinding theme(String text, CorrectionEntry... corrections) {

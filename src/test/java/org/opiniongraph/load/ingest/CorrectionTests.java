@@ -38,6 +38,13 @@ class CorrectionTests {
 			RETURN o.text CONTAINS 'ポットネット' AS verbatim, o.scanErrors AS errors, o.scanReadings AS readings, $to AS to
 			""";
 
+	private static final String COMMITMENTS = """
+			MATCH (r:Response {id: $from})-[:MAKES]->(c:Commitment)
+			RETURN c.phrase AS phrase, c.act AS act, c.stage AS stage, c.main AS main, c.correction AS correction,
+			  [(r)<-[answer:ANSWERED_BY]-() | answer.stage][0] AS outcome, $to AS to
+			ORDER BY c.number
+			""";
+
 	@Autowired
 	Ingest ingest;
 
@@ -93,6 +100,38 @@ class CorrectionTests {
 	}
 
 	@Test
+	void aCommitmentHasTheStageThatTheResearcherSays() throws IOException {
+		load("{document: cstf-13, quote: '5Gネットワークのセキュリティ確保に向けた体制整備等に取り組む', cell: response,"
+				+ " commitment: {words: 取り組む予定です, stage: study}, verdict: stage, reason: 試験}");
+		assertThat(rows(COMMITMENTS, "response:cstf-13/00031", "")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("stage", "STUDY")
+				.containsEntry("phrase", "取り組む予定です")
+				.containsEntry("outcome", "STUDY")
+				.containsEntry("correction", "試験"));
+	}
+
+	@Test
+	void anAddedCommitmentHasItsActAndMayDecide() throws IOException {
+		load("{document: cstf-13, row: 31, cell: response, commitment: {words: ③へ, act: 資料13-1, stage: ongoing, main: true},"
+				+ " verdict: added, reason: 試験}");
+		assertThat(rows(COMMITMENTS, "response:cstf-13/00031", "")).hasSize(2)
+			.last()
+			.satisfies((row) -> assertThat(row).containsEntry("phrase", "③へ")
+				.containsEntry("act", "資料13-1")
+				.containsEntry("main", true)
+				.containsEntry("outcome", "ONGOING"));
+	}
+
+	@Test
+	void aRefutedCommitmentIsGoneAndAnotherOneDecides() throws IOException {
+		assertThat(rows(COMMITMENTS, "response:cstf-13/00024", "")).extracting("main").containsExactly(true, false);
+		load("{document: cstf-13, row: 24, cell: response, commitment: {words: 検討を行っているところです}, verdict: refuted,"
+				+ " reason: 試験}");
+		assertThat(rows(COMMITMENTS, "response:cstf-13/00024", "")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("main", true).containsEntry("correction", null));
+	}
+
+	@Test
 	void aQuoteFindsItsRowAgainWhenRowsWereAdded() throws IOException {
 		load("{document: cstf-13, row: 3, quote: 'いかに国際的な枠組みを作っていくか', cell: opinion, target: 'theme:cryptography',"
 				+ " verdict: added, words: [枠組み], reason: 試験}");
@@ -142,6 +181,13 @@ class CorrectionTests {
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ホットネット, as: ボットネット}, reason: R | document cstf-13, row 49, opinion, reads: the cell does not contain 'ホットネット'
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ポットネット}, reason: R | 'reads': expected 'text'
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ボットネット}, target: 'theme:5g', reason: R | either 'target' and 'verdict' (added, refuted or stance) or 'reads'
+					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組みました, stage: done}, verdict: stage, reason: R | row 31, response, commitment '取り組みました': the program found no commitment here that ends with these words
+					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組みました, stage: done}, verdict: added, reason: R | no sentence of the cell contains '取り組みました'
+					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組む, stage: done}, verdict: added, reason: R | already: use the verdict stage
+					document: cstf-13, row: 31, cell: response, commitment: {words: ③へ, act: 体制, stage: done}, verdict: added, reason: R | the sentence does not contain the act '体制' before these words
+					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組む予定です}, verdict: stage, reason: R | or in an answer 'commitment' and 'verdict' (added, refuted or stage)
+					document: cstf-13, row: 31, cell: opinion, commitment: {words: 取り組む予定です}, verdict: refuted, reason: R | or in an answer 'commitment'
+					document: cstf-13, row: 31, cell: response, commitment: {words: 予定です, stage: soon}, verdict: stage, reason: R | 'soon' is not one of
 					""")
 	void whatIsWrongWithACorrectionIsSaid(String entry, String message) {
 		var refusal = catchThrowableOfType(SeedFormatException.class, () -> load("{" + entry + "}"));

@@ -1,0 +1,13 @@
+package org.opiniongraph.knowledge.followup;
+
+import org.opiniongraph.model.RestatementReason;
+
+/**
+ * An opinion that another one says again.
+ *
+ * @param earlier the id of the earlier opinion
+ * @param score how much of their words both have, 0 to 1
+ * @param reason why they are the same opinion
+ */
+record Restatement(String earlier, double score, RestatementReason reason) {
+}
