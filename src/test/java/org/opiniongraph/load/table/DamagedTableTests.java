@@ -1,6 +1,5 @@
 package org.opiniongraph.load.table;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -76,17 +75,6 @@ class DamagedTableTests {
 	void aTagThatNoCellHasIsRefused() {
 		assertThat(refusalOf(CstfTable.with("<p>⇒資料13-1の①へ</p>", "<script>alert(1)</script>"))).isEqualTo(CstfTable.FILE
 				+ ", line 4: the tag '<script>' is not allowed in a cell: expected one of <a> <b> <br> <div> <em> <i> <li> <ol> <p> <span> <strong> <sub> <sup> <u> <ul>");
-	}
-
-	@Test
-	void anotherEncodingThanUtf8IsRefused() {
-		String text = CstfTable.text().replaceAll("[—－−]", "-");
-		assertThat(refusalOf(text.getBytes(Charset.forName("Shift_JIS"))))
-			.isEqualTo(CstfTable.FILE + ", line 3: not UTF-8: save the file as UTF-8 text");
-		assertThat(refusalOf(text.getBytes(StandardCharsets.UTF_16)))
-			.isEqualTo(CstfTable.FILE + ", line 1: not UTF-8: save the file as UTF-8 text");
-		assertThat(refusalOf(text.getBytes(StandardCharsets.UTF_16LE)))
-			.isEqualTo(CstfTable.FILE + ", line 3: not UTF-8: save the file as UTF-8 text");
 	}
 
 	@Test
