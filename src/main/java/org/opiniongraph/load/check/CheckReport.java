@@ -47,7 +47,7 @@ final class CheckReport {
 	private void remarks(String title, CheckedDocument document, Remark.Severity severity) {
 		List<Remark> remarks = document.remarks().stream().filter((it) -> it.severity() == severity).toList();
 		if (!remarks.isEmpty()) {
-			line("  %d %s:".formatted(remarks.size(), title));
+			line("  %s (%d):".formatted(title, remarks.size()));
 			remarks
 				.forEach((it) -> line("    %s%s".formatted(it.place().isEmpty() ? "" : it.place() + ": ", it.text())));
 		}

@@ -158,8 +158,8 @@ public final class OpinionGraphBuilder {
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
-				passage(row.opinion(), found, "row", (long) row.row(), "number", row.number(), "spoken", row.spoken(),
-						"askStarts", asks(found, (clause) -> (long) clause.start()), "askEnds",
+				passage(row.opinion(), found, "row", (long) row.row(), "sourceNumber", row.number(), "speakerLabel",
+						row.spoken(), "askStarts", asks(found, (clause) -> (long) clause.start()), "askEnds",
 						asks(found, (clause) -> (long) clause.end()), "asks", asks(found, Span::surface)));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
@@ -209,7 +209,7 @@ public final class OpinionGraphBuilder {
 			this.graph.node(NodeKind.MEMBER, id,
 					OpinionGraph.properties("name", name, "reading", (known != null) ? known.reading() : null,
 							"nameRomaji", (known != null) ? known.nameRomaji() : null, "aliases",
-							member.aliases().isEmpty() ? null : member.aliases(), "kind",
+							member.aliases().isEmpty() ? null : member.aliases(), "speakerKind",
 							(member.kind() != SpeakerKind.PERSON) ? member.kind().name() : null));
 			if (council != null) {
 				this.graph.relationship(RelationshipKind.MEMBER_SITS_ON_COUNCIL, id, NodeIds.ofCouncil(council.slug()),

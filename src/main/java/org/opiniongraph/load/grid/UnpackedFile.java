@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 
 /**
@@ -16,6 +17,13 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
  * @param names the names of its entries
  */
 record UnpackedFile(Set<String> names) {
+
+	/** POI refuses what packs better; the size is bounded already. */
+	private static final double LEAST_RATIO = 0.0001;
+
+	static {
+		ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
+	}
 
 	private static final int ENTRIES = 1_000;
 
@@ -48,6 +56,14 @@ record UnpackedFile(Set<String> names) {
 					"packed, but neither XLSX nor DOCX: expected a table as .tsv, .csv, .xlsx, .html or .docx");
 		}
 		return new UnpackedFile(names);
+	}
+
+	/**
+	 * The refusal of a file that a library cannot read; its messages may have many lines.
+	 */
+	static SeedFormatException unreadable(String file, String format, Exception failure) {
+		String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+		return new SeedFormatException(file, "not %s file that can be read: %s".formatted(format, reason));
 	}
 
 	boolean isWorkbook() {

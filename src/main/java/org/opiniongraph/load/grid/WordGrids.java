@@ -21,7 +21,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.text.Whitespace;
 
 /**
@@ -54,7 +53,7 @@ final class WordGrids {
 		}
 		catch (IOException | OpenXML4JRuntimeException | POIXMLException | RecordFormatException
 				| IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException ex) {
-			throw new SeedFormatException(file, "not a DOCX file that can be read: " + ex.getMessage());
+			throw UnpackedFile.unreadable(file, "a DOCX", ex);
 		}
 	}
 

@@ -11,14 +11,12 @@ import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
-import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -31,13 +29,6 @@ import org.xml.sax.helpers.DefaultHandler;
  * types, so no entity is resolved.
  */
 final class WorkbookGrids {
-
-	/** The unpacked size is bounded already: {@link UnpackedFile}. */
-	private static final double LEAST_RATIO = 0.0001;
-
-	static {
-		ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
-	}
 
 	private WorkbookGrids() {
 	}
@@ -63,7 +54,7 @@ final class WorkbookGrids {
 		catch (IOException | SAXException | OpenXML4JException | OpenXML4JRuntimeException | POIXMLException
 				| RecordFormatException | IllegalArgumentException | IllegalStateException
 				| IndexOutOfBoundsException ex) {
-			throw new SeedFormatException(file, "not an XLSX file that can be read: " + ex.getMessage());
+			throw UnpackedFile.unreadable(file, "an XLSX", ex);
 		}
 	}
 

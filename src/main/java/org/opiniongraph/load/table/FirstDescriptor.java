@@ -44,6 +44,9 @@ public final class FirstDescriptor {
 
 	private final List<String> named = new ArrayList<>();
 
+	/** The different titles of the tables. */
+	private final List<String> titles = new ArrayList<>();
+
 	private FirstDescriptor(String file, byte[] content, TableRules rules) {
 		this.file = file;
 		this.rules = rules;
@@ -87,6 +90,9 @@ public final class FirstDescriptor {
 		}
 		if (found && !grid.name().isEmpty()) {
 			this.named.add(grid.name());
+			if (!grid.title().isEmpty() && !this.titles.contains(grid.title())) {
+				this.titles.add(grid.title());
+			}
 		}
 	}
 
@@ -207,6 +213,11 @@ public final class FirstDescriptor {
 			.map((line) -> Whitespace.stripped(String.join("", line.texts().stream().distinct().toList())))
 			.filter((text) -> !this.rules.headings().isPageNumber(text))
 			.toList();
+		if (alone.isEmpty() && this.titles.size() > 1 && !found.has(Part.CATEGORY)) {
+			layout.add("  # The tables have titles, such as %s: each is the category of its rows."
+				.formatted(quoted(this.titles.getFirst())));
+			layout.add("  sections: category");
+		}
 		if (!alone.isEmpty()) {
 			layout.add("  # Lines with one text, such as %s: 'category' of the rows below, or 'ignored'."
 				.formatted(quoted(alone.getFirst().replace('\n', ' '))));

@@ -44,8 +44,9 @@ final class SourceCells {
 		var tag = TAG.matcher(cell);
 		while (starts.find()) {
 			if (!tag.region(starts.start(), cell.length()).lookingAt()) {
-				throw new IllegalArgumentException("'%s' is not a tag: expected one such as <p>"
-					.formatted(cell.substring(starts.start(), Math.min(cell.length(), starts.start() + 20))));
+				throw new IllegalArgumentException(
+						"'%s' is not a tag: expected one such as <p>, or 'layout: {markUp: false}' if cells are plain text"
+							.formatted(cell.substring(starts.start(), Math.min(cell.length(), starts.start() + 20))));
 			}
 			String name = tag.group(1).toLowerCase(Locale.ROOT);
 			if (!BlockText.BLOCKS.contains(name) && !INLINE.contains(name)) {
