@@ -22,7 +22,7 @@ public class MemberQueries {
 			UNWIND $ids AS id
 			MATCH (m:Member {id: id})
 			OPTIONAL MATCH (m)-[seat:SITS_ON]->(k:Council)
-			RETURN id, m {.id, .name, .reading, .nameRomaji, .aliases, seat: seat {.role, .roleLabel},
+			RETURN id, m {.id, .name, .reading, .nameRomaji, .aliases, .speakerKind, seat: seat {.role, .roleLabel},
 			  council: k {.id, .name, .nameEn}} AS node
 			""");
 
@@ -53,7 +53,7 @@ public class MemberQueries {
 		Value seat = map.get("seat");
 		return new Member(map.get("id").asString(), map.get("name").asString(), map.get("reading").asString(null),
 				map.get("nameRomaji").asString(null), map.get("aliases").asList(Value::asString, List.of()),
-				seat.isNull() ? "OTHER" : seat.get("role").asString(),
+				map.get("speakerKind").asString("PERSON"), seat.isNull() ? "OTHER" : seat.get("role").asString(),
 				seat.isNull() ? "" : seat.get("roleLabel").asString(),
 				map.get("council").isNull() ? null : DocumentQueries.council(map.get("council")));
 	}

@@ -49,6 +49,8 @@ public class OpinionQueries implements NodeSource<Opinion> {
 	 */
 	public static final Columns OPINION = PassageColumns.with(Columns.of("row", "it.row")
 		.and("text", "CASE WHEN $withText THEN it.text END")
+		.and("sourceNumber", "it.sourceNumber")
+		.and("speakerLabel", "it.speakerLabel")
 		.and("ask", ASK.listWhen("$withAsk"))
 		.and("ditto", "CASE WHEN $withDitto THEN head([(it)-[itsAnswer:ANSWERED_BY]->() | itsAnswer.ditto]) END")
 		.and("document",
@@ -61,7 +63,7 @@ public class OpinionQueries implements NodeSource<Opinion> {
 				  .id, .ordinal, .label, .name, .nameEn}]) END""")
 		.and("member", """
 				CASE WHEN $withMember THEN head([(it)<-[:RAISED]-(itsMember) | itsMember {
-				  .id, .name, .reading, .nameRomaji, .aliases,
+				  .id, .name, .reading, .nameRomaji, .aliases, .speakerKind,
 				  seat: CASE WHEN $withSeat THEN
 				    head([(itsMember)-[itsSeat:SITS_ON]->() | itsSeat {.role, .roleLabel}]) END,
 				  council: CASE WHEN $withSeat THEN
@@ -141,10 +143,11 @@ public class OpinionQueries implements NodeSource<Opinion> {
 
 	@Override
 	public Opinion view(String id, NamedRow row) {
-		return new Opinion(id, row.get("row").asInt(), row.textOrNull("text"), row.orNull("ask", OpinionQueries::ask),
-				row.get("ditto").asBoolean(false), row.orNull("document", DocumentQueries::document),
-				row.orNull("category", CategoryQueries::category), row.orNull("member", MemberQueries::member),
-				row.orNull("response", OpinionQueries::response), Preloaded.of(row));
+		return new Opinion(id, row.get("row").asInt(), row.textOrNull("sourceNumber"), row.textOrNull("speakerLabel"),
+				row.textOrNull("text"), row.orNull("ask", OpinionQueries::ask), row.get("ditto").asBoolean(false),
+				row.orNull("document", DocumentQueries::document), row.orNull("category", CategoryQueries::category),
+				row.orNull("member", MemberQueries::member), row.orNull("response", OpinionQueries::response),
+				Preloaded.of(row));
 	}
 
 	/**

@@ -30,4 +30,14 @@ public class SeedFormatException extends RuntimeException {
 		super(file + ", line " + line + ": " + reason);
 	}
 
+	/**
+	 * Speaks of a place that is no line of a text.
+	 * @param file the file's name
+	 * @param place the place, for example {@code sheet 'A', row 5}
+	 * @param reason what is wrong and what was expected
+	 */
+	public SeedFormatException(String file, String place, String reason) {
+		super(file + ", " + place + ": " + reason);
+	}
+
 }

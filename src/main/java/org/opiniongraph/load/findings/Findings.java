@@ -45,11 +45,21 @@ public record Findings(Map<Term, List<Span>> terms, List<ThemeFinding> themes, S
 	 * @return words and ids, ids in the order of their letters
 	 */
 	public String indexed() {
-		Stream<String> about = this.themes.stream()
-			.filter((theme) -> theme.score() >= COUNTS)
-			.map((theme) -> theme.theme().id());
 		return SearchText.withSubjects(this.tokens,
-				Stream.concat(this.terms.keySet().stream().map(Term::id), about).sorted().toList());
+				Stream.concat(this.terms.keySet().stream().map(Term::id), themesThatCount().stream())
+					.sorted()
+					.toList());
+	}
+
+	/**
+	 * The themes that it counts for.
+	 * @return their ids, the highest score first
+	 */
+	public List<String> themesThatCount() {
+		return this.themes.stream()
+			.filter((theme) -> theme.score() >= COUNTS)
+			.map((theme) -> theme.theme().id())
+			.toList();
 	}
 
 	/**

@@ -23,7 +23,8 @@ import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
-import org.opiniongraph.load.table.Whitespace;
+import org.opiniongraph.load.table.SpeakerKind;
+import org.opiniongraph.load.text.Whitespace;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
@@ -84,10 +85,10 @@ public final class OpinionGraphBuilder {
 		DocumentDescriptor descriptor = document.descriptor();
 		this.ids = new NodeIds(descriptor.slug(), document.memberSlug());
 		var categoryIds = new HashMap<String, String>();
-		for (DescribedCategory category : descriptor.categories()) {
+		for (DescribedCategory category : document.categories()) {
 			int ordinal = categoryIds.size() + 1;
 			this.ordinals.put(category, ordinal);
-			categoryIds.put(category.mark(), this.ids.ofCategory(ordinal));
+			categoryIds.put(category.key(), this.ids.ofCategory(ordinal));
 		}
 		this.seed = seed;
 		this.reader = new PassageReader(document, seed.vocabulary(), seed.corrections(), tokenizer);
@@ -157,8 +158,8 @@ public final class OpinionGraphBuilder {
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
-				passage(row.opinion(), found, "row", (long) row.row(), "askStarts",
-						asks(found, (clause) -> (long) clause.start()), "askEnds",
+				passage(row.opinion(), found, "row", (long) row.row(), "sourceNumber", row.number(), "speakerLabel",
+						row.spoken(), "askStarts", asks(found, (clause) -> (long) clause.start()), "askEnds",
 						asks(found, (clause) -> (long) clause.end()), "asks", asks(found, Span::surface)));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
@@ -166,16 +167,16 @@ public final class OpinionGraphBuilder {
 			this.graph.relationship(RelationshipKind.OPINION_IN_CATEGORY, id,
 					this.ids.ofCategory(Objects.requireNonNull(this.ordinals.get(category))));
 		}
-		if (row.speaker() != null) {
-			this.graph.relationship(RelationshipKind.MEMBER_RAISED_OPINION, member(row.speaker().name()), id);
-		}
+		row.speakers()
+			.forEach((speaker) -> this.graph.relationship(RelationshipKind.MEMBER_RAISED_OPINION,
+					member(speaker.name()), id));
 		if (row.response() != null) {
 			String response = response(row, row.response());
 			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response,
 					this.commitments.ofAnswer(row.ditto(), response, found));
 		}
 		this.measures.add(id, row.opinion(), found);
-		this.links.ofOpinion(id, found, (category != null) ? category.mark() : "");
+		this.links.ofOpinion(id, found, (category != null) ? category.key() : "");
 	}
 
 	/** The clauses that ask for something; nothing where there are none. */
@@ -208,7 +209,8 @@ public final class OpinionGraphBuilder {
 			this.graph.node(NodeKind.MEMBER, id,
 					OpinionGraph.properties("name", name, "reading", (known != null) ? known.reading() : null,
 							"nameRomaji", (known != null) ? known.nameRomaji() : null, "aliases",
-							member.aliases().isEmpty() ? null : member.aliases()));
+							member.aliases().isEmpty() ? null : member.aliases(), "speakerKind",
+							(member.kind() != SpeakerKind.PERSON) ? member.kind().name() : null));
 			if (council != null) {
 				this.graph.relationship(RelationshipKind.MEMBER_SITS_ON_COUNCIL, id, NodeIds.ofCouncil(council.slug()),
 						Map.of("role", member.role().name(), "roleLabel", member.roleLabel()));

@@ -12,6 +12,7 @@ import org.opiniongraph.load.seed.SeedFiles;
 import org.opiniongraph.load.seed.SeedReader;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.writing.GraphStore;
+import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadReport;
 import org.opiniongraph.neo4j.connection.Progress;
 import org.opiniongraph.neo4j.connection.StartException;
@@ -41,9 +42,12 @@ public class Ingest {
 
 	private final GraphStore store;
 
-	public Ingest(LoadRun loads, GraphStore store) {
+	private final long largestTable;
+
+	public Ingest(LoadRun loads, GraphStore store, IngestProperties properties) {
 		this.loads = loads;
 		this.store = store;
+		this.largestTable = properties.maxTableSize().toBytes();
 	}
 
 	/**
@@ -59,7 +63,7 @@ public class Ingest {
 	 */
 	public LoadReport run(String seedRoot, boolean rebuild) {
 		return this.loads.run(rebuild, () -> {
-			Seed seed = new SeedReader(new SeedFiles(seedRoot)).read();
+			Seed seed = new SeedReader(new SeedFiles(seedRoot), this.largestTable).read();
 			return new LoadRun.Content(seed.revision(), false, (target) -> write(seed, target));
 		});
 	}

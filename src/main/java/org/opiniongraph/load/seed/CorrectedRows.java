@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
-import org.opiniongraph.load.table.Whitespace;
+import org.opiniongraph.load.text.Whitespace;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
 

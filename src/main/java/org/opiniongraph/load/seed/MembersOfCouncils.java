@@ -43,8 +43,7 @@ final class MembersOfCouncils {
 		Map<String, WrittenName> names = this.written.computeIfAbsent(document.memberSlug(),
 				(unseen) -> new TreeMap<>());
 		for (SourceRow row : document.rows()) {
-			Speaker speaker = row.speaker();
-			if (speaker != null) {
+			for (Speaker speaker : row.speakers()) {
 				var place = new Place(issue, row.row());
 				names.merge(speaker.name(), new WrittenName(place, place, speaker), WrittenName::and);
 			}
@@ -95,7 +94,8 @@ final class MembersOfCouncils {
 		WrittenName last = Collections.max(spellings, Comparator.comparing(WrittenName::last));
 		String name = (inFile != null) ? inFile : first.name();
 		List<String> aliases = spellings.stream().map(WrittenName::name).filter((it) -> !it.equals(name)).toList();
-		return new CouncilMember(name, aliases, last.speaker().role(), last.speaker().roleLabel());
+		return new CouncilMember(name, aliases, last.speaker().role(), last.speaker().roleLabel(),
+				last.speaker().kind());
 	}
 
 	/** A place in the documents of a council; later documents have greater issues. */

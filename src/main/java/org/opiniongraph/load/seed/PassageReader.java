@@ -12,7 +12,7 @@ import org.opiniongraph.load.findings.TextAnalyzer;
 import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
-import org.opiniongraph.load.table.Whitespace;
+import org.opiniongraph.load.text.Whitespace;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Vocabulary;
@@ -33,8 +33,10 @@ public final class PassageReader {
 	public PassageReader(SourceDocument document, Vocabulary vocabulary, List<CorrectionEntry> corrections,
 			Tokenizer tokenizer) {
 		var names = new LinkedHashMap<String, String>();
-		for (DescribedCategory category : document.descriptor().categories()) {
-			names.put(category.mark(), category.name());
+		for (DescribedCategory category : document.categories()) {
+			if (category.mark() != null) {
+				names.put(category.mark(), category.name());
+			}
 		}
 		String issuedOn = document.descriptor().issuedOn();
 		this.analyzer = new TextAnalyzer(vocabulary, tokenizer, names,

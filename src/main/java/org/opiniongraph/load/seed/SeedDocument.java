@@ -6,6 +6,7 @@ import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceTableReader;
+import org.opiniongraph.load.table.TableReading;
 import org.opiniongraph.model.Sha256;
 
 /**
@@ -18,9 +19,10 @@ import org.opiniongraph.model.Sha256;
  * @param sha256 the hash of the table's bytes, as hexadecimal digits
  * @param rows the number of rows
  * @param files the files of the seed
+ * @param reader reads the table
  */
 public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String table,
-		String sha256, int rows, SeedFiles files) {
+		String sha256, int rows, SeedFiles files, SourceTableReader reader) {
 
 	/**
 	 * Within what texts and members are compared.
@@ -36,13 +38,12 @@ public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescr
 		if (!Sha256.of(content).equals(this.sha256)) {
 			throw new SeedFormatException(this.table, "the file changed during the load: start again");
 		}
-		return of(this.descriptor, this.council, this.table, content);
+		return of(this.descriptor, this.council, content, this.reader.read(content));
 	}
 
-	static SourceDocument of(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String table,
-			byte[] content) {
-		return new SourceDocument(descriptor, council, Sha256.of(content),
-				new SourceTableReader(table, descriptor, council).read(content));
+	static SourceDocument of(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, byte[] content,
+			TableReading reading) {
+		return new SourceDocument(descriptor, council, Sha256.of(content), reading.rows(), reading.categories());
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.load.grid.GridFileReader;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -61,9 +62,22 @@ public final class SeedFiles {
 		return file(name, this.resources.getResource(this.root + name));
 	}
 
-	/** The file of that name in the folder of another file. */
-	File beside(File other, String name) {
-		return named(other.name().substring(0, other.name().lastIndexOf('/') + 1) + name);
+	/**
+	 * The file of that name in the folder of another file. One that is too large is not
+	 * read.
+	 */
+	File beside(File other, String name, long largest) {
+		String path = other.name().substring(0, other.name().lastIndexOf('/') + 1) + name;
+		Resource resource = this.resources.getResource(this.root + path);
+		try {
+			if (resource.exists() && resource.contentLength() > largest) {
+				throw GridFileReader.tooLarge(path, largest);
+			}
+		}
+		catch (IOException ex) {
+			throw unreadable(ex);
+		}
+		return file(path, resource);
 	}
 
 	private String nameOf(Resource resource, String pattern) throws IOException {

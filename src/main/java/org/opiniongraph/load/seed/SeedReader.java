@@ -17,9 +17,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.DescriptorReader;
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.load.grid.GridOptions;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
+import org.opiniongraph.load.table.Remark;
 import org.opiniongraph.load.table.SourceDocument;
+import org.opiniongraph.load.table.SourceTableReader;
+import org.opiniongraph.load.table.TableReading;
+import org.opiniongraph.load.table.TableRules;
 import org.opiniongraph.load.text.Folding;
 import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.Term;
@@ -28,6 +33,8 @@ import org.opiniongraph.load.vocabulary.VocabularyReader;
 import org.opiniongraph.model.GraphModel;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the whole seed: councils, vocabulary, documents. It checks everything, so that
@@ -43,13 +50,27 @@ public final class SeedReader {
 
 	private final DescriptorReader descriptors = new DescriptorReader();
 
+	private static final Logger log = LoggerFactory.getLogger(SeedReader.class);
+
 	private final SeedFiles files;
+
+	private final long largestTable;
 
 	/** The hash of all files. */
 	private final MessageDigest revision = Sha256.digest();
 
 	public SeedReader(SeedFiles files) {
+		this(files, GridOptions.LARGEST);
+	}
+
+	/**
+	 * Makes a reader for one reading.
+	 * @param files the files of the seed
+	 * @param largestTable the largest size of a table in bytes, also when unpacked
+	 */
+	public SeedReader(SeedFiles files, long largestTable) {
 		this.files = files;
+		this.largestTable = largestTable;
 		add("model", GraphModel.VERSION.getBytes(StandardCharsets.UTF_8));
 		add("folding", Folding.VERSION.getBytes(StandardCharsets.UTF_8));
 	}
@@ -59,19 +80,14 @@ public final class SeedReader {
 	 * @throws SeedFormatException when one of them is not as it should be
 	 */
 	public Seed read() {
-		Vocabulary vocabulary = new VocabularyReader().read(this::vocabulary);
+		Vocabulary vocabulary = vocabulary();
 		Optional<SeedFiles.File> corrected = this.files.find(CorrectionEntry.FILE);
 		List<CorrectionEntry> corrections = corrected
 			.map((file) -> List.of(this.descriptors.read(file.name(), file.content(), CorrectionEntry[].class)))
 			.orElse(List.of());
 		var check = new CorrectionCheck(corrections, vocabulary);
 		var members = new MembersOfCouncils();
-		Set<String> organizations = vocabulary.terms()
-			.stream()
-			.map(Term::id)
-			.filter(NodeKind.ORGANIZATION::owns)
-			.collect(Collectors.toSet());
-		List<SeedDocument> documents = documents(organizations, (document) -> {
+		List<SeedDocument> documents = documents(organizations(vocabulary), rules(vocabulary), (document) -> {
 			check.document(document);
 			members.add(document);
 		});
@@ -80,13 +96,30 @@ public final class SeedReader {
 		return new Seed(documents, members.all(), vocabulary, corrections, Sha256.hex(this.revision.digest()));
 	}
 
+	Vocabulary vocabulary() {
+		return new VocabularyReader().read(this::vocabulary);
+	}
+
+	TableRules rules(Vocabulary vocabulary) {
+		return TableRules.read((name) -> this.files.find(name).map(this::added),
+				vocabulary.language().pointers().cells());
+	}
+
+	static Set<String> organizations(Vocabulary vocabulary) {
+		return vocabulary.terms()
+			.stream()
+			.map(Term::id)
+			.filter(NodeKind.ORGANIZATION::owns)
+			.collect(Collectors.toSet());
+	}
+
 	private byte[] vocabulary(String name) {
 		boolean none = name.equals(VocabularyReader.PLACES) && this.files.find(name).isEmpty();
 		return none ? NO_ENTRIES : added(this.files.named(name));
 	}
 
 	/** Hands on one document with its rows after the other, and forgets the rows. */
-	private List<SeedDocument> documents(Set<String> organizations, Consumer<SourceDocument> check) {
+	private List<SeedDocument> documents(Set<String> organizations, TableRules rules, Consumer<SourceDocument> check) {
 		Map<String, CouncilDescriptor> councils = councils(organizations);
 		var documents = new ArrayList<SeedDocument>();
 		var slugs = new HashSet<String>();
@@ -94,14 +127,17 @@ public final class SeedReader {
 			DocumentDescriptor descriptor = descriptor(file, DocumentDescriptor.class);
 			requireOne(file, "answeredBy", descriptor.answeredBy(), organizations);
 			CouncilDescriptor council = council(file, descriptor, councils);
-			SeedFiles.File table = this.files.beside(file, descriptor.table());
-			SourceDocument document = SeedDocument.of(descriptor, council, table.name(), added(table));
+			SeedFiles.File table = this.files.beside(file, descriptor.table(), this.largestTable);
+			var reader = new SourceTableReader(table.name(), descriptor, council, rules, this.largestTable);
+			TableReading reading = reader.read(added(table));
+			say(table.name(), reading);
+			SourceDocument document = SeedDocument.of(descriptor, council, table.content(), reading);
 			if (!slugs.add(descriptor.slug())) {
 				throw new SeedFormatException(file.name(), "another file has this document's slug");
 			}
 			check.accept(document);
 			documents.add(new SeedDocument(descriptor, council, table.name(), document.sha256(), document.rows().size(),
-					this.files));
+					this.files, reader));
 		}
 		if (documents.isEmpty()) {
 			throw new SeedFormatException("documents",
@@ -110,7 +146,16 @@ public final class SeedReader {
 		return documents.stream().sorted(BY_ISSUE).toList();
 	}
 
-	private Map<String, CouncilDescriptor> councils(Set<String> organizations) {
+	/** The command that checks a document lists the doubts. */
+	private static void say(String table, TableReading reading) {
+		int doubts = reading.remarks(Remark.Severity.DOUBT).size();
+		if (doubts > 0) {
+			log.warn("{}: {}, {} rows, {} doubts. The first: {}. CheckCommand lists all.", table, reading.format(),
+					reading.rows().size(), doubts, reading.remarks(Remark.Severity.DOUBT).getFirst());
+		}
+	}
+
+	Map<String, CouncilDescriptor> councils(Set<String> organizations) {
 		var councils = new HashMap<String, CouncilDescriptor>();
 		for (SeedFiles.File file : this.files.matching("councils/*.yaml")) {
 			CouncilDescriptor council = descriptor(file, CouncilDescriptor.class);
@@ -123,14 +168,14 @@ public final class SeedReader {
 		return councils;
 	}
 
-	private static void requireOne(SeedFiles.File file, String entry, @Nullable String id, Set<String> organizations) {
+	static void requireOne(SeedFiles.File file, String entry, @Nullable String id, Set<String> organizations) {
 		if (id != null && !organizations.contains(id)) {
 			throw new SeedFormatException(file.name(),
 					"'%s: %s': expected an id of vocabulary/organizations.yaml".formatted(entry, id));
 		}
 	}
 
-	private static @Nullable CouncilDescriptor council(SeedFiles.File file, DocumentDescriptor descriptor,
+	static @Nullable CouncilDescriptor council(SeedFiles.File file, DocumentDescriptor descriptor,
 			Map<String, CouncilDescriptor> councils) {
 		CouncilDescriptor council = (descriptor.council() != null) ? councils.get(descriptor.council()) : null;
 		if (descriptor.council() != null && council == null) {
@@ -144,7 +189,7 @@ public final class SeedReader {
 		return council;
 	}
 
-	private <T> T descriptor(SeedFiles.File file, Class<T> type) {
+	<T> T descriptor(SeedFiles.File file, Class<T> type) {
 		return this.descriptors.read(file.name(), added(file), type);
 	}
 

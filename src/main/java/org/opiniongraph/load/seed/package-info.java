@@ -3,7 +3,7 @@
  * corrections.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "load.descriptor", "load.findings", "load.table", "load.text",
+@ApplicationModule(allowedDependencies = { "load.descriptor", "load.findings", "load.grid", "load.table", "load.text",
 		"load.vocabulary", "model" })
 package org.opiniongraph.load.seed;
 

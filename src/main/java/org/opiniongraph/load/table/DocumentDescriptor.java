@@ -21,18 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn the date of issue, ISO 8601
  * @param language the BCP 47 code of its texts
  * @param table the file with the rows, in the same folder
- * @param columns the part of each heading; there must be an opinion column
+ * @param columns the heading of each part; several columns are joined with {@code ' + '}
+ * between their headings. There must be opinions. Without it, usual headings decide
  * @param roles without a council, the role words behind names; with a council, those of
  * the council apply
  * @param required the parts whose cells must not be empty
  * @param ditto the texts of an answer cell that mean the answer above (同上), compared
  * without white space
- * @param categories the document's categories in order
+ * @param categories the document's categories in order; without it, the cells of the
+ * table in their order
+ * @param layout how the table is laid out
  */
 public record DocumentDescriptor(String slug, String title, @Nullable String council, @Nullable String answeredBy,
 		@Nullable String source, @Nullable String issuedOn, String language, String table, Map<Part, String> columns,
 		Map<String, CouncilDescriptor.Role> roles, Set<Part> required, Set<String> ditto,
-		List<DescribedCategory> categories) {
+		List<DescribedCategory> categories, TableLayout layout) {
 
 	/**
 	 * Copies the collections and refuses what no table can be.
@@ -48,21 +51,24 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 		requireDate(issuedOn);
 		Slugs.requireText("language", language);
 		Slugs.requireText("table", table);
+		Slugs.requireFileName("table", table);
 		columns = (columns != null) ? Map.copyOf(columns) : Map.of();
-		if (!columns.containsKey(Part.OPINION)) {
+		if (!columns.isEmpty() && !columns.containsKey(Part.OPINION)
+				&& !columns.containsKey(Part.OPINION_AND_RESPONSE)) {
 			throw new IllegalArgumentException("'columns' names no heading for the part 'opinion'");
 		}
 		requireOnePartEach(columns);
 		roles = (roles != null) ? Map.copyOf(roles) : Map.of();
 		required = (required != null) ? Set.copyOf(required) : Set.of();
-		if (!columns.keySet().containsAll(required)) {
+		if (!columns.isEmpty() && !columns.keySet().containsAll(required)) {
 			throw new IllegalArgumentException("'required' names a part that 'columns' has no heading for");
 		}
 		ditto = (ditto != null) ? Set.copyOf(ditto) : Set.of();
 		categories = (categories != null) ? List.copyOf(categories) : List.of();
-		if (categories.stream().map(DescribedCategory::mark).distinct().count() != categories.size()) {
+		if (categories.stream().map(DescribedCategory::key).distinct().count() != categories.size()) {
 			throw new IllegalArgumentException("'categories' has the same mark twice");
 		}
+		layout = (layout != null) ? layout : TableLayout.USUAL;
 	}
 
 	private static void requireDate(@Nullable String issuedOn) {
@@ -79,29 +85,46 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 
 	private static void requireOnePartEach(Map<Part, String> columns) {
 		var parts = new HashMap<String, Part>();
-		columns.forEach((part, heading) -> {
-			if (parts.put(SourceHeading.folded(heading), part) != null) {
-				throw new IllegalArgumentException("'columns' has the heading '%s' twice".formatted(heading));
+		columns.forEach((part, headings) -> {
+			for (String heading : headings(headings)) {
+				if (parts.put(TableHeadings.folded(heading), part) != null) {
+					throw new IllegalArgumentException("'columns' has the heading '%s' twice".formatted(heading));
+				}
 			}
 		});
+	}
+
+	/** The headings of the columns that a part is joined of. */
+	static List<String> headings(String joined) {
+		return List.of(joined.split("\\s\\+\\s"));
 	}
 
 	/**
 	 * A category of the document.
 	 *
-	 * @param mark the mark before its name (①)
+	 * @param mark the mark before its name (①), null for none
 	 * @param name the name as in the document
 	 * @param nameEn its English name
 	 */
-	public record DescribedCategory(String mark, String name, @Nullable String nameEn) {
+	public record DescribedCategory(@Nullable String mark, String name, @Nullable String nameEn) {
 
 		/**
-		 * Refuses a category without mark or name.
+		 * Refuses a category without a name, or with an empty mark.
 		 * @throws IllegalArgumentException when one is missing
 		 */
 		public DescribedCategory {
-			Slugs.requireText("mark", mark);
+			if (mark != null) {
+				Slugs.requireText("mark", mark);
+			}
 			Slugs.requireText("name", name);
+		}
+
+		/**
+		 * What tells it from the other categories of the document.
+		 * @return the mark, or the name if it has none
+		 */
+		public String key() {
+			return (this.mark != null) ? this.mark : this.name;
 		}
 
 	}

@@ -9,6 +9,8 @@ final class Slugs {
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+	private static final Pattern FILE_NAME = Pattern.compile("[^/\\\\:*?<>|\"\\p{Cntrl}]+");
+
 	private Slugs() {
 	}
 
@@ -23,6 +25,15 @@ final class Slugs {
 	static void requireText(String name, @Nullable String text) {
 		if (text == null || text.isBlank()) {
 			throw new IllegalArgumentException("'%s' is missing".formatted(name));
+		}
+	}
+
+	/** A file beside the descriptor, and no other. */
+	static void requireFileName(String name, String file) {
+		if (!FILE_NAME.matcher(file).matches() || file.startsWith(".")) {
+			throw new IllegalArgumentException(
+					"'%s' is '%s': expected the name of a file in the same folder, without a path".formatted(name,
+							file));
 		}
 	}
 

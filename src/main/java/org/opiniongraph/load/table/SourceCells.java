@@ -7,11 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.opiniongraph.load.grid.BlockText;
+import org.opiniongraph.load.text.Whitespace;
 
 /**
  * Extracts the text of a cell. Some cells are plain text, some are fragments of HTML in
@@ -19,8 +16,6 @@ import org.jsoup.select.NodeVisitor;
  * and the end of a block becomes the end of a line.
  */
 final class SourceCells {
-
-	private static final Set<String> BLOCKS = Set.of("p", "div", "ul", "ol", "li", "br");
 
 	private static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "u", "span", "sub", "sup", "a");
 
@@ -41,9 +36,7 @@ final class SourceCells {
 			return Whitespace.stripped(cell);
 		}
 		requireKnownTags(cell);
-		var lines = new Lines();
-		NodeTraversor.traverse(lines, Jsoup.parseBodyFragment(cell).body());
-		return lines.text();
+		return BlockText.verbatim(Jsoup.parseBodyFragment(cell).body());
 	}
 
 	private static void requireKnownTags(String cell) {
@@ -51,62 +44,20 @@ final class SourceCells {
 		var tag = TAG.matcher(cell);
 		while (starts.find()) {
 			if (!tag.region(starts.start(), cell.length()).lookingAt()) {
-				throw new IllegalArgumentException("'%s' is not a tag: expected one such as <p>"
-					.formatted(cell.substring(starts.start(), Math.min(cell.length(), starts.start() + 20))));
+				throw new IllegalArgumentException(
+						"'%s' is not a tag: expected one such as <p>, or 'layout: {markUp: false}' if cells are plain text"
+							.formatted(cell.substring(starts.start(), Math.min(cell.length(), starts.start() + 20))));
 			}
 			String name = tag.group(1).toLowerCase(Locale.ROOT);
-			if (!BLOCKS.contains(name) && !INLINE.contains(name)) {
+			if (!BlockText.BLOCKS.contains(name) && !INLINE.contains(name)) {
 				throw new IllegalArgumentException(
 						"the tag '%s' is not allowed in a cell: expected one of %s".formatted(tag.group(),
-								Stream.concat(BLOCKS.stream(), INLINE.stream())
+								Stream.concat(BlockText.BLOCKS.stream(), INLINE.stream())
 									.sorted()
 									.map("<%s>"::formatted)
 									.collect(Collectors.joining(" "))));
 			}
 		}
-	}
-
-	/** Collects text and ends the line where a block begins or ends. */
-	private static final class Lines implements NodeVisitor {
-
-		private final StringBuilder lines = new StringBuilder();
-
-		private final StringBuilder line = new StringBuilder();
-
-		@Override
-		public void head(Node node, int depth) {
-			if (node instanceof TextNode text) {
-				this.line.append(text.getWholeText());
-			}
-			else if (isBlock(node)) {
-				endLine();
-			}
-		}
-
-		@Override
-		public void tail(Node node, int depth) {
-			if (isBlock(node)) {
-				endLine();
-			}
-		}
-
-		String text() {
-			endLine();
-			return this.lines.toString();
-		}
-
-		private void endLine() {
-			String text = Whitespace.stripped(this.line.toString());
-			this.line.setLength(0);
-			if (!text.isEmpty()) {
-				this.lines.append(this.lines.isEmpty() ? "" : "\n").append(text);
-			}
-		}
-
-		private static boolean isBlock(Node node) {
-			return node instanceof Element element && BLOCKS.contains(element.normalName());
-		}
-
 	}
 
 }

@@ -3,6 +3,7 @@ package org.opiniongraph.load.table;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 
 /**
  * The content of the files of a document.
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param council the council that it names, null if it names none
  * @param sha256 the hash of the table's bytes, as hexadecimal digits
  * @param rows the rows, in order
+ * @param categories its categories, in order
  */
 public record SourceDocument(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, String sha256,
-		List<SourceRow> rows) {
+		List<SourceRow> rows, List<DescribedCategory> categories) {
 
-	/** Copies the rows. */
+	/** Copies the lists. */
 	public SourceDocument {
 		rows = List.copyOf(rows);
+		categories = List.copyOf(categories);
 	}
 
 	/**

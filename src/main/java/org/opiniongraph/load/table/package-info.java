@@ -6,7 +6,7 @@
  * reason.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "load.descriptor", "load.text" })
+@ApplicationModule(allowedDependencies = { "load.descriptor", "load.grid", "load.text", "load.vocabulary" })
 package org.opiniongraph.load.table;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,8 +14,10 @@ import java.util.regex.PatternSyntaxException;
  * <code>{name}</code> stand for the category's mark and name
  * @param measure words that may name a measure which the vocabulary misses: a group
  * {@code name}, or {@code recurring} if several texts must have them; none if left out
+ * @param cells what a cell says instead of a text of its own; nothing if left out
  */
-public record Pointers(Pattern material, Pattern webPage, List<String> category, List<Pattern> measure) {
+public record Pointers(Pattern material, Pattern webPage, List<String> category, List<Pattern> measure,
+		CellPointers cells) {
 
 	/** Words that name a measure wherever they stand. */
 	public static final String NAME = "name";
@@ -40,6 +42,7 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category,
 		webPage = withUnicode(webPage.pattern());
 		category = List.copyOf(category);
 		measure = (measure != null) ? List.copyOf(measure) : List.of();
+		cells = (cells != null) ? cells : CellPointers.NONE;
 		if (measure.stream().anyMatch((it) -> it.namedGroups().keySet().stream().noneMatch(MEASURE_GROUPS::contains))) {
 			throw new IllegalArgumentException("'measure': expected the group (?<name>…) or (?<recurring>…)");
 		}

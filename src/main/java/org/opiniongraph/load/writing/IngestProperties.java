@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Settings of loading.
@@ -18,11 +19,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * most, 1 or more
  * @param keptLoads how many loads the change feed remembers, 1 or more; a client with an
  * older revision must start again
+ * @param maxTableSize the largest file with a table, also when it is unpacked
  */
 @ConfigurationProperties("opinion-graph")
 public record IngestProperties(@DefaultValue("classpath:/graph-seed/") String seed,
 		@DefaultValue("changes") LoadMode load, @Nullable String fromExport, @DefaultValue("5000") int loadBatch,
-		@DefaultValue("100") int keptLoads) {
+		@DefaultValue("100") int keptLoads, @DefaultValue("32MB") DataSize maxTableSize) {
 
 	/**
 	 * Rejects a batch size or a history size below 1.

@@ -93,7 +93,8 @@ record RdfNodes(Addresses addresses) {
 	}
 
 	private void member(LinkedNode node, Node self, RdfStatements to) {
-		to.type(self, "schema:Person", "prov:Agent");
+		to.type(self, "ORGANIZATION".equals(node.text("speakerKind")) ? "schema:Organization" : "schema:Person",
+				"prov:Agent");
 		to.text(self, "schema:name", node.text("name"), JAPANESE);
 		to.text(self, "schema:alternateName", node.text("reading"), KANA);
 		to.text(self, "schema:alternateName", node.text("nameRomaji"), LATIN);

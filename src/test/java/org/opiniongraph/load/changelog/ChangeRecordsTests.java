@@ -21,6 +21,7 @@ import org.opiniongraph.neo4j.connection.LoadLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,11 +107,12 @@ class ChangeRecordsTests {
 
 	/** Remembers what one load changed. */
 	private Ingest forgetful() {
-		var properties = new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, 5_000, 1);
+		var properties = new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, 5_000, 1,
+				DataSize.ofMegabytes(32));
 		return new Ingest(
 				new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer,
 						new ChangeHistory(this.records, this.following, properties), this.transactions, properties),
-				this.store);
+				this.store, properties);
 	}
 
 	private Map<String, String> changes() {

@@ -15,6 +15,7 @@ import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.Part;
+import org.opiniongraph.load.table.TableLayout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,18 +25,22 @@ class DescriptorReaderTests {
 
 	private static final String COUNCIL = SeedFile.COUNCIL;
 
+	private static final TableLayout USUAL = new TableLayout(null, null, null, List.of(), null, Set.of(), null, null);
+
 	@Test
 	void theRealDocumentReads() throws IOException {
 		assertThat(SeedFile.read(DOCUMENT, SeedFile.text(DOCUMENT), DocumentDescriptor.class))
 			.isEqualTo(new DocumentDescriptor("cstf-13", "構成員の御意見と対応の方向性（案）", "cstf", "organization:mic", null, null,
-					"ja", "opinions-and-responses.tsv", Map.of(Part.CATEGORY, "施策カテゴリ", Part.MEMBER, "構成員",
-							Part.OPINION, "御意見", Part.RESPONSE, "対応の方向性(案)"),
-					Map.of(), Set.of(Part.values()), Set.of("同上", "○同上"),
+					"ja", "opinions-and-responses.tsv",
+					Map.of(Part.CATEGORY, "施策カテゴリ", Part.MEMBER, "構成員", Part.OPINION, "御意見", Part.RESPONSE,
+							"対応の方向性(案)"),
+					Map.of(), Set.of(Part.CATEGORY, Part.MEMBER, Part.OPINION, Part.RESPONSE), Set.of("同上", "○同上"),
 					List.of(new DescribedCategory("①", "民間企業等におけるセキュリティ対策の促進",
 							"Promotion of security measures in private companies and other bodies"),
 							new DescribedCategory("②", "研究開発の推進", "Promotion of research and development"),
 							new DescribedCategory("③", "人材育成の強化", "Strengthening of human resource development"),
-							new DescribedCategory("④", "国際連携", "International cooperation"))));
+							new DescribedCategory("④", "国際連携", "International cooperation")),
+					USUAL));
 	}
 
 	@Test
@@ -57,7 +62,7 @@ class DescriptorReaderTests {
 		String smallest = "{slug: a, title: A, council: c, language: ja, table: a.tsv, columns: {opinion: 意見}}";
 		assertThat(SeedFile.read(DOCUMENT, smallest, DocumentDescriptor.class))
 			.isEqualTo(new DocumentDescriptor("a", "A", "c", null, null, null, "ja", "a.tsv",
-					Map.of(Part.OPINION, "意見"), Map.of(), Set.of(), Set.of(), List.of()));
+					Map.of(Part.OPINION, "意見"), Map.of(), Set.of(), Set.of(), List.of(), USUAL));
 	}
 
 	@ParameterizedTest
@@ -71,7 +76,6 @@ class DescriptorReaderTests {
 					opinion: 御意見     | # opinion           | 'columns' names no heading for the part 'opinion'
 					member: 構成員      | # member            | 'required' names a part that 'columns' has no heading for
 					mark: ④            | mark: ①            | 'categories' has the same mark twice
-					mark: ④            | # mark              | 'mark' is missing
 					name: 国際連携      | name: ' '           | 'name' is missing
 					""")
 	void whatADocumentMustSayIsAskedForByName(String place, String change, String message) {

@@ -30,6 +30,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -116,9 +117,12 @@ class BatchedLoadTests {
 	}
 
 	private Ingest inBatchesOf(int changes) {
-		return new Ingest(new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer, this.history,
-				this.transactions, new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes, 100)),
-				this.store);
+		return new Ingest(
+				new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer, this.history, this.transactions,
+						new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes, 100,
+								DataSize.ofMegabytes(32))),
+				this.store, new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes, 100,
+						DataSize.ofMegabytes(32)));
 	}
 
 	private void empty() {

@@ -118,6 +118,43 @@ class OtherDocumentsTests {
 		assertThat(resolved("齋藤")).containsExactly("NAME member:cstf/斎藤");
 	}
 
+	@Test
+	void speakersHaveAKindAndIndividualsAreNeverOneMember() throws IOException {
+		load("""
+				slug: comments
+				title: 意見
+				language: ja
+				table: table.tsv
+				""", """
+				No.\t提出者\t該当箇所\t意見\t考え方
+				1\t株式会社甲、乙大学 ほか3件\t第1章\t一\t甲
+				2-1\t個人\t第1章\t二\t同上
+				3\t個人\t第2章\t三\t－
+				4\t提出者3\t第2章\t四\tNo.1の回答参照
+				5\t山田太郎\t〃\t五\t
+				""");
+		JsonNode document = this.graphQl.data("""
+				{ document(id: "document:comments") { members { nodes { id speakerKind } }
+				    categories { nodes { id name label } }
+				    opinions { nodes { sourceNumber speakerLabel ditto response { id } member { speakerKind } } } } }
+				""").get("document");
+		assertThat(document.at("/members/nodes")
+			.valueStream()
+			.map((it) -> it.get("id").asString() + " " + it.get("speakerKind").asString()))
+			.containsExactlyInAnyOrder("member:comments/株式会社甲 ORGANIZATION", "member:comments/乙大学 ORGANIZATION",
+					"member:comments/提出者3 ANONYMOUS", "member:comments/山田太郎 PERSON");
+		assertThat(document.at("/categories/nodes").valueStream().map((it) -> it.get("name").asString()))
+			.containsExactly("第1章", "第2章");
+		assertThat(document.at("/categories/nodes/0/label").isNull()).isTrue();
+		assertThat(document.at("/opinions/nodes")
+			.valueStream()
+			.map((it) -> it.get("sourceNumber").asString() + " " + it.get("speakerLabel").asString(null) + " "
+					+ it.get("ditto") + " " + it.at("/response/id").asString("none")))
+			.containsExactly("1 株式会社甲、乙大学 ほか3件 false response:comments/00001", "2-1 個人 true response:comments/00001",
+					"3 個人 false none", "4 null true response:comments/00001", "5 null false none");
+		assertThat(document.at("/opinions/nodes/1/member").isNull()).isTrue();
+	}
+
 	private List<String> resolved(String term) {
 		return this.graphQl.data("{ resolve(terms: [\"%s\"]) { matches { rule titled node { id } } } }".formatted(term))
 			.at("/resolve/0/matches")

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.opiniongraph.load.table.TableRules;
 import org.opiniongraph.load.vocabulary.VocabularyReader;
 
 /** A copy of the packaged seed in a folder, which a test may change. */
@@ -30,7 +31,8 @@ public final class SeedFolder {
 	private static final int LINES_OF_A_CATEGORY = 3;
 
 	private static final List<String> FILES = Stream
-		.concat(VocabularyReader.FILES.stream(), Stream.of("councils/cstf.yaml", "corrections.yaml", DESCRIPTOR, TABLE))
+		.concat(Stream.concat(VocabularyReader.FILES.stream(), TableRules.FILES.stream()),
+				Stream.of("councils/cstf.yaml", "corrections.yaml", DESCRIPTOR, TABLE))
 		.toList();
 
 	private final Path folder;

@@ -1,8 +1,11 @@
 package org.opiniongraph.load.table;
 
+import java.nio.charset.Charset;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.load.table.CouncilDescriptor.Role;
 import org.opiniongraph.load.table.SourceRow.Speaker;
 
@@ -14,6 +17,14 @@ class AcceptedTableTests {
 	@Test
 	void aByteOrderMarkIsNoPartOfTheText() {
 		assertThat(CstfTable.read("\uFEFF" + CstfTable.text())).isEqualTo(CstfTable.rows());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "windows-31j", "x-eucJP-Open", "UTF-16", "UTF-16LE", "UTF-16BE" })
+	void theEncodingIsFoundOut(String encoding) {
+		Charset charset = Charset.forName(encoding);
+		String text = new String(CstfTable.text().getBytes(charset), charset).replace("?", "-");
+		assertThat(CstfTable.read(text.getBytes(charset))).hasSize(59).isEqualTo(CstfTable.read(text));
 	}
 
 	@Test
@@ -66,7 +77,7 @@ class AcceptedTableTests {
 	void theLongestRoleIsTheOneMeant() {
 		assertThat(CstfTable.read(CstfTable.with("鶴飼構成員", "鶴飼座長代理").replace("鶴飼構成員", "鶴飼座長代理"))).first()
 			.extracting(SourceRow::speaker)
-			.isEqualTo(new Speaker("鶴飼", Role.OTHER, "座長代理"));
+			.isEqualTo(new Speaker("鶴飼", Role.OTHER, "座長代理", SpeakerKind.PERSON));
 	}
 
 	@Test

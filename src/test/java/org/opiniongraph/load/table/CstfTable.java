@@ -59,7 +59,7 @@ public final class CstfTable {
 	}
 
 	static List<SourceRow> read(byte[] table) {
-		return new SourceTableReader(FILE, document(), council()).read(table);
+		return new SourceTableReader(FILE, document(), council(), TableRules.NONE).read(table).rows();
 	}
 
 	private static <T> T descriptor(String path, Class<T> type) {

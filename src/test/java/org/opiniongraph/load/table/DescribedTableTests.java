@@ -51,8 +51,8 @@ class DescribedTableTests {
 		DocumentDescriptor descriptor = document("d-1", null, "t", null, "ja", "a.tsv", COLUMNS);
 		var council = new CouncilDescriptor("c", "会", null, null, Map.of("構成員", Role.MEMBER),
 				List.of(new KnownMember("中尾", "なかお", null), new KnownMember("林", null, null)));
-		assertThat(new SourceDocument(descriptor, council, "", List.of()).memberSlug()).isEqualTo("c");
-		assertThat(new SourceDocument(descriptor, null, "", List.of()).memberSlug()).isEqualTo("d-1");
+		assertThat(new SourceDocument(descriptor, council, "", List.of(), List.of()).memberSlug()).isEqualTo("c");
+		assertThat(new SourceDocument(descriptor, null, "", List.of(), List.of()).memberSlug()).isEqualTo("d-1");
 		assertThat(council.member("林").map(KnownMember::reading)).isEmpty();
 		assertThat(council.member("中尾").map(KnownMember::reading)).contains("なかお");
 		assertThat(council.member("尾")).isEmpty();
@@ -76,7 +76,7 @@ class DescribedTableTests {
 	private static DocumentDescriptor document(@Nullable String slug, @Nullable String council, @Nullable String title,
 			@Nullable String issuedOn, @Nullable String language, @Nullable String table, Map<Part, String> columns) {
 		return new DocumentDescriptor(slug, title, council, null, null, issuedOn, language, table, columns, Map.of(),
-				Set.of(), Set.of(), List.of());
+				Set.of(), Set.of(), List.of(), TableLayout.USUAL);
 	}
 
 }

@@ -94,8 +94,8 @@ class SourceTableReaderTests {
 	void onlyTheChairHasAnotherRoleThanMember() {
 		assertThat(ROWS).extracting(SourceRow::speaker).allSatisfy((speaker) -> {
 			boolean chair = Objects.requireNonNull(speaker).name().equals("安田");
-			assertThat(speaker).isEqualTo(
-					chair ? new Speaker("安田", Role.CHAIR, "座長") : new Speaker(speaker.name(), Role.MEMBER, "構成員"));
+			assertThat(speaker).isEqualTo(chair ? new Speaker("安田", Role.CHAIR, "座長", SpeakerKind.PERSON)
+					: new Speaker(speaker.name(), Role.MEMBER, "構成員", SpeakerKind.PERSON));
 		});
 	}
 
@@ -123,8 +123,8 @@ class SourceTableReaderTests {
 
 	@Test
 	void plainCellsAreVerbatim() {
-		assertThat(row(8)).isEqualTo(new SourceRow(8, 13, CstfTable.document().categories().getFirst(),
-				new Speaker("中尾", Role.MEMBER, "構成員"), "個々の民間企業における攻撃解析の高度化（自動化も含む）",
+		assertThat(row(8)).isEqualTo(new SourceRow(8, 13, null, CstfTable.document().categories().getFirst(),
+				List.of(new Speaker("中尾", Role.MEMBER, "構成員", SpeakerKind.PERSON)), null, "個々の民間企業における攻撃解析の高度化（自動化も含む）",
 				"○NICTの研究開発成果の民間への技術移転などにより対応を進めていくことが有効と考えます。", false));
 		assertThat(CstfTable.text()).contains(row(36).opinion(), row(5).response());
 	}

@@ -1,4 +1,4 @@
-package org.opiniongraph.load.table;
+package org.opiniongraph.load.text;
 
 import java.util.regex.Pattern;
 

@@ -1,0 +1,307 @@
+package org.opiniongraph.load.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.grid.Grid;
+import org.opiniongraph.load.grid.GridCell.Merge;
+import org.opiniongraph.load.grid.GridFile;
+import org.opiniongraph.load.grid.GridFileReader;
+import org.opiniongraph.load.grid.GridLine;
+import org.opiniongraph.load.grid.GridOptions;
+import org.opiniongraph.load.text.Whitespace;
+
+/**
+ * Writes a first descriptor of a table, with comments for its keeper: what was
+ * recognised, and what must be said.
+ */
+public final class FirstDescriptor {
+
+	private static final Set<Part> MAY_REPEAT = EnumSet.of(Part.CATEGORY, Part.MEMBER);
+
+	private final String file;
+
+	private final TableRules rules;
+
+	private final StringBuilder yaml = new StringBuilder();
+
+	private final GridFile grids;
+
+	private final SourceHeading heading;
+
+	private @Nullable TableColumns columns;
+
+	private List<GridLine> above = List.of();
+
+	private final List<GridLine> below = new ArrayList<>();
+
+	private final List<String> named = new ArrayList<>();
+
+	/** The different titles of the tables. */
+	private final List<String> titles = new ArrayList<>();
+
+	private FirstDescriptor(String file, byte[] content, TableRules rules) {
+		this.file = file;
+		this.rules = rules;
+		this.grids = GridFileReader.read(file, content, GridOptions.NONE);
+		this.heading = new SourceHeading(new UsualHeadingMatch(rules.headings()));
+		this.grids.grids().forEach(this::read);
+	}
+
+	/**
+	 * Writes a descriptor.
+	 * @param file the name of the table
+	 * @param content its bytes
+	 * @param rules what is usual in tables
+	 * @return a text in YAML
+	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when it is no file
+	 * with tables
+	 */
+	public static String of(String file, byte[] content, TableRules rules) {
+		var first = new FirstDescriptor(file, content, rules);
+		first.write();
+		return first.yaml.toString();
+	}
+
+	private void read(Grid grid) {
+		List<GridLine> lines = grid.lines().stream().filter((line) -> !line.isBlank()).toList();
+		boolean found = false;
+		for (int line = 0; line < lines.size(); line++) {
+			Optional<TableColumns> here = this.heading.at(lines, line);
+			if (here.isPresent() && this.columns == null) {
+				var names = new HeadingLines(lines.subList(line, line + here.get().depth()));
+				this.columns = here.get().named(names::shortName);
+				this.above = lines.subList(0, line);
+			}
+			if (here.isPresent()) {
+				line += here.get().depth() - 1;
+				found = true;
+			}
+			else if (found) {
+				this.below.add(lines.get(line));
+			}
+		}
+		if (found && !grid.name().isEmpty()) {
+			this.named.add(grid.name());
+			if (!grid.title().isEmpty() && !this.titles.contains(grid.title())) {
+				this.titles.add(grid.title());
+			}
+		}
+	}
+
+	private void write() {
+		line("# A first description of %s, made by a command. Read each line, correct it, then check the folder."
+			.formatted(this.file));
+		line("# Read as: %s".formatted(this.grids.format()));
+		line("# The name of the document in addresses: small letters, digits, hyphens.");
+		line("slug: %s".formatted(slug()));
+		line("title: %s".formatted(quoted(title())));
+		line("language: ja");
+		line("# The address and the day of its publication, if you know them:");
+		line("# source: https://");
+		line("# issuedOn: 2019-05-31");
+		line("# The body whose members speak, a file of councils/. Public comments have none.");
+		line("# council: ");
+		line("# The body that answers, an id of vocabulary/organizations.yaml:");
+		line("# answeredBy: organization:");
+		line("table: %s".formatted(quoted(this.file)));
+		TableColumns found = this.columns;
+		if (found == null) {
+			unknownColumns();
+			return;
+		}
+		columns(found);
+		roles(found);
+		categories(found);
+		layout(found);
+	}
+
+	private void columns(TableColumns found) {
+		line("# The heading of each part: opinion, response, member, category, number, opinion_and_response.");
+		line("columns:");
+		found.parts()
+			.keySet()
+			.stream()
+			.sorted()
+			.forEach((part) -> line("  %s: %s".formatted(part.words(), quoted(found.name(part)))));
+		found.unread().forEach((name) -> line("  # not read: %s%s".formatted(quoted(name), others(found, name))));
+		for (Part part : List.of(Part.RESPONSE, Part.MEMBER, Part.CATEGORY)) {
+			if (!found.has(part) && !found.has(Part.OPINION_AND_RESPONSE)) {
+				line("  # no heading was recognised as %s. Is it one of those that are not read?"
+					.formatted(part.words()));
+			}
+		}
+	}
+
+	private String others(TableColumns found, String name) {
+		List<String> parts = found.parts()
+			.keySet()
+			.stream()
+			.sorted()
+			.filter((part) -> this.rules.headings().rank(part, name).isPresent())
+			.map((part) -> "  %s: %s".formatted(part.words(), quoted(found.name(part) + " + " + name)))
+			.toList();
+		return parts.isEmpty() ? "" : " — it also looks like a part. To join both columns:" + parts.getFirst();
+	}
+
+	private void unknownColumns() {
+		line("# No line has usual headings. Name the heading of the opinions here, and of what else the table has");
+		line("# (response, member, category, number). The tables of the file begin with:");
+		this.grids.grids()
+			.forEach((grid) -> line("#   %s%s".formatted(grid.name().isEmpty() ? "" : grid.name() + ": ",
+					SourceHeading.beginning(grid.lines().stream().filter((it) -> !it.isBlank()).toList())
+						.replace('\n', ' '))));
+		line("columns:");
+		line("  opinion: ");
+	}
+
+	private void roles(TableColumns found) {
+		List<String> members = texts(found, Part.MEMBER);
+		var roles = new TreeMap<String, CouncilDescriptor.Role>();
+		int with = 0;
+		for (String member : members) {
+			Optional<String> role = this.rules.speakers()
+				.roles()
+				.keySet()
+				.stream()
+				.filter((it) -> member.endsWith(it) && member.length() > it.length())
+				.max((one, other) -> Integer.compare(one.length(), other.length()));
+			role.ifPresent((it) -> roles.put(it, this.rules.speakers().roles().get(it)));
+			with += role.isPresent() ? 1 : 0;
+		}
+		if (with > 0) {
+			line("# The words behind the names of %d of %d cells. With a council, write them in its file instead."
+				.formatted(with, members.size()));
+			line((with == members.size()) ? "roles:" : "# roles:");
+			roles.forEach((word, role) -> line(((this.lastIsComment() ? "#" : "") + "  %s: %s").formatted(word, role)));
+		}
+	}
+
+	private boolean lastIsComment() {
+		return this.yaml.charAt(this.yaml.lastIndexOf("\n", this.yaml.length() - 2) + 1) == '#';
+	}
+
+	private void categories(TableColumns found) {
+		Set<String> names = new LinkedHashSet<>(texts(found, Part.CATEGORY));
+		if (!names.isEmpty()) {
+			line("# %d different cells of categories; each is a category, in this order. To give marks or English names:"
+				.formatted(names.size()));
+			line("# categories:");
+			names.stream()
+				.limit(12)
+				.forEach((name) -> line("#   - {name: %s}".formatted(quoted(name.replace('\n', ' ')))));
+		}
+	}
+
+	private void layout(TableColumns found) {
+		List<String> layout = new ArrayList<>();
+		List<Part> repeated = MAY_REPEAT.stream().filter((part) -> isRepeatedByEmptyCells(found, part)).toList();
+		if (!repeated.isEmpty()) {
+			layout.add(
+					"  # Empty cells below a text: they are taken for the cell above. Remove it if they mean nothing.");
+			layout.add("  emptyMeansAbove: %s".formatted(repeated.stream().map(Part::words).toList()));
+		}
+		List<String> alone = this.below.stream()
+			.filter((line) -> isTitle(line, found))
+			.map((line) -> Whitespace.stripped(String.join("", line.texts().stream().distinct().toList())))
+			.filter((text) -> !this.rules.headings().isPageNumber(text))
+			.toList();
+		if (alone.isEmpty() && this.titles.size() > 1 && !found.has(Part.CATEGORY)) {
+			layout.add("  # The tables have titles, such as %s: each is the category of its rows."
+				.formatted(quoted(this.titles.getFirst())));
+			layout.add("  sections: category");
+		}
+		if (!alone.isEmpty()) {
+			layout.add("  # Lines with one text, such as %s: 'category' of the rows below, or 'ignored'."
+				.formatted(quoted(alone.getFirst().replace('\n', ' '))));
+			layout.add("  sections: " + (found.has(Part.CATEGORY) ? "ignored" : "category"));
+		}
+		if (this.named.size() > 1) {
+			layout.add("  # Sheets or tables with these headings, all are read: %s. To read some only:"
+				.formatted(this.named));
+			layout.add("  # sheets: [%s]".formatted(quoted(this.named.getFirst())));
+		}
+		if (this.grids.markUp() && hasSigns()) {
+			layout.add("  # Cells have the sign <, which is no tag of HTML.");
+			layout.add("  markUp: false");
+		}
+		if (!layout.isEmpty()) {
+			line("layout:");
+			layout.forEach(this::line);
+		}
+	}
+
+	private boolean hasSigns() {
+		for (GridLine line : this.below) {
+			for (String text : line.texts()) {
+				try {
+					SourceCells.text(text);
+				}
+				catch (IllegalArgumentException ex) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean isTitle(GridLine line, TableColumns found) {
+		return line.texts().stream().map(Whitespace::stripped).filter((it) -> !it.isEmpty()).distinct().count() == 1
+				&& TableWalk.isAlone(line, found);
+	}
+
+	private boolean isRepeatedByEmptyCells(TableColumns found, Part part) {
+		List<GridLine> rows = this.below.stream()
+			.filter((line) -> line.cells().size() >= found.width() && !isTitle(line, found))
+			.toList();
+		return found.has(part) && !rows.isEmpty() && !text(rows.getFirst(), found, part).isEmpty()
+				&& rows.stream().anyMatch((line) -> text(line, found, part).isEmpty());
+	}
+
+	private List<String> texts(TableColumns found, Part part) {
+		return this.below.stream()
+			.filter((line) -> found.has(part) && line.cells().size() >= found.width() && !isTitle(line, found)
+					&& line.cells().get(found.of(part).getFirst()).merge() == Merge.NONE)
+			.map((line) -> text(line, found, part))
+			.filter((text) -> !text.isEmpty())
+			.toList();
+	}
+
+	private static String text(GridLine line, TableColumns found, Part part) {
+		return Whitespace.stripped(line.texts().get(found.of(part).getFirst()));
+	}
+
+	private String title() {
+		Optional<String> line = this.above.stream()
+			.flatMap((it) -> it.texts().stream())
+			.map(Whitespace::stripped)
+			.filter((it) -> !it.isEmpty())
+			.findFirst();
+		String name = this.file.substring(0, Math.max(1, this.file.lastIndexOf('.')));
+		return line.orElse(!this.grids.title().isBlank() ? this.grids.title() : name).replace('\n', ' ');
+	}
+
+	private String slug() {
+		String letters = this.file.substring(0, Math.max(1, this.file.lastIndexOf('.')))
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-+|-+$", "");
+		return letters.isEmpty() ? "document-1" : letters;
+	}
+
+	private static String quoted(String text) {
+		return "'" + text.replace("'", "''") + "'";
+	}
+
+	private void line(String line) {
+		this.yaml.append(line).append('\n');
+	}
+
+}
