@@ -19,7 +19,7 @@ import org.opiniongraph.load.seed.Seed;
 import org.opiniongraph.load.seed.SeedDocument;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
-import org.opiniongraph.load.table.Whitespace;
+import org.opiniongraph.load.text.Whitespace;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.NearDuplicateRules;
 import org.opiniongraph.model.NodeIds;
