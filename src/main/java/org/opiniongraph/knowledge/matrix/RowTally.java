@@ -102,8 +102,8 @@ final class RowTally {
 			return this.numbers;
 		}
 
-		/** The numbers of each member, a number of the table. */
-		TreeMap<Integer, Numbers> voices() {
+		/** The numbers of each member, a number of the table, in order. */
+		Map<Integer, Numbers> voices() {
 			return this.voices;
 		}
 
