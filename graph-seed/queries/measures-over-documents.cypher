@@ -3,5 +3,5 @@
 MATCH (program:Program)<-[:CONCERNS]-(commitment:Commitment)-[:PART_OF]->(document:Document)
 WITH program, document, commitment ORDER BY commitment.id
 WITH program, document, collect(DISTINCT commitment.stage + ' ' + commitment.phrase) AS stages
-RETURN program.name AS programme, document.issuedOn AS issued, document.id AS document, stages
+RETURN program.name AS programme, document.issuedOn AS issued, document.id AS inDocument, stages
 ORDER BY program.id, coalesce(document.issuedOn, ''), document.id

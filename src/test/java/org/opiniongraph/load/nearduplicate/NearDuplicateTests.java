@@ -1,6 +1,7 @@
 package org.opiniongraph.load.nearduplicate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.opiniongraph.load.nearduplicate.Restatements.EarlierOpinion;
 import org.opiniongraph.load.nearduplicate.StockAnswers.StockPattern;
 import org.opiniongraph.load.table.CstfTable;
 import org.opiniongraph.load.table.SourceRow;
+import org.opiniongraph.load.table.Whitespace;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.NearDuplicateRules;
 import org.opiniongraph.load.vocabulary.RealVocabulary;
@@ -97,16 +99,17 @@ class NearDuplicateTests {
 	}
 
 	@Test
-	void theAnswersOfThePackagedDocumentHaveFivePatterns() {
+	void theAnswersOfThePackagedDocumentHaveFourPatterns() {
 		var texts = new LinkedHashMap<String, String>();
-		var known = new HashMap<String, Integer>();
+		var known = new HashSet<String>();
 		for (SourceRow row : CstfTable.rows()) {
-			if (known.putIfAbsent(row.response(), row.row()) == null) {
-				texts.put(String.valueOf(row.row()), Objects.requireNonNull(row.response()));
+			String response = Objects.requireNonNull(row.response());
+			if (known.add(Whitespace.removed(response))) {
+				texts.put(String.valueOf(row.row()), response);
 			}
 		}
 		assertThat(stocks(texts).stream().map((stock) -> String.join(" ", stock.users().keySet())))
-			.containsExactly("2 15", "18 35", "19 21 25", "27 32 50", "48 56");
+			.containsExactly("18 35", "19 21 25", "27 32 50", "48 56");
 	}
 
 	private static List<String> spoken(List<SourceRow> rows, int remainder) {

@@ -105,7 +105,7 @@ class ExportedFilesTests {
 		JsonNode nodes = this.said.at("/counts/nodes");
 		JsonNode graph = this.graphQl.data("{ graph { revision counts { kind count } } }").get("graph");
 		assertThat(this.said.get("revision")).isEqualTo(graph.get("revision"));
-		assertThat(graph.get("counts").valueStream()).hasSize(13)
+		assertThat(graph.get("counts").valueStream()).hasSize(14)
 			.allSatisfy((it) -> assertThat(nodes.get(NodeKind.valueOf(it.get("kind").asString()).label()).asLong())
 				.isEqualTo(it.get("count").asLong())
 				.isPositive());
@@ -174,7 +174,7 @@ class ExportedFilesTests {
 				saysAllOf(this.addresses.ofDocument(row.getField("id")), graph);
 			}
 		}
-		assertThat(seen).hasSize(13);
+		assertThat(seen).hasSize(14);
 	}
 
 	/** But what the document says of itself. */
