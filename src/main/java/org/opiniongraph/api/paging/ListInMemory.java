@@ -12,8 +12,8 @@ import org.opiniongraph.api.paging.CountedConnection.WholeList;
 import org.opiniongraph.neo4j.reading.Position;
 
 /**
- * A page of a list whose entries are in memory. It is cut as {@link ConnectionReader} cuts
- * the pages of lists that statements read.
+ * A page of a list whose entries are in memory. It is cut as {@link ConnectionReader}
+ * cuts the pages of lists that statements read.
  */
 public final class ListInMemory {
 
@@ -59,8 +59,9 @@ public final class ListInMemory {
 		}
 		boolean ahead = first > 0;
 		boolean more = last < all.size();
-		return new CountedConnection<>(edges, pageInfo(entries.stream().map(position).toList(), turned ? ahead : more,
-				turned ? more : ahead), (long) all.size(), this.list);
+		return new CountedConnection<>(edges,
+				pageInfo(entries.stream().map(position).toList(), turned ? ahead : more, turned ? more : ahead),
+				(long) all.size(), this.list);
 	}
 
 	/** The number of positions in front of one. */

@@ -21,8 +21,8 @@ final class ColumnTally {
 	}
 
 	MatrixColumn column(OpinionTable table) {
-		return MatrixColumn.of(this.categories.stream().mapToObj(table::category).toList(),
-				this.opinions.cardinality(), this.members.cardinality());
+		return MatrixColumn.of(this.categories.stream().mapToObj(table::category).toList(), this.opinions.cardinality(),
+				this.members.cardinality());
 	}
 
 }

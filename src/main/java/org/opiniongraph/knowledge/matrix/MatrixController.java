@@ -64,10 +64,9 @@ class MatrixController {
 	}
 
 	@QueryMapping
-	CountedConnection<MatrixEdge> matrix(@Argument MatrixRows rows,
-			@Argument @Nullable PassageFilter filter, @Argument @Nullable Integer minCategories,
-			@Argument @Nullable Integer minMembers, AboutLevel level, @Argument @Nullable MatrixOrder orderBy,
-			ConnectionRequest request) {
+	CountedConnection<MatrixEdge> matrix(@Argument MatrixRows rows, @Argument @Nullable PassageFilter filter,
+			@Argument @Nullable Integer minCategories, @Argument @Nullable Integer minMembers, AboutLevel level,
+			@Argument @Nullable MatrixOrder orderBy, ConnectionRequest request) {
 		Arguments.level("", level.minScore(), level.includeNarrower(), rows == MatrixRows.THEMES, "'rows: THEMES'");
 		var scope = new MatrixScope(rows, Objects.requireNonNullElse(filter, PassageFilter.NONE), level);
 		MatrixOrder order = (orderBy != null) ? orderBy : MatrixOrder.USUAL;

@@ -21,8 +21,7 @@ import org.opiniongraph.knowledge.theme.Theme;
  * @param silent the ids of the first of them, in order
  */
 record MatrixRow(MatrixScope scope, String subject, Object node, @Nullable Theme theme, int categoryCount,
-		int memberCount, int opinionCount, List<MatrixCell> cells, int silentMemberCount,
-		List<String> silent) {
+		int memberCount, int opinionCount, List<MatrixCell> cells, int silentMemberCount, List<String> silent) {
 
 	/** Copies the lists. */
 	MatrixRow {

@@ -89,8 +89,8 @@ final class RowTally {
 				}
 			});
 			table.members()
-				.each(opinion, (member) -> this.voices.computeIfAbsent(member, (it) -> new Numbers())
-					.add(asks, objects));
+				.each(opinion,
+						(member) -> this.voices.computeIfAbsent(member, (it) -> new Numbers()).add(asks, objects));
 		}
 
 		/** The first of its categories, a number of the table. */

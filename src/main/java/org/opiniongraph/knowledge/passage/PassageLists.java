@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 public class PassageLists {
 
 	/**
-	 * The passages are sorted before they are collected: a sort of what comes out of a list
-	 * would hold the whole list once for each passage that it sorts.
+	 * The passages are sorted before they are collected: a sort of what comes out of a
+	 * list would hold the whole list once for each passage that it sorts.
 	 */
 	private static final String SORTED_PAGE = """
 			{passages}

@@ -28,7 +28,8 @@ final class AboutThemes {
 	/** Of each theme: itself and all that stand above it. */
 	private final int[][] upwards;
 
-	AboutThemes(Dimension themes, List<Double> scores, List<@Nullable Stance> stances, Map<String, List<String>> broader) {
+	AboutThemes(Dimension themes, List<Double> scores, List<@Nullable Stance> stances,
+			Map<String, List<String>> broader) {
 		this.themes = themes;
 		this.scores = scores.stream().mapToDouble(Double::doubleValue).toArray();
 		this.stances = stances.toArray(Stance[]::new);

@@ -33,7 +33,9 @@ public final class OpinionTable {
 
 	private final AboutThemes about;
 
-	/** The names of the categories of each opinion. Few lists differ, so they are shared. */
+	/**
+	 * The names of the categories of each opinion. Few lists differ, so they are shared.
+	 */
 	private final List<List<String>> names;
 
 	OpinionTable(List<String> ids, Dimension members, Dimension programs, Dimension organizations, Dimension categories,
@@ -72,7 +74,10 @@ public final class OpinionTable {
 	/** The opinions with some ids; an id that is not known is no opinion. */
 	public BitSet of(Collection<String> opinions) {
 		var some = new BitSet(this.ids.size());
-		opinions.stream().mapToInt((id) -> Collections.binarySearch(this.ids, id, TextOrder.BY_CODE_POINT)).filter((opinion) -> opinion >= 0).forEach(some::set);
+		opinions.stream()
+			.mapToInt((id) -> Collections.binarySearch(this.ids, id, TextOrder.BY_CODE_POINT))
+			.filter((opinion) -> opinion >= 0)
+			.forEach(some::set);
 		return some;
 	}
 

@@ -19,8 +19,8 @@ import org.opiniongraph.neo4j.reading.Statement;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the table of all opinions: {@value #AT_ONCE} opinions with each statement, so that
- * none of them takes long.
+ * Reads the table of all opinions: {@value #AT_ONCE} opinions with each statement, so
+ * that none of them takes long.
  */
 @Component
 class OpinionTableQueries {

@@ -122,8 +122,7 @@ public class TextAnalyzer {
 	 */
 	public Findings analyzeAnswer(String text, List<CorrectionEntry> corrections) {
 		NamedText named = named(text, corrections);
-		List<CommitmentFinding> commitments = this.commitments.find(text, named.terms(), named.dates(),
-				corrections);
+		List<CommitmentFinding> commitments = this.commitments.find(text, named.terms(), named.dates(), corrections);
 		return findings(named, commitments.stream().flatMap(CommitmentFinding::claim).toList()).with(commitments);
 	}
 

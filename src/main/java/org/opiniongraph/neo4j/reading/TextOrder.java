@@ -5,7 +5,10 @@ import java.util.Comparator;
 /** The order in which Neo4j sorts texts. */
 public final class TextOrder {
 
-	/** By code point. Java alone sorts by UTF-16 code unit, which differs for 𠮷 and the like. */
+	/**
+	 * By code point. Java alone sorts by UTF-16 code unit, which differs for 𠮷 and the
+	 * like.
+	 */
 	public static final Comparator<String> BY_CODE_POINT = TextOrder::compare;
 
 	private TextOrder() {

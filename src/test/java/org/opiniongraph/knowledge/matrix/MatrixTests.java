@@ -146,7 +146,8 @@ class MatrixTests {
 	@Test
 	void badArgumentsAreRefused() {
 		assertThat(this.graphQl.error("{ matrix(filter: {themes: [\"x\"]}) { totalCount } }").get("message").asString())
-			.isEqualTo("'filter.themes': expected an id that begins with 'theme:', but was 'x'. Use the field 'resolve' to find the ids of a name");
+			.isEqualTo(
+					"'filter.themes': expected an id that begins with 'theme:', but was 'x'. Use the field 'resolve' to find the ids of a name");
 		assertThat(this.graphQl.error("{ matrix(minMembers: -1) { totalCount } }").get("message").asString())
 			.isEqualTo("'minMembers': expected 0 or more, but was -1");
 		assertThat(

@@ -38,13 +38,10 @@ class OpinionTablesTests {
 	void whatSomebodyWritesIsCounted() {
 		JsonNode before = this.graphQl.data(ROW).at("/matrix/nodes/0");
 		String member = before.at("/node/id").asString();
-		this.driver
-			.executableQuery("""
-					MATCH (m:Member {id: $member})-[raised:RAISED]->(o:Opinion)
-					WITH raised, o ORDER BY o.id LIMIT 1
-					DELETE raised""")
-			.withParameters(Map.of("member", member))
-			.execute();
+		this.driver.executableQuery("""
+				MATCH (m:Member {id: $member})-[raised:RAISED]->(o:Opinion)
+				WITH raised, o ORDER BY o.id LIMIT 1
+				DELETE raised""").withParameters(Map.of("member", member)).execute();
 		assertThat(this.graphQl.data(ROW).at("/matrix/nodes").valueStream())
 			.filteredOn((row) -> row.at("/node/id").asString().equals(member))
 			.singleElement()
