@@ -14,8 +14,11 @@ final class GridBounds {
 	/** In UTF-16 code units. */
 	static final int TEXT = 1_000_000;
 
-	/** Tags of a page, and elements of a packed file that is read as a tree. */
+	/** Of an HTML page. */
 	static final int TAGS = 1_000_000;
+
+	/** Of a Word file, whose tree needs more memory for each. */
+	static final int WORD_TAGS = 600_000;
 
 	private GridBounds() {
 	}

@@ -96,8 +96,9 @@ record UnpackedFile(Set<String> names) {
 				for (int at = 0; asTree && at < read; at++) {
 					tags += (this.buffer[at] == '<') ? 1 : 0;
 				}
-				if (tags > GridBounds.TAGS * 2) {
-					throw new SeedFormatException(this.file, "more than %,d elements".formatted(GridBounds.TAGS));
+				if (tags > GridBounds.WORD_TAGS) {
+					throw new SeedFormatException(this.file,
+							"more than %,d tags: part the table into several files".formatted(GridBounds.WORD_TAGS));
 				}
 			}
 		}

@@ -1,7 +1,6 @@
 package org.opiniongraph.load.table;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.grid.Grid;
-import org.opiniongraph.load.grid.GridCell.Merge;
 import org.opiniongraph.load.grid.GridFile;
 import org.opiniongraph.load.grid.GridFileReader;
 import org.opiniongraph.load.grid.GridLine;
@@ -23,8 +21,6 @@ import org.opiniongraph.load.text.Whitespace;
  * recognised, and what must be said.
  */
 public final class FirstDescriptor {
-
-	private static final Set<Part> MAY_REPEAT = EnumSet.of(Part.CATEGORY, Part.MEMBER);
 
 	private final String file;
 
@@ -118,9 +114,10 @@ public final class FirstDescriptor {
 			return;
 		}
 		columns(found);
-		roles(found);
-		categories(found);
-		layout(found);
+		var rows = new TableRows(found, this.below);
+		roles(rows);
+		categories(rows);
+		layout(rows);
 	}
 
 	private void columns(TableColumns found) {
@@ -162,8 +159,8 @@ public final class FirstDescriptor {
 		line("  opinion: ");
 	}
 
-	private void roles(TableColumns found) {
-		List<String> members = texts(found, Part.MEMBER);
+	private void roles(TableRows rows) {
+		List<String> members = rows.texts(Part.MEMBER);
 		var roles = new TreeMap<String, CouncilDescriptor.Role>();
 		int with = 0;
 		for (String member : members) {
@@ -188,8 +185,8 @@ public final class FirstDescriptor {
 		return this.yaml.charAt(this.yaml.lastIndexOf("\n", this.yaml.length() - 2) + 1) == '#';
 	}
 
-	private void categories(TableColumns found) {
-		Set<String> names = new LinkedHashSet<>(texts(found, Part.CATEGORY));
+	private void categories(TableRows rows) {
+		Set<String> names = new LinkedHashSet<>(rows.texts(Part.CATEGORY));
 		if (!names.isEmpty()) {
 			line("# %d different cells of categories; each is a category, in this order. To give marks or English names:"
 				.formatted(names.size()));
@@ -200,82 +197,17 @@ public final class FirstDescriptor {
 		}
 	}
 
-	private void layout(TableColumns found) {
-		List<String> layout = new ArrayList<>();
-		List<Part> repeated = MAY_REPEAT.stream().filter((part) -> isRepeatedByEmptyCells(found, part)).toList();
-		if (!repeated.isEmpty()) {
-			layout.add(
-					"  # Empty cells below a text: they are taken for the cell above. Remove it if they mean nothing.");
-			layout.add("  emptyMeansAbove: %s".formatted(repeated.stream().map(Part::words).toList()));
-		}
-		List<String> alone = this.below.stream()
-			.filter((line) -> isTitle(line, found))
-			.map((line) -> Whitespace.stripped(String.join("", line.texts().stream().distinct().toList())))
-			.filter((text) -> !this.rules.headings().isPageNumber(text))
-			.toList();
-		if (alone.isEmpty() && this.titles.size() > 1 && !found.has(Part.CATEGORY)) {
-			layout.add("  # The tables have titles, such as %s: each is the category of its rows."
-				.formatted(quoted(this.titles.getFirst())));
-			layout.add("  sections: category");
-		}
-		if (!alone.isEmpty()) {
-			layout.add("  # Lines with one text, such as %s: 'category' of the rows below, or 'ignored'."
-				.formatted(quoted(alone.getFirst().replace('\n', ' '))));
-			layout.add("  sections: " + (found.has(Part.CATEGORY) ? "ignored" : "category"));
-		}
+	private void layout(TableRows rows) {
+		List<String> layout = rows.layout(this.rules.headings(), this.titles, this.grids.markUp());
 		if (this.named.size() > 1) {
 			layout.add("  # Sheets or tables with these headings, all are read: %s. To read some only:"
 				.formatted(this.named));
 			layout.add("  # sheets: [%s]".formatted(quoted(this.named.getFirst())));
 		}
-		if (this.grids.markUp() && hasSigns()) {
-			layout.add("  # Cells have the sign <, which is no tag of HTML.");
-			layout.add("  markUp: false");
-		}
 		if (!layout.isEmpty()) {
 			line("layout:");
 			layout.forEach(this::line);
 		}
-	}
-
-	private boolean hasSigns() {
-		for (GridLine line : this.below) {
-			for (String text : line.texts()) {
-				try {
-					SourceCells.text(text);
-				}
-				catch (IllegalArgumentException ex) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
-	private static boolean isTitle(GridLine line, TableColumns found) {
-		return line.texts().stream().map(Whitespace::stripped).filter((it) -> !it.isEmpty()).distinct().count() == 1
-				&& TableWalk.isAlone(line, found);
-	}
-
-	private boolean isRepeatedByEmptyCells(TableColumns found, Part part) {
-		List<GridLine> rows = this.below.stream()
-			.filter((line) -> line.cells().size() >= found.width() && !isTitle(line, found))
-			.toList();
-		return found.has(part) && !rows.isEmpty() && !text(rows.getFirst(), found, part).isEmpty()
-				&& rows.stream().anyMatch((line) -> text(line, found, part).isEmpty());
-	}
-
-	private List<String> texts(TableColumns found, Part part) {
-		return this.below.stream()
-			.filter((line) -> found.has(part) && line.cells().size() >= found.width() && !isTitle(line, found)
-					&& line.cells().get(found.of(part).getFirst()).merge() == Merge.NONE)
-			.map((line) -> text(line, found, part))
-			.filter((text) -> !text.isEmpty())
-			.toList();
-	}
-
-	private static String text(GridLine line, TableColumns found, Part part) {
-		return Whitespace.stripped(line.texts().get(found.of(part).getFirst()));
 	}
 
 	private String title() {
@@ -296,7 +228,7 @@ public final class FirstDescriptor {
 		return letters.isEmpty() ? "document-1" : letters;
 	}
 
-	private static String quoted(String text) {
+	static String quoted(String text) {
 		return "'" + text.replace("'", "''") + "'";
 	}
 

@@ -218,6 +218,8 @@ final class SourceRowReader {
 							.formatted(name(part, columns), part.words())));
 			}
 		});
+		this.empty.clear();
+		this.filled.clear();
 	}
 
 	private boolean at(GridLine line, Runnable reading) {

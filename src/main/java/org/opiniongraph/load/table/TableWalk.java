@@ -64,33 +64,29 @@ final class TableWalk {
 		this.section = (use == SectionUse.CATEGORY && !grid.title().isEmpty()) ? grid.title() : null;
 		List<GridLine> lines = lines(grid);
 		int line = 0;
-		boolean found = false;
-		while (line < lines.size()) {
-			Optional<TableColumns> heading;
-			try {
-				heading = this.heading.at(lines, line);
+		try {
+			while (line < lines.size()) {
+				Optional<TableColumns> heading = this.heading.at(lines, line);
+				if (heading.isPresent()) {
+					begin(heading.get(), lines.get(line));
+				}
+				else if (this.columns == null && !hasHeadingBelow(lines, line)) {
+					return false;
+				}
+				else {
+					line(lines.get(line));
+				}
+				line += heading.map(TableColumns::depth).orElse(1);
 			}
-			catch (IllegalArgumentException ex) {
-				this.remarks.mistake(lines.get(line).place(), String.valueOf(ex.getMessage()));
-				return true;
-			}
-			if (heading.isPresent()) {
-				found = true;
-				begin(heading.get(), lines.get(line));
-				line += heading.get().depth();
-			}
-			else if (!found && !hasHeadingBelow(lines, line)) {
-				return false;
-			}
-			else {
-				line(lines.get(line));
-				line++;
-			}
+		}
+		catch (IllegalArgumentException ex) {
+			this.remarks.mistake(lines.get(line).place(), String.valueOf(ex.getMessage()));
+			return true;
 		}
 		if (this.columns != null) {
 			this.reader.doubtEmptyCells(this.columns);
 		}
-		return found;
+		return this.columns != null;
 	}
 
 	private List<GridLine> lines(Grid grid) {

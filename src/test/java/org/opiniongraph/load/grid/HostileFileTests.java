@@ -48,6 +48,13 @@ class HostileFileTests {
 	}
 
 	@Test
+	void aWordFileWithTooManyTagsIsRefusedBeforeItIsATree() throws IOException {
+		byte[] word = packed(Map.of("word/document.xml", "<a/>".repeat(600_001)));
+		assertThat(refusalOf("a.docx", word, GridOptions.NONE))
+			.isEqualTo("a.docx: more than 600,000 tags: part the table into several files");
+	}
+
+	@Test
 	void aFileThatIsTooLargeIsRefused() {
 		assertThat(refusalOf("large.tsv", new byte[2_000_001])).startsWith("large.tsv: larger than 2,000,000 bytes");
 	}
