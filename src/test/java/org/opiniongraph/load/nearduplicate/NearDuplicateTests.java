@@ -13,7 +13,7 @@ import org.opiniongraph.load.nearduplicate.Restatements.EarlierOpinion;
 import org.opiniongraph.load.nearduplicate.StockAnswers.StockPattern;
 import org.opiniongraph.load.table.CstfTable;
 import org.opiniongraph.load.table.SourceRow;
-import org.opiniongraph.load.table.Whitespace;
+import org.opiniongraph.load.text.Whitespace;
 import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.NearDuplicateRules;
 import org.opiniongraph.load.vocabulary.RealVocabulary;
