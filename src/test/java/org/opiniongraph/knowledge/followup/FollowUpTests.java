@@ -36,10 +36,6 @@ class FollowUpTests {
 
 	private static final String DONE = "NOTICEの普及を2020年度に実施しました。";
 
-	private static final String RESTATED = """
-			{ opinion(id: "opinion:cstf-14/0000%d") { restates { score reason opinion { row member { id } } } } }
-			""";
-
 	@TempDir
 	Path folder;
 
@@ -142,7 +138,9 @@ class FollowUpTests {
 	}
 
 	private JsonNode restates(int row) {
-		return this.graphQl.data(RESTATED.formatted(row)).at("/opinion/restates");
+		return this.graphQl.data("""
+				{ opinion(id: "opinion:cstf-14/0000%d") { restates { score reason opinion { row member { id } } } } }
+				""".formatted(row)).at("/opinion/restates");
 	}
 
 	/**

@@ -13,8 +13,8 @@ import org.opiniongraph.load.nearduplicate.Restatements.EarlierOpinion;
 import org.opiniongraph.load.nearduplicate.StockAnswers.StockPattern;
 import org.opiniongraph.load.table.CstfTable;
 import org.opiniongraph.load.table.SourceRow;
-import org.opiniongraph.load.text.Whitespace;
 import org.opiniongraph.load.text.Span;
+import org.opiniongraph.load.text.Whitespace;
 import org.opiniongraph.load.vocabulary.NearDuplicateRules;
 import org.opiniongraph.load.vocabulary.RealVocabulary;
 import org.opiniongraph.model.RestatementReason;
@@ -92,9 +92,9 @@ class NearDuplicateTests {
 			assertThat(stock.users().values().stream().flatMap(List::stream).map(Span::surface).toList())
 				.containsExactlyElementsOf(words);
 			stock.users()
-				.forEach((id, spans) -> spans
-					.forEach((span) -> assertThat(texts.get(id).substring(span.start(), span.end()))
-						.isEqualTo(span.surface())));
+				.forEach((id, spans) -> spans.forEach(
+						(span) -> assertThat(Objects.requireNonNull(texts.get(id)).substring(span.start(), span.end()))
+							.isEqualTo(span.surface())));
 		});
 	}
 
