@@ -48,7 +48,7 @@ final class ListRules {
 			Map.entry("OpinionFacets.councils", "facets(first:)"),
 			Map.entry("OpinionFacets.categoryNames", "facets(first:)"),
 			Map.entry("OpinionFacets.stances", "for, against, neutral"),
-			Map.entry("OpinionFacets.answered", "true and false"), Map.entry("OpinionFacets.stages", "the stages"),
+			Map.entry("OpinionFacets.answered", "true and false"), Map.entry("OpinionFacets.stages", "the stages"), Map.entry("MatrixCell.stages", "the stages"),
 			Map.entry("Outcome.sharedThemes", "the themes of one text"),
 			Map.entry("Outcome.sharedTerms", "the words kept for one answer"),
 			Map.entry("*.commitments", "the clauses of one response"), Map.entry("*.dates", "the dates in one text"),

@@ -2,7 +2,9 @@ package org.opiniongraph.knowledge.matrix;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.knowledge.council.Category;
+import org.opiniongraph.knowledge.facet.PassageFacets.StageFacet;
 
 /**
  * What a row has in the categories of one name.
@@ -14,13 +16,18 @@ import org.opiniongraph.knowledge.council.Category;
  * @param againstCount how many of them object to it
  * @param memberCount by how many members
  * @param voices the first members by id
+ * @param stages how far the answers go, the strongest first
+ * @param strongest the id of the first opinion with the strongest answer; null if no
+ * answer has a stage
+ * @param weakest the same with the weakest answer
  */
 record MatrixCell(String name, Category category, int opinionCount, int forCount, int againstCount, int memberCount,
-		List<MatrixVoice> voices) {
+		List<MatrixVoice> voices, List<StageFacet> stages, @Nullable String strongest, @Nullable String weakest) {
 
-	/** Copies the voices. */
+	/** Copies the lists. */
 	MatrixCell {
 		voices = List.copyOf(voices);
+		stages = List.copyOf(stages);
 	}
 
 }

@@ -49,6 +49,8 @@ class MatrixController {
 
 	private final GroupedLoader<MatrixVoice, VoiceArguments, List<Opinion>> opinions;
 
+	private final GroupedLoader<List<String>, Selection, List<Opinion>> answered;
+
 	MatrixController(MatrixQueries matrix, MemberQueries members, OpinionQueries opinions,
 			BatchLoaderRegistry registry) {
 		this.matrix = matrix;
@@ -61,6 +63,10 @@ class MatrixController {
 		this.opinions = GroupedLoader.ofLists(registry, "MatrixVoice.opinions",
 				(voices, asked) -> GroupedLoader.nodes(matrix.opinions(asked.scope(), voices, asked.first()),
 						(ids) -> opinions.byIds(ids, asked.opinion())));
+		this.answered = GroupedLoader.of(registry, "MatrixCell.answered",
+				(lists, selection) -> GroupedLoader.nodes(
+						lists.stream().collect(Collectors.toMap(Function.identity(), Function.identity())),
+						(ids) -> opinions.byIds(ids, selection)));
 	}
 
 	@QueryMapping
@@ -120,6 +126,24 @@ class MatrixController {
 	@SchemaMapping
 	List<MatrixVoice> voices(MatrixCell cell, @Argument @Nullable Integer first) {
 		return cell.voices().stream().limit(Arguments.first(first)).toList();
+	}
+
+	@SchemaMapping
+	@Nullable CompletableFuture<@Nullable Opinion> withStrongestAnswer(MatrixCell cell, Selection selection,
+			DataFetchingEnvironment environment) {
+		return opinion(cell.strongest(), selection, environment);
+	}
+
+	@SchemaMapping
+	@Nullable CompletableFuture<@Nullable Opinion> withWeakestAnswer(MatrixCell cell, Selection selection,
+			DataFetchingEnvironment environment) {
+		return opinion(cell.weakest(), selection, environment);
+	}
+
+	private @Nullable CompletableFuture<@Nullable Opinion> opinion(@Nullable String id, Selection selection,
+			DataFetchingEnvironment environment) {
+		return (id != null) ? this.answered.load(environment, List.of(id), selection)
+			.thenApply((found) -> found.stream().findFirst().orElse(null)) : null;
 	}
 
 	@SchemaMapping

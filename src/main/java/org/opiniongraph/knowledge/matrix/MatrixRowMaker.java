@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.opiniongraph.knowledge.facet.PassageFacets.StageFacet;
 import org.opiniongraph.knowledge.matrix.RowTally.CellTally;
 import org.opiniongraph.knowledge.matrix.RowTally.Numbers;
 import org.opiniongraph.knowledge.tally.OpinionTable;
 import org.opiniongraph.knowledge.theme.Theme;
+import org.opiniongraph.model.Stage;
 
 /** Makes the rows of a page of what has been counted. */
 final class MatrixRowMaker {
@@ -59,7 +61,21 @@ final class MatrixRowMaker {
 			.map((voice) -> voice(row, name, voice))
 			.toList();
 		return new MatrixCell(name, this.table.category(cell.category()), numbers.opinionCount(), numbers.forCount(),
-				numbers.againstCount(), cell.voices().size(), voices);
+				numbers.againstCount(), cell.voices().size(), voices, stages(cell),
+				cell.stages().isEmpty() ? null : first(cell.stages().firstEntry()),
+				cell.stages().isEmpty() ? null : first(cell.stages().lastEntry()));
+	}
+
+	private static List<StageFacet> stages(CellTally cell) {
+		return cell.stages()
+			.entrySet()
+			.stream()
+			.map((stage) -> new StageFacet(stage.getKey(), stage.getValue().cardinality()))
+			.toList();
+	}
+
+	private String first(Map.Entry<Stage, BitSet> stage) {
+		return this.table.id(stage.getValue().nextSetBit(0));
 	}
 
 	private MatrixVoice voice(String row, String name, Map.Entry<Integer, Numbers> voice) {

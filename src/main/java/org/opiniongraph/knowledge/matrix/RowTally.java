@@ -3,10 +3,13 @@ package org.opiniongraph.knowledge.matrix;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.knowledge.matrix.MatrixOrder.MatrixOrderField;
 import org.opiniongraph.knowledge.tally.OpinionTable;
+import org.opiniongraph.model.Stage;
 
 /** The numbers of one row. Members are numbers of the table. */
 final class RowTally {
@@ -79,10 +82,16 @@ final class RowTally {
 
 		private final Numbers numbers = new Numbers();
 
+		private final SortedMap<Stage, BitSet> stages = new TreeMap<>();
+
 		private int category = Integer.MAX_VALUE;
 
 		private void add(OpinionTable table, int opinion, String name, boolean asks, boolean objects) {
 			this.numbers.add(asks, objects);
+			@Nullable Stage stage = table.stage(opinion);
+			if (stage != null) {
+				this.stages.computeIfAbsent(stage, (it) -> new BitSet()).set(opinion);
+			}
 			table.categories().each(opinion, (it) -> {
 				if (table.category(it).name().equals(name)) {
 					this.category = Math.min(this.category, it);
@@ -100,6 +109,11 @@ final class RowTally {
 
 		Numbers numbers() {
 			return this.numbers;
+		}
+
+		/** The opinions by how far their answers go, the strongest answers first. */
+		SortedMap<Stage, BitSet> stages() {
+			return this.stages;
 		}
 
 		/** The numbers of each member, a number of the table, in order. */

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.knowledge.council.Category;
+import org.opiniongraph.model.Stage;
 import org.opiniongraph.model.Stance;
 import org.opiniongraph.neo4j.reading.TextOrder;
 
@@ -38,8 +40,11 @@ public final class OpinionTable {
 	 */
 	private final List<List<String>> names;
 
+	/** How far the answer to each opinion goes; null if it has none. */
+	private final @Nullable Stage[] stages;
+
 	OpinionTable(List<String> ids, Dimension members, Dimension programs, Dimension organizations, Dimension categories,
-			List<Category> places, AboutThemes about) {
+			List<Category> places, AboutThemes about, @Nullable Stage[] stages) {
 		this.ids = List.copyOf(ids);
 		this.members = members;
 		this.programs = programs;
@@ -47,6 +52,7 @@ public final class OpinionTable {
 		this.categories = categories;
 		this.places = List.copyOf(places);
 		this.about = about;
+		this.stages = stages.clone();
 		this.names = names();
 	}
 
@@ -109,6 +115,14 @@ public final class OpinionTable {
 	/** The themes of the vocabulary. */
 	public Dimension themes() {
 		return this.about.themes();
+	}
+
+	/**
+	 * How far the answer to an opinion goes.
+	 * @return null if it has no answer, or if that is not known
+	 */
+	public @Nullable Stage stage(int opinion) {
+		return this.stages[opinion];
 	}
 
 	/** The names of the categories that an opinion is in, each once. */

@@ -1,8 +1,11 @@
 package org.opiniongraph.knowledge.tally;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +15,7 @@ import org.neo4j.driver.Value;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.Stage;
 import org.opiniongraph.model.Stance;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.Statement;
@@ -33,8 +37,8 @@ class OpinionTableQueries {
 			WHERE o.id > $after
 			WITH o ORDER BY o.id LIMIT $limit
 			RETURN o.id AS id, COLLECT {
-			  MATCH (o)-[link:IN_CATEGORY|RAISED|ABOUT|MENTIONS]-(it)
-			  RETURN [it.id, link.score, link.stance]
+			  MATCH (o)-[link:IN_CATEGORY|RAISED|ABOUT|MENTIONS|ANSWERED_BY]-(it)
+			  RETURN [it.id, link.score, link.stance, link.stage]
 			} AS links
 			""");
 
@@ -67,14 +71,23 @@ class OpinionTableQueries {
 		Dimension places = dimension(rows, NodeKind.CATEGORY, List.of());
 		return new OpinionTable(rows.stream().map(Row::id).toList(), dimension(rows, NodeKind.MEMBER, List.of()),
 				dimension(rows, NodeKind.PROGRAM, List.of()), dimension(rows, NodeKind.ORGANIZATION, List.of()), places,
-				places.ids().stream().map(categories::get).toList(), about(rows, broader));
+				places.ids().stream().map((id) -> categories.getOrDefault(id, nameless(id))).toList(),
+				about(rows, broader), rows.stream().map(Row::stage).toArray(Stage[]::new));
 	}
 
+	/** It came while the table was read. */
+	private static Category nameless(String id) {
+		return new Category(id, 0, null, id, null);
+	}
+
+	/** Few ids differ, so each is held once. */
 	private List<Row> rows() {
+		var known = new HashMap<String, String>();
 		var rows = new ArrayList<Row>();
 		String after = "";
 		while (true) {
-			List<Row> more = this.graph.list(OPINIONS, Map.of("after", after, "limit", AT_ONCE), Row::of);
+			List<Row> more = this.graph.list(OPINIONS, Map.of("after", after, "limit", AT_ONCE),
+					(row) -> Row.of(row, known));
 			rows.addAll(more);
 			if (more.size() < AT_ONCE) {
 				return rows;
@@ -103,12 +116,17 @@ class OpinionTableQueries {
 	 */
 	private record Row(String id, List<Link> links) {
 
-		static Row of(Record row) {
-			return new Row(row.get("id").asString(), row.get("links").asList(Link::of));
+		static Row of(Record row, Map<String, String> known) {
+			return new Row(row.get("id").asString(), row.get("links").asList((link) -> Link.of(link, known)));
 		}
 
 		Stream<Link> of(NodeKind kind) {
 			return this.links.stream().filter((link) -> kind.owns(link.id));
+		}
+
+		/** How far the answer goes; of several answers the one that goes furthest. */
+		@Nullable Stage stage() {
+			return this.links.stream().map(Link::stage).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
 		}
 
 	}
@@ -119,13 +137,17 @@ class OpinionTableQueries {
 	 * @param id its id
 	 * @param score how much the opinion is about it; 0 if it is no theme
 	 * @param stance what the opinion wants of it; null if it is no theme, or not known
+	 * @param stage how far it goes; null if it is no response, or not known
 	 */
-	private record Link(String id, double score, @Nullable Stance stance) {
+	private record Link(String id, double score, @Nullable Stance stance, @Nullable Stage stage) {
 
-		static Link of(Value link) {
+		static Link of(Value link, Map<String, String> known) {
+			String id = link.get(0).asString();
 			Value stance = link.get(2);
-			return new Link(link.get(0).asString(), link.get(1).asDouble(0),
-					stance.isNull() ? null : Stance.valueOf(stance.asString()));
+			Value stage = link.get(3);
+			return new Link(known.computeIfAbsent(id, (it) -> it), link.get(1).asDouble(0),
+					stance.isNull() ? null : Stance.valueOf(stance.asString()),
+					stage.isNull() ? null : Stage.valueOf(stage.asString()));
 		}
 
 	}

@@ -19,6 +19,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.LargeGraphTest;
+import org.opiniongraph.model.Stage;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,8 @@ class MatrixTests {
 
 	private static final String ROW = """
 			id node { id name } categoryCount memberCount opinionCount silentMemberCount silentMembers(first: 100) { id }
-			cells { name category { id name } opinionCount memberCount
+			cells { name category { id name } opinionCount memberCount stages { stage count }
+			  withStrongestAnswer { id outcome { stage } } withWeakestAnswer { id outcome { stage } }
 			  voices(first: 2) { member { id } opinionCount opinions(first: 100) { id } } }
 			""";
 
@@ -43,7 +45,7 @@ class MatrixTests {
 			MATCH (o:Opinion)-[:PART_OF]->(d:Document)
 			OPTIONAL MATCH (d)-[:ISSUED_BY]->(k:Council)
 			RETURN o.id AS id, d.id AS document, k.id AS council, head([(o)-[:IN_CATEGORY]->(c) | c.name]) AS category,
-			  head([(m)-[:RAISED]->(o) | m.id]) AS member, {
+			  head([(m)-[:RAISED]->(o) | m.id]) AS member, head([(o)-[a:ANSWERED_BY]->() | a.stage]) AS stage, {
 			    THEMES: COLLECT { MATCH (o)-[about:ABOUT]->(n:Theme) WHERE about.score >= 0.5 RETURN n.id },
 			    PROGRAMS: [(o)-[:MENTIONS]->(p:Program) | p.id], ORGANIZATIONS: [(o)-[:MENTIONS]->(g:Organization) | g.id],
 			    MEMBERS: [(m:Member)-[:RAISED]->(o) | m.id]} AS subjects
@@ -180,6 +182,7 @@ class MatrixTests {
 		assertThat(cell.get("memberCount").asInt()).isEqualTo(speakers.size());
 		assertThat(cell.get("voices").valueStream().map((it) -> it.at("/member/id").asString()))
 			.containsExactlyElementsOf(speakers.stream().limit(2).toList());
+		checkAnswers(cell, own);
 		cell.get("voices").forEach((voice) -> {
 			List<String> said = own.stream()
 				.filter((it) -> voice.at("/member/id").asString().equals(it.member))
@@ -190,6 +193,26 @@ class MatrixTests {
 			assertThat(voice.get("opinions").valueStream().map((it) -> it.get("id").asString()))
 				.containsExactlyElementsOf(said.stream().limit(100).toList());
 		});
+	}
+
+	private static void checkAnswers(JsonNode cell, List<Said> own) {
+		var stages = new TreeMap<Stage, TreeSet<String>>();
+		own.stream()
+			.filter((it) -> !it.stage.isEmpty())
+			.forEach((it) -> stages.computeIfAbsent(Stage.valueOf(it.stage), (stage) -> new TreeSet<>()).add(it.id));
+		assertThat(cell.get("stages").valueStream().map(JsonNode::toString)).containsExactlyElementsOf(stages.entrySet()
+			.stream()
+			.map((it) -> "{\"stage\":\"%s\",\"count\":%d}".formatted(it.getKey(), it.getValue().size()))
+			.toList());
+		if (stages.isEmpty()) {
+			assertThat(cell.get("withStrongestAnswer").isNull()).isTrue();
+		}
+		else {
+			assertThat(cell.at("/withStrongestAnswer/id").asString()).isEqualTo(stages.firstEntry().getValue().first());
+			assertThat(cell.at("/withWeakestAnswer/id").asString()).isEqualTo(stages.lastEntry().getValue().first());
+			assertThat(cell.at("/withWeakestAnswer/outcome/stage").asString())
+				.isEqualTo(stages.lastKey().name());
+		}
 	}
 
 	private static void checkColumns(JsonNode columns, List<Said> counted) {
@@ -275,7 +298,7 @@ class MatrixTests {
 	}
 
 	private record Said(String id, String document, String council, String category, String member,
-			Map<String, List<String>> subjects) {
+			String stage, Map<String, List<String>> subjects) {
 
 		List<String> of(MatrixRows rows) {
 			return this.subjects.getOrDefault(rows.name(), List.of());
@@ -287,7 +310,8 @@ class MatrixTests {
 				.asMap((it) -> it.asList(Value::asString))
 				.forEach((rows, ids) -> subjects.put(rows, ids.stream().distinct().toList()));
 			return new Said(row.get("id").asString(), row.get("document").asString(), row.get("council").asString(""),
-					row.get("category").asString(""), row.get("member").asString(""), subjects);
+					row.get("category").asString(""), row.get("member").asString(""),
+					row.get("stage").asString(""), subjects);
 		}
 
 	}
