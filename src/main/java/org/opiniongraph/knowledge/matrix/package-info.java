@@ -4,9 +4,9 @@
  * no nodes; the id of a row says what it counts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.council", "knowledge.facet", "knowledge.fulltext",
-		"knowledge.mention", "knowledge.opinion", "knowledge.passage", "knowledge.tally", "knowledge.theme", "model",
-		"neo4j.reading" })
+@ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.council", "knowledge.facet",
+		"knowledge.fulltext", "knowledge.mention", "knowledge.opinion", "knowledge.passage", "knowledge.tally",
+		"knowledge.theme", "model", "neo4j.reading" })
 package org.opiniongraph.knowledge.matrix;
 
 import org.jspecify.annotations.NullMarked;

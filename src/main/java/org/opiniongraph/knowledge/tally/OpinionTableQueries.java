@@ -126,7 +126,11 @@ class OpinionTableQueries {
 
 		/** How far the answer goes; of several answers the one that goes furthest. */
 		@Nullable Stage stage() {
-			return this.links.stream().map(Link::stage).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+			return this.links.stream()
+				.map(Link::stage)
+				.filter(Objects::nonNull)
+				.min(Comparator.naturalOrder())
+				.orElse(null);
 		}
 
 	}

@@ -126,7 +126,7 @@ record RdfNodes(Addresses addresses) {
 		link(self, "schema:author", node.child("author"), to);
 		link(self, "schema:isBasedOn", LinkedNode.map(node.child("stock").get("stockAnswer")), to);
 		links(self, "dcterms:references", node.children("materials"), "material", to);
-		node.children("commitments").forEach((it) -> to.add(named(it.get("id")), "prov:wasDerivedFrom", self));
+		node.children("commitments").forEach((it) -> to.add(self, "schema:hasPart", named(it.get("id"))));
 	}
 
 	/** A plan of the body that answers: PROV-O's term for what is meant to be done. */

@@ -68,6 +68,7 @@ class FacetTests {
 			"{ theme(id: \"theme:5g\") { opinions(%s) %s } }",
 			"{ node(id: \"material:cstf-13/資料13-1/⑨\") { ... on Material { opinions(%s) %s } } }",
 			"{ council(id: \"council:cstf\") { opinions(%s) %s } }",
+			"{ response(id: \"response:cstf-13/00018\") { stock { stockAnswer { opinions(%s) %s } } } }",
 			"{ node(id: \"page:https://www.fsa.go.jp/common/about/research/20180516/TLPT.pdf\") { ... on WebPage { opinions(%s) %s } } }" })
 	void facetsAreWhatWalkingTheListGives(String query) {
 		for (String level : List.of("", "minScore: 0.2", "minScore: 0, includeNarrower: true")) {
@@ -102,7 +103,7 @@ class FacetTests {
 				.anyMatch((field) -> field.at("/type/name").asString("").equals("OpinionConnection")))
 			.map((type) -> type.get("name").asString())).containsExactlyInAnyOrder("Query", "Member", "Category",
 					"Council", "Document", "Response", "Program", "Organization", "Place", "Theme", "Material",
-					"WebPage");
+					"WebPage", "StockAnswer");
 	}
 
 	@ParameterizedTest

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.LargeGraphTest;
 import org.opiniongraph.model.Stage;
@@ -41,16 +39,6 @@ class MatrixTests {
 			  voices(first: 2) { member { id } opinionCount opinions(first: 100) { id } } }
 			""";
 
-	private static final String OPINIONS = """
-			MATCH (o:Opinion)-[:PART_OF]->(d:Document)
-			OPTIONAL MATCH (d)-[:ISSUED_BY]->(k:Council)
-			RETURN o.id AS id, d.id AS document, k.id AS council, head([(o)-[:IN_CATEGORY]->(c) | c.name]) AS category,
-			  head([(m)-[:RAISED]->(o) | m.id]) AS member, head([(o)-[a:ANSWERED_BY]->() | a.stage]) AS stage, {
-			    THEMES: COLLECT { MATCH (o)-[about:ABOUT]->(n:Theme) WHERE about.score >= 0.5 RETURN n.id },
-			    PROGRAMS: [(o)-[:MENTIONS]->(p:Program) | p.id], ORGANIZATIONS: [(o)-[:MENTIONS]->(g:Organization) | g.id],
-			    MEMBERS: [(m:Member)-[:RAISED]->(o) | m.id]} AS subjects
-			""";
-
 	@Autowired
 	GraphQlHttp graphQl;
 
@@ -65,10 +53,10 @@ class MatrixTests {
 		Said some = opinions().get(opinions().size() / 2);
 		var filters = new LinkedHashMap<String, Predicate<Said>>();
 		filters.put("{}", (it) -> true);
-		filters.put("{councils: [\"%s\"]}".formatted(some.council), (it) -> some.council.equals(it.council));
-		filters.put("{documents: [\"%s\", \"%s\"]}".formatted(some.document, opinions().getFirst().document),
-				(it) -> Set.of(some.document, opinions().getFirst().document).contains(it.document));
-		filters.put("{not: {members: [\"%s\"]}}".formatted(some.member), (it) -> !some.member.equals(it.member));
+		filters.put("{councils: [\"%s\"]}".formatted(some.council()), (it) -> some.council().equals(it.council()));
+		filters.put("{documents: [\"%s\", \"%s\"]}".formatted(some.document(), opinions().getFirst().document()),
+				(it) -> Set.of(some.document(), opinions().getFirst().document()).contains(it.document()));
+		filters.put("{not: {members: [\"%s\"]}}".formatted(some.member()), (it) -> !some.member().equals(it.member()));
 		filters.put("{text: \"人材\"}", found("人材")::contains);
 		filters.forEach((filter, passes) -> {
 			List<Said> counted = opinions().stream().filter(passes).toList();
@@ -85,7 +73,7 @@ class MatrixTests {
 	@ParameterizedTest
 	@EnumSource
 	void aRowIsCountedAgainByItsId(MatrixRows rows) {
-		String document = opinions().getLast().document;
+		String document = opinions().getLast().document();
 		List<JsonNode> all = new ArrayList<>();
 		for (String filter : List.of("{}", "{documents: [\"%s\"], text: \"対策\"}".formatted(document))) {
 			String level = (rows == MatrixRows.THEMES) ? ", minScore: 0.4" : "";
@@ -108,9 +96,9 @@ class MatrixTests {
 	void filtersThatMeanTheSameHaveTheSameRows() {
 		Said one = opinions().getFirst();
 		Said other = opinions().getLast();
-		String there = "{documents: [\"%s\", \"%s\"], members: []}".formatted(one.document, other.document);
-		String back = "{documents: [\"%2$s\", \"%1$s\", \"%2$s\"], minScore: 0.5, text: \" \"}".formatted(one.document,
-				other.document);
+		String there = "{documents: [\"%s\", \"%s\"], members: []}".formatted(one.document(), other.document());
+		String back = "{documents: [\"%2$s\", \"%1$s\", \"%2$s\"], minScore: 0.5, text: \" \"}"
+			.formatted(one.document(), other.document());
 		assertThat(matrix("first: 3, filter: " + there)).isEqualTo(matrix("first: 3, minScore: 0.5, filter: " + back));
 		assertThat(matrix("rows: MEMBERS, first: 3"))
 			.isEqualTo(matrix("rows: MEMBERS, first: 3, minScore: 0.5, includeNarrower: false"));
@@ -185,7 +173,7 @@ class MatrixTests {
 		checkAnswers(cell, own);
 		cell.get("voices").forEach((voice) -> {
 			List<String> said = own.stream()
-				.filter((it) -> voice.at("/member/id").asString().equals(it.member))
+				.filter((it) -> voice.at("/member/id").asString().equals(it.member()))
 				.map(Said::id)
 				.sorted()
 				.toList();
@@ -198,8 +186,9 @@ class MatrixTests {
 	private static void checkAnswers(JsonNode cell, List<Said> own) {
 		var stages = new TreeMap<Stage, TreeSet<String>>();
 		own.stream()
-			.filter((it) -> !it.stage.isEmpty())
-			.forEach((it) -> stages.computeIfAbsent(Stage.valueOf(it.stage), (stage) -> new TreeSet<>()).add(it.id));
+			.filter((it) -> !it.stage().isEmpty())
+			.forEach(
+					(it) -> stages.computeIfAbsent(Stage.valueOf(it.stage()), (stage) -> new TreeSet<>()).add(it.id()));
 		assertThat(cell.get("stages").valueStream().map(JsonNode::toString)).containsExactlyElementsOf(stages.entrySet()
 			.stream()
 			.map((it) -> "{\"stage\":\"%s\",\"count\":%d}".formatted(it.getKey(), it.getValue().size()))
@@ -210,8 +199,7 @@ class MatrixTests {
 		else {
 			assertThat(cell.at("/withStrongestAnswer/id").asString()).isEqualTo(stages.firstEntry().getValue().first());
 			assertThat(cell.at("/withWeakestAnswer/id").asString()).isEqualTo(stages.lastEntry().getValue().first());
-			assertThat(cell.at("/withWeakestAnswer/outcome/stage").asString())
-				.isEqualTo(stages.lastKey().name());
+			assertThat(cell.at("/withWeakestAnswer/outcome/stage").asString()).isEqualTo(stages.lastKey().name());
 		}
 	}
 
@@ -244,8 +232,8 @@ class MatrixTests {
 	private static Map<String, List<Said>> byCategory(List<Said> opinions) {
 		var cells = new TreeMap<String, List<Said>>();
 		opinions.stream()
-			.filter((it) -> !it.category.isEmpty())
-			.forEach((it) -> cells.computeIfAbsent(it.category, (key) -> new ArrayList<>()).add(it));
+			.filter((it) -> !it.category().isEmpty())
+			.forEach((it) -> cells.computeIfAbsent(it.category(), (key) -> new ArrayList<>()).add(it));
 		return cells;
 	}
 
@@ -267,7 +255,7 @@ class MatrixTests {
 			after = page.at("/pageInfo/hasNextPage").asBoolean() ? page.at("/pageInfo/endCursor").asString() : "null";
 		}
 		var said = new HashSet<Said>();
-		opinions().stream().filter((it) -> ids.contains(it.id)).forEach(said::add);
+		opinions().stream().filter((it) -> ids.contains(it.id())).forEach(said::add);
 		return said;
 	}
 
@@ -291,29 +279,10 @@ class MatrixTests {
 	private List<Said> opinions() {
 		if (this.opinions.isEmpty()) {
 			try (var session = this.driver.session()) {
-				this.opinions.addAll(session.run(OPINIONS).list(Said::of));
+				this.opinions.addAll(session.run(Said.OPINIONS).list(Said::of));
 			}
 		}
 		return this.opinions;
-	}
-
-	private record Said(String id, String document, String council, String category, String member,
-			String stage, Map<String, List<String>> subjects) {
-
-		List<String> of(MatrixRows rows) {
-			return this.subjects.getOrDefault(rows.name(), List.of());
-		}
-
-		static Said of(Record row) {
-			var subjects = new TreeMap<String, List<String>>();
-			row.get("subjects")
-				.asMap((it) -> it.asList(Value::asString))
-				.forEach((rows, ids) -> subjects.put(rows, ids.stream().distinct().toList()));
-			return new Said(row.get("id").asString(), row.get("document").asString(), row.get("council").asString(""),
-					row.get("category").asString(""), row.get("member").asString(""),
-					row.get("stage").asString(""), subjects);
-		}
-
 	}
 
 }

@@ -76,7 +76,7 @@ class ThemeSuggestionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					document: "cstf-13"                       | term                         | 'document': expected an id that begins with 'document:', but was 'cstf-13'
+					document: "cstf-13"                       | term                         | 'document': expected an id that begins with 'document:', but was 'cstf-13'. Use the field 'resolve' to find the ids of a name
 					document: "document:cstf-13", first: 101  | term                         | 'first': expected 0 to 100, but was 101
 					document: "document:cstf-13", first: 1    | examples(first: 101) { id }  | 'first': expected 0 to 100, but was 101
 					""")

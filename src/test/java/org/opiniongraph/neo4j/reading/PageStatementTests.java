@@ -67,32 +67,24 @@ class PageStatementTests {
 		PageStatement list = ListOf.all("Member").sorted(Map.of("NAME", "it.name", "AGE", "it.age"));
 		assertThat(list.statements()).containsOnlyKeys("");
 		assertThat(list.statement(range(true, null))).isSameAs(list.statement(range(false, null)));
-		assertThat(list.statement(range(false, null))).isEqualTo(Statement.of("""
-				CALL () {
-				  MATCH (it:Member)
-				  RETURN collect([it, CASE $orderBy
-				    WHEN 'AGE' THEN it.age
-				    WHEN 'NAME' THEN it.name
-				    ELSE '' END]) AS found
-				}
-				RETURN '' AS id, CASE
-				  WHEN $keyDescends AND $backward THEN COLLECT {PAGE key DESC, it.id DESC LIMIT $limit
-				    RETURN [it.id, key]
-				  }
-				  WHEN $keyDescends THEN COLLECT {PAGE key DESC, it.id ASC LIMIT $limit
-				    RETURN [it.id, key]
-				  }
-				  WHEN $backward THEN COLLECT {PAGE key ASC, it.id DESC LIMIT $limit
-				    RETURN [it.id, key]
-				  }
-				  ELSE COLLECT {PAGE key ASC, it.id ASC LIMIT $limit
-				    RETURN [it.id, key]
-				  }
-				END AS entries, CASE WHEN $withTotal THEN size(found) END AS total""".replace("PAGE",
-				"\n    UNWIND found AS each\n    WITH each[0] AS it, each[1] AS key"
-						+ "\n    WHERE key >= $leastKey AND key <= $greatestKey"
-						+ "\n      AND (key <> $fromKey OR it.id >= $from) AND (key <> $toKey OR it.id < $to)"
-						+ "\n    WITH it, key ORDER BY")));
+		assertThat(list.statement(range(false, null))).isEqualTo(Statement
+			.of("""
+					CALL () {
+					  MATCH (it:Member)
+					  RETURN collect([it, CASE $orderBy
+					    WHEN 'AGE' THEN it.age
+					    WHEN 'NAME' THEN it.name
+					    ELSE '' END]) AS found
+					}
+					RETURN '' AS id, COLLECT {
+					  UNWIND found AS each
+					  WITH each[0] AS it, each[1] AS key
+					  WHERE key >= $leastKey AND key <= $greatestKey
+					    AND (key <> $fromKey OR it.id >= $from) AND (key <> $toKey OR it.id < $to)
+					  WITH it, key ORDER BY CASE WHEN $keyDescends THEN key END DESC, CASE WHEN NOT $keyDescends THEN key END,
+					    CASE WHEN $backward THEN it.id END DESC, CASE WHEN NOT $backward THEN it.id END LIMIT $limit
+					  RETURN [it.id, key]
+					} AS entries, CASE WHEN $withTotal THEN size(found) END AS total"""));
 	}
 
 	@Test

@@ -122,7 +122,7 @@ class LinkedDocumentsTests {
 		String said = commitment.at("/phrase/text").asString();
 		assertThat(ok(answer + ".md").body()).contains("「%s」".formatted(said),
 				"「%s」".formatted(commitment.at("/act/text").asString()));
-		assertThat(ok(answer + ".ttl").body()).contains("\"%s\"".formatted(said), "wasDerivedFrom");
+		assertThat(ok(answer + ".ttl").body()).contains("\"%s\"".formatted(said), "hasPart");
 	}
 
 	@Test
