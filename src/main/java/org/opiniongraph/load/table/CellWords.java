@@ -18,6 +18,9 @@ final class CellWords {
 	/** 「（同左）」 and 「○同上」 say what the word says. */
 	private static final Pattern AROUND = Pattern.compile("^[○●・(\\[「『〔【]+|[)\\]」』〕】。.]+$");
 
+	/** A longer cell is a text. It need not be folded to know that. */
+	private static final int LONGEST = 80;
+
 	private final Set<String> above;
 
 	private final Set<String> left;
@@ -38,7 +41,7 @@ final class CellWords {
 	}
 
 	private static String bare(String text) {
-		return AROUND.matcher(TableHeadings.folded(text)).replaceAll("");
+		return (text.length() > LONGEST) ? text : AROUND.matcher(TableHeadings.folded(text)).replaceAll("");
 	}
 
 	boolean meansAbove(String cell) {
@@ -58,7 +61,7 @@ final class CellWords {
 
 	/** The number of the row whose answer a cell points to. */
 	Optional<String> row(String cell) {
-		if (this.row == null) {
+		if (this.row == null || cell.length() > LONGEST) {
 			return Optional.empty();
 		}
 		Matcher match = this.row.matcher(AROUND.matcher(Tokenizer.plain(cell).strip()).replaceAll(""));

@@ -47,9 +47,9 @@ final class KanaRules {
 
 	private static final Pattern ITERATION_MARK = Pattern.compile("[々〻ゝゞヽヾ]");
 
-	private static final Pattern COUNTED = Pattern.compile("(?<=[0-9〇一二三四五六七八九十百千数何])[ヶヵケカか箇](?=[月所年国条])");
+	private static final Pattern COUNTED = Pattern.compile("[ヶヵケカか箇](?<=[0-9〇一二三四五六七八九十百千数何].)(?=[月所年国条])");
 
-	private static final Pattern IN_PLACE_NAME = Pattern.compile("(?<=\\p{IsHan})[ヶケ](?=\\p{IsHan})");
+	private static final Pattern IN_PLACE_NAME = Pattern.compile("[ヶケ](?<=\\p{IsHan}.)(?=\\p{IsHan})");
 
 	private KanaRules() {
 	}

@@ -36,6 +36,24 @@ final class KanjiNumbers {
 	}
 
 	static MappedText inDigits(MappedText text) {
+		return hasTwoTogether(text.text()) ? inDigitsWhereTheyAre(text) : text;
+	}
+
+	/** Few texts have a number of two letters; the patterns are slow where none matches. */
+	private static boolean hasTwoTogether(String text) {
+		for (int at = 1; at < text.length(); at++) {
+			if (isLetter(text.charAt(at)) && isLetter(text.charAt(at - 1))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isLetter(char unit) {
+		return unit >= '〇' && unit <= '千' && LETTERS.indexOf(unit) >= 0;
+	}
+
+	private static MappedText inDigitsWhereTheyAre(MappedText text) {
 		return rewritten(rewritten(text, IN_PLACES, (it) -> digits(it.group())), COUNTED,
 				(it) -> Integer.toString(value(it)));
 	}
