@@ -50,7 +50,7 @@ final class KanjiNumbers {
 	}
 
 	private static boolean isLetter(char unit) {
-		return unit >= '〇' && unit <= '千' && LETTERS.indexOf(unit) >= 0;
+		return unit >= '〇' && unit <= '百' && LETTERS.indexOf(unit) >= 0;
 	}
 
 	private static MappedText inDigitsWhereTheyAre(MappedText text) {
