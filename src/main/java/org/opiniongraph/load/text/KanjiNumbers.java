@@ -39,7 +39,9 @@ final class KanjiNumbers {
 		return hasTwoTogether(text.text()) ? inDigitsWhereTheyAre(text) : text;
 	}
 
-	/** Few texts have a number of two letters; the patterns are slow where none matches. */
+	/**
+	 * Few texts have a number of two letters; the patterns are slow where none matches.
+	 */
 	private static boolean hasTwoTogether(String text) {
 		for (int at = 1; at < text.length(); at++) {
 			if (isLetter(text.charAt(at)) && isLetter(text.charAt(at - 1))) {
