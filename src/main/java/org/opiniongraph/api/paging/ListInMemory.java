@@ -2,6 +2,7 @@ package org.opiniongraph.api.paging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -39,12 +40,12 @@ public final class ListInMemory {
 	 * @param <E> the edges
 	 * @param all the whole list in its natural order
 	 * @param position the place of an entry; no two have the same
-	 * @param nodes makes the nodes of some entries, given what is selected of a node: as
-	 * many, in the same order
+	 * @param nodes makes the nodes of some entries, given what is selected of a node. An
+	 * entry without a node, because it is gone by now, has no edge
 	 * @param edge makes an edge of a cursor and a node
 	 */
 	public <T, N, E extends Edge<?>> CountedConnection<E> of(List<T> all, Function<T, Position> position,
-			BiFunction<List<T>, Selection, List<N>> nodes, BiFunction<String, N, E> edge) {
+			BiFunction<List<T>, Selection, Map<T, N>> nodes, BiFunction<String, N, E> edge) {
 		List<Position> positions = all.stream().map(position).toList();
 		int start = behind(positions, this.page.from());
 		int end = Math.max(start, behind(positions, this.page.to()));
@@ -52,10 +53,13 @@ public final class ListInMemory {
 		int last = this.page.backward() ? end : Math.min(end, start + this.page.size());
 		boolean turned = this.page.order().isTurned();
 		List<T> entries = turned ? all.subList(first, last).reversed() : all.subList(first, last);
-		List<N> made = this.selected.entries() ? nodes.apply(entries, this.selected.node()) : List.of();
+		Map<T, N> made = this.selected.entries() ? nodes.apply(entries, this.selected.node()) : Map.of();
 		var edges = new ArrayList<E>();
-		for (int i = 0; i < made.size(); i++) {
-			edges.add(edge.apply(this.cursors.write(position.apply(entries.get(i))), made.get(i)));
+		for (T entry : entries) {
+			N node = made.get(entry);
+			if (node != null) {
+				edges.add(edge.apply(this.cursors.write(position.apply(entry)), node));
+			}
 		}
 		boolean ahead = first > 0;
 		boolean more = last < all.size();

@@ -92,7 +92,7 @@ class MatrixController {
 		int most = Arguments.count("first", (first != null) ? first : Arguments.MOST);
 		var wanted = new MatrixRequest(scope, orOne(minCategories), orOne(minMembers));
 		CountedRows rows = this.matrix.rows(wanted, MatrixOrder.USUAL.field());
-		return this.matrix.read(rows, rows.rows().stream().limit(most).toList(), selection);
+		return List.copyOf(this.matrix.read(rows, rows.rows().stream().limit(most).toList(), selection).values());
 	}
 
 	@SchemaMapping(typeName = "MatrixConnection")

@@ -3,6 +3,7 @@ package org.opiniongraph.knowledge.matrix;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,15 +74,18 @@ class MatrixQueries {
 		return new CountedRows(request.scope(), table, tally, rows);
 	}
 
-	/** Reads what rows stand for, and makes them. */
-	List<MatrixRow> read(CountedRows counted, List<RowTally> page, Selection selection) {
+	/** Reads what rows stand for, and makes those whose node is still there, in order. */
+	Map<RowTally, MatrixRow> read(CountedRows counted, List<RowTally> page, Selection selection) {
 		Map<String, Object> nodes = this.subjects.byIds(page.stream().map(RowTally::subject).toList(), selection);
-		var speakers = counted.tally().speakers();
-		var maker = new MatrixRowMaker(counted.scope(), counted.table(), speakers);
-		return page.stream()
-			.filter((row) -> nodes.containsKey(row.subject()))
-			.map((row) -> maker.row(row, Objects.requireNonNull(nodes.get(row.subject()))))
-			.toList();
+		var maker = new MatrixRowMaker(counted.scope(), counted.table(), counted.tally().speakers());
+		var rows = new LinkedHashMap<RowTally, MatrixRow>();
+		for (RowTally row : page) {
+			Object node = nodes.get(row.subject());
+			if (node != null) {
+				rows.put(row, maker.row(row, node));
+			}
+		}
+		return rows;
 	}
 
 	/**
@@ -92,7 +96,7 @@ class MatrixQueries {
 		OpinionTable table = this.tables.current();
 		MatrixTally tally = tally(scope, table);
 		List<RowTally> rows = tally.rows(only);
-		return read(new CountedRows(scope, table, tally, rows), rows, selection);
+		return List.copyOf(read(new CountedRows(scope, table, tally, rows), rows, selection).values());
 	}
 
 	/** The columns, ordered by the least place of their categories, then by name. */

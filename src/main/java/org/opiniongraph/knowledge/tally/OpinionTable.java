@@ -16,7 +16,7 @@ import org.opiniongraph.neo4j.reading.TextOrder;
 
 /**
  * All opinions of one revision of the graph, without their texts. Opinions are numbers
- * from 0 on, in the order of their ids. Immutable, some 200 bytes for each opinion.
+ * from 0 on, in the order of their ids. Immutable.
  */
 public final class OpinionTable {
 

@@ -66,8 +66,8 @@ public class OpinionTables {
 
 	/**
 	 * The table of the graph as it is now. It costs one small statement, unless the graph
-	 * has changed: then some seconds for 100,000 opinions. A reading goes on when the
-	 * request that wanted it has no more time.
+	 * has changed: then all opinions are read. A reading goes on when the request that
+	 * wanted it has no more time.
 	 * @throws GraphUnavailableException when the database cannot be reached
 	 * @throws StatementTimedOutException when the request has no time left
 	 */
