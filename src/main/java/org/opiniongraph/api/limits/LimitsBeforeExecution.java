@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
 import graphql.ExecutionResult;
@@ -19,10 +20,8 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
-import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
-import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
@@ -52,8 +51,11 @@ class LimitsBeforeExecution implements Instrumentation {
 
 	private final LimitsProperties limits;
 
-	LimitsBeforeExecution(LimitsProperties limits) {
+	private final KnownCosts costs;
+
+	LimitsBeforeExecution(LimitsProperties limits, KnownCosts costs) {
 		this.limits = limits;
+		this.costs = costs;
 	}
 
 	@Override
@@ -104,16 +106,15 @@ class LimitsBeforeExecution implements Instrumentation {
 	public InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
-		ExecutableNormalizedOperation operation = context.getNormalizedQueryTree().get();
-		Cost cost = CostMeasure.of(context.getGraphQLSchema(), operation);
-		GraphQLSchema schema = context.getGraphQLSchema();
-		Supplier<Optional<CostlyField>> ofComplexity = () -> CostMeasure.costliest(schema, operation, Cost::complexity);
+		OperationCost measured = this.costs.of(context);
+		Cost cost = measured.cost();
+		Supplier<Optional<CostlyField>> ofComplexity = () -> costliest(context, Cost::complexity);
 		var refusal = new Refusal().check(ErrorCode.TOO_DEEP, "Depth", this.limits.maxDepth(), cost.depth())
 			.check(ErrorCode.TOO_COMPLEX, "Result nodes", this.limits.maxResultNodes(), cost.resultNodes(),
-					() -> CostMeasure.costliest(schema, operation, Cost::resultNodes))
+					() -> costliest(context, Cost::resultNodes))
 			.check(ErrorCode.TOO_COMPLEX, "Complexity", this.limits.maxComplexity(), cost.complexity(), ofComplexity)
 			.check(ErrorCode.TOO_MANY_ALIASES, "Aliases in introspection", MOST_ALIASES_IN_INTROSPECTION,
-					aliasesInIntrospection(operation));
+					measured.aliasesInIntrospection());
 		Optional<AdmittedRequest> admitted = AdmittedRequest.of(context.getGraphQLContext());
 		admitted.ifPresent((it) -> it.check(cost.complexity(), refusal, ofComplexity));
 		measured(state).cost(cost, context.getDocument(), refusal);
@@ -131,13 +132,8 @@ class LimitsBeforeExecution implements Instrumentation {
 		return CompletableFuture.completedFuture(measured(state).told(result, this.limits));
 	}
 
-	/** GraphQL Java checks the cycles between types. */
-	private static long aliasesInIntrospection(ExecutableNormalizedOperation operation) {
-		return operation.getCoordinatesToNormalizedFields()
-			.entries()
-			.stream()
-			.filter((it) -> it.getKey().getTypeName().startsWith("__") && it.getValue().getAlias() != null)
-			.count();
+	private static Optional<CostlyField> costliest(ExecutionContext context, ToLongFunction<Cost> figure) {
+		return CostMeasure.costliest(context.getGraphQLSchema(), context.getNormalizedQueryTree().get(), figure);
 	}
 
 	private static RequestMeasure measured(@Nullable InstrumentationState state) {

@@ -48,15 +48,22 @@ final class RequestMeasure implements InstrumentationState {
 		return Boolean.TRUE.equals(this.extensions.get(DRY_RUN));
 	}
 
+	private boolean isWanted() {
+		return isDryRun() || Boolean.TRUE.equals(this.extensions.get(COST));
+	}
+
 	void size(DocumentSize size, Refusal refusal) {
 		this.size = size;
 		this.refused = refusal.errors();
 	}
 
-	/** A document that is kept was measured when it came first. */
+	/**
+	 * The size of a document that is kept is counted again only for a client that wants
+	 * to know it.
+	 */
 	void cost(Cost cost, Document document, Refusal refusal) {
 		this.cost = cost;
-		this.size = (this.size != null) ? this.size : DocumentMeasure.of(document);
+		this.size = (this.size == null && isWanted()) ? DocumentMeasure.of(document) : this.size;
 		this.refused = refusal.errors();
 	}
 
@@ -66,7 +73,7 @@ final class RequestMeasure implements InstrumentationState {
 	 * as though every field were skipped.
 	 */
 	ExecutionResult told(ExecutionResult result, LimitsProperties limits) {
-		if (this.size == null) {
+		if (this.size == null || !isWanted()) {
 			return result;
 		}
 		Map<Object, Object> told = Map.of(COST, report(this.size, limits));

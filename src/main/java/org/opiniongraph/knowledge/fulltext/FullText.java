@@ -1,10 +1,9 @@
 package org.opiniongraph.knowledge.fulltext;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -101,16 +100,32 @@ public class FullText {
 	/**
 	 * Cuts several queries with one small statement. One that is a name finds what it
 	 * names if no text has the words; to know that, it takes another small statement.
+	 * What was cut for this revision of the graph is not cut again.
 	 * @param conditions what is asked for
 	 * @return as many queries, in the same order
 	 */
 	public List<SearchQuery> queries(List<TextCondition> conditions) {
-		List<String> keys = conditions.stream().map(FullText::key).filter((key) -> !key.isEmpty()).distinct().toList();
-		var names = new ArrayList<Named>();
-		Tokenizer tokenizer = tokenizer(keys, names);
-		return conditions.stream()
-			.map((condition) -> query(condition, subjects(key(condition), names), tokenizer))
+		@Nullable Cutting before = this.latest.get();
+		List<SearchQuery> known = (before != null) ? before.known(conditions) : List.of();
+		boolean isKnown = known.size() == conditions.size();
+		Optional<Dictionary> read = this.dictionaries.otherThan((before != null) ? before.revision() : "",
+				isKnown ? List.of() : keys(conditions));
+		Cutting now = cutting(before, read);
+		if (isKnown) {
+			return now.equals(before) ? known : queries(conditions);
+		}
+		List<Named> names = read.map(Dictionary::names).orElse(List.of());
+		List<SearchQuery> cut = conditions.stream()
+			.map((condition) -> query(condition, subjects(key(condition), names), now.tokenizer()))
 			.toList();
+		if (read.isPresent()) {
+			now.keep(conditions, cut);
+		}
+		return cut;
+	}
+
+	private static List<String> keys(List<TextCondition> conditions) {
+		return conditions.stream().map(FullText::key).filter((key) -> !key.isEmpty()).distinct().toList();
 	}
 
 	/**
@@ -156,27 +171,19 @@ public class FullText {
 	}
 
 	/**
-	 * The tokenizer of the current graph.
-	 * @param keys keys of names
-	 * @param names takes what has these names
+	 * The tokenizer of the current graph, and what it cut.
+	 * @param before what was known before the graph was asked
+	 * @param read what the graph says, empty while it is being loaded
 	 * @throws GraphUnavailableException when no graph has been loaded yet
 	 */
-	private Tokenizer tokenizer(Collection<String> keys, List<Named> names) {
-		@Nullable Cutting known = this.latest.get();
-		Dictionary read = this.dictionaries.otherThan((known != null) ? known.revision() : "", keys).orElse(null);
-		if (read == null && known == null) {
-			throw new GraphUnavailableException(GraphUnavailableException.LOADING);
+	private Cutting cutting(@Nullable Cutting before, Optional<Dictionary> read) {
+		if (before != null && read.filter((it) -> !it.revision().equals(before.revision())).isEmpty()) {
+			return before;
 		}
-		if (read != null) {
-			names.addAll(read.names());
-			known = (known != null && known.revision().equals(read.revision())) ? known
-					: new Cutting(read.revision(), new Tokenizer(read.words()));
-			this.latest.set(known);
-		}
-		return Objects.requireNonNull(known).tokenizer();
-	}
-
-	private record Cutting(String revision, Tokenizer tokenizer) {
+		Cutting now = read.map((it) -> Cutting.of(it.revision(), new Tokenizer(it.words())))
+			.orElseThrow(() -> new GraphUnavailableException(GraphUnavailableException.LOADING));
+		this.latest.set(now);
+		return now;
 	}
 
 }

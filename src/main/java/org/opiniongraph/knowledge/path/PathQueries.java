@@ -35,7 +35,7 @@ class PathQueries implements LinkReader {
 			MATCH (n) WHERE elementId(n) = element
 			CALL (n) {
 			  MATCH (n)-[r:RAISED|IN_CATEGORY|ANSWERED_BY|MENTIONS|ABOUT|SEE|CITES|REFERS_TO|BROADER|RELATED_TO
-			    |PART_OF|SITS_ON|ISSUED_BY|RUN_BY|SAME_AS]-(m)
+			    |PART_OF|SITS_ON|ISSUED_BY|RUN_BY|SAME_AS|MAKES|CONCERNS|CARRIED_OUT_BY|RESTATES|USES]-(m)
 			  WHERE NOT m:TermSuggestion AND coalesce(r.score >= $minScore OR NOT r:ABOUT, true)
 			  RETURN r, m LIMIT $widest
 			}
@@ -48,7 +48,7 @@ class PathQueries implements LinkReader {
 			UNWIND $elements AS element
 			MATCH (n) WHERE elementId(n) = element
 			MATCH (n)-[r:RAISED|IN_CATEGORY|ANSWERED_BY|MENTIONS|ABOUT|SEE|CITES|REFERS_TO|BROADER|RELATED_TO
-			  |PART_OF|SITS_ON|ISSUED_BY|RUN_BY|SAME_AS]-(m)
+			  |PART_OF|SITS_ON|ISSUED_BY|RUN_BY|SAME_AS|MAKES|CONCERNS|CARRIED_OUT_BY|RESTATES|USES]-(m)
 			WITH n, r, m LIMIT $examined
 			WHERE elementId(m) IN $others AND coalesce(r.score >= $minScore OR NOT r:ABOUT, true)
 			WITH n, r, m LIMIT $widest

@@ -69,7 +69,8 @@ class SummaryQueries {
 			    WITH head([(o)<-[:RAISED]-(m:Member) | m]) AS m, head([(o)-[:IN_CATEGORY]->(c:Category) | c]) AS c,
 			      head([(o)-[:ANSWERED_BY]->(r:Response) | r]) AS r
 			    RETURN count(*) AS opinionCount, count(r) AS answeredCount, count(DISTINCT r) AS responseCount,
-			      count(DISTINCT m) AS memberCount, count(DISTINCT c) AS categoryCount
+			      count(DISTINCT m) AS memberCount, count(DISTINCT c) AS categoryCount,
+			      sum(CASE WHEN EXISTS { (r)-[:USES]->() } THEN 1 ELSE 0 END) AS stockAnsweredCount
 			  }
 			  CALL (opinions) {
 			    UNWIND opinions AS o
@@ -89,14 +90,16 @@ class SummaryQueries {
 			    }
 			    RETURN collect({strongest}) AS strongest
 			  }
-			  RETURN opinionCount, answeredCount, responseCount, memberCount, categoryCount, stages, strongest,
+			  RETURN opinionCount, answeredCount, responseCount, memberCount, categoryCount, stockAnsweredCount, stages,
+			    strongest,
 			    CASE WHEN size(strongest) = 0 THEN COLLECT {
 			      UNWIND opinions AS o
 			      WITH o.id AS row ORDER BY row ASC LIMIT $most
 			      RETURN row
 			    } ELSE [] END AS rows
 			}
-			RETURN id, opinionCount, answeredCount, responseCount, memberCount, categoryCount, stages, strongest, rows
+			RETURN id, opinionCount, answeredCount, responseCount, memberCount, categoryCount, stockAnsweredCount, stages,
+			  strongest, rows
 			""";
 
 	private static final String FOR_THEMES = """
@@ -168,7 +171,7 @@ class SummaryQueries {
 		STRONGEST.readAll(row.get("strongest")).forEach((it) -> strongest.put(it.text("lead"), it.texts("opinions")));
 		var numbers = new SummaryNumbers(row.get("opinionCount").asLong(), row.get("answeredCount").asLong(),
 				row.get("responseCount").asLong(), row.get("memberCount").asLong(), row.get("categoryCount").asLong(),
-				null);
+				row.get("stockAnsweredCount").asLong(), null);
 		List<SummaryStage> stages = row.get("stages")
 			.asList((it) -> new SummaryStage(Stage.valueOf(it.get(0).asString()), it.get(1).asLong()))
 			.stream()
@@ -190,7 +193,7 @@ class SummaryQueries {
 	record OpinionDigest(SummaryNumbers numbers, List<SummaryStage> stages, Map<String, List<String>> strongest,
 			List<String> rows) {
 
-		static final OpinionDigest EMPTY = new OpinionDigest(new SummaryNumbers(0, 0, 0, 0, 0, null), List.of(),
+		static final OpinionDigest EMPTY = new OpinionDigest(new SummaryNumbers(0, 0, 0, 0, 0, 0, null), List.of(),
 				Map.of(), List.of());
 
 	}

@@ -42,6 +42,9 @@ record SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers
 			if (!this.stages.isEmpty()) {
 				say("reached", one(""), List.of());
 			}
+			if (this.numbers.stockAnsweredCount() > 0) {
+				say("stock", one(""), List.of());
+			}
 		}
 		if (this.numbers.namingResponseCount() != null && this.numbers.namingResponseCount() > 0) {
 			say("naming", "", List.of());
@@ -90,6 +93,7 @@ record SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers
 		values.put("responses", words.counted("responses", this.numbers.responseCount()));
 		Long naming = this.numbers.namingResponseCount();
 		values.put("naming", words.counted("naming", (naming != null) ? naming : 0));
+		values.put("stock", words.counted("stock", this.numbers.stockAnsweredCount()));
 		values.put("stages", words.stages(this.stages));
 		values.put("list", words.list(named.stream()));
 		return words.text(this.subject.kind(), key, variant, values);

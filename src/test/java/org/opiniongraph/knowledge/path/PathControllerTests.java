@@ -51,6 +51,18 @@ class PathControllerTests {
 		assertThat(path.at("/steps/1/evidence/0/text").asString()).isEqualTo("CYDER");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "response:cstf-13/00018,stock:,USES", "response:cstf-13/00001,commitment:cstf-13/00001/1,MAKES" })
+	void whatAResponseUsesAndPromisesIsOneStepAway(String response, String to, String relationship) {
+		String id = to.endsWith(":") ? this.graphQl
+			.data("query ($id: ID!) { response(id: $id) { stock { stockAnswer { id } } } }", Map.of("id", response))
+			.at("/response/stock/stockAnswer/id")
+			.asString() : to;
+		JsonNode path = paths(response, id).get(0);
+		assertThat(path.get("length").asInt()).isEqualTo(1);
+		assertThat(path.at("/steps/0/relationship").asString()).isEqualTo(relationship);
+	}
+
 	@Test
 	void theWayBackIsTheSameWayAgainstItsArrows() {
 		JsonNode there = paths("member:cstf/中尾", "program:cyder").get(0).get("steps");

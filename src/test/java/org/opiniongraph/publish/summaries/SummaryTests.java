@@ -27,7 +27,7 @@ class SummaryTests {
 			version
 			subject { ...Named }
 			sentences { ja en nodes { ...Named } }
-			numbers { opinionCount answeredCount responseCount memberCount categoryCount namingResponseCount }
+			numbers { opinionCount answeredCount responseCount memberCount categoryCount stockAnsweredCount namingResponseCount }
 			stages { stage opinionCount }
 			members { node { ...Named } opinionCount }
 			categories { node { ...Named } opinionCount }
@@ -47,7 +47,7 @@ class SummaryTests {
 			opinions(first: 0) { totalCount facets(first: 5) {
 			  members { count node { id } } categories { count node { id } } themes { count node { id } }
 			  programs { count node { id } } } reached: facets(first: 10) { stages { stage count } } }
-			all: opinions(first: 100) { edges { node { response { id } member { id } category { id } } } }
+			all: opinions(first: 100) { edges { node { response { id stock { stockAnswer { id } } } member { id } category { id } } } }
 			""";
 
 	@Autowired
@@ -67,6 +67,9 @@ class SummaryTests {
 			assertThat(numbers.get("responseCount").asInt()).isEqualTo(distinct(opinions, "response"));
 			assertThat(numbers.get("memberCount").asInt()).isEqualTo(distinct(opinions, "member"));
 			assertThat(numbers.get("categoryCount").asInt()).isEqualTo(distinct(opinions, "category"));
+			assertThat(numbers.get("stockAnsweredCount").asInt()).isEqualTo((int) opinions.valueStream()
+				.filter((it) -> it.at("/node/response/stock").isObject())
+				.count());
 			assertThat(numbers.get("namingResponseCount").isNull()).isNotEqualTo(node.has("responses"));
 			assertThat(numbers.get("namingResponseCount").asInt(0))
 				.isEqualTo(node.at("/responses/totalCount").asInt(0));
