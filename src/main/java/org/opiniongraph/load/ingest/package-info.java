@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "load.descriptor", "load.graph", "load.identity", "load.restore", "load.run",
-		"load.seed", "load.table", "load.text", "load.writing", "model", "neo4j.connection", "neo4j.reading" })
+		"load.seed", "load.table", "load.text", "load.vocabulary", "load.writing", "model", "neo4j.connection",
+		"neo4j.reading" })
 package org.opiniongraph.load.ingest;
 
 import org.jspecify.annotations.NullMarked;

@@ -125,7 +125,7 @@ class ChangeQueries {
 		Optional<ChangeKind> kind = Optional.empty();
 		var fields = new TreeSet<String>();
 		long last = 0;
-		RowMove move = null;
+		@Nullable RowMove move = null;
 		var steps = row.get("steps").asList(Function.<Value>identity());
 		for (Value step : steps.stream().sorted(Comparator.comparingLong(ChangeQueries::sequence)).toList()) {
 			last = sequence(step);
@@ -133,12 +133,16 @@ class ChangeQueries {
 				ChangeKind next = ChangeKind.valueOf(step.get("kind").asString());
 				kind = kind.isPresent() ? kind.get().then(next) : Optional.of(next);
 				fields.addAll(step.get("fields").asList(Value::asString));
-				move = RowMove.of(move, step.get("rowBefore"), step.get("rowAfter"));
+				move = RowMove.of(move, number(step, "rowBefore"), number(step, "rowAfter"));
 			}
 		}
 		boolean stays = kind.filter((it) -> it == ChangeKind.CHANGED || it == ChangeKind.MOVED).isPresent();
 		return new NodeSteps(row.get("node").asString(), kind, stays ? List.copyOf(fields) : List.of(), last,
 				stays ? move : null);
+	}
+
+	private static @Nullable Long number(Value step, String name) {
+		return step.get(name).isNull() ? null : step.get(name).asLong();
 	}
 
 	private static long sequence(Value step) {

@@ -1,7 +1,6 @@
 package org.opiniongraph.publish.changes;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 /**
  * The rows of an opinion before and after a change.
@@ -17,11 +16,11 @@ record RowMove(long before, long after) {
 	 * @param before the row before the step, or null
 	 * @param after the row behind it, or null
 	 */
-	static @Nullable RowMove of(@Nullable RowMove first, Value before, Value after) {
-		if (before.isNull() || after.isNull()) {
+	static @Nullable RowMove of(@Nullable RowMove first, @Nullable Long before, @Nullable Long after) {
+		if (before == null || after == null) {
 			return first;
 		}
-		return new RowMove((first != null) ? first.before() : before.asLong(), after.asLong());
+		return new RowMove((first != null) ? first.before() : before, after);
 	}
 
 }
