@@ -124,8 +124,8 @@ class FollowingChanges {
 	private static void tell(String id, @Nullable String list, boolean listed, ChangeMarks marks) {
 		switch (NodeKind.ofId(id).orElseThrow()) {
 			case DOCUMENT, CATEGORY, MEMBER, PROGRAM, ORGANIZATION, THEME -> marks.field(id, SUMMARY);
-			case RESPONSE, WEB_PAGE -> marks.field(id, listed ? list : null);
-			case COUNCIL, OPINION, COMMITMENT, STOCK_ANSWER, PLACE, MATERIAL, TERM_SUGGESTION, NAME, HONORIFIC -> {
+			case RESPONSE, WEB_PAGE, PLACE -> marks.field(id, listed ? list : null);
+			case COUNCIL, OPINION, COMMITMENT, STOCK_ANSWER, MATERIAL, TERM_SUGGESTION, NAME, HONORIFIC -> {
 			}
 		}
 	}
