@@ -1,7 +1,6 @@
 package org.opiniongraph.load.identity;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,7 +65,11 @@ public final class PassageIdentities {
 	}
 
 	private static List<@Nullable String> empty(int size) {
-		return new ArrayList<>(Collections.nCopies(size, null));
+		var keys = new ArrayList<@Nullable String>();
+		for (int at = 0; at < size; at++) {
+			keys.add(null);
+		}
+		return keys;
 	}
 
 	/** What was there is matched first; what was gone comes back with its words only. */

@@ -159,14 +159,20 @@ public final class RowMatch {
 	/** Running numbers name other rows as soon as one is inserted before them. */
 	private void byNumber() {
 		int[] anchors = this.partners.clone();
-		Map<String, Integer> places = places(this.earlier.stream().map(MatchedRow::number).toList());
-		places(this.later.stream().map(MatchedRow::number).toList()).forEach((number, at) -> {
+		Map<String, Integer> places = places(numbers(this.earlier));
+		places(numbers(this.later)).forEach((number, at) -> {
 			Integer place = places.get(number);
 			if (at != NONE && place != null && place != NONE && keepsNumber(anchors, at, -1)
 					&& keepsNumber(anchors, at, 1)) {
 				pair(place, at);
 			}
 		});
+	}
+
+	private static List<@Nullable String> numbers(List<MatchedRow> rows) {
+		var numbers = new ArrayList<@Nullable String>();
+		rows.forEach((row) -> numbers.add(row.number()));
+		return numbers;
 	}
 
 	/** Whether the next row with a partner has the number that it had. */
