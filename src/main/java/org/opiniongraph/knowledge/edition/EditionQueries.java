@@ -63,7 +63,7 @@ class EditionQueries {
 				.and("place", "place")
 				.and("change", "change")
 				.and("earlier", "CASE WHEN revises IS NULL THEN null ELSE endNode(revises).id END")
-				.and("revises", "properties(revises)"));
+				.and("revises", "coalesce(properties(revises), {})"));
 
 	private final GraphReader graph;
 
