@@ -23,6 +23,9 @@ CREATE CONSTRAINT honorific_id IF NOT EXISTS FOR (node:Honorific) REQUIRE node.i
 CREATE CONSTRAINT program_code IF NOT EXISTS FOR (node:Program) REQUIRE node.code IS UNIQUE;
 CREATE INDEX member_name IF NOT EXISTS FOR (node:Member) ON (node.name);
 
+// opinionAt(document:, row:) and the opinions beside an opinion
+CREATE INDEX opinion_row IF NOT EXISTS FOR (node:Opinion) ON (node.row, node.id);
+
 // themes(orderBy: NAME)
 CREATE INDEX theme_name IF NOT EXISTS FOR (node:Theme) ON (node.name);
 

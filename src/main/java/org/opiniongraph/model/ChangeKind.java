@@ -9,6 +9,8 @@ public enum ChangeKind {
 	ADDED,
 	/** It was there and is there, and what is said of it is not the same. */
 	CHANGED,
+	/** It is in another row of its document, and nothing else is said of it. */
+	MOVED,
 	/** It was deleted. */
 	REMOVED;
 
@@ -21,6 +23,7 @@ public enum ChangeKind {
 		return switch (this) {
 			case ADDED -> (next == REMOVED) ? Optional.empty() : Optional.of(ADDED);
 			case CHANGED -> Optional.of((next == REMOVED) ? REMOVED : CHANGED);
+			case MOVED -> Optional.of((next == ADDED) ? CHANGED : next);
 			case REMOVED -> Optional.of((next == REMOVED) ? REMOVED : CHANGED);
 		};
 	}

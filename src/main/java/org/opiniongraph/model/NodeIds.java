@@ -50,31 +50,53 @@ public record NodeIds(String document, String members) {
 	}
 
 	/**
-	 * An opinion's id.
-	 * @param row its row, 1-based
-	 * @return for example {@code opinion:cstf-13/00037}
+	 * The key of a row that had no id before, if nothing else has it.
+	 * @param row the row, 1-based
+	 * @return for example {@code 00037}
 	 */
-	public String ofOpinion(int row) {
-		return ofOpinion(this.document, row);
+	public static String key(int row) {
+		return String.format(Locale.ROOT, "%05d", row);
 	}
 
 	/**
 	 * An opinion's id.
-	 * @param document the slug of its document
-	 * @param row its row, 1-based
+	 * @param key its key in the document
 	 * @return for example {@code opinion:cstf-13/00037}
 	 */
-	public static String ofOpinion(String document, int row) {
-		return String.format(Locale.ROOT, "%s%s/%05d", NodeKind.OPINION.idPrefix(), document, row);
+	public String ofOpinion(String key) {
+		return ofPassage(NodeKind.OPINION, key);
 	}
 
 	/**
 	 * A response's id.
-	 * @param lowestRow the first row that it answers, 1-based
+	 * @param key its key in the document
 	 * @return for example {@code response:cstf-13/00002}
 	 */
-	public String ofResponse(int lowestRow) {
-		return String.format(Locale.ROOT, "%s%s/%05d", NodeKind.RESPONSE.idPrefix(), this.document, lowestRow);
+	public String ofResponse(String key) {
+		return ofPassage(NodeKind.RESPONSE, key);
+	}
+
+	private String ofPassage(NodeKind kind, String key) {
+		return "%s%s/%s".formatted(kind.idPrefix(), this.document, key);
+	}
+
+	/**
+	 * The key of a passage.
+	 * @param id the id of an opinion or a response
+	 * @return for example {@code 00037}
+	 */
+	public static String keyOf(String id) {
+		return id.substring(id.lastIndexOf('/') + 1);
+	}
+
+	/**
+	 * The beginning of the ids of a document's passages.
+	 * @param kind opinion or response
+	 * @param document the slug of the document
+	 * @return for example {@code opinion:cstf-13/}
+	 */
+	public static String beginning(NodeKind kind, String document) {
+		return kind.idPrefix() + document + "/";
 	}
 
 	/**

@@ -13,6 +13,7 @@ public enum RelationshipKind {
 
 	DOCUMENT_ISSUED_BY_COUNCIL(NodeKind.DOCUMENT, "council", "ISSUED_BY", NodeKind.COUNCIL, "documents"),
 	DOCUMENT_RESPONSES_BY_ORGANIZATION(NodeKind.DOCUMENT, "answeredBy", "RESPONSES_BY", NodeKind.ORGANIZATION, null),
+	DOCUMENT_EDITION_OF_DOCUMENT(NodeKind.DOCUMENT, "editionOf", "EDITION_OF", NodeKind.DOCUMENT, "editions"),
 	COUNCIL_SAME_AS_ORGANIZATION(NodeKind.COUNCIL, "organization", "SAME_AS", NodeKind.ORGANIZATION, "council"),
 	MEMBER_SITS_ON_COUNCIL(NodeKind.MEMBER, "council", "SITS_ON", NodeKind.COUNCIL, "members"),
 	CATEGORY_PART_OF_DOCUMENT(NodeKind.CATEGORY, "document", "PART_OF", NodeKind.DOCUMENT, "categories"),
@@ -45,6 +46,7 @@ public enum RelationshipKind {
 	THEME_BROADER_THEME(NodeKind.THEME, "broader", "BROADER", NodeKind.THEME, "narrower"),
 	OPINION_RELATED_TO_OPINION(NodeKind.OPINION, "related", "RELATED_TO", NodeKind.OPINION, "related"),
 	OPINION_RESTATES_OPINION(NodeKind.OPINION, "restates", "RESTATES", NodeKind.OPINION, "restatedBy"),
+	OPINION_REVISES_OPINION(NodeKind.OPINION, null, "REVISES", NodeKind.OPINION, null),
 	RESPONSE_USES_STOCK_ANSWER(NodeKind.RESPONSE, "stock", "USES", NodeKind.STOCK_ANSWER, "responses"),
 	OPINION_CORRECTED_PROGRAM(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.PROGRAM, null),
 	OPINION_CORRECTED_ORGANIZATION(NodeKind.OPINION, "corrections", "CORRECTED", NodeKind.ORGANIZATION, null),
@@ -148,9 +150,12 @@ public enum RelationshipKind {
 		return this == TERM_SUGGESTION_FOUND_IN_OPINION || this == TERM_SUGGESTION_FOUND_IN_RESPONSE;
 	}
 
-	/** Whether it connects texts that say the same with much the same words. */
+	/**
+	 * Whether it connects texts or documents that say the same with much the same words.
+	 */
 	public boolean isOfNearDuplicates() {
-		return this == OPINION_RESTATES_OPINION || this == RESPONSE_USES_STOCK_ANSWER;
+		return this == OPINION_RESTATES_OPINION || this == RESPONSE_USES_STOCK_ANSWER || this == OPINION_REVISES_OPINION
+				|| this == DOCUMENT_EDITION_OF_DOCUMENT;
 	}
 
 	/**

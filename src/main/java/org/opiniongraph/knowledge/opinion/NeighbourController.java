@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import graphql.schema.DataFetchingEnvironment;
 import org.opiniongraph.api.field.GroupedLoader;
 import org.opiniongraph.api.field.Selection;
-import org.opiniongraph.model.NodeIds;
 import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -19,7 +18,7 @@ class NeighbourController {
 	private final GroupedLoader<String, Selection, Opinion> opinions;
 
 	NeighbourController(OpinionQueries opinions, BatchLoaderRegistry registry) {
-		this.opinions = GroupedLoader.of(registry, "Opinion.next", opinions::byIds);
+		this.opinions = GroupedLoader.of(registry, "Opinion.next", opinions::atRows);
 	}
 
 	@SchemaMapping
@@ -32,11 +31,10 @@ class NeighbourController {
 		return atRow(opinion, opinion.row() + 1, selection, environment);
 	}
 
-	/** The id of an opinion is its document and its row. */
 	private CompletableFuture<Opinion> atRow(Opinion beside, int row, Selection selection,
 			DataFetchingEnvironment environment) {
 		String document = beside.id().substring(NodeKind.OPINION.idPrefix().length(), beside.id().lastIndexOf('/'));
-		return this.opinions.load(environment, NodeIds.ofOpinion(document, row), selection);
+		return this.opinions.load(environment, OpinionQueries.place(document, row), selection);
 	}
 
 }

@@ -57,7 +57,8 @@ class OpinionController {
 	@QueryMapping
 	@Nullable Opinion opinionAt(@Argument String document, @Argument int row, Selection selection) {
 		Arguments.id("document", document, NodeKind.DOCUMENT);
-		return this.opinions.atRow(document, row, selection).orElse(null);
+		String place = OpinionQueries.place(document.substring(NodeKind.DOCUMENT.idPrefix().length()), row);
+		return this.opinions.atRows(List.of(place), selection).get(place);
 	}
 
 	@QueryMapping

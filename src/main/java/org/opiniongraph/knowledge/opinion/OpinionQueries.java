@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,8 +16,6 @@ import org.opiniongraph.knowledge.council.DocumentQueries;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.passage.PassageKind;
 import org.opiniongraph.knowledge.passage.PassageOwner;
-import org.opiniongraph.model.NodeIds;
-import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -72,6 +69,12 @@ public class OpinionQueries implements NodeSource<Opinion> {
 				+ ITS_RESPONSE.list() + "]) END"));
 
 	private static final Statement OPINIONS = Statement.byId("(it:Opinion {id: id})", OPINION.list());
+
+	/** An id stays with its opinion when rows are inserted, so a row is no id. */
+	private static final Statement AT_ROWS = Statement.byId("""
+			(it:Opinion)
+			WHERE it.row = toInteger(split(id, '/')[1]) AND it.id STARTS WITH 'opinion:' + split(id, '/')[0] + '/'""",
+			"[it.id, " + OPINION.list() + "]");
 
 	static final PageStatement ALL = ListOf.all("Opinion").page().preloading(OPINION);
 
@@ -174,13 +177,22 @@ public class OpinionQueries implements NodeSource<Opinion> {
 	}
 
 	/**
-	 * Reads the opinion in a row of a document; a row that no document can have is simply
-	 * not there.
+	 * Reads opinions by their places.
+	 * @param places places as {@link #place} writes them
+	 * @return by place; one that no document has is not there
 	 */
-	Optional<Opinion> atRow(String documentId, int row, Selection selection) {
-		String slug = documentId.substring(NodeKind.DOCUMENT.idPrefix().length());
-		String id = NodeIds.ofOpinion(slug, Math.max(0, row));
-		return Optional.ofNullable(byIds(List.of(id), selection).get(id));
+	Map<String, Opinion> atRows(Collection<String> places, Selection selection) {
+		return this.graph.byId(AT_ROWS, places, guards(selection),
+				(row) -> view(row.get("node").get(0).asString(), OPINION.read(row.get("node").get(1))));
+	}
+
+	/**
+	 * Writes a place.
+	 * @param document the slug of the document
+	 * @param row the row, 1-based
+	 */
+	static String place(String document, int row) {
+		return document + "/" + row;
 	}
 
 }

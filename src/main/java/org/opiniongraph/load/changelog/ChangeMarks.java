@@ -1,6 +1,7 @@
 package org.opiniongraph.load.changelog;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +22,22 @@ final class ChangeMarks {
 
 	private final Map<String, Mark> marks = new TreeMap<>();
 
+	/** The nodes that stand in another row. */
+	private final Map<String, NodeChange> moves = new HashMap<>();
+
 	/** The marks by id, in the order of the ids. */
 	Map<String, Mark> all() {
 		return this.marks;
+	}
+
+	/** The change of a node that stands in another row; null for others. */
+	@Nullable NodeChange move(String id) {
+		return this.moves.get(id);
+	}
+
+	/** Leaves out some nodes. */
+	void drop(Collection<String> ids) {
+		this.marks.keySet().removeAll(ids);
 	}
 
 	/** Marks what is written: new nodes and those with other values. */
@@ -34,7 +48,10 @@ final class ChangeMarks {
 				mark(change.node().id(), ChangeKind.ADDED, Set.of());
 			}
 			else if (!fields.isEmpty()) {
-				mark(change.node().id(), ChangeKind.CHANGED, fields);
+				mark(change.node().id(), change.isMove() ? ChangeKind.MOVED : ChangeKind.CHANGED, fields);
+			}
+			if (fields.contains("row")) {
+				this.moves.put(change.node().id(), change);
 			}
 		}
 	}
@@ -76,8 +93,11 @@ final class ChangeMarks {
 		if (before == null) {
 			this.marks.put(id, new Mark(kind, new TreeSet<>(fields)));
 		}
-		else if (kind == ChangeKind.CHANGED) {
+		else if (kind == ChangeKind.CHANGED || kind == ChangeKind.MOVED) {
 			before.fields().addAll(fields);
+			if (before.kind() == ChangeKind.MOVED) {
+				this.marks.put(id, new Mark(kind, before.fields()));
+			}
 		}
 		else {
 			this.marks.put(id, new Mark(kind, before.fields()));
@@ -87,7 +107,7 @@ final class ChangeMarks {
 	/**
 	 * The change of a node.
 	 *
-	 * @param kind whether it was added, changed or removed
+	 * @param kind whether it was added, changed, moved or removed
 	 * @param fields the changed fields, named as in the schema
 	 */
 	record Mark(ChangeKind kind, Set<String> fields) {

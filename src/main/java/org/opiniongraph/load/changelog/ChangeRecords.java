@@ -1,15 +1,19 @@
 package org.opiniongraph.load.changelog;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.changelog.ChangeMarks.Mark;
 import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.load.writing.GraphStore;
+import org.opiniongraph.load.writing.NodeChange;
 import org.opiniongraph.model.ChangeKind;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.neo4j.reading.StatementsByKind;
@@ -36,15 +40,26 @@ class ChangeRecords {
 	static final String RECORD = """
 			UNWIND $rows AS row
 			MERGE (change:Change {sequence: $sequence, node: row.node})
-			ON CREATE SET change.kind = row.kind, change.fields = row.fields
+			ON CREATE SET change.kind = row.kind, change.fields = row.fields, change.rowBefore = row.rowBefore,
+			  change.rowAfter = row.rowAfter
 			ON MATCH SET change.kind = CASE
 			    WHEN row.kind = 'ADDED' AND change.kind = 'REMOVED' THEN 'CHANGED'
 			    WHEN row.kind = 'ADDED' AND change.kind = 'NONE' THEN 'ADDED'
 			    WHEN row.kind = 'REMOVED' AND change.kind IN ['ADDED', 'NONE'] THEN 'NONE'
 			    WHEN row.kind = 'REMOVED' THEN 'REMOVED'
+			    WHEN row.kind = 'CHANGED' AND change.kind = 'MOVED' THEN 'CHANGED'
 			    ELSE change.kind
 			  END,
-			  change.fields = change.fields + [field IN row.fields WHERE NOT field IN change.fields]
+			  change.fields = change.fields + [field IN row.fields WHERE NOT field IN change.fields],
+			  change.rowBefore = coalesce(change.rowBefore, row.rowBefore),
+			  change.rowAfter = coalesce(row.rowAfter, change.rowAfter)
+			""";
+
+	static final String MOVED = """
+			UNWIND $ids AS id
+			MATCH (change:Change {sequence: $sequence, node: id})
+			WHERE change.kind = 'MOVED'
+			RETURN id
 			""";
 
 	/** Records the texts or names of nodes that will be deleted. */
@@ -128,11 +143,30 @@ class ChangeRecords {
 
 	/** Adds marks to what is recorded of a load. */
 	void write(long sequence, ChangeMarks marks) {
-		var rows = new ArrayList<Map<String, Object>>();
-		marks.all()
-			.forEach((id, mark) -> rows
-				.add(Map.of("node", id, "kind", mark.kind().name(), "fields", List.copyOf(mark.fields()))));
+		List<Map<String, @Nullable Object>> rows = marks.all()
+			.entrySet()
+			.stream()
+			.map((it) -> row(it.getKey(), it.getValue(), marks.move(it.getKey())))
+			.toList();
 		batches(rows).forEach((batch) -> run(RECORD, Map.of("sequence", sequence, "rows", batch)));
+	}
+
+	private static Map<String, @Nullable Object> row(String id, Mark mark, @Nullable NodeChange move) {
+		var row = new HashMap<String, @Nullable Object>();
+		row.put("node", id);
+		row.put("kind", mark.kind().name());
+		row.put("fields", List.copyOf(mark.fields()));
+		row.put("rowBefore", (move != null) ? move.rowBefore() : null);
+		row.put("rowAfter", (move != null) ? move.rowAfter() : null);
+		return row;
+	}
+
+	/** Those nodes of which a load recorded that they moved, and nothing else. */
+	List<String> moved(long sequence, Collection<String> ids) {
+		return List.copyOf(this.client.query(MOVED)
+			.bindAll(Map.of("sequence", sequence, "ids", List.copyOf(ids)))
+			.fetchAs(String.class)
+			.all());
 	}
 
 	/**
@@ -185,7 +219,7 @@ class ChangeRecords {
 	 * The recorded change of a node.
 	 *
 	 * @param node its id
-	 * @param kind whether it was added or changed
+	 * @param kind whether it was added, changed or moved
 	 * @param fields the changed fields
 	 */
 	record Recorded(String node, ChangeKind kind, Set<String> fields) {

@@ -32,8 +32,10 @@ class FollowingChanges {
 	private static final Set<String> SHOWN_BY_NEIGHBOURS = Set.of("name", "nameEn", "nameRomaji", "label", "title",
 			"item", "language", "text", "pattern", "code");
 
+	private static final String ROW = "row";
+
 	/** The fields of an opinion that lists of opinions show. */
-	private static final Set<String> SHOWN_BY_LISTS = Set.of("row", "category", "member", "response");
+	private static final Set<String> SHOWN_BY_LISTS = Set.of(ROW, "category", "member", "response");
 
 	/** The fields of a passage that neither lists nor summaries show. */
 	private static final Set<String> TOLD_BY_NOBODY = Set.of("related", "restates", "restatedBy", "stock");
@@ -56,6 +58,7 @@ class FollowingChanges {
 	 */
 	void record(long sequence, TransactionOperations transaction) {
 		eachBatch(sequence, transaction, this::shown);
+		eachBatch(sequence, transaction, (changed) -> besideMoved(sequence, changed));
 		eachBatch(sequence, transaction, this::told);
 	}
 
@@ -72,6 +75,24 @@ class FollowingChanges {
 			}
 		}
 		related(this.graph.narrower(renamed), marks);
+		return marks;
+	}
+
+	/**
+	 * Opinions that show the row of another one. Those that moved too are read again
+	 * anyway.
+	 */
+	private ChangeMarks besideMoved(long sequence, List<Recorded> changed) {
+		var marks = new ChangeMarks();
+		Set<String> moved = nodes(changed, (it) -> it.fields().contains(ROW) && NodeKind.OPINION.owns(it.node()));
+		for (GraphRelationship.Key it : this.graph.relationships(moved)) {
+			if (it.kind().from() == NodeKind.OPINION && it.kind().to() == NodeKind.OPINION) {
+				marks.field(it.from(), it.kind().fieldOfFrom());
+				marks.field(it.to(), it.kind().fieldOfTo());
+			}
+		}
+		marks.drop(moved);
+		marks.drop(this.records.moved(sequence, marks.all().keySet()));
 		return marks;
 	}
 
@@ -103,8 +124,8 @@ class FollowingChanges {
 	private static void tell(String id, @Nullable String list, boolean listed, ChangeMarks marks) {
 		switch (NodeKind.ofId(id).orElseThrow()) {
 			case DOCUMENT, CATEGORY, MEMBER, PROGRAM, ORGANIZATION, THEME -> marks.field(id, SUMMARY);
-			case RESPONSE, WEB_PAGE -> marks.field(id, listed ? list : null);
-			case COUNCIL, OPINION, COMMITMENT, STOCK_ANSWER, PLACE, MATERIAL, TERM_SUGGESTION, NAME, HONORIFIC -> {
+			case RESPONSE, WEB_PAGE, PLACE -> marks.field(id, listed ? list : null);
+			case COUNCIL, OPINION, COMMITMENT, STOCK_ANSWER, MATERIAL, TERM_SUGGESTION, NAME, HONORIFIC -> {
 			}
 		}
 	}

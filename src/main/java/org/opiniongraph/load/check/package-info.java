@@ -1,9 +1,10 @@
 /**
- * The commands of a keeper of tables: one writes a first descriptor, the other checks
- * documents. Neither needs a database.
+ * The commands of a keeper of tables: they write a first descriptor, check documents, and
+ * keep ids beside a table. None needs a database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "load.descriptor", "load.grid", "load.seed", "load.table" })
+@ApplicationModule(allowedDependencies = { "load.descriptor", "load.grid", "load.identity", "load.nearduplicate",
+		"load.seed", "load.table", "load.vocabulary" })
 package org.opiniongraph.load.check;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,14 +2,17 @@ package org.opiniongraph.load.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.opiniongraph.load.graph.GraphPart.Scope;
+import org.opiniongraph.load.identity.PassageKeys;
 import org.opiniongraph.load.nearduplicate.Restatements.EarlierOpinion;
 import org.opiniongraph.load.nearduplicate.Restatements;
 import org.opiniongraph.load.nearduplicate.StockAnswers.StockPattern;
@@ -28,15 +31,17 @@ import org.opiniongraph.model.RelationshipKind;
 
 /**
  * Builds what the documents of one council have in common: opinions that a later document
- * has again, and stock answers. Its documents are read twice more: first for a sketch of
- * each text, then for the texts that are compared. It keeps some hundred bytes of each
- * text, and the texts that have a similar one.
+ * has again, and stock answers. It keeps some hundred bytes of each text when its
+ * document is read. The documents are read once more for the texts that are compared.
  */
 public final class NearDuplicateGraph {
 
 	private final Seed seed;
 
-	private final List<SeedDocument> documents;
+	/** Which opinion each row is, by the document's slug. */
+	private final Map<String, PassageKeys> keys;
+
+	private final List<AddedDocument> documents = new ArrayList<>();
 
 	private final int rowsOfPart;
 
@@ -51,9 +56,16 @@ public final class NearDuplicateGraph {
 	/** The stock of each answer that has one. */
 	private final Map<String, StockPattern> stocks = new HashMap<>();
 
-	private NearDuplicateGraph(Seed seed, List<SeedDocument> documents, int rowsOfPart, Consumer<GraphPart> parts) {
+	/**
+	 * Begins a council.
+	 * @param keys which opinion each row is, by the document's slug; a document is there
+	 * before it is added
+	 * @param rowsOfPart how many rows a part has at most
+	 * @param parts takes the parts
+	 */
+	public NearDuplicateGraph(Seed seed, Map<String, PassageKeys> keys, int rowsOfPart, Consumer<GraphPart> parts) {
 		this.seed = seed;
-		this.documents = documents;
+		this.keys = keys;
 		this.rowsOfPart = rowsOfPart;
 		this.parts = parts;
 		NearDuplicateRules rules = seed.vocabulary().language().nearDuplicates();
@@ -62,25 +74,30 @@ public final class NearDuplicateGraph {
 	}
 
 	/**
-	 * Builds it for all councils, once all documents were built.
-	 * @param rowsOfPart how many rows a part has at most
-	 * @param parts takes the parts
+	 * Adds a document; documents come in the order of time.
+	 * @param file where it is read again
+	 * @param document what was read of it
 	 */
-	public static void build(Seed seed, int rowsOfPart, Consumer<GraphPart> parts) {
-		var councils = new LinkedHashMap<String, List<SeedDocument>>();
-		seed.documents()
-			.forEach((document) -> councils.computeIfAbsent(document.memberSlug(), (unseen) -> new ArrayList<>())
-				.add(document));
-		councils.values().forEach((documents) -> new NearDuplicateGraph(seed, documents, rowsOfPart, parts).build());
+	public void add(SeedDocument file, SourceDocument document) {
+		Map<String, CouncilMember> members = this.seed.members().getOrDefault(document.memberSlug(), Map.of());
+		this.restatements.nextDocument();
+		var passages = passages(document);
+		for (SourceRow row : document.rows()) {
+			CouncilMember member = (row.speaker() != null) ? members.get(row.speaker().name()) : null;
+			this.restatements.add(passages.opinion(row.row()), (member != null) ? member.name() : null, row.opinion());
+		}
+		Map<Integer, String> answers = passages.answers();
+		answers.forEach((row, text) -> this.stockAnswers.add(passages.answer(row), text));
+		this.documents.add(new AddedDocument(file, document.rows().size(), List.copyOf(answers.keySet())));
 	}
 
-	private void build() {
-		this.documents.forEach((document) -> sketch(document.read()));
+	/** Builds the rest, once all documents were built. */
+	public void build() {
 		Set<String> opinions = this.restatements.compared();
 		Set<String> answers = this.stockAnswers.compared();
 		var texts = new HashMap<String, String>();
 		if (!opinions.isEmpty() || !answers.isEmpty()) {
-			this.documents.forEach((document) -> new Passages(document.read()).each((id, text) -> {
+			this.documents.forEach((document) -> passages(document.file().read()).each((id, text) -> {
 				if (opinions.contains(id) || answers.contains(id)) {
 					texts.put(id, text);
 				}
@@ -89,33 +106,30 @@ public final class NearDuplicateGraph {
 		this.restated.putAll(this.restatements.find(texts));
 		this.stockAnswers.find(texts)
 			.forEach((stock) -> stock.users().keySet().forEach((answer) -> this.stocks.put(answer, stock)));
-		this.documents.forEach((document) -> parts(document.read()));
+		this.documents.forEach(this::parts);
 	}
 
-	private void sketch(SourceDocument document) {
-		Map<String, CouncilMember> members = this.seed.members().getOrDefault(document.memberSlug(), Map.of());
-		this.restatements.nextDocument();
-		var passages = new Passages(document);
-		for (SourceRow row : document.rows()) {
-			CouncilMember member = (row.speaker() != null) ? members.get(row.speaker().name()) : null;
-			this.restatements.add(passages.opinion(row), (member != null) ? member.name() : null, row.opinion());
+	private void parts(AddedDocument document) {
+		SeedDocument file = document.file();
+		Map<String, GraphRelationship> revised = (file.descriptor().editionOf() != null)
+				? EditionGraph.of(file.read(), this.seed, this.keys) : Map.of();
+		var ids = new NodeIds(file.descriptor().slug(), file.memberSlug());
+		PassageKeys ofDocument = keys(file.descriptor().slug());
+		var passages = new ArrayList<String>(List.of(ids.ofDocument()));
+		for (int row = 1; row <= document.rows(); row++) {
+			passages.add(ids.ofOpinion(ofDocument.opinion(row)));
 		}
-		passages.answers().forEach(this.stockAnswers::add);
-	}
-
-	private void parts(SourceDocument document) {
-		var ids = new ArrayList<String>();
-		new Passages(document).each((id, text) -> ids.add(id));
-		for (int from = 0; from < ids.size(); from += this.rowsOfPart) {
-			List<String> owners = ids.subList(from, Math.min(ids.size(), from + this.rowsOfPart));
+		document.answers().forEach((row) -> passages.add(ids.ofResponse(ofDocument.response(row))));
+		for (int from = 0; from < passages.size(); from += this.rowsOfPart) {
+			List<String> owners = passages.subList(from, Math.min(passages.size(), from + this.rowsOfPart));
 			var graph = new OpinionGraph();
-			owners.forEach((id) -> link(id, document, graph));
-			this.parts.accept(
-					new GraphPart(ids(document).ofDocument(), Scope.NEAR_DUPLICATES, List.copyOf(owners), graph, 0));
+			owners.forEach((id) -> link(id, file, graph));
+			owners.stream().map(revised::get).filter(Objects::nonNull).forEach(graph::add);
+			this.parts.accept(new GraphPart(ids.ofDocument(), Scope.NEAR_DUPLICATES, List.copyOf(owners), graph, 0));
 		}
 	}
 
-	private void link(String id, SourceDocument document, OpinionGraph graph) {
+	private void link(String id, SeedDocument document, OpinionGraph graph) {
 		EarlierOpinion earlier = this.restated.get(id);
 		if (earlier != null) {
 			graph.relationship(RelationshipKind.OPINION_RESTATES_OPINION, id, earlier.id(),
@@ -133,46 +147,57 @@ public final class NearDuplicateGraph {
 		}
 	}
 
-	private static NodeIds ids(SourceDocument document) {
-		return new NodeIds(document.descriptor().slug(), document.memberSlug());
+	private Passages passages(SourceDocument document) {
+		String slug = document.descriptor().slug();
+		return new Passages(document, new NodeIds(slug, document.memberSlug()), keys(slug));
 	}
 
-	/** The opinions and the distinct answers of a document. */
-	private static final class Passages {
+	private PassageKeys keys(String slug) {
+		return Objects.requireNonNull(this.keys.get(slug));
+	}
 
-		private final SourceDocument document;
+	/**
+	 * What is kept of a document.
+	 *
+	 * @param file where it is read again
+	 * @param rows the number of its rows
+	 * @param answers the first row of each distinct answer
+	 */
+	private record AddedDocument(SeedDocument file, int rows, List<Integer> answers) {
+	}
 
-		private final NodeIds ids;
+	/**
+	 * The opinions and the distinct answers of a document.
+	 *
+	 * @param document its rows
+	 * @param ids makes their ids
+	 * @param keys their keys
+	 */
+	private record Passages(SourceDocument document, NodeIds ids, PassageKeys keys) {
 
-		Passages(SourceDocument document) {
-			this.document = document;
-			this.ids = ids(document);
+		String opinion(int row) {
+			return this.ids.ofOpinion(this.keys.opinion(row));
 		}
 
-		String opinion(SourceRow row) {
-			return this.ids.ofOpinion(row.row());
+		String answer(int firstRow) {
+			return this.ids.ofResponse(this.keys.response(firstRow));
 		}
 
-		/** The texts of answers by id, in the order of the rows. */
-		Map<String, String> answers() {
-			var rows = new LinkedHashMap<String, SourceRow>();
-			this.document.rows().forEach((row) -> {
-				if (row.response() != null) {
-					rows.putIfAbsent(Whitespace.removed(row.response()), row);
+		/** The texts of answers by their first row, in the order of the rows. */
+		Map<Integer, String> answers() {
+			var seen = new HashSet<String>();
+			var answers = new LinkedHashMap<Integer, String>();
+			for (SourceRow row : this.document.rows()) {
+				if (row.response() != null && seen.add(Whitespace.removed(row.response()))) {
+					answers.put(row.row(), row.response());
 				}
-			});
-			var answers = new LinkedHashMap<String, String>();
-			rows.values().forEach((row) -> {
-				if (row.response() != null) {
-					answers.put(this.ids.ofResponse(row.row()), row.response());
-				}
-			});
+			}
 			return answers;
 		}
 
 		void each(BiConsumer<String, String> taker) {
-			this.document.rows().forEach((row) -> taker.accept(opinion(row), row.opinion()));
-			answers().forEach(taker);
+			this.document.rows().forEach((row) -> taker.accept(opinion(row.row()), row.opinion()));
+			answers().forEach((row, text) -> taker.accept(answer(row), text));
 		}
 
 	}

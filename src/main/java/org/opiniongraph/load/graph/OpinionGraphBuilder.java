@@ -14,6 +14,7 @@ import org.opiniongraph.load.findings.Findings;
 import org.opiniongraph.load.findings.MeasureSuggestions;
 import org.opiniongraph.load.findings.Relatedness;
 import org.opiniongraph.load.graph.GraphPart.Scope;
+import org.opiniongraph.load.identity.PassageKeys;
 import org.opiniongraph.load.seed.CouncilMember;
 import org.opiniongraph.load.seed.PassageReader;
 import org.opiniongraph.load.seed.Seed;
@@ -52,6 +53,8 @@ public final class OpinionGraphBuilder {
 
 	private final NodeIds ids;
 
+	private final PassageKeys keys;
+
 	private final PassageLinks links;
 
 	private final CommitmentGraph commitments;
@@ -73,12 +76,14 @@ public final class OpinionGraphBuilder {
 
 	/**
 	 * Prepares one document.
+	 * @param keys which opinion each row is
 	 * @param rowsOfPart how many rows a part has at most
 	 * @param parts takes the parts
 	 */
-	public OpinionGraphBuilder(SourceDocument document, Seed seed, Tokenizer tokenizer, int rowsOfPart,
-			Consumer<GraphPart> parts) {
+	public OpinionGraphBuilder(SourceDocument document, PassageKeys keys, Seed seed, Tokenizer tokenizer,
+			int rowsOfPart, Consumer<GraphPart> parts) {
 		this.document = document;
+		this.keys = keys;
 		this.members = seed.members().getOrDefault(document.memberSlug(), Map.of());
 		this.rowsOfPart = rowsOfPart;
 		this.parts = parts;
@@ -154,7 +159,7 @@ public final class OpinionGraphBuilder {
 	}
 
 	private void opinion(SourceRow row) {
-		String id = this.ids.ofOpinion(row.row());
+		String id = this.ids.ofOpinion(this.keys.opinion(row.row()));
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
@@ -221,7 +226,7 @@ public final class OpinionGraphBuilder {
 
 	private String response(SourceRow row, String text) {
 		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
-			String id = this.ids.ofResponse(row.row());
+			String id = this.ids.ofResponse(this.keys.response(row.row()));
 			Findings found = this.reader.response(text);
 			this.graph.node(NodeKind.RESPONSE, id, passage(text, found));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());

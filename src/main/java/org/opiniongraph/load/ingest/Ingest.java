@@ -1,21 +1,32 @@
 package org.opiniongraph.load.ingest;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.NearDuplicateGraph;
 import org.opiniongraph.load.graph.OpinionGraphBuilder;
+import org.opiniongraph.load.identity.KnownPassages;
+import org.opiniongraph.load.identity.PassageIdentities;
+import org.opiniongraph.load.identity.PassageKeys;
 import org.opiniongraph.load.run.LoadRun;
 import org.opiniongraph.load.run.LoadTarget;
+import org.opiniongraph.load.seed.CouncilMember;
 import org.opiniongraph.load.seed.Seed;
+import org.opiniongraph.load.seed.SeedDocument;
 import org.opiniongraph.load.seed.SeedFiles;
 import org.opiniongraph.load.seed.SeedReader;
+import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadReport;
 import org.opiniongraph.neo4j.connection.Progress;
 import org.opiniongraph.neo4j.connection.StartException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -28,6 +39,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Ingest {
+
+	private static final Logger log = LoggerFactory.getLogger(Ingest.class);
 
 	/** The approximate number of nodes and relationships of a row. */
 	private static final int CHANGES_OF_A_ROW = 10;
@@ -83,12 +96,35 @@ public class Ingest {
 
 	/**
 	 * Loads one document after the other, so that only one is in memory, and then what
-	 * they have in common.
+	 * they have in common. Which row is which opinion is decided before anything of the
+	 * document is written.
 	 */
-	private static void parts(Seed seed, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
-		seed.documents()
-			.forEach((document) -> new OpinionGraphBuilder(document.read(), seed, tokenizer, rows, taker).build());
-		NearDuplicateGraph.build(seed, rows, taker);
+	private void parts(Seed seed, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
+		var keys = new HashMap<String, PassageKeys>();
+		var councils = new LinkedHashMap<String, NearDuplicateGraph>();
+		for (SeedDocument it : seed.documents()) {
+			SourceDocument document = it.read();
+			PassageKeys ofDocument = keys(it, document, seed);
+			keys.put(it.descriptor().slug(), ofDocument);
+			new OpinionGraphBuilder(document, ofDocument, seed, tokenizer, rows, taker).build();
+			councils.computeIfAbsent(it.memberSlug(), (unseen) -> new NearDuplicateGraph(seed, keys, rows, taker))
+				.add(it, document);
+		}
+		councils.values().forEach(NearDuplicateGraph::build);
+	}
+
+	private PassageKeys keys(SeedDocument it, SourceDocument document, Seed seed) {
+		Map<String, CouncilMember> members = seed.members().getOrDefault(it.memberSlug(), Map.of());
+		KnownPassages kept = it.keptIds();
+		PassageKeys keys = new PassageIdentities(seed.vocabulary().language().nearDuplicates(), (name) -> {
+			CouncilMember member = members.get(name);
+			return (member != null) ? member.name() : name;
+		}).of(document.rows(), kept, this.store.passages(it.descriptor().slug()));
+		if (!keys.areRows() && kept.equals(KnownPassages.NONE)) {
+			log.info("{}: rows moved, and their ids stay. IdsCommand keeps the ids beside the table for other graphs.",
+					it.table());
+		}
+		return keys;
 	}
 
 }

@@ -4,8 +4,9 @@
  * too.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "load.descriptor", "load.graph", "load.restore", "load.run", "load.seed",
-		"load.text", "load.writing", "model", "neo4j.connection", "neo4j.reading" })
+@ApplicationModule(allowedDependencies = { "load.descriptor", "load.graph", "load.identity", "load.restore", "load.run",
+		"load.seed", "load.table", "load.text", "load.vocabulary", "load.writing", "model", "neo4j.connection",
+		"neo4j.reading" })
 package org.opiniongraph.load.ingest;
 
 import org.jspecify.annotations.NullMarked;

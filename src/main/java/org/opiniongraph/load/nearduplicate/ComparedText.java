@@ -17,17 +17,18 @@ import org.opiniongraph.load.text.Span;
  * @param text the verbatim text
  * @param units its units, in order
  */
-record ComparedText(String text, List<ComparedUnit> units) {
+public record ComparedText(String text, List<ComparedUnit> units) {
 
 	/** Lengthens a vowel in katakana; Unicode counts it to no script. */
 	private static final int LONG_SOUND = '\u30FC';
 
-	ComparedText {
+	/** Copies the list. */
+	public ComparedText {
 		units = List.copyOf(units);
 	}
 
 	/** Cuts a text. */
-	static ComparedText of(String text) {
+	public static ComparedText of(String text) {
 		var units = new ArrayList<ComparedUnit>();
 		for (int at = 0; at < text.length();) {
 			int end = end(text, at);
@@ -104,7 +105,7 @@ record ComparedText(String text, List<ComparedUnit> units) {
 	}
 
 	/** The units as one text. */
-	String words() {
+	public String words() {
 		var words = new StringBuilder();
 		this.units.forEach((unit) -> words.append(unit.word()));
 		return words.toString();
@@ -117,7 +118,7 @@ record ComparedText(String text, List<ComparedUnit> units) {
 	 * @param end the offset after its last code unit
 	 * @param word what is compared
 	 */
-	record ComparedUnit(int start, int end, String word) {
+	public record ComparedUnit(int start, int end, String word) {
 
 		int letters() {
 			return this.end - this.start;

@@ -19,6 +19,7 @@ import org.opiniongraph.load.table.SourceTableReader;
 import org.opiniongraph.load.table.TableReading;
 import org.opiniongraph.load.table.TableRules;
 import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.load.vocabulary.NearDuplicateRules;
 import org.opiniongraph.load.vocabulary.Term;
 import org.opiniongraph.load.vocabulary.Vocabulary;
 
@@ -71,6 +72,14 @@ public final class SeedCheck {
 	 */
 	public TableRules rules() {
 		return this.rules;
+	}
+
+	/**
+	 * When two texts are much the same.
+	 * @return the rules of the seed
+	 */
+	public NearDuplicateRules nearDuplicates() {
+		return this.vocabulary.language().nearDuplicates();
 	}
 
 	/**

@@ -1,7 +1,11 @@
 package org.opiniongraph.load.seed;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.load.identity.KeptIds;
+import org.opiniongraph.load.identity.KnownPassages;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.SourceDocument;
@@ -39,6 +43,17 @@ public record SeedDocument(DocumentDescriptor descriptor, @Nullable CouncilDescr
 			throw new SeedFormatException(this.table, "the file changed during the load: start again");
 		}
 		return of(this.descriptor, this.council, content, this.reader.read(content));
+	}
+
+	/** What the keeper keeps of its ids; nothing if there is no such file. */
+	public KnownPassages keptIds() {
+		return keptIds(this.files, this.table).map((it) -> KeptIds.read(it.name(), it.content()))
+			.orElse(KnownPassages.NONE);
+	}
+
+	/** The file with the ids beside a table. */
+	static Optional<SeedFiles.File> keptIds(SeedFiles files, String table) {
+		return files.find(table.substring(0, table.lastIndexOf('/') + 1) + KeptIds.FILE);
 	}
 
 	static SourceDocument of(DocumentDescriptor descriptor, @Nullable CouncilDescriptor council, byte[] content,

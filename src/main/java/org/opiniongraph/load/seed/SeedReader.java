@@ -12,12 +12,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.DescriptorReader;
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.load.descriptor.Utf8;
 import org.opiniongraph.load.grid.GridOptions;
+import org.opiniongraph.load.identity.KeptIds;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.Remark;
@@ -82,9 +87,7 @@ public final class SeedReader {
 	public Seed read() {
 		Vocabulary vocabulary = vocabulary();
 		Optional<SeedFiles.File> corrected = this.files.find(CorrectionEntry.FILE);
-		List<CorrectionEntry> corrections = corrected
-			.map((file) -> List.of(this.descriptors.read(file.name(), file.content(), CorrectionEntry[].class)))
-			.orElse(List.of());
+		List<CorrectionEntry> corrections = corrected.map(this::corrections).orElse(List.of());
 		var check = new CorrectionCheck(corrections, vocabulary);
 		var members = new MembersOfCouncils();
 		List<SeedDocument> documents = documents(organizations(vocabulary), rules(vocabulary), (document) -> {
@@ -94,6 +97,18 @@ public final class SeedReader {
 		check.allHaveTheirCells();
 		corrected.ifPresent(this::added);
 		return new Seed(documents, members.all(), vocabulary, corrections, Sha256.hex(this.revision.digest()));
+	}
+
+	/** Each entry of the list begins with a hyphen at the beginning of a line. */
+	private List<CorrectionEntry> corrections(SeedFiles.File file) {
+		List<CorrectionEntry> entries = List
+			.of(this.descriptors.read(file.name(), file.content(), CorrectionEntry[].class));
+		List<String> lines = Utf8.decode(file.name(), file.content()).lines().toList();
+		int[] beginnings = IntStream.range(0, lines.size()).filter((at) -> lines.get(at).startsWith("- ")).toArray();
+		return (beginnings.length != entries.size()) ? entries
+				: IntStream.range(0, beginnings.length)
+					.mapToObj((at) -> entries.get(at).atLine(beginnings[at] + 1))
+					.toList();
 	}
 
 	Vocabulary vocabulary() {
@@ -131,6 +146,7 @@ public final class SeedReader {
 			var reader = new SourceTableReader(table.name(), descriptor, council, rules, this.largestTable);
 			TableReading reading = reader.read(added(table));
 			say(table.name(), reading);
+			SeedDocument.keptIds(this.files, table.name()).ifPresent((it) -> KeptIds.read(it.name(), added(it)));
 			SourceDocument document = SeedDocument.of(descriptor, council, table.content(), reading);
 			if (!slugs.add(descriptor.slug())) {
 				throw new SeedFormatException(file.name(), "another file has this document's slug");
@@ -143,7 +159,28 @@ public final class SeedReader {
 			throw new SeedFormatException("documents",
 					"the seed has no document: expected documents/<slug>/document.yaml");
 		}
+		requireEditions(documents);
 		return documents.stream().sorted(BY_ISSUE).toList();
+	}
+
+	/** An edition is that of another document, and in no circle. */
+	private static void requireEditions(List<SeedDocument> documents) {
+		Map<String, DocumentDescriptor> bySlug = documents.stream()
+			.map(SeedDocument::descriptor)
+			.collect(Collectors.toMap(DocumentDescriptor::slug, Function.identity()));
+		for (SeedDocument it : documents) {
+			var seen = new HashSet<String>();
+			DocumentDescriptor at = it.descriptor();
+			while (at != null && at.editionOf() != null) {
+				String earlier = at.editionOf();
+				if (!bySlug.containsKey(earlier) || !seen.add(at.slug())) {
+					throw new SeedFormatException(it.table(),
+							"'editionOf: %s' in the document '%s': expected the slug of another document of the seed, whose edition this one is"
+								.formatted(earlier, at.slug()));
+				}
+				at = bySlug.get(earlier);
+			}
+		}
 	}
 
 	/** The command that checks a document lists the doubts. */

@@ -3,8 +3,8 @@
  * corrections.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "load.descriptor", "load.findings", "load.grid", "load.table", "load.text",
-		"load.vocabulary", "model" })
+@ApplicationModule(allowedDependencies = { "load.descriptor", "load.findings", "load.grid", "load.identity",
+		"load.table", "load.text", "load.vocabulary", "model" })
 package org.opiniongraph.load.seed;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param categories the document's categories in order; without it, the cells of the
  * table in their order
  * @param layout how the table is laid out
+ * @param editionOf the slug of the document of which this one is a later edition; null if
+ * it is none
  */
 public record DocumentDescriptor(String slug, String title, @Nullable String council, @Nullable String answeredBy,
 		@Nullable String source, @Nullable String issuedOn, String language, String table, Map<Part, String> columns,
 		Map<String, CouncilDescriptor.Role> roles, Set<Part> required, Set<String> ditto,
-		List<DescribedCategory> categories, TableLayout layout) {
+		List<DescribedCategory> categories, TableLayout layout, @Nullable String editionOf) {
 
 	/**
 	 * Copies the collections and refuses what no table can be.
@@ -46,6 +48,9 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 		Slugs.require("slug", slug);
 		if (council != null) {
 			Slugs.require("council", council);
+		}
+		if (editionOf != null) {
+			Slugs.require("editionOf", editionOf);
 		}
 		Slugs.requireText("title", title);
 		requireDate(issuedOn);

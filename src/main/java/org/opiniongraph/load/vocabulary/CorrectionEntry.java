@@ -29,10 +29,11 @@ import org.opiniongraph.model.Stance;
  * not given
  * @param stance what the opinion wants of the theme; null to leave that to the program
  * @param reason the reason, which is shown with the relationship
+ * @param line the line of the file where it begins; it is not written in the file
  */
 public record CorrectionEntry(String document, @Nullable Integer row, @Nullable String quote, Cell cell, String target,
 		List<String> words, Verdict verdict, @Nullable Reading reads, @Nullable CorrectedCommitment commitment,
-		@Nullable Double score, @Nullable Stance stance, String reason) {
+		@Nullable Double score, @Nullable Stance stance, String reason, @Nullable Integer line) {
 
 	/** The file of the seed that has the corrections. */
 	public static final String FILE = "corrections.yaml";
@@ -82,10 +83,13 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 	 * @param why what is wrong
 	 */
 	public SeedFormatException refused(String why) {
-		return new SeedFormatException(FILE,
-				"document %s, %s: %s".formatted(this.document, place(this.row, this.quote, this.cell,
-						(this.commitment != null) ? "commitment '" + this.commitment.words() + "'" : this.target),
-						why));
+		return (this.line != null) ? new SeedFormatException(FILE, this.line, sentence(why))
+				: new SeedFormatException(FILE, sentence(why));
+	}
+
+	private String sentence(String why) {
+		return "document %s, %s: %s".formatted(this.document, place(this.row, this.quote, this.cell,
+				(this.commitment != null) ? "commitment '" + this.commitment.words() + "'" : this.target), why);
 	}
 
 	/** Whether another correction of the same cell says something of the same. */
@@ -106,7 +110,13 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 	/** The same correction in the row where its quote was found. */
 	public CorrectionEntry in(int foundRow) {
 		return new CorrectionEntry(this.document, foundRow, this.quote, this.cell, this.target, this.words,
-				this.verdict, this.reads, this.commitment, this.score, this.stance, this.reason);
+				this.verdict, this.reads, this.commitment, this.score, this.stance, this.reason, this.line);
+	}
+
+	/** The same correction, which begins in a line of the file. */
+	public CorrectionEntry atLine(int beginning) {
+		return new CorrectionEntry(this.document, this.row, this.quote, this.cell, this.target, this.words,
+				this.verdict, this.reads, this.commitment, this.score, this.stance, this.reason, beginning);
 	}
 
 	private static boolean isOnlyRead(Reading reads, @Nullable String target, @Nullable List<String> words,

@@ -1,5 +1,6 @@
 package org.opiniongraph.load.writing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.neo4j.driver.Record;
 import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.load.graph.OpinionGraph;
+import org.opiniongraph.load.identity.KnownPassage;
+import org.opiniongraph.load.identity.KnownPassages;
+import org.opiniongraph.model.NodeIds;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.RelationshipKind;
 import org.opiniongraph.neo4j.reading.StatementsByKind;
@@ -67,7 +71,7 @@ public class GraphStore {
 	private static final String RELATIONSHIPS_OF_SUGGESTIONS = StatementsByKind.relationships(NodeKind.TERM_SUGGESTION,
 			(it) -> it.from() == NodeKind.TERM_SUGGESTION);
 
-	private static final String NEAR_DUPLICATES = Stream.of(NodeKind.OPINION, NodeKind.RESPONSE)
+	private static final String NEAR_DUPLICATES = Stream.of(NodeKind.DOCUMENT, NodeKind.OPINION, NodeKind.RESPONSE)
 		.map((node) -> StatementsByKind.relationships(node, (it) -> it.from() == node && it.isOfNearDuplicates()))
 		.collect(Collectors.joining("\nUNION ALL\n"));
 
@@ -82,6 +86,21 @@ public class GraphStore {
 			RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to
 			""");
 
+	/** Asked by the beginnings of ids, so that remains of a document count. */
+	private static final String PASSAGES = """
+			MATCH (it:Opinion) WHERE it.id STARTS WITH $opinions
+			RETURN it.id AS id, it.row AS row, it.sourceNumber AS number, it.text AS text,
+			  reduce(first = null, name IN [(member:Member)-[:RAISED]->(it) | member.name] |
+			    CASE WHEN first < name THEN first ELSE name END) AS speaker,
+			  head([(it)-[:ANSWERED_BY]->(response) | response.id]) AS response
+			UNION ALL
+			MATCH (it:Response) WHERE it.id STARTS WITH $responses
+			RETURN it.id AS id, null AS row, null AS number, it.text AS text, null AS speaker, null AS response
+			UNION ALL
+			MATCH (it:Tombstone) WHERE it.id STARTS WITH $opinions OR it.id STARTS WITH $responses
+			RETURN it.id AS id, null AS row, null AS number, it.text AS text, null AS speaker, null AS response
+			""";
+
 	private static final String NARROWER_THEMES = """
 			UNWIND $ids AS id
 			MATCH (:Theme {id: id})<-[:BROADER]-{1,20}(narrower:Theme)
@@ -91,7 +110,7 @@ public class GraphStore {
 	/**
 	 * The current content for a document or part. These statements never read all nodes.
 	 */
-	static final List<String> STATEMENTS_OF_PARTS = List.of(IDS_OF_DOCUMENT, TRACES_OF_DOCUMENT, NODES,
+	static final List<String> STATEMENTS_OF_PARTS = List.of(IDS_OF_DOCUMENT, TRACES_OF_DOCUMENT, NODES, PASSAGES,
 			RELATIONSHIPS_OF_ROWS, RELATED, RELATIONSHIPS_OF_SUGGESTIONS, NEAR_DUPLICATES);
 
 	private static final String SHARED_NODES = StatementsByKind.union(NodeKind::isShared, """
@@ -138,6 +157,25 @@ public class GraphStore {
 			.collect(Collectors.toMap(NodeKind::label,
 					(kind) -> kind.idPrefix() + slug + ((kind != NodeKind.DOCUMENT) ? "/" : "")));
 		return !rows(TRACES_OF_DOCUMENT, Map.of("beginnings", beginnings)).isEmpty();
+	}
+
+	/**
+	 * The passages of a document that have an id, and those that had one.
+	 * @param slug the document's slug
+	 */
+	public KnownPassages passages(String slug) {
+		var opinions = new ArrayList<KnownPassage>();
+		var responses = new ArrayList<KnownPassage>();
+		for (Record row : rows(PASSAGES, Map.of("opinions", NodeIds.beginning(NodeKind.OPINION, slug), "responses",
+				NodeIds.beginning(NodeKind.RESPONSE, slug)))) {
+			String id = row.get("id").asString();
+			String response = row.get("response").asString(null);
+			(NodeKind.OPINION.owns(id) ? opinions : responses)
+				.add(new KnownPassage(NodeIds.keyOf(id), row.get("row").isNull() ? null : row.get("row").asInt(),
+						row.get("number").asString(null), row.get("speaker").asString(null),
+						(response != null) ? NodeIds.keyOf(response) : null, row.get("text").asString("")));
+		}
+		return new KnownPassages(opinions, responses);
 	}
 
 	/** The current content of a part: its nodes and the relationships of its scope. */

@@ -95,6 +95,9 @@ record AtomFeed(Addresses addresses, Map<String, Map<String, Object>> nodes) {
 			summary.add(Labels.of("changedFields") + ": "
 					+ String.join(", ", change.fields().stream().map(Labels::of).toList()) + ".");
 		}
+		if (change.move() != null) {
+			summary.add("%s: %d → %d.".formatted(Labels.of("row"), change.move().before(), change.move().after()));
+		}
 		if (node.get("text") != null) {
 			summary.add(NodeTitle.beginning(node.get("text").toString(), SUMMARY));
 		}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.opiniongraph.model.ChangeKind;
@@ -46,7 +47,7 @@ class ChangeQueries {
 			RETURN node, COLLECT {
 			  MATCH (change:Change {node: node})
 			  WHERE change.sequence > $since AND change.sequence <= $until
-			  RETURN change {.sequence, .kind, .fields}
+			  RETURN change {.sequence, .kind, .fields, .rowBefore, .rowAfter}
 			} AS steps
 			""");
 
@@ -124,6 +125,7 @@ class ChangeQueries {
 		Optional<ChangeKind> kind = Optional.empty();
 		var fields = new TreeSet<String>();
 		long last = 0;
+		@Nullable RowMove move = null;
 		var steps = row.get("steps").asList(Function.<Value>identity());
 		for (Value step : steps.stream().sorted(Comparator.comparingLong(ChangeQueries::sequence)).toList()) {
 			last = sequence(step);
@@ -131,10 +133,16 @@ class ChangeQueries {
 				ChangeKind next = ChangeKind.valueOf(step.get("kind").asString());
 				kind = kind.isPresent() ? kind.get().then(next) : Optional.of(next);
 				fields.addAll(step.get("fields").asList(Value::asString));
+				move = RowMove.of(move, number(step, "rowBefore"), number(step, "rowAfter"));
 			}
 		}
-		boolean changed = kind.equals(Optional.of(ChangeKind.CHANGED));
-		return new NodeSteps(row.get("node").asString(), kind, changed ? List.copyOf(fields) : List.of(), last);
+		boolean stays = kind.filter((it) -> it == ChangeKind.CHANGED || it == ChangeKind.MOVED).isPresent();
+		return new NodeSteps(row.get("node").asString(), kind, stays ? List.copyOf(fields) : List.of(), last,
+				stays ? move : null);
+	}
+
+	private static @Nullable Long number(Value step, String name) {
+		return step.get(name).isNull() ? null : step.get(name).asLong();
 	}
 
 	private static long sequence(Value step) {
@@ -149,8 +157,10 @@ class ChangeQueries {
 	 * @param fields the changed fields; empty unless the node existed before and exists
 	 * now
 	 * @param sequence the number of the load that changed it last
+	 * @param move the rows in which it was and is; null if it stayed in its row, or has
+	 * none
 	 */
-	record NodeSteps(String id, Optional<ChangeKind> kind, List<String> fields, long sequence) {
+	record NodeSteps(String id, Optional<ChangeKind> kind, List<String> fields, long sequence, @Nullable RowMove move) {
 	}
 
 	/**

@@ -55,16 +55,19 @@ class Changes {
 		List<NodeSteps> found = (start != null) ? changes(start, end, after, first + 1)
 				: this.queries.nodes(after, first + 1)
 					.stream()
-					.map((id) -> new NodeSteps(id, Optional.of(ChangeKind.ADDED), List.of(), end.sequence()))
+					.map((id) -> new NodeSteps(id, Optional.of(ChangeKind.ADDED), List.of(), end.sequence(), null))
 					.toList();
 		boolean more = found.size() > first;
 		List<NodeSteps> page = more ? found.subList(0, first) : found;
 		Map<Long, Instant> ends = sets.stream().collect(Collectors.toMap(ChangeSet::sequence, ChangeSet::at));
-		return new ChangePage(since, end, page.stream()
-			.flatMap((it) -> it.kind()
-				.map((kind) -> new ChangedNode(it.id(), kind, it.fields(), ends.getOrDefault(it.sequence(), end.at())))
-				.stream())
-			.toList(), more ? page.getLast().id() : null);
+		return new ChangePage(since, end,
+				page.stream()
+					.flatMap((it) -> it.kind()
+						.map((kind) -> new ChangedNode(it.id(), kind, it.fields(), it.move(),
+								ends.getOrDefault(it.sequence(), end.at())))
+						.stream())
+					.toList(),
+				more ? page.getLast().id() : null);
 	}
 
 	/**

@@ -123,6 +123,10 @@ class ChangesController {
 		change.put("document", this.addresses.ofDocument(step.id()));
 		change.put("change", step.kind().name());
 		change.put("fields", step.fields());
+		if (step.move() != null) {
+			change.put("rowBefore", step.move().before());
+			change.put("rowAfter", step.move().after());
+		}
 		change.put("at", step.at().toString());
 		return change;
 	}

@@ -82,6 +82,7 @@ record RdfNodes(Addresses addresses) {
 		to.text(self, "schema:sha256", node.text("sha256"));
 		link(self, "schema:publisher", node.child("council"), to);
 		link(self, "schema:contributor", node.child("answeredBy"), to);
+		link(self, "dcterms:isVersionOf", node.child("editionOf"), to);
 	}
 
 	private void category(LinkedNode node, Node self, RdfStatements to) {

@@ -54,7 +54,7 @@ final class ListArguments {
 			Map.entry("minScore", List.of("0")), Map.entry("includeNarrower", List.of("true")),
 			Map.entry("includeParts", List.of("true")), Map.entry("namedOnlyBy", List.of("OPINIONS", "RESPONSES")),
 			Map.entry("minResponses", List.of("2")), Map.entry("acrossCategories", List.of("true")),
-			Map.entry("kinds", List.of("[MEMBER, THEME]")),
+			Map.entry("kinds", List.of("[MEMBER, THEME]")), Map.entry("changes", List.of("[ADDED, REMOVED]")),
 			Map.entry("ProgramKind", List.of("[LAW, MEASURE, PROJECT]")),
 			Map.entry("query", List.of("\"人材\"", "\"情報 共有\"")));
 

@@ -1,6 +1,7 @@
 package org.opiniongraph.load.changelog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -103,6 +104,29 @@ class ChangeRecordsTests {
 		assertThat(count("Tombstone")).isPositive();
 		this.ingest.run(SeedFolder.PACKAGED, false);
 		assertThat(count("Tombstone")).isZero();
+	}
+
+	@Test
+	void aRowThatIsInsertedMovesTheOthersAndTakesNoId() throws Exception {
+		SeedFolder seed = SeedFolder.in(this.folder);
+		seed.edit(SeedFolder.TABLE,
+				(table) -> table.replaceFirst("(?m)^(④ 国際連携\t)", "④ 国際連携\t中尾構成員\t海底ケーブルの防護を議題に加えること。\tご指摘のとおりです。\n$1"));
+		this.ingest.run(seed.location(), false);
+		Map<String, String> changes = changes();
+		assertThat(changes.get("opinion:cstf-13/00045-001")).startsWith("ADDED");
+		List<String> opinions = changes.keySet()
+			.stream()
+			.filter((it) -> it.startsWith("opinion:") && it.compareTo("opinion:cstf-13/00046") >= 0)
+			.toList();
+		assertThat(opinions).hasSize(14)
+			.as("nothing but the place, or what compares it with the others")
+			.allSatisfy((it) -> assertThat(changes.get(it)).matches("MOVED row|CHANGED (row related|related row)"));
+		assertThat(opinions).anySatisfy((it) -> assertThat(changes.get(it)).isEqualTo("MOVED row"));
+		assertThat(changes.values()).noneMatch((it) -> it.startsWith("REMOVED"));
+		assertThat(this.neo4j
+			.query("MATCH (c:Change {node: 'opinion:cstf-13/00059'}) RETURN c.rowBefore + ' ' + c.rowAfter")
+			.fetchAs(String.class)
+			.one()).contains("59 60");
 	}
 
 	/** Remembers what one load changed. */

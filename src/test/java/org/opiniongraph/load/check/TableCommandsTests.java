@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.ToIntFunction;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a keeper of tables sees of the two commands. */
+/** What a keeper of tables sees of the commands. */
 class TableCommandsTests {
 
 	@TempDir
@@ -86,9 +87,32 @@ class TableCommandsTests {
 	}
 
 	@Test
+	void theIdsOfATableAreKeptBesideIt() throws IOException {
+		Path before = Files.createDirectory(this.folder.resolve("before"));
+		Path after = Files.createDirectory(this.folder.resolve("after"));
+		for (Path it : List.of(before, after)) {
+			Files.writeString(it.resolve("document.yaml"), "{slug: a, title: A, language: ja, table: t.csv}");
+		}
+		Files.writeString(before.resolve("t.csv"), "意見\n甲である\n乙である\n丙である\n");
+		Files.writeString(after.resolve("t.csv"), "意見\n甲である\n新しい文\n丙である\n");
+		assertThat(ids(after, before)).contains("ids.tsv: 2 rows stayed, 0 moved and keep their ids, 1 came, 1 went");
+		assertThat(this.code).isZero();
+		assertThat(Files.readString(after.resolve("ids.tsv"))).contains("opinion\t00001\t1\t\t\t\t甲である",
+				"opinion\t00001-001\t2\t\t\t\t新しい文", "opinion\t00002\t\t\t\t\t乙である");
+		Files.writeString(after.resolve("t.csv"), "意見\n乙である\n甲である\n");
+		assertThat(ids(after)).contains("0 rows stayed, 1 moved and keep their ids, 1 came, 2 went");
+		assertThat(ids(this.folder)).contains("There is no such document.");
+		assertThat(this.code).isOne();
+	}
+
+	@Test
 	void theWholePackagedSeedIsChecked() {
 		assertThat(check(Path.of("graph-seed"))).contains("59 rows, 55 answers, 12 members", "It can be loaded.",
 				"1 documents checked, 0 cannot be loaded");
+	}
+
+	private String ids(Path... folders) {
+		return said((out) -> IdsCommand.run(out, List.of(folders).stream().map(Path::toString).toArray(String[]::new)));
 	}
 
 	private String check(Path path) {

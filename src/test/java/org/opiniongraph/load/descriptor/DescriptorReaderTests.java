@@ -40,7 +40,7 @@ class DescriptorReaderTests {
 							new DescribedCategory("②", "研究開発の推進", "Promotion of research and development"),
 							new DescribedCategory("③", "人材育成の強化", "Strengthening of human resource development"),
 							new DescribedCategory("④", "国際連携", "International cooperation")),
-					USUAL));
+					USUAL, null));
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class DescriptorReaderTests {
 		String smallest = "{slug: a, title: A, council: c, language: ja, table: a.tsv, columns: {opinion: 意見}}";
 		assertThat(SeedFile.read(DOCUMENT, smallest, DocumentDescriptor.class))
 			.isEqualTo(new DocumentDescriptor("a", "A", "c", null, null, null, "ja", "a.tsv",
-					Map.of(Part.OPINION, "意見"), Map.of(), Set.of(), Set.of(), List.of(), USUAL));
+					Map.of(Part.OPINION, "意見"), Map.of(), Set.of(), Set.of(), List.of(), USUAL, null));
 	}
 
 	@ParameterizedTest

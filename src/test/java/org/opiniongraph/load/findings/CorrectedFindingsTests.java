@@ -84,12 +84,12 @@ class CorrectedFindingsTests {
 
 	private static CorrectionEntry added(String target, @Nullable Double score, String... words) {
 		return new CorrectionEntry("d-1", 7, null, Cell.OPINION, target, List.of(words), Verdict.ADDED, null, null,
-				score, null, "because");
+				score, null, "because", null);
 	}
 
 	private static CorrectionEntry refuted(String target, String... words) {
 		return new CorrectionEntry("d-1", 7, null, Cell.OPINION, target, List.of(words), Verdict.REFUTED, null, null,
-				null, null, "because");
+				null, null, "because", null);
 	}
 
 	private static ThemeFinding theme(String text, CorrectionEntry... corrections) {

@@ -139,6 +139,13 @@ class CorrectionTests {
 	}
 
 	@Test
+	void withoutAQuoteTheWordsFindTheirRowAgain() throws IOException {
+		load("{document: cstf-13, row: 3, cell: opinion, target: 'theme:cryptography', verdict: added,"
+				+ " words: [いかに国際的な枠組みを作っていくか], reason: 試験}");
+		assertThat(rows(LINK, "opinion:cstf-13/00050", "theme:cryptography")).hasSize(1);
+	}
+
+	@Test
 	void aReadingIsFoundAndNamedAndTheTextStaysAsItIs() throws IOException {
 		load("{document: cstf-13, quote: 'ポットネットのテイクダウン', cell: opinion, reads: {text: ポットネット, as: CYDER}, reason: 試験}");
 		assertThat(rows(LINK, "opinion:cstf-13/00049", "program:cyder")).singleElement()
@@ -177,6 +184,7 @@ class CorrectionTests {
 					row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | expected 'document'
 					document: cstf-13, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | 'row' (from 1) or 'quote'
 					document: cstf-13, quote: 猫, cell: opinion, target: 'theme:5g', verdict: added, words: [猫], reason: R | quote '猫', opinion, theme:5g: no cell of this kind has the quote '猫'
+					document: cstf-13, quote: いかに国際的な枠組を作るのか, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | corrections.yaml, line 1: document cstf-13, quote 'いかに国際的な枠組を作るのか', opinion, theme:5g: no cell of this kind has the quote 'いかに国際的な枠組を作るのか'. The nearest is in row 50: 'いかに国際的な枠組みを作
 					document: cstf-13, row: 1, quote: 国際連携は, cell: opinion, target: 'theme:5g', verdict: added, words: [国際], reason: R | expected a quote that one cell only has, but '国際連携は' is in the rows 49, 50
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ホットネット, as: ボットネット}, reason: R | document cstf-13, row 49, opinion, reads: the cell does not contain 'ホットネット'
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ポットネット}, reason: R | 'reads': expected 'text'
