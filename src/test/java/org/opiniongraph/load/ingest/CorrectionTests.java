@@ -184,7 +184,7 @@ class CorrectionTests {
 					row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | expected 'document'
 					document: cstf-13, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | 'row' (from 1) or 'quote'
 					document: cstf-13, quote: 猫, cell: opinion, target: 'theme:5g', verdict: added, words: [猫], reason: R | quote '猫', opinion, theme:5g: no cell of this kind has the quote '猫'
-					document: cstf-13, quote: いかに国際的な枠組を作るのか, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | corrections.yaml, line 1: document cstf-13, quote 'いかに国際的な枠組を作るのか', opinion, theme:5g: no cell of this kind has the quote 'いかに国際的な枠組を作るのか'. The nearest is in row 50: 'いかに国際的な枠組みを作
+					document: cstf-13, quote: いかに国際的な枠組を作るのか, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | corrections.yaml, line 1: document cstf-13, quote 'いかに国際的な枠組を作るのか', opinion, theme:5g: no cell of this kind has the quote 'いかに国際的な枠組を作るのか'. The nearest is in row 50: 'て、いかに国際的な枠組みを作
 					document: cstf-13, row: 1, quote: 国際連携は, cell: opinion, target: 'theme:5g', verdict: added, words: [国際], reason: R | expected a quote that one cell only has, but '国際連携は' is in the rows 49, 50
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ホットネット, as: ボットネット}, reason: R | document cstf-13, row 49, opinion, reads: the cell does not contain 'ホットネット'
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ポットネット}, reason: R | 'reads': expected 'text'
