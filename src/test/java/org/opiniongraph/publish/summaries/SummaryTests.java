@@ -67,9 +67,8 @@ class SummaryTests {
 			assertThat(numbers.get("responseCount").asInt()).isEqualTo(distinct(opinions, "response"));
 			assertThat(numbers.get("memberCount").asInt()).isEqualTo(distinct(opinions, "member"));
 			assertThat(numbers.get("categoryCount").asInt()).isEqualTo(distinct(opinions, "category"));
-			assertThat(numbers.get("stockAnsweredCount").asInt()).isEqualTo((int) opinions.valueStream()
-				.filter((it) -> it.at("/node/response/stock").isObject())
-				.count());
+			assertThat(numbers.get("stockAnsweredCount").asInt()).isEqualTo(
+					(int) opinions.valueStream().filter((it) -> it.at("/node/response/stock").isObject()).count());
 			assertThat(numbers.get("namingResponseCount").isNull()).isNotEqualTo(node.has("responses"));
 			assertThat(numbers.get("namingResponseCount").asInt(0))
 				.isEqualTo(node.at("/responses/totalCount").asInt(0));
