@@ -3,7 +3,7 @@
  * documents. Neither needs a database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "load.descriptor", "load.grid", "load.seed", "load.table" })
+@ApplicationModule(allowedDependencies = { "load.descriptor", "load.findings", "load.grid", "load.seed", "load.table" })
 package org.opiniongraph.load.check;
 
 import org.jspecify.annotations.NullMarked;
