@@ -62,13 +62,16 @@ public final class NearDuplicateGraph {
 	}
 
 	/**
-	 * Builds it for all councils, once all documents were built.
+	 * Builds it, once all documents were built.
+	 * @param within which councils, by {@link SeedDocument#memberSlug()}
 	 * @param rowsOfPart how many rows a part has at most
 	 * @param parts takes the parts
 	 */
-	public static void build(Seed seed, int rowsOfPart, Consumer<GraphPart> parts) {
+	public static void build(Seed seed, Set<String> within, int rowsOfPart, Consumer<GraphPart> parts) {
 		var councils = new LinkedHashMap<String, List<SeedDocument>>();
 		seed.documents()
+			.stream()
+			.filter((document) -> within.contains(document.memberSlug()))
 			.forEach((document) -> councils.computeIfAbsent(document.memberSlug(), (unseen) -> new ArrayList<>())
 				.add(document));
 		councils.values().forEach((documents) -> new NearDuplicateGraph(seed, documents, rowsOfPart, parts).build());

@@ -1,6 +1,7 @@
 package org.opiniongraph.load.ingest;
 
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.NearDuplicateGraph;
@@ -8,6 +9,7 @@ import org.opiniongraph.load.graph.OpinionGraphBuilder;
 import org.opiniongraph.load.run.LoadRun;
 import org.opiniongraph.load.run.LoadTarget;
 import org.opiniongraph.load.seed.Seed;
+import org.opiniongraph.load.seed.SeedDocument;
 import org.opiniongraph.load.seed.SeedFiles;
 import org.opiniongraph.load.seed.SeedReader;
 import org.opiniongraph.load.text.Tokenizer;
@@ -42,16 +44,16 @@ public class Ingest {
 
 	private final GraphStore store;
 
-	private final long largestTable;
+	private final IngestProperties properties;
 
 	public Ingest(LoadRun loads, GraphStore store, IngestProperties properties) {
 		this.loads = loads;
 		this.store = store;
-		this.largestTable = properties.maxTableSize().toBytes();
+		this.properties = properties;
 	}
 
 	/**
-	 * Brings the graph to what a seed says.
+	 * Brings the graph to what a seed and the imported documents say.
 	 * @param seedRoot where the seed lies, a resource location
 	 * @param rebuild whether to empty the database first; otherwise only what differs is
 	 * written
@@ -63,20 +65,54 @@ public class Ingest {
 	 */
 	public LoadReport run(String seedRoot, boolean rebuild) {
 		return this.loads.run(rebuild, () -> {
-			Seed seed = new SeedReader(new SeedFiles(seedRoot), this.largestTable).read();
-			return new LoadRun.Content(seed.revision(), false, (target) -> write(seed, target));
+			new ImportedDocuments(this.properties.imports()).recover();
+			Seed seed = read(new SeedFiles(seedRoot).with(this.properties.imports()));
+			return new LoadRun.Content(seed.revision(), false,
+					(target) -> write(seed, LoadScope.all(seed), target, (rows) -> {
+					}));
 		});
 	}
 
-	private void write(Seed seed, LoadTarget target) {
+	/**
+	 * Brings the graph from what some files say to what others say, in one transaction.
+	 * If the graph is as the first files say, only documents that differ are built.
+	 * @param before the files that the graph was loaded from
+	 * @param after the files that it is to be as; the vocabulary is the same
+	 * @param observer follows the load, and decides whether it is kept
+	 * @return what was done, or what would have been
+	 */
+	public LoadReport runAtOnce(SeedFiles before, SeedFiles after, LoadObserver observer) {
+		return this.loads.runAtOnce(() -> {
+			Seed seed = read(after);
+			Seed loaded = read(before);
+			LoadScope scope = this.loads.isLoaded(loaded.revision()) ? LoadScope.between(loaded, seed)
+					: LoadScope.all(seed);
+			observer.begins(seed.revision(), rows(seed, scope));
+			return new LoadRun.Content(seed.revision(), false,
+					(target) -> write(seed, scope, target, observer::rowsDone));
+		}, observer::changes, observer::isKept);
+	}
+
+	/** Reads and checks all files. */
+	private Seed read(SeedFiles files) {
+		return new SeedReader(files, this.properties.maxTableSize().toBytes()).read();
+	}
+
+	private static int rows(Seed seed, LoadScope scope) {
+		return seed.documents().stream().filter(scope::has).mapToInt(SeedDocument::rows).sum();
+	}
+
+	private void write(Seed seed, LoadScope scope, LoadTarget target, IntConsumer rowsDone) {
 		var parts = new PartsWriter(this.store, target);
 		var tokenizer = new Tokenizer(seed.vocabulary());
 		int rows = Math.max(1, target.changesOfTransaction() / CHANGES_OF_A_ROW);
-		try (var progress = new Progress("Loading", "rows", seed.rows(), ROWS_WITH_PROGRESS)) {
-			Prefetcher.run(PARTS_AHEAD, (Consumer<GraphPart> taker) -> parts(seed, tokenizer, rows, taker), (part) -> {
-				parts.write(part);
-				progress.done(part.rows());
-			});
+		try (var progress = new Progress("Loading", "rows", rows(seed, scope), ROWS_WITH_PROGRESS)) {
+			Prefetcher.run(PARTS_AHEAD, (Consumer<GraphPart> taker) -> parts(seed, scope, tokenizer, rows, taker),
+					(part) -> {
+						parts.write(part);
+						progress.done(part.rows());
+						rowsDone.accept(part.rows());
+					});
 		}
 		parts.finish(seed, tokenizer.dictionary());
 	}
@@ -85,10 +121,12 @@ public class Ingest {
 	 * Loads one document after the other, so that only one is in memory, and then what
 	 * they have in common.
 	 */
-	private static void parts(Seed seed, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
+	private static void parts(Seed seed, LoadScope scope, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
 		seed.documents()
+			.stream()
+			.filter(scope::has)
 			.forEach((document) -> new OpinionGraphBuilder(document.read(), seed, tokenizer, rows, taker).build());
-		NearDuplicateGraph.build(seed, rows, taker);
+		NearDuplicateGraph.build(seed, scope.councils(), rows, taker);
 	}
 
 }
