@@ -1,7 +1,6 @@
 package org.opiniongraph.imports;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,17 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.ingest.LoadObserver;
 import org.opiniongraph.load.seed.CheckedDocument;
 import org.opiniongraph.load.table.DocumentDescriptor;
-import org.opiniongraph.load.table.Remark;
-import org.opiniongraph.load.table.TableReading;
 import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.model.NodeKind;
 
 /** One import, while it runs and afterwards. Many threads may look at it. */
 final class ImportJob implements LoadObserver {
-
-	private static final int ROWS = 5;
-
-	private static final int REMARKS = 200;
 
 	private final String name;
 
@@ -38,7 +31,7 @@ final class ImportJob implements LoadObserver {
 
 	private @Nullable String descriptor;
 
-	private @Nullable CheckedDocument checked;
+	private UnderstoodTable table = UnderstoodTable.NONE;
 
 	private int rowsToAnalyse;
 
@@ -68,7 +61,7 @@ final class ImportJob implements LoadObserver {
 	}
 
 	synchronized void isChecked(CheckedDocument found) {
-		this.checked = found;
+		this.table = UnderstoodTable.of(found);
 		DocumentDescriptor it = found.descriptor();
 		if (it != null) {
 			isOf(it.slug());
@@ -118,28 +111,13 @@ final class ImportJob implements LoadObserver {
 
 	/** What it is now. */
 	synchronized DocumentImport view() {
-		CheckedDocument found = this.checked;
-		TableReading reading = (found != null) ? found.reading() : null;
+		UnderstoodTable it = this.table;
 		boolean done = this.state == ImportState.DONE;
 		return new DocumentImport(this.name, this.state, this.dryRun, this.error, this.document, this.descriptor,
-				(reading != null) ? reading.format() : null, (reading != null) ? reading.rows().size() : 0,
-				(reading != null) ? reading.rows().stream().limit(ROWS).map(ImportedRow::of).toList() : List.of(),
-				(found != null) ? remarks(found) : List.of(), (found != null) ? found.remarks().size() : 0,
-				(found != null) ? found.themes().stream().sorted().toList() : List.of(),
-				(found != null) ? found.names().stream().sorted().toList() : List.of(),
-				(found != null) ? found.suggestions() : List.of(), this.rowsToAnalyse, this.rowsAnalysed,
-				done ? this.counted.all() : List.of(), done ? this.counted.relationshipsWritten() : 0,
-				done ? this.counted.relationshipsRemoved() : 0, this.revision);
-	}
-
-	/** The gravest first; those of one severity in the order of the table. */
-	private static List<ImportRemark> remarks(CheckedDocument found) {
-		return found.remarks()
-			.stream()
-			.sorted(Comparator.comparing(Remark::severity))
-			.limit(REMARKS)
-			.map(ImportRemark::of)
-			.toList();
+				it.format(), it.rowCount(), it.firstRows(), it.remarks(), it.remarkCount(), it.themes(), it.names(),
+				it.suggestions(), this.rowsToAnalyse, this.rowsAnalysed, done ? this.counted.all() : List.of(),
+				done ? this.counted.relationshipsWritten() : 0, done ? this.counted.relationshipsRemoved() : 0,
+				this.revision);
 	}
 
 }

@@ -205,7 +205,7 @@ class ImportTests {
 		Files.writeString(folder.resolve("broken/document.yaml"), DESCRIPTOR.replace("green", "grey"));
 		Files.writeString(folder.resolve("broken/comments.csv"), "甲,乙\n");
 		assertThat(sent(folder)).contains("green-plan/document.yaml: 12 rows", "OPINION +12 ~0 -0",
-				"broken/document.yaml: comments.csv: no heading", "2 documents sent, 1 refused");
+				"broken/document.yaml: comments.csv, line 1: no heading", "2 documents sent, 1 refused");
 		FileSystemUtils.deleteRecursively(folder.resolve("broken"));
 		assertThat(sent(folder)).contains("nothing differs", "1 documents sent, 0 refused");
 	}

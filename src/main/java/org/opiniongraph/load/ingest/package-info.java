@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "load.descriptor", "load.graph", "load.restore", "load.run", "load.seed",
-		"load.text", "load.writing", "model", "neo4j.connection", "neo4j.reading" })
+		"load.table", "load.text", "load.writing", "model", "neo4j.connection", "neo4j.reading" })
 package org.opiniongraph.load.ingest;
 
 import org.jspecify.annotations.NullMarked;
