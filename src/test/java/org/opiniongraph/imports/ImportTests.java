@@ -113,7 +113,11 @@ class ImportTests {
 
 	@Test
 	void anImportedDocumentIsThereAfterTheNextStart() {
-		JsonNode done = imported(DESCRIPTOR, TABLE, false);
+		String name = "御意見 No#1（案）100%20.csv";
+		JsonNode done = this.client
+			.importing(DESCRIPTOR.replace("comments.csv", "'" + name + "'"), name, TABLE, false)
+			.at("/data/importDocument");
+		assertThat(done.get("state").asString()).as(done.toString()).isEqualTo("DONE");
 		LoadReport again = this.ingest.run(SeedFolder.PACKAGED, false);
 		assertThat(again.unchanged()).isTrue();
 		assertThat(again.revision()).isEqualTo(done.get("revision").asString());

@@ -3,6 +3,7 @@ package org.opiniongraph.load.seed;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.AntPathMatcher;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The files of the seed, in the jar or in a folder. A file that cannot be read is an
@@ -132,10 +134,16 @@ public final class SeedFiles {
 		}
 		return this.roots.stream()
 			.filter((root) -> !isHidden(root, name))
-			.map((root) -> this.resources.getResource(root + name))
+			.map((root) -> resource(root, name))
 			.filter(Resource::exists)
 			.findFirst()
-			.orElseGet(() -> this.resources.getResource(this.roots.getLast() + name));
+			.orElseGet(() -> resource(this.roots.getLast(), name));
+	}
+
+	/** In an address, signs such as # and % of a name mean something else. */
+	private Resource resource(String root, String name) {
+		boolean address = root.startsWith("file:");
+		return this.resources.getResource(root + (address ? UriUtils.encodePath(name, StandardCharsets.UTF_8) : name));
 	}
 
 	/** The file of that name, if the seed has one. */
