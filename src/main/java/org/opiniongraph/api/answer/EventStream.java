@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import graphql.ExecutionResult;
@@ -69,8 +70,11 @@ public class EventStream {
 	}
 
 	private static Stream<ExecutionResult> answers(ExecutionResult answer) {
-		return isNeeded(answer) ? Flux.from(answer.<Publisher<ExecutionResult>>getData()).toStream(1)
-				: Stream.of(answer);
+		if (!isNeeded(answer)) {
+			return Stream.of(answer);
+		}
+		Publisher<ExecutionResult> all = Objects.requireNonNull(answer.getData());
+		return Flux.from(all).toStream(1);
 	}
 
 	private void event(OutputStream out, String name, @Nullable ExecutionResult data) throws IOException {

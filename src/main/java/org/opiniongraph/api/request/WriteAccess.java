@@ -67,9 +67,8 @@ public class WriteAccess implements WebGraphQlInterceptor {
 		if (this.token == null) {
 			return Decision.OFF;
 		}
-		boolean bearer = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
-		byte[] given = bearer ? header.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8)
-				: new byte[0];
+		byte[] given = (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+				? header.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8) : new byte[0];
 		return MessageDigest.isEqual(given, this.token) ? Decision.GRANTED : Decision.DENIED;
 	}
 
