@@ -114,8 +114,7 @@ class ImportTests {
 	@Test
 	void anImportedDocumentIsThereAfterTheNextStart() {
 		String name = "御意見 No#1（案）100%20.csv";
-		JsonNode done = this.client
-			.importing(DESCRIPTOR.replace("comments.csv", "'" + name + "'"), name, TABLE, false)
+		JsonNode done = this.client.importing(DESCRIPTOR.replace("comments.csv", "'" + name + "'"), name, TABLE, false)
 			.at("/data/importDocument");
 		assertThat(done.get("state").asString()).as(done.toString()).isEqualTo("DONE");
 		LoadReport again = this.ingest.run(SeedFolder.PACKAGED, false);
