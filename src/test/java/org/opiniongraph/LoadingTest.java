@@ -21,6 +21,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "opinion-graph.embedded.bolt-port=0",
 				"opinion-graph.embedded.data=target/neo4j-under-test/loading-${random.uuid}",
+				"opinion-graph.imports=target/neo4j-under-test/imports-${random.uuid}",
+				"opinion-graph.write-token=" + LoadingTest.TOKEN,
 				// a plan is good enough for a test, however much was loaded since
 				"opinion-graph.embedded.settings.[dbms.cypher.min_replan_interval]=1h",
 				"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
@@ -30,5 +32,8 @@ import org.springframework.context.annotation.Import;
 @ResourceLock("the application of loading tests")
 @ExtendWith(RestoredGraph.class)
 public @interface LoadingTest {
+
+	/** The token of those who may import. */
+	String TOKEN = "a token of loading tests";
 
 }

@@ -61,6 +61,17 @@ final class ListRules {
 			Map.entry("Summary.sentences", "the templates, one sentence each"),
 			Map.entry("Summary.members", "the first five"), Map.entry("Summary.categories", "the first five"),
 			Map.entry("Summary.quotes", "five opinions"), Map.entry("Summary.stages", "the stages"),
+			Map.entry("Opinion.members", "the speakers of one row"),
+			Map.entry("DocumentImport.firstRows", "the first five"),
+			Map.entry("DocumentImport.remarks", "the first 200"),
+			Map.entry("DocumentImport.themes", "the entries of the vocabulary"),
+			Map.entry("DocumentImport.names", "the entries of the vocabulary"),
+			Map.entry("DocumentImport.suggestions", "the best twenty or so"),
+			Map.entry("DocumentImport.changes", "the kinds of nodes"),
+			Map.entry("ImportedRow.speakers", "the speakers of one row"),
+			Map.entry("ImportedChange.added", "the first five"), Map.entry("ImportedChange.changed", "the first five"),
+			Map.entry("ImportedChange.removed", "the first five"),
+			Map.entry("VocabularySuggestion.examples", "the first three"),
 			Map.entry("SummarySentence.nodes", "the subject and five others"));
 
 	/** Lists that hold nulls, and why. */

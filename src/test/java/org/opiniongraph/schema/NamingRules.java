@@ -48,8 +48,9 @@ final class NamingRules {
 			});
 		}
 		if (type instanceof GraphQLInputObjectType it) {
-			if (!it.getName().endsWith("Filter") && !it.getName().endsWith("Order")) {
-				this.broken.add(it.getName() + ": an input's name ends with Filter or Order");
+			if (!it.getName().endsWith("Filter") && !it.getName().endsWith("Order")
+					&& !it.getName().endsWith("Input")) {
+				this.broken.add(it.getName() + ": an input's name ends with Filter, Order or Input");
 			}
 			it.getFields().forEach((field) -> {
 				String name = it.getName() + "." + field.getName();

@@ -42,7 +42,7 @@ class SchemaRulesTests {
 		assertThat(NamingRules.brokenIn(Schemas.of("""
 				type Query { it(wish: Wish): Int }
 				input Wish { of_: Int deep: Int = 3 }
-				"""))).containsExactlyInAnyOrder("Wish: an input's name ends with Filter or Order",
+				"""))).containsExactlyInAnyOrder("Wish: an input's name ends with Filter, Order or Input",
 				"Wish.of_: a field of an input is named likeThis",
 				"Wish.deep: a field of an input has no default (a change of it would go unnoticed)");
 	}

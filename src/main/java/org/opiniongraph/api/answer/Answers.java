@@ -161,7 +161,7 @@ public class Answers {
 	 * Leaves out what says nothing: a place that is not known, and the engine's class of
 	 * errors beside the contract's code.
 	 */
-	private static Map<String, Object> plain(Map<String, Object> result) {
+	static Map<String, Object> plain(Map<String, Object> result) {
 		var plain = new LinkedHashMap<>(result);
 		plain.computeIfPresent("errors",
 				(key, errors) -> ((List<?>) errors).stream().map(Answers::plainError).toList());

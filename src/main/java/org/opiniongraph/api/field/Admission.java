@@ -35,9 +35,18 @@ public class Admission implements Instrumentation {
 	}
 
 	/**
+	 * Says that an answer depends on more than the graph, so it must not be kept.
+	 * @param context the context of the request
+	 */
+	public static void ofTheMoment(GraphQLContext context) {
+		context.put(Admission.class, false);
+	}
+
+	/**
 	 * Whether a request passed all limits, and running it again changes nothing.
 	 * @param context the context of the request
-	 * @return false for what was refused, a dry run, and anything but a query
+	 * @return false for what was refused, a dry run, anything but a query, and what holds
+	 * for the moment only
 	 */
 	public static boolean isGranted(GraphQLContext context) {
 		return context.getBoolean(Admission.class);

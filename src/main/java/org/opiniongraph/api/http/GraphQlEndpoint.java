@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.opiniongraph.api.answer.AnswerType;
 import org.opiniongraph.api.answer.Answers;
 import org.opiniongraph.api.answer.AnswersInMaking;
 import org.opiniongraph.api.answer.ErrorAnswer;
+import org.opiniongraph.api.answer.EventStream;
 import org.opiniongraph.api.field.AfterAnswer;
 import org.opiniongraph.api.field.ErrorCode;
 import org.opiniongraph.api.kept.CacheTicket;
@@ -56,8 +58,10 @@ class GraphQlEndpoint {
 
 	private final AnswersInMaking inMaking;
 
+	private final EventStream events;
+
 	GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader requests, TrustedDocuments documents, GraphQlPath path,
-			Answers answers, ErrorAnswer errors, AnswersInMaking inMaking) {
+			Answers answers, ErrorAnswer errors, AnswersInMaking inMaking, EventStream events) {
 		this.path = path;
 		this.graphQl = graphQl;
 		this.requests = requests;
@@ -65,10 +69,16 @@ class GraphQlEndpoint {
 		this.answers = answers;
 		this.errors = errors;
 		this.inMaking = inMaking;
+		this.events = events;
 	}
 
 	@PostMapping(GraphQlPath.GRAPHQL)
 	void post(HttpServletRequest request, HttpServletResponse response) {
+		if (EventStream.isWanted(request)) {
+			answer(request, this.requests.ofBody(request),
+					(answer, trusted) -> this.events.write(response, answer.getExecutionResult()));
+			return;
+		}
 		AnswerType type = type(request);
 		answer(request, response, type, this.requests.ofBody(request));
 	}
@@ -96,6 +106,17 @@ class GraphQlEndpoint {
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, AnswerType type,
 			RequestParameters parameters) {
+		answer(request, parameters, (answer, trusted) -> {
+			if (EventStream.isNeeded(answer.getExecutionResult())) {
+				throw new RefusedRequestException(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_USER_INPUT,
+						"A subscription is answered with events: send the header Accept: text/event-stream.");
+			}
+			this.answers.write(request, response, answer, type, trusted);
+		});
+	}
+
+	private void answer(HttpServletRequest request, RequestParameters parameters,
+			BiConsumer<WebGraphQlResponse, Boolean> writing) {
 		var afterAnswer = new AfterAnswer();
 		this.inMaking.begin();
 		try {
@@ -103,7 +124,7 @@ class GraphQlEndpoint {
 			WebGraphQlRequest asked = asked(request, parameters, document, afterAnswer);
 			KeptDocuments.run(asked, document, !HttpMethod.POST.matches(request.getMethod()));
 			WebGraphQlResponse answer = this.graphQl.handleRequest(asked).block();
-			this.answers.write(request, response, Objects.requireNonNull(answer), type, document.trusted());
+			writing.accept(Objects.requireNonNull(answer), document.trusted());
 		}
 		finally {
 			this.inMaking.end();

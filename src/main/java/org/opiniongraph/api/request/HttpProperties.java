@@ -11,6 +11,8 @@ import org.springframework.util.unit.DataSize;
  * Limits of HTTP, and the origins that may read answers in a browser.
  *
  * @param maxBodySize the largest body of a request; more is 413
+ * @param maxImportSize the largest body of a request with the token of
+ * opinion-graph.write-token: a table in it is a third larger than its file
  * @param bodyTimeout how long a client may take to send the body
  * @param maxQueryStringSize the longest query string, the part of an address after the
  * question mark
@@ -19,9 +21,9 @@ import org.springframework.util.unit.DataSize;
  * https://example.org; * for all
  */
 @ConfigurationProperties("opinion-graph.http")
-public record HttpProperties(@DefaultValue("256KB") DataSize maxBodySize, @DefaultValue("10s") Duration bodyTimeout,
-		@DefaultValue("16KB") DataSize maxQueryStringSize, @DefaultValue("16MB") DataSize maxAnswerSize,
-		@DefaultValue List<String> allowedOrigins) {
+public record HttpProperties(@DefaultValue("256KB") DataSize maxBodySize, @DefaultValue("48MB") DataSize maxImportSize,
+		@DefaultValue("10s") Duration bodyTimeout, @DefaultValue("16KB") DataSize maxQueryStringSize,
+		@DefaultValue("16MB") DataSize maxAnswerSize, @DefaultValue List<String> allowedOrigins) {
 
 	/**
 	 * Refuses settings with which nothing could be read.
@@ -29,10 +31,10 @@ public record HttpProperties(@DefaultValue("256KB") DataSize maxBodySize, @Defau
 	 */
 	public HttpProperties {
 		allowedOrigins = List.copyOf(allowedOrigins);
-		if (maxBodySize.toBytes() < 1 || maxQueryStringSize.toBytes() < 1 || maxAnswerSize.toBytes() < 1
-				|| !bodyTimeout.isPositive()) {
+		if (maxBodySize.toBytes() < 1 || maxImportSize.toBytes() < 1 || maxQueryStringSize.toBytes() < 1
+				|| maxAnswerSize.toBytes() < 1 || !bodyTimeout.isPositive()) {
 			throw new IllegalArgumentException(
-					"opinion-graph.http: max-body-size, body-timeout, max-query-string-size and max-answer-size must be greater than 0");
+					"opinion-graph.http: max-body-size, max-import-size, body-timeout, max-query-string-size and max-answer-size must be greater than 0");
 		}
 	}
 

@@ -25,8 +25,12 @@ final class JsonReading {
 	private static final JsonMapper JSON = JsonMapper
 		.builder(JsonFactory.builder()
 			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-			.streamReadConstraints(
-					StreamReadConstraints.builder().maxNestingDepth(MOST_NESTED).maxNumberLength(MOST_DIGITS).build())
+			.streamReadConstraints(StreamReadConstraints.builder()
+				.maxNestingDepth(MOST_NESTED)
+				.maxNumberLength(MOST_DIGITS)
+				// the body is bounded
+				.maxStringLength(Integer.MAX_VALUE)
+				.build())
 			.build())
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();

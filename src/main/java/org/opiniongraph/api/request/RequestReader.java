@@ -38,8 +38,11 @@ public class RequestReader {
 
 	private final HttpProperties properties;
 
-	RequestReader(HttpProperties properties) {
+	private final WriteAccess access;
+
+	RequestReader(HttpProperties properties, WriteAccess access) {
 		this.properties = properties;
+		this.access = access;
 	}
 
 	public RequestParameters ofAddress(HttpServletRequest request) {
@@ -98,7 +101,8 @@ public class RequestReader {
 	}
 
 	private byte[] readBody(HttpServletRequest request) {
-		long most = this.properties.maxBodySize().toBytes();
+		long most = (this.access.isGranted(request) ? this.properties.maxImportSize() : this.properties.maxBodySize())
+			.toBytes();
 		long told = request.getContentLengthLong();
 		if (told > most) {
 			throw tooLarge("The body has %d bytes".formatted(told), most);

@@ -5,8 +5,11 @@ import java.util.concurrent.CompletableFuture;
 import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection.PlainEdge;
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.CountedConnection;
+import org.opiniongraph.api.paging.ListOrder;
 
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -22,14 +25,16 @@ class DocumentController {
 
 	DocumentController(DocumentQueries documents, CategoryQueries categories, MemberQueries members,
 			ConnectionLoaders loaders) {
-		loaders.register(DOCUMENTS, DocumentQueries.ALL_DOCUMENTS, documents::documents);
+		loaders.registerFiltered(DOCUMENTS, DocumentFilter.class, DocumentListQueries::all, documents::documents);
 		loaders.register(CATEGORIES, CategoryQueries.CATEGORIES_OF_DOCUMENT, categories);
 		loaders.register(MEMBERS, MemberQueries.OF_DOCUMENT, members::byIds);
 	}
 
 	@QueryMapping
-	CompletableFuture<CountedConnection<PlainEdge<Document>>> documents(ConnectionRequest request) {
-		return request.load(DOCUMENTS, "");
+	CompletableFuture<CountedConnection<PlainEdge<Document>>> documents(@Argument @Nullable DocumentFilter filter,
+			@Argument @Nullable DocumentOrder orderBy, ConnectionRequest request) {
+		return request.load(DOCUMENTS, "", (filter != null) ? filter.checked() : DocumentFilter.NONE,
+				ListOrder.of(orderBy));
 	}
 
 	@SchemaMapping

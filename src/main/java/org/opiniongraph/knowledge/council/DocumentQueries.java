@@ -31,8 +31,6 @@ public class DocumentQueries {
 
 	static final PageStatement ALL_COUNCILS = ListOf.all("Council").page();
 
-	static final PageStatement ALL_DOCUMENTS = ListOf.all("Document").page();
-
 	static final PageStatement DOCUMENTS_OF_COUNCIL = ListOf.children("Council", "(it:Document)-[:ISSUED_BY]->(parent)")
 		.page();
 

@@ -41,8 +41,7 @@ class FollowUpController {
 	private static final String TIMELINE = "Program.timeline";
 
 	/** From the earliest document to the latest one. */
-	private static final ListOrder TIME = new ListOrder("TIME", ListOrder.KeyKind.TEXT, OrderDirection.ASC,
-			OrderDirection.ASC);
+	static final ListOrder TIME = new ListOrder("TIME", ListOrder.KeyKind.TEXT, OrderDirection.ASC, OrderDirection.ASC);
 
 	private final FollowUpQueries followUps;
 

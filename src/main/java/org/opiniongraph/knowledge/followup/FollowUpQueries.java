@@ -29,12 +29,12 @@ class FollowUpQueries {
 	private static final List<String> STAGES = Arrays.stream(Stage.values()).map(Enum::name).toList();
 
 	/** A date as a text, empty where it is not known. */
-	private static final String ISSUED = "coalesce(%s.issuedOn, '')";
+	static final String ISSUED = "coalesce(%s.issuedOn, '')";
 
 	/** Where a stage stands in the order of strength. */
 	private static final String STRENGTH = "head([at IN range(0, size($stages) - 1) WHERE $stages[at] = %s.stage])";
 
-	private static final SortKeys BY_TIME = SortKeys.ascending("issued", "it.id");
+	static final SortKeys BY_TIME = SortKeys.ascending("issued", "it.id");
 
 	private static final Statement RESTATED_BY_OPINIONS = Statement.byId(
 			"(:Opinion {id: id})-[restates:RESTATES]->(it:Opinion)",

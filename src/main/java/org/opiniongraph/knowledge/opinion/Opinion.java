@@ -15,17 +15,19 @@ import org.opiniongraph.knowledge.council.Member;
  * @param row its row, 1-based
  * @param sourceNumber the number that the table itself gives it
  * @param speakerLabel the cell of the speakers if it is not one name
+ * @param otherSpeakerCount how many more the cell counts without naming them
  * @param text verbatim but for mark-up
  * @param ask the clauses that ask for something or object to it
  * @param ditto whether the answer cell said 同上
  * @param document where it stands
  * @param category the category of the row
  * @param member who spoke
+ * @param members all who spoke, in the order of the cell
  * @param response what was answered
  * @param preloaded what was read together with it for other rooms
  */
 public record Opinion(String id, int row, @Nullable String sourceNumber, @Nullable String speakerLabel,
-		@Nullable String text, @Nullable List<TextSpan> ask, boolean ditto, @Nullable Document document,
-		@Nullable Category category, @Nullable Member member, @Nullable Response response,
-		Preloaded preloaded) implements Passage {
+		int otherSpeakerCount, @Nullable String text, @Nullable List<TextSpan> ask, boolean ditto,
+		@Nullable Document document, @Nullable Category category, @Nullable Member member, List<Member> members,
+		@Nullable Response response, Preloaded preloaded) implements Passage {
 }

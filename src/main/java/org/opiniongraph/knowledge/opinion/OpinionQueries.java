@@ -1,6 +1,7 @@
 package org.opiniongraph.knowledge.opinion;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.api.paging.NodeSource;
 import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.DocumentQueries;
+import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.council.MemberQueries;
 import org.opiniongraph.knowledge.passage.PassageKind;
 import org.opiniongraph.knowledge.passage.PassageOwner;
@@ -34,6 +36,15 @@ import org.springframework.stereotype.Component;
 public class OpinionQueries implements NodeSource<Opinion> {
 
 	private static final Columns ASK = Columns.properties("it", "askStarts", "askEnds", "asks");
+
+	/** The map of a member; the text of a list has a place for what is put before it. */
+	private static final String MEMBER = """
+			itsMember {
+			  .id, .name, .reading, .nameRomaji, .aliases, .speakerKind,%s
+			  seat: CASE WHEN $withSeat THEN
+			    head([(itsMember)-[itsSeat:SITS_ON]->() | itsSeat {.role, .roleLabel}]) END,
+			  council: CASE WHEN $withSeat THEN
+			    head([(itsMember)-[:SITS_ON]->(itsCouncil) | itsCouncil {.id, .name, .nameEn}]) END}""";
 
 	private static final Columns ITS_RESPONSE = Columns.of("id", "itsResponse.id")
 		.and("text", "CASE WHEN $withResponseText THEN itsResponse.text END");
@@ -58,13 +69,13 @@ public class OpinionQueries implements NodeSource<Opinion> {
 		.and("category", """
 				CASE WHEN $withCategory THEN head([(it)-[:IN_CATEGORY]->(itsCategory) | itsCategory {
 				  .id, .ordinal, .label, .name, .nameEn}]) END""")
-		.and("member", """
-				CASE WHEN $withMember THEN head([(it)<-[:RAISED]-(itsMember) | itsMember {
-				  .id, .name, .reading, .nameRomaji, .aliases, .speakerKind,
-				  seat: CASE WHEN $withSeat THEN
-				    head([(itsMember)-[itsSeat:SITS_ON]->() | itsSeat {.role, .roleLabel}]) END,
-				  council: CASE WHEN $withSeat THEN
-				    head([(itsMember)-[:SITS_ON]->(itsCouncil) | itsCouncil {.id, .name, .nameEn}]) END}]) END""")
+		.and("otherSpeakerCount", "it.otherSpeakerCount")
+		.and("member",
+				"CASE WHEN $withMember THEN head([(it)<-[raised:RAISED]-(itsMember) WHERE raised.number IS NULL | "
+						+ MEMBER.formatted("") + "]) END")
+		.and("members",
+				"CASE WHEN $withMembers THEN [(it)<-[raised:RAISED]-(itsMember) | "
+						+ MEMBER.formatted(" number: coalesce(raised.number, 1),") + "] END")
 		.and("response", "CASE WHEN $withResponse THEN head([(it)-[:ANSWERED_BY]->(itsResponse) | "
 				+ ITS_RESPONSE.list() + "]) END"));
 
@@ -136,10 +147,11 @@ public class OpinionQueries implements NodeSource<Opinion> {
 	public Map<String, Object> guards(Selection selection) {
 		Selection all = selection.alsoThrough(Passage.TO_ITSELF);
 		Map<String, Object> guards = PassageColumns.guards(all);
-		for (String field : List.of("text", "ask", "ditto", "document", "category", "member", "response")) {
+		for (String field : List.of("text", "ask", "ditto", "document", "category", "member", "members", "response")) {
 			guards.put("with" + Character.toUpperCase(field.charAt(0)) + field.substring(1), all.has(field));
 		}
-		guards.put("withSeat", Stream.of("role", "roleLabel", "council").anyMatch(all.of("member")::has));
+		guards.put("withSeat", Stream.of("role", "roleLabel", "council")
+			.anyMatch((field) -> all.of("member").has(field) || all.of("members").has(field)));
 		guards.put("withResponseText", all.of("response").alsoThrough(Passage.TO_ITSELF).has("text"));
 		return guards;
 	}
@@ -147,10 +159,10 @@ public class OpinionQueries implements NodeSource<Opinion> {
 	@Override
 	public Opinion view(String id, NamedRow row) {
 		return new Opinion(id, row.get("row").asInt(), row.textOrNull("sourceNumber"), row.textOrNull("speakerLabel"),
-				row.textOrNull("text"), row.orNull("ask", OpinionQueries::ask), row.get("ditto").asBoolean(false),
-				row.orNull("document", DocumentQueries::document), row.orNull("category", CategoryQueries::category),
-				row.orNull("member", MemberQueries::member), row.orNull("response", OpinionQueries::response),
-				Preloaded.of(row));
+				row.get("otherSpeakerCount").asInt(0), row.textOrNull("text"), row.orNull("ask", OpinionQueries::ask),
+				row.get("ditto").asBoolean(false), row.orNull("document", DocumentQueries::document),
+				row.orNull("category", CategoryQueries::category), row.orNull("member", MemberQueries::member),
+				members(row.get("members")), row.orNull("response", OpinionQueries::response), Preloaded.of(row));
 	}
 
 	/**
@@ -169,6 +181,16 @@ public class OpinionQueries implements NodeSource<Opinion> {
 
 	private static List<TextSpan> ask(Value columns) {
 		return spans(ASK.read(columns)::get, "askStarts", "askEnds", "asks");
+	}
+
+	/** Those who spoke, in the order of the cell. */
+	private static List<Member> members(Value all) {
+		return all.isNull() ? List.of()
+				: all.asList((it) -> it)
+					.stream()
+					.sorted(Comparator.comparingInt((Value it) -> it.get("number").asInt()))
+					.map(MemberQueries::member)
+					.toList();
 	}
 
 	private static Response response(Value columns) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.findings.VocabularySuggestion;
 import org.opiniongraph.load.seed.CheckedDocument;
 import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.Remark;
@@ -38,6 +39,7 @@ final class CheckReport {
 		remarks("recognised", document, Remark.Severity.FACT);
 		if (reading != null) {
 			counts(document, reading);
+			suggestions(document);
 			line("  the first rows:");
 			reading.rows().stream().limit(ROWS).forEach(this::row);
 		}
@@ -69,6 +71,18 @@ final class CheckReport {
 		line("  %d opinions have a theme of the vocabulary, %d rows name an entry; %d themes: %s; %d names: %s"
 			.formatted(document.aboutThemes(), document.naming(), document.themes().size(), sorted(document.themes()),
 					document.names().size(), sorted(document.names())));
+	}
+
+	private void suggestions(CheckedDocument document) {
+		if (!document.suggestions().isEmpty()) {
+			line("  words that the vocabulary misses (%d), with entries to paste:"
+				.formatted(document.suggestions().size()));
+		}
+		for (VocabularySuggestion it : document.suggestions()) {
+			line("    %s (%d texts; %s)".formatted(it.term(), it.textCount(), String.join("; ", it.examples())));
+			line("      # %s".formatted(it.file()));
+			it.entry().lines().forEach((entry) -> line("      " + entry));
+		}
 	}
 
 	private static List<String> sorted(Set<String> ids) {

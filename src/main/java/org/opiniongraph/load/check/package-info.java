@@ -3,8 +3,8 @@
  * keep ids beside a table. None needs a database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "load.descriptor", "load.grid", "load.identity", "load.nearduplicate",
-		"load.seed", "load.table", "load.vocabulary" })
+@ApplicationModule(allowedDependencies = { "load.descriptor", "load.findings", "load.grid", "load.identity",
+		"load.nearduplicate", "load.seed", "load.table", "load.vocabulary" })
 package org.opiniongraph.load.check;
 
 import org.jspecify.annotations.NullMarked;

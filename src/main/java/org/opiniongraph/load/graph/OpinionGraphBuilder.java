@@ -164,7 +164,9 @@ public final class OpinionGraphBuilder {
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
 				passage(row.opinion(), found, "row", (long) row.row(), "sourceNumber", row.number(), "speakerLabel",
-						row.spoken(), "askStarts", asks(found, (clause) -> (long) clause.start()), "askEnds",
+						row.spoken(), "otherSpeakerCount",
+						(row.otherSpeakers() > 0) ? (long) row.otherSpeakers() : null, "askStarts",
+						asks(found, (clause) -> (long) clause.start()), "askEnds",
 						asks(found, (clause) -> (long) clause.end()), "asks", asks(found, Span::surface)));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
@@ -172,9 +174,7 @@ public final class OpinionGraphBuilder {
 			this.graph.relationship(RelationshipKind.OPINION_IN_CATEGORY, id,
 					this.ids.ofCategory(Objects.requireNonNull(this.ordinals.get(category))));
 		}
-		row.speakers()
-			.forEach((speaker) -> this.graph.relationship(RelationshipKind.MEMBER_RAISED_OPINION,
-					member(speaker.name()), id));
+		speakers(row, id);
 		if (row.response() != null) {
 			String response = response(row, row.response());
 			this.graph.relationship(RelationshipKind.OPINION_ANSWERED_BY_RESPONSE, id, response,
@@ -182,6 +182,15 @@ public final class OpinionGraphBuilder {
 		}
 		this.measures.add(id, row.opinion(), found);
 		this.links.ofOpinion(id, found, (category != null) ? category.key() : "");
+	}
+
+	/** The speaker who is named first needs no number. */
+	private void speakers(SourceRow row, String opinion) {
+		List<String> members = row.speakers().stream().map((it) -> member(it.name())).distinct().toList();
+		for (int at = 0; at < members.size(); at++) {
+			this.graph.relationship(RelationshipKind.MEMBER_RAISED_OPINION, members.get(at), opinion,
+					(at > 0) ? Map.of("number", at + 1L) : Map.of());
+		}
 	}
 
 	/** The clauses that ask for something; nothing where there are none. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.NearDuplicateGraph;
@@ -55,16 +56,16 @@ public class Ingest {
 
 	private final GraphStore store;
 
-	private final long largestTable;
+	private final IngestProperties properties;
 
 	public Ingest(LoadRun loads, GraphStore store, IngestProperties properties) {
 		this.loads = loads;
 		this.store = store;
-		this.largestTable = properties.maxTableSize().toBytes();
+		this.properties = properties;
 	}
 
 	/**
-	 * Brings the graph to what a seed says.
+	 * Brings the graph to what a seed and the imported documents say.
 	 * @param seedRoot where the seed lies, a resource location
 	 * @param rebuild whether to empty the database first; otherwise only what differs is
 	 * written
@@ -76,20 +77,54 @@ public class Ingest {
 	 */
 	public LoadReport run(String seedRoot, boolean rebuild) {
 		return this.loads.run(rebuild, () -> {
-			Seed seed = new SeedReader(new SeedFiles(seedRoot), this.largestTable).read();
-			return new LoadRun.Content(seed.revision(), false, (target) -> write(seed, target));
+			new ImportedDocuments(this.properties.imports()).recover();
+			Seed seed = read(new SeedFiles(seedRoot).with(this.properties.imports()));
+			return new LoadRun.Content(seed.revision(), false,
+					(target) -> write(seed, LoadScope.all(seed), target, (rows) -> {
+					}));
 		});
 	}
 
-	private void write(Seed seed, LoadTarget target) {
+	/**
+	 * Brings the graph from what some files say to what others say, in one transaction.
+	 * If the graph is as the first files say, only documents that differ are built.
+	 * @param before the files that the graph was loaded from
+	 * @param after the files that it is to be as; the vocabulary is the same
+	 * @param observer follows the load, and decides whether it is kept
+	 * @return what was done, or what would have been
+	 */
+	public LoadReport runAtOnce(SeedFiles before, SeedFiles after, LoadObserver observer) {
+		return this.loads.runAtOnce(() -> {
+			Seed seed = read(after);
+			Seed loaded = read(before);
+			LoadScope scope = this.loads.isLoaded(loaded.revision()) ? LoadScope.between(loaded, seed)
+					: LoadScope.all(seed);
+			observer.begins(seed.revision(), rows(seed, scope));
+			return new LoadRun.Content(seed.revision(), false,
+					(target) -> write(seed, scope, target, observer::rowsDone));
+		}, observer::changes, observer::isKept);
+	}
+
+	/** Reads and checks all files. */
+	private Seed read(SeedFiles files) {
+		return new SeedReader(files, this.properties.maxTableSize().toBytes()).read();
+	}
+
+	private static int rows(Seed seed, LoadScope scope) {
+		return seed.documents().stream().filter(scope::has).mapToInt(SeedDocument::rows).sum();
+	}
+
+	private void write(Seed seed, LoadScope scope, LoadTarget target, IntConsumer rowsDone) {
 		var parts = new PartsWriter(this.store, target);
 		var tokenizer = new Tokenizer(seed.vocabulary());
 		int rows = Math.max(1, target.changesOfTransaction() / CHANGES_OF_A_ROW);
-		try (var progress = new Progress("Loading", "rows", seed.rows(), ROWS_WITH_PROGRESS)) {
-			Prefetcher.run(PARTS_AHEAD, (Consumer<GraphPart> taker) -> parts(seed, tokenizer, rows, taker), (part) -> {
-				parts.write(part);
-				progress.done(part.rows());
-			});
+		try (var progress = new Progress("Loading", "rows", rows(seed, scope), ROWS_WITH_PROGRESS)) {
+			Prefetcher.run(PARTS_AHEAD, (Consumer<GraphPart> taker) -> parts(seed, scope, tokenizer, rows, taker),
+					(part) -> {
+						parts.write(part);
+						progress.done(part.rows());
+						rowsDone.accept(part.rows());
+					});
 		}
 		parts.finish(seed, tokenizer.dictionary());
 	}
@@ -99,14 +134,16 @@ public class Ingest {
 	 * they have in common. Which row is which opinion is decided before anything of the
 	 * document is written.
 	 */
-	private void parts(Seed seed, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
+	private void parts(Seed seed, LoadScope scope, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
 		var keys = new HashMap<String, PassageKeys>();
 		var councils = new LinkedHashMap<String, NearDuplicateGraph>();
-		for (SeedDocument it : seed.documents()) {
+		for (SeedDocument it : seed.documents().stream().filter(scope::isRead).toList()) {
 			SourceDocument document = it.read();
 			PassageKeys ofDocument = keys(it, document, seed);
 			keys.put(it.descriptor().slug(), ofDocument);
-			new OpinionGraphBuilder(document, ofDocument, seed, tokenizer, rows, taker).build();
+			if (scope.has(it)) {
+				new OpinionGraphBuilder(document, ofDocument, seed, tokenizer, rows, taker).build();
+			}
 			councils.computeIfAbsent(it.memberSlug(), (unseen) -> new NearDuplicateGraph(seed, keys, rows, taker))
 				.add(it, document);
 		}

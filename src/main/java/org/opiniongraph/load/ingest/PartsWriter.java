@@ -1,18 +1,23 @@
 package org.opiniongraph.load.ingest;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.opiniongraph.load.graph.GraphNode;
-import org.opiniongraph.load.graph.GraphPart.Scope;
 import org.opiniongraph.load.graph.GraphPart;
+import org.opiniongraph.load.graph.GraphPart.Scope;
+import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.load.graph.NameGraph;
 import org.opiniongraph.load.graph.OpinionGraph;
 import org.opiniongraph.load.run.LoadTarget;
 import org.opiniongraph.load.seed.Seed;
 import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.load.writing.GraphStore;
+import org.opiniongraph.model.NodeKind;
 
 /**
  * Writes the parts of the graph one after the other. It collects the differences and
@@ -48,7 +53,10 @@ final class PartsWriter {
 	}
 
 	void write(GraphPart part) {
-		if (this.documents.add(part.document())) {
+		if (part.scope() == Scope.NEAR_DUPLICATES) {
+			this.stood.add(part.document());
+		}
+		else if (this.documents.add(part.document())) {
 			if (this.store.hasTracesOf(part.document())) {
 				this.stood.add(part.document());
 				this.unwanted.addAll(this.store.idsOf(part.document()));
@@ -94,10 +102,18 @@ final class PartsWriter {
 	 * @param dictionary the words that stay whole when a text is cut
 	 */
 	void finish(Seed seed, List<String> dictionary) {
+		Set<String> all = seed.documents()
+			.stream()
+			.map((it) -> NodeKind.DOCUMENT.idPrefix() + it.descriptor().slug())
+			.collect(Collectors.toSet());
 		for (String document : this.store.documentIds()) {
-			if (!this.documents.contains(document)) {
+			if (!all.contains(document)) {
 				this.change.removeNodes(this.store.idsOf(document));
 			}
+		}
+		if (!this.documents.containsAll(all)) {
+			commit();
+			addHeld();
 		}
 		this.wanted.addAll(NameGraph.of(this.wanted, seed));
 		this.change.removeRelationships(this.known, this.wanted);
@@ -108,6 +124,29 @@ final class PartsWriter {
 		this.wanted.nodes().values().forEach(this.target::count);
 		commit();
 		this.target.finish(seed.revision(), dictionary);
+	}
+
+	/** Wants what the documents hold that were not built, as the graph has it. */
+	private void addHeld() {
+		Map<String, List<String>> around = this.known.relationships()
+			.keySet()
+			.stream()
+			.collect(Collectors.groupingBy(GraphRelationship.Key::from,
+					Collectors.mapping(GraphRelationship.Key::to, Collectors.toList())));
+		var held = new ArrayDeque<>(this.store.held());
+		while (!held.isEmpty()) {
+			GraphNode node = this.known.nodes().get(held.pop());
+			if (node != null && this.wanted.nodes().putIfAbsent(node.id(), node) == null) {
+				held.addAll(around.getOrDefault(node.id(), List.of()));
+			}
+		}
+		this.store.named().forEach((node) -> this.wanted.nodes().putIfAbsent(node.id(), node));
+		this.known.relationships().forEach((key, it) -> {
+			if (key.kind().from() != NodeKind.NAME && this.wanted.nodes().containsKey(key.from())
+					&& this.wanted.nodes().containsKey(key.to())) {
+				this.wanted.relationships().putIfAbsent(key, it);
+			}
+		});
 	}
 
 	private void commit() {

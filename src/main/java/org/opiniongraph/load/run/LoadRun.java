@@ -2,11 +2,13 @@ package org.opiniongraph.load.run;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.opiniongraph.load.changelog.ChangeHistory;
+import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadCounts;
@@ -66,18 +68,58 @@ public class LoadRun {
 		return this.oneAtATime.run(() -> load(content, rebuild, start));
 	}
 
+	/**
+	 * Writes what differs in one transaction: readers see the old graph until it ends,
+	 * and then all of the new one.
+	 * @param reading reads and checks all, while no other instance loads
+	 * @param changes is told of what is written
+	 * @param keep decides at the end whether the graph is kept as it is then; otherwise
+	 * it is as it was
+	 * @throws StartException when the graph has another model
+	 */
+	public LoadReport runAtOnce(Supplier<Content> reading, Consumer<GraphChange> changes, BooleanSupplier keep) {
+		return this.oneAtATime.run(() -> Objects.requireNonNull(this.transaction.execute((status) -> {
+			LoadReport report = loadAtOnce(reading.get(), changes);
+			if (!keep.getAsBoolean()) {
+				status.setRollbackOnly();
+			}
+			return report;
+		})));
+	}
+
+	private LoadReport loadAtOnce(Content content, Consumer<GraphChange> changes) {
+		long start = System.nanoTime();
+		if (isLoaded(content.revision())) {
+			return new LoadReport(content.revision(), true, Map.of(), LoadCounts.NONE, since(start));
+		}
+		var target = new LoadTarget(this.writer, this.history, this.transaction, this.changesOfTransaction, changes);
+		content.writing().accept(target);
+		return new LoadReport(content.revision(), false, target.nodes(), target.counts(), since(start));
+	}
+
+	/**
+	 * Whether the graph has this content, as this program writes it.
+	 * @throws StartException when the graph has another model
+	 */
+	public boolean isLoaded(String revision) {
+		return this.store.loaded()
+			.map(LoadedGraph::requireReadable)
+			.filter((it) -> it.revision().equals(revision) && it.isSearchable())
+			.isPresent();
+	}
+
 	private LoadReport load(Content content, boolean rebuild, long start) {
 		String revision = content.revision();
-		Optional<LoadedGraph> loaded = rebuild ? Optional.empty()
-				: this.store.loaded().map(LoadedGraph::requireReadable);
-		boolean unchanged = loaded.filter((it) -> it.revision().equals(revision) && it.isSearchable()).isPresent();
+		boolean unchanged = !rebuild && isLoaded(revision);
 		LoadCounts emptied = (rebuild || (content.replaces() && !unchanged)) ? empty() : LoadCounts.NONE;
 		this.constraints.create();
 		if (unchanged) {
 			this.history.begin(revision);
 			return new LoadReport(revision, true, Map.of(), LoadCounts.NONE, since(start));
 		}
-		var target = new LoadTarget(this.writer, this.history, this.transaction, this.changesOfTransaction);
+		var target = new LoadTarget(this.writer, this.history, this.transaction, this.changesOfTransaction,
+				(change) -> {
+				});
 		content.writing().accept(target);
 		return new LoadReport(revision, false, target.nodes(), emptied.plus(target.counts()), since(start));
 	}

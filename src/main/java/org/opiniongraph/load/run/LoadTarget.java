@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.opiniongraph.load.changelog.ChangeHistory;
 import org.opiniongraph.load.graph.GraphNode;
@@ -35,8 +36,11 @@ public final class LoadTarget {
 
 	private LoadCounts counts = LoadCounts.NONE;
 
+	private final Consumer<GraphChange> changes;
+
 	LoadTarget(OpinionGraphWriter writer, ChangeHistory history, TransactionTemplate transaction,
-			int changesOfTransaction) {
+			int changesOfTransaction, Consumer<GraphChange> changes) {
+		this.changes = changes;
 		this.writer = writer;
 		this.history = history;
 		this.transaction = transaction;
@@ -56,6 +60,7 @@ public final class LoadTarget {
 
 	/** Writes a change; the graph is not whole from the first one on. */
 	public void write(GraphChange change) {
+		this.changes.accept(change);
 		for (GraphChange slice : change.slices(this.changesOfTransaction)) {
 			LoadCounts written = this.transaction.execute((status) -> {
 				this.writer.deleteLoad();

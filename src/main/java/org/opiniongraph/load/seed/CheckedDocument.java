@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.findings.VocabularySuggestion;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.Remark;
 import org.opiniongraph.load.table.TableReading;
@@ -18,11 +19,13 @@ import org.opiniongraph.load.table.TableReading;
  * @param members the names of its speakers
  * @param themes the ids of the themes that its texts count for
  * @param names the ids of what its texts name
+ * @param suggestions what the vocabulary misses of its texts
  * @param aboutThemes how many of its opinions count for a theme
  * @param naming how many of its opinions and answers name something
  */
 public record CheckedDocument(String file, @Nullable DocumentDescriptor descriptor, @Nullable TableReading reading,
-		List<Remark> remarks, Set<String> members, Set<String> themes, Set<String> names, int aboutThemes, int naming) {
+		List<Remark> remarks, Set<String> members, Set<String> themes, Set<String> names,
+		List<VocabularySuggestion> suggestions, int aboutThemes, int naming) {
 
 	/** Copies the collections. */
 	public CheckedDocument {
@@ -30,11 +33,12 @@ public record CheckedDocument(String file, @Nullable DocumentDescriptor descript
 		members = Set.copyOf(members);
 		themes = Set.copyOf(themes);
 		names = Set.copyOf(names);
+		suggestions = List.copyOf(suggestions);
 	}
 
 	static CheckedDocument unreadable(String file, @Nullable DocumentDescriptor descriptor, String reason) {
 		return new CheckedDocument(file, descriptor, null, List.of(new Remark(Remark.Severity.MISTAKE, "", reason)),
-				Set.of(), Set.of(), Set.of(), 0, 0);
+				Set.of(), Set.of(), Set.of(), List.of(), 0, 0);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.opiniongraph.load.seed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,14 @@ public final class PassageReader {
 			}
 		}
 		String issuedOn = document.descriptor().issuedOn();
-		this.analyzer = new TextAnalyzer(vocabulary, tokenizer, names,
-				(issuedOn != null) ? LocalDate.parse(issuedOn) : null);
-		CorrectedRows.of(document, corrections)
-			.forEach((correction) -> add(correction, document.rows().get(correction.index())));
+		Vocabulary own = vocabulary.of(new HashSet<>(List.of(document.descriptor().slug(), document.memberSlug())));
+		this.analyzer = new TextAnalyzer(own, tokenizer, names, (issuedOn != null) ? LocalDate.parse(issuedOn) : null);
+		for (CorrectionEntry correction : CorrectedRows.of(document, corrections)) {
+			if (correction.hasTarget() && !own.has(correction.target())) {
+				throw correction.refused("the entry of the vocabulary is for other councils and documents ('within')");
+			}
+			add(correction, document.rows().get(correction.index()));
+		}
 	}
 
 	private void add(CorrectionEntry correction, SourceRow row) {

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.opiniongraph.load.descriptor.DescriptorReader;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.findings.Findings;
+import org.opiniongraph.load.findings.VocabularySuggestions;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.Remark;
@@ -83,6 +85,15 @@ public final class SeedCheck {
 	}
 
 	/**
+	 * Reads a descriptor that is no file yet.
+	 * @param content its bytes
+	 * @throws SeedFormatException when it is not as it should be
+	 */
+	public static DocumentDescriptor descriptor(byte[] content) {
+		return new DescriptorReader().read(OF_FOLDER, content, DocumentDescriptor.class);
+	}
+
+	/**
 	 * Checks documents.
 	 * @param files where they are
 	 * @param pattern which they are: {@link #OF_SEED} or {@link #OF_FOLDER}
@@ -125,17 +136,21 @@ public final class SeedCheck {
 		Set<String> members = new TreeSet<>();
 		Set<String> themes = new TreeSet<>();
 		Set<String> names = new TreeSet<>();
+		var suggestions = new VocabularySuggestions(document.descriptor().slug(),
+				this.vocabulary.language().pointers());
 		int aboutThemes = 0;
 		int naming = 0;
 		for (SourceRow row : document.rows()) {
 			row.speakers().forEach((speaker) -> members.add(speaker.name()));
 			Findings opinion = reader.opinion(row);
 			Findings answer = (row.response() != null) ? reader.response(row.response()) : null;
+			suggestions.add("row " + row.row(), row.opinion(), opinion);
 			List<String> about = opinion.themesThatCount();
 			themes.addAll(about);
 			aboutThemes += about.isEmpty() ? 0 : 1;
 			Set<String> named = opinion.terms().keySet().stream().map(Term::id).collect(Collectors.toSet());
-			if (answer != null) {
+			if (answer != null && row.response() != null) {
+				suggestions.add("row %d, answer".formatted(row.row()), row.response(), answer);
 				themes.addAll(answer.themesThatCount());
 				answer.terms().keySet().forEach((term) -> named.add(term.id()));
 			}
@@ -147,7 +162,8 @@ public final class SeedCheck {
 			remarks.add(new Remark(Remark.Severity.DOUBT, "",
 					"no text has a theme or a name of the vocabulary: nothing will connect this document with others. Extend vocabulary/themes.yaml"));
 		}
-		return new CheckedDocument(file, descriptor, reading, remarks, members, themes, names, aboutThemes, naming);
+		return new CheckedDocument(file, descriptor, reading, remarks, members, themes, names, suggestions.all(),
+				aboutThemes, naming);
 	}
 
 }

@@ -11,6 +11,15 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
  */
 public record Remark(Severity severity, String place, String text) {
 
+	/**
+	 * The remark as a message.
+	 * @param file the name of the table
+	 * @return file, place and text
+	 */
+	public String at(String file) {
+		return String.valueOf(refusal(file).getMessage());
+	}
+
 	SeedFormatException refusal(String file) {
 		return this.place.isEmpty() ? new SeedFormatException(file, this.text)
 				: new SeedFormatException(file, this.place, this.text);

@@ -22,6 +22,8 @@ final class RowDraft {
 
 	@Nullable String spoken;
 
+	private int otherSpeakers;
+
 	String opinion = "";
 
 	@Nullable String response;
@@ -38,6 +40,7 @@ final class RowDraft {
 
 	void add(SpeakerReader.Speakers further) {
 		further.named().stream().filter((it) -> !this.speakers.contains(it)).forEach(this.speakers::add);
+		this.otherSpeakers += further.others();
 		if (further.written() != null) {
 			this.spoken = (this.spoken != null && !this.spoken.equals(further.written()))
 					? this.spoken + "、" + further.written() : further.written();
@@ -50,8 +53,8 @@ final class RowDraft {
 	}
 
 	SourceRow row(int row) {
-		return new SourceRow(row, this.line, this.number, this.category, this.speakers, this.spoken, this.opinion,
-				this.response, this.ditto);
+		return new SourceRow(row, this.line, this.number, this.category, this.speakers, this.spoken, this.otherSpeakers,
+				this.opinion, this.response, this.ditto);
 	}
 
 }

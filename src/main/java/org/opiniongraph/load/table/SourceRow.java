@@ -14,12 +14,14 @@ import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
  * @param category the category of the row
  * @param speakers who spoke; none if nobody is named
  * @param spoken the cell of the speakers if they are not one speaker with a name
+ * @param otherSpeakers how many more speakers the cell counts without naming them (ほか3件)
  * @param opinion what was said, verbatim but for mark-up
  * @param response what was answered, verbatim but for mark-up; for 同上 the answer above
  * @param ditto whether the cell only pointed to the answer of another row
  */
 public record SourceRow(int row, long line, @Nullable String number, @Nullable DescribedCategory category,
-		List<Speaker> speakers, @Nullable String spoken, String opinion, @Nullable String response, boolean ditto) {
+		List<Speaker> speakers, @Nullable String spoken, int otherSpeakers, String opinion, @Nullable String response,
+		boolean ditto) {
 
 	/** Copies the speakers. */
 	public SourceRow {

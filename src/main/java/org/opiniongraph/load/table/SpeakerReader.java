@@ -16,6 +16,8 @@ import org.opiniongraph.load.text.Tokenizer;
  */
 final class SpeakerReader {
 
+	private static final int MOST_DIGITS = 6;
+
 	private final Map<String, CouncilDescriptor.Role> roles;
 
 	/** The longest first, so that 座長代理 is not taken for a name that ends in 座長. */
@@ -39,10 +41,11 @@ final class SpeakerReader {
 	Speakers read(String written) {
 		String cell = Tokenizer.encoded(written).strip();
 		if (this.words.anonymous().matcher(cell).matches()) {
-			return new Speakers(List.of(), cell);
+			return new Speakers(List.of(), cell, 0);
 		}
 		Matcher others = this.words.others().matcher(cell);
-		String named = others.find() ? cell.substring(0, others.start()) : cell;
+		boolean more = others.find();
+		String named = more ? cell.substring(0, others.start()) : cell;
 		List<String> names = this.words.separator()
 			.splitAsStream(named)
 			.map(String::strip)
@@ -54,7 +57,7 @@ final class SpeakerReader {
 			.distinct()
 			.toList();
 		boolean one = speakers.size() == 1 && names.size() == 1 && named.equals(cell);
-		return new Speakers(speakers, one ? null : cell);
+		return new Speakers(speakers, one ? null : cell, more ? number(others) : 0);
 	}
 
 	/** If no role words are defined, the whole cell is the name. */
@@ -82,6 +85,13 @@ final class SpeakerReader {
 		return new Speaker(name, Objects.requireNonNull(this.roles.get(label)), label, SpeakerKind.PERSON);
 	}
 
+	/** A number that is too large for a table says nothing. */
+	private static int number(Matcher others) {
+		boolean counted = others.namedGroups().containsKey(SpeakerWords.COUNT);
+		String digits = counted ? others.group(SpeakerWords.COUNT) : "";
+		return (digits.length() > MOST_DIGITS || digits.isEmpty()) ? 0 : Integer.parseInt(digits);
+	}
+
 	private SpeakerKind kind(String name, SpeakerKind otherwise) {
 		boolean organization = this.words.organization().matcher(name).find();
 		return organization ? SpeakerKind.ORGANIZATION : (this.kind != null) ? this.kind : otherwise;
@@ -92,11 +102,12 @@ final class SpeakerReader {
 	 *
 	 * @param named those with a name
 	 * @param written the cell, null if it is the name of the only speaker
+	 * @param others how many more it counts without naming them
 	 */
-	record Speakers(List<Speaker> named, @Nullable String written) {
+	record Speakers(List<Speaker> named, @Nullable String written, int others) {
 
 		/** Nobody is named. */
-		static final Speakers NONE = new Speakers(List.of(), null);
+		static final Speakers NONE = new Speakers(List.of(), null, 0);
 
 		/** Copies the list. */
 		Speakers {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record SpeakerWords(Pattern anonymous, Pattern numbered, Pattern organization, Pattern separator, Pattern others,
 		Map<String, CouncilDescriptor.Role> roles) {
 
+	/** The group with the number of further speakers. */
+	static final String COUNT = "count";
+
 	private static final Pattern NEVER = Pattern.compile("(?!)");
 
 	/** Nothing is known: each cell is the name of a person. */

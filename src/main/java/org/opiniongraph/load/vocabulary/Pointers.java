@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Regular expressions for references in texts, from {@code pointers.yaml}. They are
  * applied to the verbatim text.
@@ -14,10 +16,15 @@ import java.util.regex.PatternSyntaxException;
  * <code>{name}</code> stand for the category's mark and name
  * @param measure words that may name a measure which the vocabulary misses: a group
  * {@code name}, or {@code recurring} if several texts must have them; none if left out
+ * @param abbreviation a name with its abbreviation in brackets: the groups {@code name}
+ * and {@code code}; null if left out
  * @param cells what a cell says instead of a text of its own; nothing if left out
  */
 public record Pointers(Pattern material, Pattern webPage, List<String> category, List<Pattern> measure,
-		CellPointers cells) {
+		@Nullable Pattern abbreviation, CellPointers cells) {
+
+	/** The abbreviation of a name. */
+	public static final String CODE = "code";
 
 	/** Words that name a measure wherever they stand. */
 	public static final String NAME = "name";
@@ -45,6 +52,9 @@ public record Pointers(Pattern material, Pattern webPage, List<String> category,
 		cells = (cells != null) ? cells : CellPointers.NONE;
 		if (measure.stream().anyMatch((it) -> it.namedGroups().keySet().stream().noneMatch(MEASURE_GROUPS::contains))) {
 			throw new IllegalArgumentException("'measure': expected the group (?<name>…) or (?<recurring>…)");
+		}
+		if (abbreviation != null && !abbreviation.namedGroups().keySet().containsAll(List.of(NAME, CODE))) {
+			throw new IllegalArgumentException("'abbreviation': expected the groups (?<name>…) and (?<code>…)");
 		}
 		category.forEach(Pointers::requirePattern);
 	}

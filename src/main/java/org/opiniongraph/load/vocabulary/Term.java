@@ -26,10 +26,13 @@ import org.opiniongraph.model.ProgramKind;
  * @param partOf the id of the one entry that it is a part of
  * @param runBy the ids of the organisations that run or issue a programme
  * @param source where the facts come from when the entry says more than a name
+ * @param within the slugs of the councils and documents whose texts it is for; all texts
+ * if there is none
  */
 public record Term(String id, @Nullable ProgramKind kind, @Nullable String code, String name, @Nullable String nameEn,
 		@Nullable String reading, List<Spelling> aliases, List<Spelling> patterns, List<String> exceptions,
-		@Nullable String summary, @Nullable String partOf, List<String> runBy, @Nullable String source) {
+		@Nullable String summary, @Nullable String partOf, List<String> runBy, @Nullable String source,
+		List<String> within) {
 
 	private static final String PROGRAM = "program:";
 
@@ -65,6 +68,7 @@ public record Term(String id, @Nullable ProgramKind kind, @Nullable String code,
 		}
 		kind = (program && kind == null) ? ProgramKind.PROGRAM : kind;
 		runBy = (runBy != null) ? List.copyOf(runBy) : List.of();
+		within = Scopes.checked(id, within);
 		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
 		patterns = (patterns != null) ? List.copyOf(patterns) : List.of();
 		exceptions = (exceptions != null) ? List.copyOf(exceptions) : List.of();

@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * them
  * @param exceptions words in which a spelling has another meaning and is not evidence
  * @param source the source of the reading
+ * @param within the slugs of the councils and documents whose texts it is for; all texts
+ * if there is none
  */
 public record ThemeEntry(String id, String name, String nameEn, @Nullable String reading, @Nullable String broader,
-		List<Spelling> aliases, List<Spelling> patterns, List<String> exceptions, @Nullable String source) {
+		List<Spelling> aliases, List<Spelling> patterns, List<String> exceptions, @Nullable String source,
+		List<String> within) {
 
 	private static final Pattern ID = Pattern.compile("theme:[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -41,6 +44,7 @@ public record ThemeEntry(String id, String name, String nameEn, @Nullable String
 		if (Spelling.isBlank(source) && reading != null) {
 			throw new IllegalArgumentException(id + ": 'source' is missing: say where the facts come from");
 		}
+		within = Scopes.checked(id, within);
 		aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
 		patterns = (patterns != null) ? List.copyOf(patterns) : List.of();
 		exceptions = (exceptions != null) ? List.copyOf(exceptions) : List.of();

@@ -54,7 +54,8 @@ public class VocabularyReader {
 
 	private final DescriptorReader reader = new DescriptorReader();
 
-	private final Map<String, String> claims = new HashMap<>();
+	/** The entries that have a spelling as a name. */
+	private final Map<String, List<Claim>> claims = new HashMap<>();
 
 	private final Set<String> ids = new HashSet<>();
 
@@ -68,13 +69,13 @@ public class VocabularyReader {
 	public Vocabulary read(Function<String, byte[]> files) {
 		List<Term> terms = new ArrayList<>();
 		for (String file : List.of(PROGRAMS, ORGANIZATIONS, PLACES)) {
-			List<Term> ofFile = entries(file, files.apply(file), Term[].class, Term::id, Term::names);
+			List<Term> ofFile = entries(file, files.apply(file), Term[].class, Term::id, Term::within, Term::names);
 			Hierarchy.check(file, ofFile, Term::id, Term::partOf, "whole");
 			terms.addAll(ofFile);
 		}
 		checkRunners(terms);
 		List<ThemeEntry> themes = entries(THEMES, files.apply(THEMES), ThemeEntry[].class, ThemeEntry::id,
-				ThemeEntry::names);
+				ThemeEntry::within, ThemeEntry::names);
 		Hierarchy.check(THEMES, themes, ThemeEntry::id, ThemeEntry::broader, "broader theme");
 		String[] words = descriptor(WORDS, files, String[].class);
 		Set<String> stockWords = new HashSet<>(List.of(descriptor(STOCK_WORDS, files, String[].class)));
@@ -106,7 +107,7 @@ public class VocabularyReader {
 	}
 
 	private <T> List<T> entries(String file, byte[] content, Class<T[]> type, Function<T, String> id,
-			Function<T, Stream<Spelling>> names) {
+			Function<T, List<String>> within, Function<T, Stream<Spelling>> names) {
 		T[] entries = this.reader.read(file, content, type);
 		for (int at = 0; at < entries.length; at++) {
 			T entry = entries[at];
@@ -116,20 +117,30 @@ public class VocabularyReader {
 			if (!this.ids.add(id.apply(entry))) {
 				throw new SeedFormatException(file, "the id '%s' appears twice".formatted(id.apply(entry)));
 			}
-			names.apply(entry).forEach((name) -> claim(file, name.normalized(), id.apply(entry)));
+			var claim = new Claim(id.apply(entry), within.apply(entry));
+			names.apply(entry).forEach((name) -> claim(file, name.normalized(), claim));
 		}
 		return List.of(entries);
 	}
 
-	private void claim(String file, String spelling, String id) {
-		String owner = this.claims.putIfAbsent(spelling, id);
-		if (id.equals(owner)) {
-			throw new SeedFormatException(file, "%s has the spelling '%s' twice".formatted(id, spelling));
+	private void claim(String file, String spelling, Claim claim) {
+		List<Claim> owners = this.claims.computeIfAbsent(spelling, (unseen) -> new ArrayList<>());
+		for (Claim owner : owners) {
+			if (owner.id().equals(claim.id())) {
+				throw new SeedFormatException(file, "%s has the spelling '%s' twice".formatted(claim.id(), spelling));
+			}
+			if (Scopes.overlap(owner.within(), claim.within())) {
+				throw new SeedFormatException(file, "%s has the spelling '%s', which already belongs to %s"
+					.formatted(claim.id(), spelling, owner.id()));
+			}
 		}
-		if (owner != null) {
-			throw new SeedFormatException(file,
-					"%s has the spelling '%s', which already belongs to %s".formatted(id, spelling, owner));
-		}
+		owners.add(claim);
+	}
+
+	/**
+	 * An entry that has a spelling as a name, for texts of some councils and documents.
+	 */
+	private record Claim(String id, List<String> within) {
 	}
 
 }

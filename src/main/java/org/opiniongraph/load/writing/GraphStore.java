@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
+import org.opiniongraph.load.graph.GraphNode;
 import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.GraphRelationship;
+import org.opiniongraph.load.graph.NameGraph;
 import org.opiniongraph.load.graph.OpinionGraph;
 import org.opiniongraph.load.identity.KnownPassage;
 import org.opiniongraph.load.identity.KnownPassages;
@@ -124,6 +126,18 @@ public class GraphStore {
 					RETURN startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS properties
 					""");
 
+	private static final String HELD = StatementsByKind.union((kind) -> kind.isShared() && kind.isPublic(), """
+			MATCH (node:{label})
+			WHERE EXISTS { (node)--(:Document|Category|Opinion|Response|Commitment) }
+			RETURN node.id AS id
+			""");
+
+	private static final String NAMED = StatementsByKind.union((kind) -> !kind.isShared() && NameGraph.isNamed(kind),
+			"""
+					MATCH (node:{label})
+					RETURN node.id AS id, properties(node) AS properties
+					""");
+
 	private final Neo4jClient client;
 
 	GraphStore(Neo4jClient client) {
@@ -206,6 +220,18 @@ public class GraphStore {
 		nodes(graph, rows(SHARED_NODES, Map.of()));
 		relationships(graph, rows(SHARED_RELATIONSHIPS, Map.of()));
 		return graph;
+	}
+
+	/** The ids of shared nodes that a document or one of its nodes is linked with. */
+	public List<String> held() {
+		return ids(HELD, Map.of());
+	}
+
+	/** The nodes of documents that have names. */
+	public Collection<GraphNode> named() {
+		var graph = new OpinionGraph();
+		nodes(graph, rows(NAMED, Map.of()));
+		return graph.nodes().values();
 	}
 
 	/** The relationships of nodes that clients walk, whichever way they point. */

@@ -1,5 +1,7 @@
 package org.opiniongraph.load.writing;
 
+import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,11 +22,14 @@ import org.springframework.util.unit.DataSize;
  * @param keptLoads how many loads the change feed remembers, 1 or more; a client with an
  * older revision must start again
  * @param maxTableSize the largest file with a table, also when it is unpacked
+ * @param imports the folder that keeps the documents that were imported through the API;
+ * relative to the working directory. Each start reads them beside the seed
  */
 @ConfigurationProperties("opinion-graph")
 public record IngestProperties(@DefaultValue("classpath:/graph-seed/") String seed,
 		@DefaultValue("changes") LoadMode load, @Nullable String fromExport, @DefaultValue("5000") int loadBatch,
-		@DefaultValue("100") int keptLoads, @DefaultValue("32MB") DataSize maxTableSize) {
+		@DefaultValue("100") int keptLoads, @DefaultValue("32MB") DataSize maxTableSize,
+		@DefaultValue("data/imports") Path imports) {
 
 	/**
 	 * Rejects a batch size or a history size below 1.

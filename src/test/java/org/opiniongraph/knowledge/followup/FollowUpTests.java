@@ -104,6 +104,49 @@ class FollowUpTests {
 	}
 
 	@Test
+	void aThemeHasNumbersForEachDocumentInTheOrderOfTime() throws IOException {
+		loadNextEdition();
+		JsonNode theme = this.graphQl.data("""
+				{ theme(id: "theme:iot-security") { opinionCount memberCount
+				    timeline { totalCount edges { opinionCount memberCount forCount againstCount answeredCount
+				      responseCount node { id opinions(filter: { themes: ["theme:iot-security"] }) { totalCount } } } }
+				    late: timeline(last: 1) { nodes { id } } } }
+				""").get("theme");
+		assertThat(theme.at("/timeline/totalCount").asInt()).isEqualTo(2);
+		assertThat(theme.at("/timeline/edges").valueStream().map((it) -> it.at("/node/id").asString()))
+			.containsExactly("document:cstf-13", "document:cstf-14");
+		assertThat(theme.at("/timeline/edges")).allSatisfy((it) -> {
+			assertThat(it.get("opinionCount")).isEqualTo(it.at("/node/opinions/totalCount"));
+			assertThat(it.get("answeredCount")).isEqualTo(it.get("opinionCount"));
+			assertThat(it.get("memberCount").asInt()).isBetween(1, it.get("opinionCount").asInt());
+		});
+		assertThat(theme.at("/timeline/edges").valueStream().mapToInt((it) -> it.get("opinionCount").asInt()).sum())
+			.isEqualTo(theme.get("opinionCount").asInt());
+		assertThat(theme.at("/late/nodes/0/id").asString()).isEqualTo("document:cstf-14");
+	}
+
+	@Test
+	void documentsAreFoundByThemeCouncilAndDay() throws IOException {
+		loadNextEdition();
+		assertThat(documents("orderBy: {field: ISSUED_ON, direction: DESC}")).containsExactly("document:cstf-14",
+				"document:cstf-13");
+		assertThat(documents("orderBy: {field: OPINIONS, direction: DESC}")).containsExactly("document:cstf-13",
+				"document:cstf-14");
+		assertThat(documents("filter: {issuedOn: {from: \"2020-10-01\"}}")).containsExactly("document:cstf-14");
+		assertThat(documents("filter: {theme: \"theme:5g\", council: \"council:cstf\"}"))
+			.containsExactly("document:cstf-13");
+		assertThat(this.graphQl.error("{ documents(filter: {issuedOn: {to: \"tomorrow\"}}) { totalCount } }")
+			.get("message")
+			.asString()).contains("expected a day");
+	}
+
+	private List<String> documents(String arguments) {
+		return this.graphQl.data("{ documents(%s) { nodes { id } } }".formatted(arguments))
+			.at("/documents/nodes")
+			.findValuesAsString("id");
+	}
+
+	@Test
 	void whereOneDocumentIsLoadedTheAnswerSaysSo() {
 		JsonNode data = this.graphQl.data("""
 				{ opinion(id: "opinion:cstf-13/00005") { restates { score } restatedBy { totalCount }

@@ -132,7 +132,7 @@ class ChangeRecordsTests {
 	/** Remembers what one load changed. */
 	private Ingest forgetful() {
 		var properties = new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, 5_000, 1,
-				DataSize.ofMegabytes(32));
+				DataSize.ofMegabytes(32), Path.of("target/no-imports"));
 		return new Ingest(
 				new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer,
 						new ChangeHistory(this.records, this.following, properties), this.transactions, properties),

@@ -38,6 +38,15 @@ class TableCommandsTests {
 	}
 
 	@Test
+	void theShippedExampleCanBeLoadedAndItsWordsAreSuggested() {
+		assertThat(check(Path.of("graph-seed/examples/green-plan")))
+			.contains("12 rows, 10 answers", "雨水浸透施設 (", "# vocabulary/themes.yaml", "- id: program:con", "code: CON",
+					"name: '市民観測ネットワーク'", "It can be loaded.")
+			.doesNotContain("mistakes (");
+		assertThat(this.code).isZero();
+	}
+
+	@Test
 	void allMistakesAndDoubtsAreListedAtOnce() throws IOException {
 		Files.writeString(this.folder.resolve("document.yaml"), """
 				slug: a

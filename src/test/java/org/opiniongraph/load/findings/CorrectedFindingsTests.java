@@ -100,7 +100,8 @@ class CorrectedFindingsTests {
 
 	private static Findings analyze(String text, CorrectionEntry... corrections) {
 		Vocabulary real = RealVocabulary.read();
-		var cats = new ThemeEntry(CATS, "猫", "Cats", null, null, List.of(), List.of(Spelling.of("虎")), List.of(), null);
+		var cats = new ThemeEntry(CATS, "猫", "Cats", null, null, List.of(), List.of(Spelling.of("虎")), List.of(), null,
+				List.of());
 		var club = RealVocabulary.organization(CLUB.substring("organization:".length()), "猫の会");
 		var vocabulary = new Vocabulary(List.of(club), List.of(cats), List.of(), Set.of(), real.language(),
 				new TermWeights(Map.of("猫", 0.25), 1));

@@ -95,7 +95,8 @@ class ScoredPairsTests {
 	}
 
 	private static ThemeEntry theme(String slug, @Nullable String broader) {
-		return new ThemeEntry("theme:" + slug, slug, slug, null, broader, List.of(), List.of(), List.of(), null);
+		return new ThemeEntry("theme:" + slug, slug, slug, null, broader, List.of(), List.of(), List.of(), null,
+				List.of());
 	}
 
 	private static Findings about(ThemeEntry theme, double score) {

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.within;
 class ThemeScorerTests {
 
 	private static final ThemeEntry CATS = new ThemeEntry("theme:cats", "猫", "Cats", null, null, List.of(),
-			List.of(Spelling.of("子猫"), Spelling.of("虎")), List.of("猫背"), null);
+			List.of(Spelling.of("子猫"), Spelling.of("虎")), List.of("猫背"), null, List.of());
 
 	private static final TextAnalyzer ANALYZER = analyzer();
 

@@ -166,7 +166,7 @@ class PassageIdentitiesTests {
 			@Nullable String response) {
 		List<Speaker> speakers = (speaker == null) ? List.of()
 				: List.of(new Speaker(speaker, CouncilDescriptor.Role.MEMBER, "", SpeakerKind.PERSON));
-		return new SourceRow(row, row, number, null, speakers, null, opinion, response, false);
+		return new SourceRow(row, row, number, null, speakers, null, 0, opinion, response, false);
 	}
 
 }

@@ -120,9 +120,9 @@ class BatchedLoadTests {
 		return new Ingest(
 				new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer, this.history, this.transactions,
 						new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes, 100,
-								DataSize.ofMegabytes(32))),
+								DataSize.ofMegabytes(32), Path.of("target/no-imports"))),
 				this.store, new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes, 100,
-						DataSize.ofMegabytes(32)));
+						DataSize.ofMegabytes(32), Path.of("target/no-imports")));
 	}
 
 	private void empty() {

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Documents beside the first one: what they may lack, and what they share. */
 @LoadingTest
@@ -153,6 +154,58 @@ class OtherDocumentsTests {
 			.containsExactly("1 株式会社甲、乙大学 ほか3件 false response:comments/00001", "2-1 個人 true response:comments/00001",
 					"3 個人 false none", "4 null true response:comments/00001", "5 null false none");
 		assertThat(document.at("/opinions/nodes/1/member").isNull()).isTrue();
+	}
+
+	@Test
+	void severalSpeakersOfAnOpinionAreInTheOrderOfTheCell() throws IOException {
+		load("""
+				slug: comments
+				title: 意見
+				language: ja
+				table: table.tsv
+				""", "提出者\t意見\t考え方\n株式会社甲、乙大学、甲野太郎 ほか3件\t一\t検討します。\n乙大学\t二\t同上\n個人\t三\t同上\n");
+		JsonNode opinions = this.graphQl.data("""
+				{ document(id: "document:comments") { opinions { nodes { otherSpeakerCount member { name }
+				    members { name role speakerKind } } } } }
+				""").at("/document/opinions/nodes");
+		assertThat(opinions.at("/0/members").valueStream().map((it) -> it.get("name").asString()))
+			.containsExactly("株式会社甲", "乙大学", "甲野太郎");
+		assertThat(opinions.at("/0/member/name").asString()).isEqualTo("株式会社甲");
+		assertThat(opinions.at("/0/otherSpeakerCount").asInt()).isEqualTo(3);
+		assertThat(opinions.at("/1/members/0/name").asString()).isEqualTo("乙大学");
+		assertThat(opinions.at("/1/otherSpeakerCount").asInt()).isZero();
+		assertThat(opinions.at("/2/members")).isEmpty();
+	}
+
+	@Test
+	void anEntryOfTheVocabularyMayBeForSomeDocumentsOnly() throws IOException {
+		String descriptor = "slug: {}\ntitle: 意見\nlanguage: ja\ntable: table.tsv\n";
+		SeedFolder seed = SeedFolder.in(this.folder)
+			.edit("vocabulary/themes.yaml", (text) -> text + """
+					- id: theme:trees
+					  name: 植樹祭
+					  nameEn: Trees of the park
+					  within: [park]
+					- id: theme:festival
+					  name: 植樹祭
+					  nameEn: Festival of trees
+					  within: [street, cstf]
+					""")
+			.withDocument("park", descriptor.replace("{}", "park"), "意見\n植樹祭を続けてほしい。\n")
+			.withDocument("street", descriptor.replace("{}", "street"), "意見\n植樹祭を続けてほしい。\n")
+			.withDocument("river", descriptor.replace("{}", "river"), "意見\n植樹祭を続けてほしい。\n");
+		this.ingest.run(seed.location(), false);
+		JsonNode data = this.graphQl.data("""
+				{ park: opinion(id: "opinion:park/00001") { themes { theme { id } } }
+				  street: opinion(id: "opinion:street/00001") { themes { theme { id } } }
+				  river: opinion(id: "opinion:river/00001") { themes { theme { id } } } }
+				""");
+		assertThat(data.at("/park/themes").findValuesAsString("id")).containsExactly("theme:trees");
+		assertThat(data.at("/street/themes").findValuesAsString("id")).containsExactly("theme:festival");
+		assertThat(data.at("/river/themes")).isEmpty();
+		seed.edit("vocabulary/themes.yaml", (text) -> text.replace("within: [street, cstf]", "within: [park]"));
+		assertThatThrownBy(() -> this.ingest.run(seed.location(), false))
+			.hasMessageContaining("theme:festival has the spelling '植樹祭', which already belongs to theme:trees");
 	}
 
 	private List<String> resolved(String term) {

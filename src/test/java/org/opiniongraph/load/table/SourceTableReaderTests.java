@@ -124,8 +124,8 @@ class SourceTableReaderTests {
 	@Test
 	void plainCellsAreVerbatim() {
 		assertThat(row(8)).isEqualTo(new SourceRow(8, 13, null, CstfTable.document().categories().getFirst(),
-				List.of(new Speaker("中尾", Role.MEMBER, "構成員", SpeakerKind.PERSON)), null, "個々の民間企業における攻撃解析の高度化（自動化も含む）",
-				"○NICTの研究開発成果の民間への技術移転などにより対応を進めていくことが有効と考えます。", false));
+				List.of(new Speaker("中尾", Role.MEMBER, "構成員", SpeakerKind.PERSON)), null, 0,
+				"個々の民間企業における攻撃解析の高度化（自動化も含む）", "○NICTの研究開発成果の民間への技術移転などにより対応を進めていくことが有効と考えます。", false));
 		assertThat(CstfTable.text()).contains(row(36).opinion(), row(5).response());
 	}
 

@@ -71,7 +71,7 @@ class DictionaryTests {
 
 	private static ThemeEntry theme(String slug, String name, String... aliases) {
 		return new ThemeEntry("theme:" + slug, name, "Theme", null, null,
-				List.of(aliases).stream().map(Spelling::of).toList(), List.of(), List.of(), null);
+				List.of(aliases).stream().map(Spelling::of).toList(), List.of(), List.of(), null, List.of());
 	}
 
 }

@@ -28,7 +28,7 @@ class PointersTests {
 	@Test
 	void withoutWaysToReferThereAreNoReferences() {
 		var pointers = new Pointers(RealVocabulary.read().language().pointers().material(),
-				RealVocabulary.read().language().pointers().webPage(), List.of(), List.of(), CellPointers.NONE);
+				RealVocabulary.read().language().pointers().webPage(), List.of(), List.of(), null, CellPointers.NONE);
 		assertThat("②研究開発の推進").doesNotContainPattern(pointers.toCategory("②", "研究開発の推進"));
 	}
 

@@ -42,7 +42,7 @@ public final class RealVocabulary {
 	/** An organisation without anything but names. */
 	public static Term organization(String slug, String name, Spelling... aliases) {
 		return new Term("organization:" + slug, null, null, name, null, null, List.of(aliases), List.of(), List.of(),
-				null, null, List.of(), null);
+				null, null, List.of(), null, List.of());
 	}
 
 }
