@@ -44,7 +44,7 @@ class StatementTests {
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberListQueries.ALL", "SubjectListQueries.PROGRAMS",
 			"SubjectListQueries.ORGANIZATIONS", "SubjectListQueries.PLACES", "PassageLists.SORTED",
-			"ThemeListQueries.FILTERED", "LoadQueries.LOAD", "LoadedGraphQueries.LOADED",
+			"ThemeListQueries.FILTERED", "LoadQueries.LOAD", "LoadedGraphQueries.LOADED", "LoadedGraphQueries.CHANGING",
 			"DictionaryQueries.DICTIONARY", "FacetQueries.FACETS", "ThemeListQueries.FOUND",
 			"ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEME",
 			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixQueries.OWNED", "OpinionTableQueries.CATEGORIES",

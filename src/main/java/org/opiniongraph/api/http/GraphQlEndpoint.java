@@ -96,7 +96,7 @@ class GraphQlEndpoint {
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, AnswerType type,
 			RequestParameters parameters) {
-		var afterAnswer = new AfterAnswer();
+		AfterAnswer afterAnswer = AfterAnswer.of(request);
 		this.inMaking.begin();
 		try {
 			RequestedDocument document = RequestedDocument.of(parameters, this.documents);

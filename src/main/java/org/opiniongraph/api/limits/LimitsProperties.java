@@ -3,6 +3,8 @@ package org.opiniongraph.api.limits;
 import java.time.Duration;
 import java.util.stream.LongStream;
 
+import org.opiniongraph.api.memory.MemoryBudget;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -32,7 +34,7 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15"
 		@DefaultValue("0") long complexityInFlight, @DefaultValue PerClient perClient) {
 
 	/** The memory for one unit of complexity while an answer is made, in bytes. */
-	private static final long BYTES_FOR_COMPLEXITY = 800;
+	static final long BYTES_FOR_COMPLEXITY = 800;
 
 	/**
 	 * Refuses settings with which nothing could be asked.
@@ -47,7 +49,8 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15"
 			throw new IllegalArgumentException("opinion-graph.limits: every limit must be greater than 0");
 		}
 		complexityInFlight = (complexityInFlight == 0)
-				? Math.max(maxComplexity, Runtime.getRuntime().maxMemory() / BYTES_FOR_COMPLEXITY) : complexityInFlight;
+				? Math.max(maxComplexity, MemoryBudget.Share.ANSWERS.bytes() / BYTES_FOR_COMPLEXITY)
+				: complexityInFlight;
 		if (complexityInFlight < maxComplexity) {
 			throw new IllegalArgumentException(
 					"opinion-graph.limits: complexity-in-flight must not be less than max-complexity");
@@ -70,14 +73,14 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15"
 
 		/**
 		 * Refuses settings with which no client could ask anything.
-		 * @throws IllegalArgumentException when a number is negative, or the burst less
-		 * than the price of a request
+		 * @throws IllegalArgumentException when a number is negative, or the burst leaves
+		 * nothing beside the price of a request
 		 */
 		PerClient {
 			burst = (burst == 0) ? costPerMinute : burst;
-			if (costPerMinute < 0 || requestCost < 1 || maxClients < 1 || (costPerMinute > 0 && burst < requestCost)) {
+			if (costPerMinute < 0 || requestCost < 1 || maxClients < 1 || (costPerMinute > 0 && burst <= requestCost)) {
 				throw new IllegalArgumentException("opinion-graph.limits.per-client: cost-per-minute must not be "
-						+ "negative, request-cost and max-clients must be greater than 0, burst at least request-cost");
+						+ "negative, request-cost and max-clients must be greater than 0, and burst greater than request-cost");
 			}
 		}
 

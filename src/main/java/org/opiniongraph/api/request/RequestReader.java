@@ -13,6 +13,7 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.AfterAnswer;
 import org.opiniongraph.api.field.ErrorCode;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,6 +38,8 @@ public class RequestReader {
 	private static final String BODY = RequestReader.class.getName() + ".body";
 
 	private final HttpProperties properties;
+
+	private final BodyMemory memory = new BodyMemory();
 
 	RequestReader(HttpProperties properties) {
 		this.properties = properties;
@@ -92,19 +95,21 @@ public class RequestReader {
 		if (request.getAttribute(BODY) instanceof byte[] known) {
 			return known;
 		}
-		byte[] body = readBody(request);
+		BodyMemory.Hold hold = this.memory.hold();
+		AfterAnswer.of(request).whenWritten(hold::release);
+		byte[] body = readBody(request, hold);
 		request.setAttribute(BODY, body);
 		return body;
 	}
 
-	private byte[] readBody(HttpServletRequest request) {
+	private byte[] readBody(HttpServletRequest request, BodyMemory.Hold hold) {
 		long most = this.properties.maxBodySize().toBytes();
 		long told = request.getContentLengthLong();
 		if (told > most) {
 			throw tooLarge("The body has %d bytes".formatted(told), most);
 		}
 		try {
-			return body(request.getInputStream(), most);
+			return body(request.getInputStream(), most, hold);
 		}
 		catch (SocketTimeoutException ex) {
 			throw tooSlow();
@@ -114,12 +119,13 @@ public class RequestReader {
 		}
 	}
 
-	private byte[] body(InputStream in, long most) throws IOException {
+	private byte[] body(InputStream in, long most, BodyMemory.Hold hold) throws IOException {
 		long until = System.nanoTime() + this.properties.bodyTimeout().toNanos();
 		var body = new ByteArrayOutputStream();
 		byte[] chunk = new byte[CHUNK];
 		for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
 			body.write(chunk, 0, read);
+			hold.upTo(body.size());
 			if (body.size() > most) {
 				throw tooLarge("The body has more than %d bytes".formatted(most), most);
 			}

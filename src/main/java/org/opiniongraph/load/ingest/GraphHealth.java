@@ -1,6 +1,9 @@
 package org.opiniongraph.load.ingest;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.opiniongraph.load.writing.LoadedGraph;
 import org.opiniongraph.load.writing.LoadedGraphQueries;
@@ -22,25 +25,40 @@ class GraphHealth implements HealthIndicator {
 
 	private static final String NONE = "none";
 
+	private static final Duration PATIENCE = Duration.ofMillis(2500);
+
 	private final LoadedGraphQueries graph;
 
 	GraphHealth(LoadedGraphQueries graph) {
 		this.graph = graph;
 	}
 
+	/** A probe has an answer in time even if the database has none. */
 	@Override
 	public Health health() {
+		var answer = new CompletableFuture<Health>();
+		Thread.ofVirtual().name("health").start(() -> answer.complete(asked()));
+		return answer
+			.completeOnTimeout(Health.down().withDetail("reason", GraphUnavailableException.UNREACHABLE).build(),
+					PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+			.join();
+	}
+
+	private Health asked() {
 		try {
-			return health(this.graph.loaded());
+			Optional<LoadedGraph> whole = this.graph.loaded();
+			return whole.isPresent() ? health(whole, false) : health(this.graph.changing(), true);
 		}
 		catch (GraphUnavailableException | StatementTimedOutException | StatementOutOfMemoryException ex) {
 			return Health.down().withDetail("reason", String.valueOf(ex.getMessage())).build();
 		}
 	}
 
-	private static Health health(Optional<LoadedGraph> loaded) {
+	/** While another instance changes documents, this one answers with those that there are. */
+	private static Health health(Optional<LoadedGraph> loaded, boolean changing) {
 		boolean readable = loaded.filter(LoadedGraph::isReadable).isPresent();
 		return Health.status(readable ? Status.UP : Status.OUT_OF_SERVICE)
+			.withDetail("changing", changing)
 			.withDetail("modelVersion", loaded.map(LoadedGraph::modelVersion).orElse(NONE))
 			.withDetail("revision", loaded.map(LoadedGraph::revision).orElse(NONE))
 			.build();

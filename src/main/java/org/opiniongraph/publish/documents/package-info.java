@@ -3,7 +3,7 @@
  * answered by GraphQL.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.answer", "api.field", "api.operation", "model", "neo4j.connection",
+@ApplicationModule(allowedDependencies = { "api.answer", "api.field", "api.memory", "api.operation", "model", "neo4j.connection",
 		"neo4j.revision", "publish.changes", "publish.web" })
 package org.opiniongraph.publish.documents;
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.answer.Coding;
 import org.opiniongraph.api.answer.Conditions;
+import org.opiniongraph.api.field.AfterAnswer;
 import org.opiniongraph.model.Sha256;
 
 import org.springframework.http.HttpHeaders;
@@ -59,6 +60,7 @@ public final class Delivery {
 		if (isEnough(request, response, version)) {
 			return;
 		}
+		AfterAnswer.of(request).made();
 		response.setContentType(type);
 		Optional<HttpRange> part = part(request, version);
 		if (part.isPresent()) {
@@ -101,6 +103,7 @@ public final class Delivery {
 	 */
 	public static void send(HttpServletRequest request, HttpServletResponse response, String type, GrowingSpool body)
 			throws IOException {
+		AfterAnswer.of(request).made();
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
 		response.setContentType(type);

@@ -1,8 +1,12 @@
 package org.opiniongraph.api.http;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +47,38 @@ class DatabaseGoneTests {
 			gateway.open();
 			assertThat(instance.health("readiness")).startsWith("200");
 			assertThat(instance.answer(QUESTION)).startsWith("200");
+		}
+	}
+
+	@Test
+	void aDatabaseThatSaysNothingIsToldInTime() throws Exception {
+		try (var gateway = new Gateway(this.database)) {
+			gateway.open();
+			try (Instance instance = Instance.start(gateway.details(), "--opinion-graph.load=off")) {
+				assertThat(instance.answer(QUESTION)).startsWith("200");
+				gateway.freeze();
+				var answers = new ArrayList<CompletableFuture<String>>();
+				for (int i = 0; i < 40; i++) {
+					String query = QUESTION.replace("1", String.valueOf(i + 1));
+					answers.add(CompletableFuture.supplyAsync(() -> asked(instance, query), Thread::startVirtualThread));
+				}
+				for (CompletableFuture<String> answer : answers) {
+					assertThat(answer.get(20, TimeUnit.SECONDS)).contains("\"code\":\"UNAVAILABLE\"");
+				}
+				assertThat(instance.health("readiness")).startsWith("503");
+				assertThat(instance.health("liveness")).startsWith("200");
+				gateway.thaw();
+				until(() -> instance.answer(QUESTION).startsWith("200 {\"data\":{\"opinions\":{"));
+			}
+		}
+	}
+
+	private static String asked(Instance instance, String query) {
+		try {
+			return instance.answer(query);
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
