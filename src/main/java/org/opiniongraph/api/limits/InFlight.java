@@ -12,17 +12,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * The requests that are running. Their number and their total complexity are bounded, and
- * so is the memory, because an answer is held in memory while it is made. Dear requests,
- * which want more than the usual share of it, have a room of their own, so that cheap
- * ones never wait behind them. It may be used by many threads.
+ * so is the memory, because an answer is held in memory while it is made. Dear requests
+ * have a room of their own, with half of the memory, so that cheap ones never wait behind
+ * them. It may be used by many threads.
  */
 @Component
 public class InFlight {
 
-	/** The part of the places and of the complexity: one in so many. */
+	/** Dear requests have one in so many of the places. */
 	private static final int DEAR_PLACES = 8;
 
-	private static final int CHEAP_COMPLEXITY = 4;
+	/** A request that wants more than this part of the largest complexity is dear. */
+	private static final int USUAL = 50;
 
 	private final WaitingRoom places;
 
@@ -36,8 +37,8 @@ public class InFlight {
 
 	InFlight(LimitsProperties limits, MemoryBudget memory) {
 		long all = Math.min(limits.complexityInFlight(), Integer.MAX_VALUE);
-		long cheap = all / CHEAP_COMPLEXITY;
-		this.usual = cheap / limits.requestsInFlight();
+		long cheap = (all + 1) / 2;
+		this.usual = limits.maxComplexity() / USUAL;
 		this.places = new WaitingRoom(limits.requestsInFlight(), limits);
 		this.dearPlaces = new WaitingRoom(Math.max(1, limits.requestsInFlight() / DEAR_PLACES), limits);
 		this.complexity = new WaitingRoom(cheap, limits);

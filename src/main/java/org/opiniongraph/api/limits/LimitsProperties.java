@@ -22,8 +22,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsInFlight how many requests run at once; more wait
  * @param requestsWaiting how many requests may wait; one more is 503
  * @param maxWait how long a request may wait, as a part of max-duration; then it is 503
- * @param complexityInFlight the complexity of all requests that run, together; 0 derives
- * it from the heap of the JVM
+ * @param complexityInFlight the complexity of all requests that run, together; half of it
+ * is for dear requests, and a request that is larger than that half has it alone; 0
+ * derives it from the heap of the JVM
  * @param perClient limits of one client
  */
 @ConfigurationProperties("opinion-graph.limits")
@@ -49,11 +50,10 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15"
 			throw new IllegalArgumentException("opinion-graph.limits: every limit must be greater than 0");
 		}
 		complexityInFlight = (complexityInFlight == 0)
-				? Math.max(maxComplexity, MemoryBudget.Share.ANSWERS.bytes() / BYTES_FOR_COMPLEXITY)
-				: complexityInFlight;
-		if (complexityInFlight < maxComplexity) {
+				? MemoryBudget.Share.ANSWERS.bytes() / BYTES_FOR_COMPLEXITY : complexityInFlight;
+		if (complexityInFlight < 1) {
 			throw new IllegalArgumentException(
-					"opinion-graph.limits: complexity-in-flight must not be less than max-complexity");
+					"opinion-graph.limits: complexity-in-flight must not be negative");
 		}
 	}
 

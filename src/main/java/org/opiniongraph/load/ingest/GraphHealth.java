@@ -2,14 +2,18 @@ package org.opiniongraph.load.ingest;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.opiniongraph.load.writing.LoadedGraph;
 import org.opiniongraph.load.writing.LoadedGraphQueries;
+import org.opiniongraph.neo4j.connection.GraphConstraints;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
 import org.opiniongraph.neo4j.connection.StatementTimedOutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -23,14 +27,19 @@ import org.springframework.stereotype.Component;
 @Component("graphHealthIndicator")
 class GraphHealth implements HealthIndicator {
 
+	private static final Logger log = LoggerFactory.getLogger(GraphHealth.class);
+
 	private static final String NONE = "none";
 
 	private static final Duration PATIENCE = Duration.ofMillis(2500);
 
 	private final LoadedGraphQueries graph;
 
-	GraphHealth(LoadedGraphQueries graph) {
+	private final GraphConstraints constraints;
+
+	GraphHealth(LoadedGraphQueries graph, GraphConstraints constraints) {
 		this.graph = graph;
+		this.constraints = constraints;
 	}
 
 	/** A probe has an answer in time even if the database has none. */
@@ -46,11 +55,19 @@ class GraphHealth implements HealthIndicator {
 
 	private Health asked() {
 		try {
+			Set<String> missing = this.constraints.missing();
+			if (!missing.isEmpty()) {
+				return Health.outOfService().withDetail("missingIndexes", missing).build();
+			}
 			Optional<LoadedGraph> whole = this.graph.loaded();
 			return whole.isPresent() ? health(whole, false) : health(this.graph.changing(), true);
 		}
 		catch (GraphUnavailableException | StatementTimedOutException | StatementOutOfMemoryException ex) {
 			return Health.down().withDetail("reason", String.valueOf(ex.getMessage())).build();
+		}
+		catch (RuntimeException ex) {
+			log.warn("The health of the graph is not known: {}", ex.toString());
+			return Health.down().withDetail("reason", GraphUnavailableException.UNREACHABLE).build();
 		}
 	}
 

@@ -146,7 +146,8 @@ public class GraphReader {
 
 	/**
 	 * Runs one statement for many keys, which it takes as {@code $ids} and returns as
-	 * column {@code id}. No keys, no trip.
+	 * column {@code id}. No keys, no trip. What lacks properties of the model is left out
+	 * among others; alone it is an error, at the place of who asked for it.
 	 * @param <T> what a row becomes
 	 * @param statement the statement
 	 * @param ids the keys; each is sent once
@@ -164,7 +165,7 @@ public class GraphReader {
 		var found = new LinkedHashMap<String, T>();
 		list(statement, all, (record) -> {
 			String id = record.get("id").asString();
-			T made = IncompleteData.leftOut(id, () -> row.apply(record));
+			T made = (ids.size() == 1) ? row.apply(record) : IncompleteData.leftOut(id, () -> row.apply(record));
 			return (made != null) ? found.put(id, made) : null;
 		});
 		return found;

@@ -29,6 +29,12 @@ public final class Delivery {
 	private static final List<String> CONDITIONAL = List.of(HttpHeaders.RANGE, HttpHeaders.IF_MATCH,
 			HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE, HttpHeaders.IF_UNMODIFIED_SINCE);
 
+	/**
+	 * A client that knows a date only gets the whole again: changes that people make in
+	 * Neo4j, another program or another address change the bytes and not the date.
+	 */
+	private static final long NO_DATE = -1;
+
 	private Delivery() {
 	}
 
@@ -137,7 +143,7 @@ public final class Delivery {
 		if (version.modified() >= 0) {
 			response.setDateHeader(HttpHeaders.LAST_MODIFIED, version.modified());
 		}
-		Optional<HttpStatus> unmet = Conditions.unmet(request, etag, version.modified());
+		Optional<HttpStatus> unmet = Conditions.unmet(request, etag, NO_DATE);
 		unmet.ifPresent((it) -> response.setStatus(it.value()));
 		return unmet.isPresent();
 	}
@@ -150,7 +156,7 @@ public final class Delivery {
 	private static Optional<HttpRange> part(HttpServletRequest request, Version version) {
 		@Nullable String header = request.getHeader(HttpHeaders.RANGE);
 		if (header == null || !HttpMethod.GET.matches(request.getMethod())
-				|| !Conditions.allowPart(request, version.etag(false), version.modified())) {
+				|| !Conditions.allowPart(request, version.etag(false), NO_DATE)) {
 			return Optional.empty();
 		}
 		try {

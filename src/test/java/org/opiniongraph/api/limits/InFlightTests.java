@@ -58,7 +58,7 @@ class InFlightTests {
 
 	@Test
 	void cheapRequestsDoNotWaitForDearOnes() {
-		var inFlight = inFlight(Map.of("requests-in-flight", "4", "max-complexity", "1000", "complexity-in-flight",
+		var inFlight = inFlight(Map.of("requests-in-flight", "4", "max-complexity", "5000", "complexity-in-flight",
 				"4000", "max-wait", "1ms", "requests-waiting", "0"));
 		assertThat(inFlight.enter().orElseThrow().takes(1_000)).isEmpty();
 		assertThat(inFlight.enter().orElseThrow().takes(1_000)).as("one more dear one").isPresent();
@@ -87,9 +87,6 @@ class InFlightTests {
 		long memory = Runtime.getRuntime().maxMemory();
 		assertThat(Limits.with(Map.of("max-complexity", "50")).complexityInFlight()).isBetween(memory / 4000,
 				memory / 1000);
-		assertThat(Limits.with(Map.of("max-complexity", Long.toString(memory))).complexityInFlight())
-			.as("the largest answer that may be asked for finds room")
-			.isEqualTo(memory);
 		assertThat(Limits.with(Map.of("max-complexity", "50", "complexity-in-flight", "60")).complexityInFlight())
 			.isEqualTo(60);
 	}

@@ -127,7 +127,7 @@ class RequestMeasureTests {
 		var inFlight = new InFlight(limits, Limits.memory());
 		assertThat(inFlight.enter().orElseThrow().takes(50)).isEmpty();
 		var late = new AdmittedRequest(inFlight.enter().orElseThrow(), "other", budgets);
-		assertThatExceptionOfType(AbortExecutionException.class).isThrownBy(() -> late.admit(1));
+		assertThatExceptionOfType(AbortExecutionException.class).isThrownBy(() -> late.admit(2));
 		assertThat(late.comeBack()).contains(Duration.ofSeconds(1));
 	}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.opiniongraph.Instance;
 import org.opiniongraph.LoadingTest;
 import org.opiniongraph.load.writing.OpinionGraphWriter;
+import org.opiniongraph.neo4j.connection.GraphConstraints;
 import org.opiniongraph.neo4j.connection.StartException;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class TwoInstancesTests {
 	@Autowired
 	OpinionGraphWriter writer;
 
+	@Autowired
+	GraphConstraints constraints;
+
 	@Test
 	void ofTwoThatStartOnAnEmptyStoreOneLoadsAndBothServe() throws Exception {
 		List<Map<String, Object>> whole = WholeGraph.read(this.neo4j);
@@ -56,6 +60,17 @@ class TwoInstancesTests {
 		try (Instance reading = Instance.start(this.database, "--opinion-graph.load=off")) {
 			assertThat(reading.answer(QUESTION)).startsWith("200");
 			assertThat(reading.health("readiness")).startsWith("200").contains("\"modelVersion\":\"4\"");
+		}
+	}
+
+	@Test
+	void anIndexThatIsGoneIsNamed() throws Exception {
+		try (Instance reading = Instance.start(this.database, "--opinion-graph.load=off")) {
+			this.neo4j.query("DROP INDEX names").run();
+			assertThat(reading.health("readiness")).startsWith("503").contains("\"missingIndexes\":[\"names\"]");
+		}
+		finally {
+			this.constraints.create();
 		}
 	}
 
