@@ -101,7 +101,9 @@ public final class Gateway implements AutoCloseable {
 		shut();
 	}
 
-	/** Lets nothing through any more and closes nothing, like a process that is stopped. */
+	/**
+	 * Lets nothing through any more and closes nothing, like a process that is stopped.
+	 */
 	public void freeze() {
 		this.frozen = true;
 	}

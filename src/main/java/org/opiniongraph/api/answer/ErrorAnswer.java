@@ -71,7 +71,8 @@ public class ErrorAnswer {
 	private static void write(HttpServletResponse response, int status, String type, byte[] body) throws IOException {
 		response.setStatus(status);
 		response.setContentType(type);
-		if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && response.getHeader(HttpHeaders.RETRY_AFTER) == null) {
+		if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+				&& response.getHeader(HttpHeaders.RETRY_AFTER) == null) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "1");
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());

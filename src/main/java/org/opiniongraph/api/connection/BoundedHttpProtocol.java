@@ -97,7 +97,9 @@ public class BoundedHttpProtocol extends Http11NioProtocol {
 
 		private volatile int perClient = Integer.MAX_VALUE;
 
-		/** After false, the container would not close a connection that it does not know. */
+		/**
+		 * After false, the container would not close a connection that it does not know.
+		 */
 		@Override
 		protected boolean setSocketOptions(SocketChannel socket) {
 			if (isAllowed(socket)) {
@@ -107,7 +109,9 @@ public class BoundedHttpProtocol extends Http11NioProtocol {
 			return true;
 		}
 
-		/** There are few enough connections to count them, and nothing to keep in step. */
+		/**
+		 * There are few enough connections to count them, and nothing to keep in step.
+		 */
 		private boolean isAllowed(SocketChannel socket) {
 			try {
 				if (!(socket.getRemoteAddress() instanceof InetSocketAddress client)) {

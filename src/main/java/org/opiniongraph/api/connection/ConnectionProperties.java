@@ -39,8 +39,9 @@ record ConnectionProperties(@DefaultValue("0") int most, @DefaultValue("0") int 
 	ConnectionProperties {
 		if (most < 0 || perClient < 0 || !headerTime.isPositive() || slowestReading.toBytes() < 0
 				|| pauseBeforeStop.isNegative()) {
-			throw new IllegalArgumentException("opinion-graph.connections: most, per-client, slowest-reading and pause-before-stop "
-					+ "must not be negative, and header-time must be greater than 0");
+			throw new IllegalArgumentException(
+					"opinion-graph.connections: most, per-client, slowest-reading and pause-before-stop "
+							+ "must not be negative, and header-time must be greater than 0");
 		}
 		most = (most == 0) ? derived() : most;
 		perClient = (perClient == 0) ? Math.max(1, most / 2) : perClient;

@@ -26,7 +26,8 @@ final class WatchedProcessor extends Http11Processor {
 			return;
 		}
 		switch (getRequest().getRequestProcessor().getStage()) {
-			// between two reads of unfinished headers the container calls the request ended
+			// between two reads of unfinished headers the container calls the request
+			// ended
 			case Constants.STAGE_PARSE, Constants.STAGE_ENDED -> {
 				if (isOlder(getRequest().getStartTimeNanos(), limits.headerTime())) {
 					connection.setError(new SocketTimeoutException());

@@ -41,9 +41,10 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 	private static GraphQLError foreseen(DataFetchingEnvironment environment, ErrorCode code,
 			RuntimeException failure) {
 		String cause = (failure.getCause() != null) ? failure.getCause().toString() : failure.toString();
-		return told(environment, ServerFault.logged(code, String.valueOf(failure.getMessage()), code + cause.replaceAll(":.*", ""),
-				(id, more) -> log.warn("error {} at {}: {}{}", id, environment.getExecutionStepInfo().getPath(), cause,
-						more)));
+		return told(environment,
+				ServerFault.logged(code, String.valueOf(failure.getMessage()), code + cause.replaceAll(":.*", ""),
+						(id, more) -> log.warn("error {} at {}: {}{}", id, environment.getExecutionStepInfo().getPath(),
+								cause, more)));
 	}
 
 	private static GraphQLError unforeseen(DataFetchingEnvironment environment, Throwable failure) {

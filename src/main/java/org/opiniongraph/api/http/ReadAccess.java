@@ -36,6 +36,11 @@ class ReadAccess {
 					.toList();
 	}
 
+	/** Whether readers need a token. */
+	boolean isOn() {
+		return !this.tokens.isEmpty();
+	}
+
 	/** Takes the same time however much of a wrong token is right. */
 	boolean isGranted(HttpServletRequest request) {
 		if (this.tokens.isEmpty() || OPEN.stream().anyMatch(request.getServletPath()::startsWith)) {

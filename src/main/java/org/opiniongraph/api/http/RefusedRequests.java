@@ -74,7 +74,8 @@ class RefusedRequests extends OncePerRequestFilter {
 	 */
 	private void unforeseen(HttpServletRequest request, HttpServletResponse response, Throwable failure)
 			throws IOException {
-		var fault = ServerFault.unforeseen(LogLimit.causeOf(failure), (id, more) -> log.error("error {}{}", id, more, failure));
+		var fault = ServerFault.unforeseen(LogLimit.causeOf(failure),
+				(id, more) -> log.error("error {}{}", id, more, failure));
 		if (response.isCommitted()) {
 			throw new IOException("The answer could not be completed: error " + fault.id());
 		}

@@ -57,8 +57,9 @@ class RequestGate extends OncePerRequestFilter {
 
 	private final InFlight inFlight;
 
-	RequestGate(ApplicationAvailability availability, Stopping stopping, GraphQlPath graphQl, ObjectProvider<ProblemPaths> problems,
-			ErrorAnswer answer, ReadAccess readers, ClientBudgets budgets, InFlight inFlight) {
+	RequestGate(ApplicationAvailability availability, Stopping stopping, GraphQlPath graphQl,
+			ObjectProvider<ProblemPaths> problems, ErrorAnswer answer, ReadAccess readers, ClientBudgets budgets,
+			InFlight inFlight) {
 		this.availability = availability;
 		this.stopping = stopping;
 		this.graphQl = graphQl;
@@ -76,6 +77,10 @@ class RequestGate extends OncePerRequestFilter {
 		try {
 			if (this.stopping.isBegun()) {
 				response.setHeader(HttpHeaders.CONNECTION, "close");
+			}
+			if (this.readers.isOn()) {
+				// a shared cache gives nobody what was sent to a client with the token
+				response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
 			}
 			if (isAdmitted(request, response, afterAnswer)) {
 				chain.doFilter(request, response);
@@ -107,11 +112,14 @@ class RequestGate extends OncePerRequestFilter {
 					"This server answers with a token only: send the header 'Authorization: Bearer'.");
 			return false;
 		}
-		if (graphQl) {
-			return true;
-		}
+		return graphQl || hasPlace(request, response, afterAnswer);
+	}
+
+	private boolean hasPlace(HttpServletRequest request, HttpServletResponse response, AfterAnswer afterAnswer)
+			throws IOException {
 		Optional<InFlight.Permit> place = this.inFlight.enter();
 		if (place.isEmpty()) {
+			this.budgets.leave(() -> new ServletServerHttpRequest(request).getRemoteAddress());
 			refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE,
 					"Too many requests are running. Try again in a moment.", this.inFlight.comeBack());
 			return false;

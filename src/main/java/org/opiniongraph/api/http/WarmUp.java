@@ -121,8 +121,8 @@ class WarmUp implements DisposableBean {
 		var afterAnswer = new AfterAnswer();
 		try {
 			var request = new WebGraphQlRequest(NOWHERE, HttpHeaders.EMPTY, null, null,
-					OwnQuestion.marked(afterAnswer.asAttributes()),
-					Map.of("query", document.query()), RequestedDocument.nextRequestId(), Locale.ENGLISH);
+					OwnQuestion.marked(afterAnswer.asAttributes()), Map.of("query", document.query()),
+					RequestedDocument.nextRequestId(), Locale.ENGLISH);
 			KeptDocuments.run(request, document, true);
 			WebGraphQlResponse answer = Objects.requireNonNull(this.graphQl.handleRequest(request).block());
 			if (!answer.getExecutionResult().getErrors().isEmpty()) {

@@ -43,8 +43,8 @@ public final class AdmittedRequest {
 	/** Compares with what the client may ask at once, however long it waited. */
 	void check(long cost, Refusal refusal, Supplier<Optional<CostlyField>> costliest) {
 		if (this.client != null) {
-			refusal.check(ErrorCode.TOO_COMPLEX, "Complexity that one client may ask at once", this.budgets.most(), cost,
-					costliest);
+			refusal.check(ErrorCode.TOO_COMPLEX, "Complexity that one client may ask at once", this.budgets.most(),
+					cost, costliest);
 		}
 	}
 

@@ -75,6 +75,16 @@ public class ClientBudgets {
 	}
 
 	/**
+	 * Gives back what a request paid on entering, because there was no place for it.
+	 * @param client finds the address of the client
+	 */
+	public void leave(Supplier<@Nullable InetSocketAddress> client) {
+		if (this.limits.isOn()) {
+			giveBack(client(client.get()), requestCost());
+		}
+	}
+
+	/**
 	 * Gives back what a request paid that was not answered for a reason of ours.
 	 * @param client who paid
 	 * @param cost what it paid

@@ -60,10 +60,17 @@ class Gate implements WebGraphQlInterceptor {
 			return this.inFlight.enter()
 				.map((place) -> inside(request, chain, new AdmittedRequest(place, client, this.budgets), place,
 						deadline))
-				.orElseGet(() -> Mono.just(sentAway(request,
-						Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are running. Try again in a moment."),
-						Optional.of(this.inFlight.comeBack()))));
+				.orElseGet(() -> Mono.just(withoutPlace(request, client)));
 		});
+	}
+
+	private WebGraphQlResponse withoutPlace(WebGraphQlRequest request, @Nullable String client) {
+		if (client != null) {
+			this.budgets.giveBack(client, this.budgets.requestCost());
+		}
+		return sentAway(request,
+				Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are running. Try again in a moment."),
+				Optional.of(this.inFlight.comeBack()));
 	}
 
 	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, AdmittedRequest admitted,

@@ -43,8 +43,7 @@ public class InFlight {
 		this.dearPlaces = new WaitingRoom(Math.max(1, limits.requestsInFlight() / DEAR_PLACES), limits);
 		this.complexity = new WaitingRoom(cheap, limits);
 		this.dearComplexity = new WaitingRoom(all - cheap, limits);
-		memory.promise(MemoryBudget.Share.ANSWERS,
-				limits.complexityInFlight() * LimitsProperties.BYTES_FOR_COMPLEXITY);
+		memory.promise(MemoryBudget.Share.ANSWERS, limits.complexityInFlight() * LimitsProperties.BYTES_FOR_COMPLEXITY);
 	}
 
 	/** A place for a request, if one is free now or soon. */

@@ -49,11 +49,10 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15"
 			.anyMatch((limit) -> limit < 1)) {
 			throw new IllegalArgumentException("opinion-graph.limits: every limit must be greater than 0");
 		}
-		complexityInFlight = (complexityInFlight == 0)
-				? MemoryBudget.Share.ANSWERS.bytes() / BYTES_FOR_COMPLEXITY : complexityInFlight;
+		complexityInFlight = (complexityInFlight == 0) ? MemoryBudget.Share.ANSWERS.bytes() / BYTES_FOR_COMPLEXITY
+				: complexityInFlight;
 		if (complexityInFlight < 1) {
-			throw new IllegalArgumentException(
-					"opinion-graph.limits: complexity-in-flight must not be negative");
+			throw new IllegalArgumentException("opinion-graph.limits: complexity-in-flight must not be negative");
 		}
 	}
 

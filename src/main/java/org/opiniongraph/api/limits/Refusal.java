@@ -30,8 +30,7 @@ final class Refusal {
 	 * that the log has.
 	 */
 	static GraphQLError ours(ErrorCode code, String message) {
-		return ServerFault
-			.logged(code, message, message, (id, more) -> log.warn("error {}: {}{}", id, message, more))
+		return ServerFault.logged(code, message, message, (id, more) -> log.warn("error {}: {}{}", id, message, more))
 			.error(null, null);
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Room for requests, and those that wait for it in FIFO order. It measures how long a
@@ -32,10 +33,10 @@ final class WaitingRoom {
 	private final Duration maxWait;
 
 	/** How long a request stays on average, in nanoseconds. */
-	private volatile long stay;
+	private final AtomicLong stay = new AtomicLong();
 
 	WaitingRoom(long size, LimitsProperties limits) {
-		this.size = (int) Math.clamp(size, 1, Integer.MAX_VALUE);
+		this.size = Math.clamp(size, 1, Integer.MAX_VALUE);
 		this.free = new Semaphore(this.size, true);
 		this.mostWaiting = limits.requestsWaiting();
 		this.maxWait = limits.maxWait();
@@ -86,21 +87,26 @@ final class WaitingRoom {
 		long entered = System.nanoTime();
 		return () -> {
 			long stayed = System.nanoTime() - entered;
-			this.stay += (stayed - this.stay) / MEMORY;
+			this.stay.updateAndGet((average) -> average + (stayed - average) / MEMORY);
 			this.inside.decrementAndGet();
 			this.free.release((int) permits);
 		};
 	}
 
-	/** When a request that comes then has a good chance, in whole seconds at least one. */
+	/**
+	 * When a request that comes then has a good chance, in whole seconds at least one.
+	 */
 	Duration comeBack() {
 		Duration wait = expected(this.waiting.get());
 		return (wait.compareTo(SHORTEST) < 0) ? SHORTEST : (wait.compareTo(LONGEST) > 0) ? LONGEST : wait;
 	}
 
-	/** How long one waits with so many before it: requests leave as fast as they stay short. */
+	/**
+	 * How long one waits with so many before it: requests leave as fast as they stay
+	 * short.
+	 */
 	private Duration expected(int before) {
-		return Duration.ofNanos(this.stay * (before + 1) / Math.max(1, this.inside.get()));
+		return Duration.ofNanos(this.stay.get() * (before + 1) / Math.max(1, this.inside.get()));
 	}
 
 }

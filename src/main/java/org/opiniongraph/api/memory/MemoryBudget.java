@@ -53,8 +53,10 @@ public class MemoryBudget {
 	void print() {
 		log.info("{}", report());
 		if (total() > heap() / 100 * (100 - PROGRAM)) {
-			log.warn("The settings give requests more than {} % of the heap, so it may run out. Use a larger heap (-Xmx) "
-					+ "or smaller settings.", 100 - PROGRAM);
+			log.warn(
+					"The settings give requests more than {} % of the heap, so it may run out. Use a larger heap (-Xmx) "
+							+ "or smaller settings.",
+					100 - PROGRAM);
 		}
 	}
 

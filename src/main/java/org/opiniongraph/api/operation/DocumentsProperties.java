@@ -34,8 +34,8 @@ public record DocumentsProperties(@DefaultValue("classpath*:graphql/operations/*
 			throw new IllegalArgumentException(
 					"opinion-graph.documents: kept-characters and max-age must not be negative");
 		}
-		keptCharacters = (keptCharacters == 0)
-				? (int) (MemoryBudget.Share.DOCUMENTS.bytes() / BYTES_FOR_CHARACTER) : keptCharacters;
+		keptCharacters = (keptCharacters == 0) ? (int) (MemoryBudget.Share.DOCUMENTS.bytes() / BYTES_FOR_CHARACTER)
+				: keptCharacters;
 	}
 
 }

@@ -54,7 +54,8 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 
 	private final boolean trustedOnly;
 
-	KeptDocuments(DocumentsProperties properties, TrustedDocuments documents, MeterRegistry meters, MemoryBudget memory) {
+	KeptDocuments(DocumentsProperties properties, TrustedDocuments documents, MeterRegistry meters,
+			MemoryBudget memory) {
 		memory.promise(MemoryBudget.Share.DOCUMENTS,
 				properties.keptCharacters() * DocumentsProperties.BYTES_FOR_CHARACTER);
 		this.documents = documents;

@@ -34,8 +34,8 @@ public class OwnQuestions {
 	public Mono<ExecutionGraphQlResponse> ask(String text, Map<String, @Nullable Object> variables) {
 		var request = new DefaultExecutionGraphQlRequest(text, null, variables, null, RequestedDocument.nextRequestId(),
 				Locale.ENGLISH);
-		request.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext(OwnQuestion.marked(Map.of())).build());
+		request
+			.configureExecutionInput((input, builder) -> builder.graphQLContext(OwnQuestion.marked(Map.of())).build());
 		KeptDocuments.run(request, RequestedDocument.checkedIn(text), true);
 		return this.graphQl.execute(request);
 	}

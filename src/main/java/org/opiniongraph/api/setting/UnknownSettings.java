@@ -63,12 +63,14 @@ class UnknownSettings implements InitializingBean {
 
 	/** An entry of a list or a map begins with the name of the whole. */
 	private static boolean isKnown(String name, Map<String, String> known) {
-		return known.containsKey(name) || known.keySet()
-			.stream()
-			.anyMatch((it) -> it.endsWith("settings") && name.startsWith(it));
+		return known.containsKey(name)
+				|| known.keySet().stream().anyMatch((it) -> it.endsWith("settings") && name.startsWith(it));
 	}
 
-	/** Names may be written with hyphens, underlines or capital letters; a place in a list is none. */
+	/**
+	 * Names may be written with hyphens, underlines or capital letters; a place in a list
+	 * is none.
+	 */
 	private static String plain(String name) {
 		return name.replaceAll("\\[\\d+]$|_\\d+_?$", "").replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
 	}

@@ -71,7 +71,10 @@ class GraphHealth implements HealthIndicator {
 		}
 	}
 
-	/** While another instance changes documents, this one answers with those that there are. */
+	/**
+	 * While another instance changes documents, this one answers with those that there
+	 * are.
+	 */
 	private static Health health(Optional<LoadedGraph> loaded, boolean changing) {
 		boolean readable = loaded.filter(LoadedGraph::isReadable).isPresent();
 		return Health.status(readable ? Status.UP : Status.OUT_OF_SERVICE)

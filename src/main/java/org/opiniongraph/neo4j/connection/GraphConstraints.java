@@ -72,7 +72,10 @@ public class GraphConstraints {
 		}
 	}
 
-	/** The names of the indexes that the program needs and the database does not have or has not filled. */
+	/**
+	 * The names of the indexes that the program needs and the database does not have or
+	 * has not filled.
+	 */
 	public Set<String> missing() {
 		Set<String> missing = NAME.matcher(script())
 			.results()

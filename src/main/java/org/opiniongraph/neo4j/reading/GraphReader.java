@@ -166,7 +166,10 @@ public class GraphReader {
 		list(statement, all, (record) -> {
 			String id = record.get("id").asString();
 			T made = (ids.size() == 1) ? row.apply(record) : IncompleteData.leftOut(id, () -> row.apply(record));
-			return (made != null) ? found.put(id, made) : null;
+			if (made != null) {
+				found.put(id, made);
+			}
+			return id;
 		});
 		return found;
 	}

@@ -43,8 +43,8 @@ public final class IncompleteData {
 	 */
 	public static void tell(String what, String reason) {
 		LogLimit.write("incomplete data", (id, more) -> log.warn(
-				"Left out: {} lacks a property of the model, as if it was made by hand. {}{} Correct or delete it.", what,
-				reason, more));
+				"Left out: {} lacks a property of the model, as if it was made by hand. {}{} Correct or delete it.",
+				what, reason, more));
 	}
 
 }

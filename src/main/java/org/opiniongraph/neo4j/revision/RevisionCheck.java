@@ -117,9 +117,9 @@ public class RevisionCheck {
 			this.toCome = null;
 			this.inFlight = true;
 			this.sent.increment();
-			ask().toCompletableFuture()
-				.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-				.whenComplete((revision, failure) -> ended(mine, revision, failure));
+			CompletionStage<Revision> answer = ask().toCompletableFuture()
+				.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			answer.whenComplete((revision, failure) -> ended(mine, revision, failure));
 		}
 	}
 

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorLeakTests {
 
 	/** What was logged: failures of one cause within a second share a line. */
-	private static final StringBuffer LOGGED = new StringBuffer();
+	private static final StringBuilder LOGGED = new StringBuilder();
 
 	@LocalServerPort
 	int port;

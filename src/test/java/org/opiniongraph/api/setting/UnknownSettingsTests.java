@@ -22,8 +22,8 @@ class UnknownSettingsTests {
 	@Test
 	void aMisspeltSettingIsNamedWithTheOneThatWasMeant(CapturedOutput log) throws IOException {
 		check(Map.of("opinion-graph.limits.max-deptth", 3, "OPINIONGRAPH_GRAPHH_DATABASE", "x"));
-		assertThat(log.getAll())
-			.contains("There is no setting 'opinion-graph.limits.max-deptth'. Did you mean 'opinion-graph.limits.max-depth'?")
+		assertThat(log.getAll()).contains(
+				"There is no setting 'opinion-graph.limits.max-deptth'. Did you mean 'opinion-graph.limits.max-depth'?")
 			.contains("There is no setting 'OPINIONGRAPH_GRAPHH_DATABASE'.");
 	}
 

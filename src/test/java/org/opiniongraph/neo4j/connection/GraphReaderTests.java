@@ -35,7 +35,8 @@ class GraphReaderTests {
 
 	@Test
 	void aStatementThatTakesTooLongIsGivenUp() {
-		var impatient = reader(this.driver, new GraphProperties("neo4j", Duration.ofMillis(50), 1, false, Duration.ZERO));
+		var impatient = reader(this.driver,
+				new GraphProperties("neo4j", Duration.ofMillis(50), 1, false, Duration.ZERO));
 		assertThatExceptionOfType(StatementTimedOutException.class).isThrownBy(() -> impatient.list(
 				Statement.of("UNWIND range(1, 1000000000) AS number RETURN count(number % 7) AS numbers"), Map.of(),
 				(row) -> row.get("numbers").asLong()));

@@ -134,7 +134,8 @@ class EmbeddedNeo4jTests {
 	@Test
 	void aStatementThatNeedsMoreMemoryThanItMayTakeIsToldApart() {
 		try (var driver = GraphDatabase.driver(server.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, server.password()))) {
-			var reader = reader(driver, new GraphProperties(EmbeddedNeo4j.DATABASE, Duration.ofSeconds(30), 1, false, Duration.ZERO));
+			var reader = reader(driver,
+					new GraphProperties(EmbeddedNeo4j.DATABASE, Duration.ofSeconds(30), 1, false, Duration.ZERO));
 			var statement = Statement.of("UNWIND range(1, $most) AS n RETURN size(collect('number ' + n)) AS size");
 			assertThatExceptionOfType(StatementOutOfMemoryException.class)
 				.isThrownBy(() -> reader.list(statement, Map.of("most", 1_000_000), (row) -> row.get("size").asInt()))
