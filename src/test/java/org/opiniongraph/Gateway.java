@@ -27,6 +27,8 @@ public final class Gateway implements AutoCloseable {
 
 	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
+	private volatile boolean frozen;
+
 	private @Nullable ServerSocket door;
 
 	public Gateway(Neo4jConnectionDetails behind) throws IOException {
@@ -76,9 +78,18 @@ public final class Gateway implements AutoCloseable {
 		}
 	}
 
-	private static void copy(Socket from, Socket to) {
+	private void copy(Socket from, Socket to) {
+		byte[] some = new byte[8_192];
 		try (from; to) {
-			from.getInputStream().transferTo(to.getOutputStream());
+			for (int read = from.getInputStream().read(some); read >= 0; read = from.getInputStream().read(some)) {
+				while (this.frozen && !from.isClosed()) {
+					Thread.sleep(20);
+				}
+				to.getOutputStream().write(some, 0, read);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 		catch (IOException ex) {
 			// one of the two has gone
@@ -88,6 +99,18 @@ public final class Gateway implements AutoCloseable {
 	@Override
 	public void close() {
 		shut();
+	}
+
+	/**
+	 * Lets nothing through any more and closes nothing, like a process that is stopped.
+	 */
+	public void freeze() {
+		this.frozen = true;
+	}
+
+	/** Lets through what has been waiting. */
+	public void thaw() {
+		this.frozen = false;
 	}
 
 	/** Cuts what is connected and lets nobody in. */

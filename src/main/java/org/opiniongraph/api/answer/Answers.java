@@ -13,6 +13,7 @@ import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.AfterAnswer;
 import org.opiniongraph.api.kept.CacheTicket;
 import org.opiniongraph.api.kept.WholeAnswer;
 import org.opiniongraph.api.operation.DocumentsProperties;
@@ -105,6 +106,7 @@ public class Answers {
 
 	/** Sends an answer, unless the client has it. */
 	public void send(HttpServletRequest request, HttpServletResponse response, WholeAnswer answer) {
+		AfterAnswer.of(request).made();
 		addHead(response, answer.contentType(), answer.cacheControl());
 		if (answer.etag() != null && isKnown(request, response, answer.etag())) {
 			return;
@@ -124,6 +126,7 @@ public class Answers {
 	/** Writes an answer again that is too large to be held as a whole, piece by piece. */
 	private void stream(HttpServletRequest request, HttpServletResponse response, Head head, AnswerBytes measured,
 			Object content) {
+		AfterAnswer.of(request).made();
 		addHead(response, head.contentType(), head.cacheControl());
 		boolean compressed = Coding.preferred(request).isWorthIt(measured.size());
 		if (head.open() && isKnown(request, response, head.etag(measured.hash(), compressed))) {

@@ -13,6 +13,7 @@ import graphql.ExecutionResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.AfterAnswer;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,8 +52,12 @@ public class EventStream {
 		return answer.getData() instanceof Publisher;
 	}
 
-	/** Sends an answer, or all answers of a subscription until the last one. */
-	public void write(HttpServletResponse response, ExecutionResult answer) {
+	/**
+	 * Sends an answer, or all answers of a subscription until the last one. A stream
+	 * holds no place among the requests in flight.
+	 */
+	public void write(HttpServletRequest request, HttpServletResponse response, ExecutionResult answer) {
+		AfterAnswer.of(request).made();
 		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=utf-8");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		// some proxies would otherwise wait for the end

@@ -5,15 +5,30 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import jakarta.servlet.ServletRequest;
+
 /**
- * An action that runs after an answer has been written or has failed; until then, the
- * answer is held in memory. It is an attribute of the request.
+ * What a request gives back, at two moments: its place when the bytes of the answer are
+ * made, so that a client that reads slowly holds none; and memory when they have been
+ * written. It is an attribute of the request.
  */
 public final class AfterAnswer {
 
 	private static final String NAME = AfterAnswer.class.getName();
 
-	private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+	private final Queue<Runnable> whenMade = new ConcurrentLinkedQueue<>();
+
+	private final Queue<Runnable> whenWritten = new ConcurrentLinkedQueue<>();
+
+	/** Finds that of a request over HTTP, or gives it one. */
+	public static AfterAnswer of(ServletRequest request) {
+		if (request.getAttribute(NAME) instanceof AfterAnswer known) {
+			return known;
+		}
+		var made = new AfterAnswer();
+		request.setAttribute(NAME, made);
+		return made;
+	}
 
 	/**
 	 * Reads the attribute of a request.
@@ -33,16 +48,34 @@ public final class AfterAnswer {
 	}
 
 	/**
-	 * Adds something to do.
+	 * Adds something to do when the bytes of the answer are made.
 	 * @param task what to do; it must not fail
 	 */
-	public void add(Runnable task) {
-		this.tasks.add(task);
+	public void whenMade(Runnable task) {
+		this.whenMade.add(task);
 	}
 
-	/** Does everything once. */
+	/**
+	 * Adds something to do when the answer has been written or has failed.
+	 * @param task what to do; it must not fail
+	 */
+	public void whenWritten(Runnable task) {
+		this.whenWritten.add(task);
+	}
+
+	/** The bytes of the answer are made, and are sent now. */
+	public void made() {
+		run(this.whenMade);
+	}
+
+	/** The answer has been written or has failed: does everything that is left, once. */
 	public void run() {
-		for (Runnable task = this.tasks.poll(); task != null; task = this.tasks.poll()) {
+		made();
+		run(this.whenWritten);
+	}
+
+	private static void run(Queue<Runnable> tasks) {
+		for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
 			task.run();
 		}
 	}

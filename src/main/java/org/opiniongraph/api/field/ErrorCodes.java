@@ -58,8 +58,8 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		}
 		ErrorCode code = code(error);
 		if (code == ErrorCode.INTERNAL) {
-			var fault = ServerFault.unforeseen();
-			log.error("error {} at {}: {}", fault.id(), error.getPath(), error.getMessage());
+			var fault = ServerFault.unforeseen(error.getMessage(),
+					(id, more) -> log.error("error {} at {}: {}{}", id, error.getPath(), error.getMessage(), more));
 			return fault.error(error.getPath(), error.getLocations());
 		}
 		Map<String, Object> extensions = (error.getExtensions() != null) ? new HashMap<>(error.getExtensions())

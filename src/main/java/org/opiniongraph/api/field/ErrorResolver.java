@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.neo4j.connection.LogLimit;
 import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
 import org.opiniongraph.neo4j.connection.StatementTimedOutException;
 import org.slf4j.Logger;
@@ -39,16 +40,16 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
 	private static GraphQLError foreseen(DataFetchingEnvironment environment, ErrorCode code,
 			RuntimeException failure) {
-		var fault = new ServerFault(code, String.valueOf(failure.getMessage()));
-		log.warn("error {} at {}: {}", fault.id(), environment.getExecutionStepInfo().getPath(),
-				(failure.getCause() != null) ? failure.getCause().toString() : failure.toString());
-		return told(environment, fault);
+		String cause = (failure.getCause() != null) ? failure.getCause().toString() : failure.toString();
+		return told(environment,
+				ServerFault.logged(code, String.valueOf(failure.getMessage()), code + cause.replaceAll(":.*", ""),
+						(id, more) -> log.warn("error {} at {}: {}{}", id, environment.getExecutionStepInfo().getPath(),
+								cause, more)));
 	}
 
 	private static GraphQLError unforeseen(DataFetchingEnvironment environment, Throwable failure) {
-		var fault = ServerFault.unforeseen();
-		log.error("error {} at {}", fault.id(), environment.getExecutionStepInfo().getPath(), failure);
-		return told(environment, fault);
+		return told(environment, ServerFault.unforeseen(LogLimit.causeOf(failure), (id, more) -> log
+			.error("error {} at {}{}", id, environment.getExecutionStepInfo().getPath(), more, failure)));
 	}
 
 	private static GraphQLError told(DataFetchingEnvironment environment, ServerFault fault) {

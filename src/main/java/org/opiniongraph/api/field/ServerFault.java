@@ -2,12 +2,13 @@ package org.opiniongraph.api.field;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.neo4j.connection.LogLimit;
 
 /**
  * A fault of the server as the client sees it: a code, a message, and an id under which
@@ -20,20 +21,26 @@ import org.jspecify.annotations.Nullable;
 public record ServerFault(String id, ErrorCode code, String message) {
 
 	/**
-	 * A failure with an id of its own.
+	 * A failure that the log tells, with one line a second for its cause. Failures of one
+	 * cause within a second have the id of this line.
 	 * @param code what went wrong
 	 * @param message a sentence that names nothing of ours
+	 * @param cause what is counted together
+	 * @param write writes the line: its id, and a text that says how many have none
+	 * @return the failure
 	 */
-	public ServerFault(ErrorCode code, String message) {
-		this(UUID.randomUUID().toString(), code, message);
+	public static ServerFault logged(ErrorCode code, String message, String cause, BiConsumer<String, String> write) {
+		return new ServerFault(LogLimit.write(cause, write), code, message);
 	}
 
 	/**
 	 * An unexpected failure.
+	 * @param cause what is counted together
+	 * @param write writes the line, as for {@link #logged}
 	 * @return the failure
 	 */
-	public static ServerFault unforeseen() {
-		return new ServerFault(ErrorCode.INTERNAL, "An internal error occurred on the server.");
+	public static ServerFault unforeseen(String cause, BiConsumer<String, String> write) {
+		return logged(ErrorCode.INTERNAL, "An internal error occurred on the server.", cause, write);
 	}
 
 	/**

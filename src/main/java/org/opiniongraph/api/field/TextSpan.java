@@ -20,7 +20,7 @@ public record TextSpan(int start, int end, String text) {
 	 * @return the spans in the order of the text
 	 */
 	public static List<TextSpan> of(List<Integer> starts, List<Integer> ends, List<String> surfaces) {
-		return IntStream.range(0, starts.size())
+		return IntStream.range(0, Math.min(starts.size(), Math.min(ends.size(), surfaces.size())))
 			.mapToObj((at) -> new TextSpan(starts.get(at), ends.get(at), surfaces.get(at)))
 			.toList();
 	}

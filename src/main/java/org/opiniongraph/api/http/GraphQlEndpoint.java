@@ -76,7 +76,7 @@ class GraphQlEndpoint {
 	void post(HttpServletRequest request, HttpServletResponse response) {
 		if (EventStream.isWanted(request)) {
 			answer(request, this.requests.ofBody(request),
-					(answer, trusted) -> this.events.write(response, answer.getExecutionResult()));
+					(answer, trusted) -> this.events.write(request, response, answer.getExecutionResult()));
 			return;
 		}
 		AnswerType type = type(request);
@@ -117,7 +117,7 @@ class GraphQlEndpoint {
 
 	private void answer(HttpServletRequest request, RequestParameters parameters,
 			BiConsumer<WebGraphQlResponse, Boolean> writing) {
-		var afterAnswer = new AfterAnswer();
+		AfterAnswer afterAnswer = AfterAnswer.of(request);
 		this.inMaking.begin();
 		try {
 			RequestedDocument document = RequestedDocument.of(parameters, this.documents);

@@ -17,22 +17,19 @@ import org.opiniongraph.api.kept.AnswerKey;
 import org.opiniongraph.api.kept.CacheTicket;
 import org.opiniongraph.api.kept.KeptAnswers;
 import org.opiniongraph.api.kept.WholeAnswer;
-import org.opiniongraph.api.limits.ClientBudgets;
 import org.opiniongraph.api.request.RefusedRequestException;
 import org.opiniongraph.api.request.RequestReader;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sends a cached answer before anything is parsed. It runs after the filters that add
  * headers or reject all requests. Requests that it cannot answer continue as if it did
- * not exist: requests that do not ask for JSON, answers that are not cached, and clients
- * without budget.
+ * not exist: requests that do not ask for JSON, and answers that are not cached.
  */
 @Component
 @Order(2)
@@ -51,16 +48,12 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 
 	private final ErrorAnswer errors;
 
-	private final ClientBudgets budgets;
-
-	KeptAnswersFilter(KeptAnswers kept, RequestReader requests, GraphQlPath path, Answers answers, ErrorAnswer errors,
-			ClientBudgets budgets) {
+	KeptAnswersFilter(KeptAnswers kept, RequestReader requests, GraphQlPath path, Answers answers, ErrorAnswer errors) {
 		this.kept = kept;
 		this.requests = requests;
 		this.path = path;
 		this.answers = answers;
 		this.errors = errors;
-		this.budgets = budgets;
 	}
 
 	@Override
@@ -75,7 +68,7 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 			return;
 		}
 		@Nullable WholeAnswer answer = ticket.map(CacheTicket::kept).orElse(null);
-		if (answer != null && this.budgets.take(() -> new ServletServerHttpRequest(request).getRemoteAddress())) {
+		if (answer != null) {
 			this.answers.send(request, response, answer);
 			return;
 		}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.answer.ErrorAnswer;
 import org.opiniongraph.api.field.ErrorCode;
 import org.opiniongraph.api.field.ServerFault;
+import org.opiniongraph.neo4j.connection.LogLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,8 +74,8 @@ class RefusedRequests extends OncePerRequestFilter {
 	 */
 	private void unforeseen(HttpServletRequest request, HttpServletResponse response, Throwable failure)
 			throws IOException {
-		var fault = ServerFault.unforeseen();
-		log.error("error {}", fault.id(), failure);
+		var fault = ServerFault.unforeseen(LogLimit.causeOf(failure),
+				(id, more) -> log.error("error {}{}", id, more, failure));
 		if (response.isCommitted()) {
 			throw new IOException("The answer could not be completed: error " + fault.id());
 		}

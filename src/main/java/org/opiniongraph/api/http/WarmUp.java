@@ -15,6 +15,7 @@ import org.opiniongraph.api.answer.AnswerBytes;
 import org.opiniongraph.api.answer.AnswerJson;
 import org.opiniongraph.api.answer.AnswersInMaking;
 import org.opiniongraph.api.field.AfterAnswer;
+import org.opiniongraph.api.field.OwnQuestion;
 import org.opiniongraph.api.operation.KeptDocuments;
 import org.opiniongraph.api.operation.RequestedDocument;
 import org.opiniongraph.api.request.HttpProperties;
@@ -119,8 +120,9 @@ class WarmUp implements DisposableBean {
 	private boolean ask(RequestedDocument document) {
 		var afterAnswer = new AfterAnswer();
 		try {
-			var request = new WebGraphQlRequest(NOWHERE, HttpHeaders.EMPTY, null, null, afterAnswer.asAttributes(),
-					Map.of("query", document.query()), RequestedDocument.nextRequestId(), Locale.ENGLISH);
+			var request = new WebGraphQlRequest(NOWHERE, HttpHeaders.EMPTY, null, null,
+					OwnQuestion.marked(afterAnswer.asAttributes()), Map.of("query", document.query()),
+					RequestedDocument.nextRequestId(), Locale.ENGLISH);
 			KeptDocuments.run(request, document, true);
 			WebGraphQlResponse answer = Objects.requireNonNull(this.graphQl.handleRequest(request).block());
 			if (!answer.getExecutionResult().getErrors().isEmpty()) {

@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.memory.MemoryBudget;
 import org.opiniongraph.neo4j.revision.Revision;
 import org.opiniongraph.neo4j.revision.RevisionCheck;
 
@@ -35,7 +36,8 @@ public class KeptAnswers {
 
 	private final AtomicReference<@Nullable Revision> latest = new AtomicReference<>();
 
-	KeptAnswers(RevisionCheck check, KeptAnswersProperties properties, MeterRegistry meters) {
+	KeptAnswers(RevisionCheck check, KeptAnswersProperties properties, MeterRegistry meters, MemoryBudget memory) {
+		memory.promise(MemoryBudget.Share.KEPT_ANSWERS, properties.maxSize().toBytes());
 		this.check = check;
 		this.largest = properties.largest();
 		this.cache = Caffeine.newBuilder()

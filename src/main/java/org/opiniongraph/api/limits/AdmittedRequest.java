@@ -9,20 +9,19 @@ import java.util.function.Supplier;
 
 import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
 
 /**
  * The place and the budget of one admitted request and, if it is rejected, when the
  * client may try again.
  */
-final class AdmittedRequest {
-
-	/** The Retry-After time: most requests end within a second. */
-	static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+public final class AdmittedRequest {
 
 	private final InFlight.Permit permit;
 
-	private final String client;
+	/** Null for a question of the server itself, which no client pays. */
+	private final @Nullable String client;
 
 	private final ClientBudgets budgets;
 
@@ -30,7 +29,7 @@ final class AdmittedRequest {
 
 	private final AtomicBoolean admitted = new AtomicBoolean();
 
-	AdmittedRequest(InFlight.Permit permit, String client, ClientBudgets budgets) {
+	AdmittedRequest(InFlight.Permit permit, @Nullable String client, ClientBudgets budgets) {
 		this.permit = permit;
 		this.client = client;
 		this.budgets = budgets;
@@ -43,8 +42,10 @@ final class AdmittedRequest {
 
 	/** Compares with what the client may ask at once, however long it waited. */
 	void check(long cost, Refusal refusal, Supplier<Optional<CostlyField>> costliest) {
-		refusal.check(ErrorCode.TOO_COMPLEX, "Complexity that one client may ask at once", this.budgets.most(), cost,
-				costliest);
+		if (this.client != null) {
+			refusal.check(ErrorCode.TOO_COMPLEX, "Complexity that one client may ask at once", this.budgets.most(),
+					cost, costliest);
+		}
 	}
 
 	/**
@@ -57,28 +58,38 @@ final class AdmittedRequest {
 		if (!this.admitted.compareAndSet(false, true)) {
 			return;
 		}
-		if (!this.permit.takes(cost)) {
-			this.comeBack.set(RETRY_AFTER);
+		if (this.client != null) {
+			this.budgets.spend(this.client, cost).ifPresent((wait) -> {
+				this.comeBack.set(wait);
+				throw Refusal.of(ErrorCode.TOO_MANY_REQUESTS.error(tooMany(cost, wait)));
+			});
+		}
+		this.permit.takes(cost).ifPresent((wait) -> {
+			this.comeBack.set(wait);
+			giveBack(cost + this.budgets.requestCost());
 			throw new AbortExecutionException(
 					List.of(Refusal.ours(ErrorCode.UNAVAILABLE, "The server is busy. Try again in a moment.")));
-		}
-		this.budgets.spend(this.client, cost).ifPresent((wait) -> {
-			this.comeBack.set(wait);
-			throw Refusal.of(ErrorCode.TOO_MANY_REQUESTS.error(tooMany(cost, wait)));
 		});
+	}
+
+	private void giveBack(long cost) {
+		if (this.client != null) {
+			this.budgets.giveBack(this.client, cost);
+		}
 	}
 
 	Optional<Duration> comeBack() {
 		return Optional.ofNullable(this.comeBack.get());
 	}
 
-	static String tooMany(long cost, Duration wait) {
+	/** What a client reads that has spent its budget. */
+	public static String tooMany(long cost, Duration wait) {
 		return "The budget of this client is used up: this request costs %d. Try again in %d seconds.".formatted(cost,
 				seconds(wait));
 	}
 
-	/** Whole seconds, rounded up. */
-	static long seconds(Duration wait) {
+	/** Whole seconds, rounded up, for {@code Retry-After}. */
+	public static long seconds(Duration wait) {
 		return Math.max(1, wait.plusMillis(999).toSeconds());
 	}
 

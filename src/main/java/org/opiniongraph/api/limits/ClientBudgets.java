@@ -42,34 +42,66 @@ public class ClientBudgets {
 	}
 
 	/**
-	 * Charges a cost to a client's bucket.
-	 * @return how long to wait until that is possible; empty when it was taken
+	 * Charges the complexity of a request that has paid for itself. If the client cannot
+	 * pay it, it gets back what it paid: a refused try costs nothing.
+	 * @return how long to wait until the whole request is possible; empty when it was
+	 * taken
 	 */
-	Optional<Duration> spend(String client, long cost) {
+	Optional<Duration> spend(String client, long complexity) {
 		if (!this.limits.isOn()) {
 			return Optional.empty();
 		}
-		var taken = this.buckets.get(client).tryConsumeAndReturnRemaining(cost);
+		Bucket bucket = this.buckets.get(client);
+		if (bucket.tryConsume(complexity)) {
+			return Optional.empty();
+		}
+		bucket.addTokens(requestCost());
+		return Optional.of(Duration
+			.ofNanos(bucket.estimateAbilityToConsume(complexity + requestCost()).getNanosToWaitForRefill()));
+	}
+
+	/**
+	 * Takes what every request costs from a client, before anything of it is read.
+	 * @param client finds the address of the client, where it is needed
+	 * @return how long the client must wait because it could not pay; then nothing was
+	 * taken
+	 */
+	public Optional<Duration> enter(Supplier<@Nullable InetSocketAddress> client) {
+		if (!this.limits.isOn()) {
+			return Optional.empty();
+		}
+		var taken = this.buckets.get(client(client.get())).tryConsumeAndReturnRemaining(requestCost());
 		return taken.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(taken.getNanosToWaitForRefill()));
 	}
 
 	/**
-	 * Takes what every request costs from a client. The requests that GraphQL answers pay
-	 * in the gate; all others pay here.
-	 * @param client finds the address of the client, where it is needed
-	 * @return whether the client could pay; if not, nothing was taken
+	 * Gives back what a request paid on entering, because there was no place for it.
+	 * @param client finds the address of the client
 	 */
-	public boolean take(Supplier<@Nullable InetSocketAddress> client) {
-		return !this.limits.isOn() || spend(client(client.get()), requestCost()).isEmpty();
+	public void leave(Supplier<@Nullable InetSocketAddress> client) {
+		if (this.limits.isOn()) {
+			giveBack(client(client.get()), requestCost());
+		}
 	}
 
-	/** The most that a request may cost at all. */
+	/**
+	 * Gives back what a request paid that was not answered for a reason of ours.
+	 * @param client who paid
+	 * @param cost what it paid
+	 */
+	void giveBack(String client, long cost) {
+		if (this.limits.isOn()) {
+			this.buckets.get(client).addTokens(cost);
+		}
+	}
+
+	/** The most complexity that a client could ever pay at once. */
 	long most() {
-		return this.limits.isOn() ? this.limits.burst() : Long.MAX_VALUE;
+		return this.limits.isOn() ? this.limits.burst() - requestCost() : Long.MAX_VALUE;
 	}
 
-	/** The fixed cost of every request, even if it is rejected. */
-	long requestCost() {
+	/** The fixed cost of every request, also of one with a mistake. */
+	public long requestCost() {
 		return this.limits.requestCost();
 	}
 

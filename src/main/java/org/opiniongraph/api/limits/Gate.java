@@ -8,8 +8,10 @@ import java.util.Optional;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.parser.ParserOptions;
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.AfterAnswer;
 import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.api.field.OwnQuestion;
 import org.opiniongraph.neo4j.connection.Deadline;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
@@ -25,9 +27,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Admits requests: it charges the fixed cost, takes a place among the running requests
- * and sets the deadline. A body that arrives slowly uses no place, because it has been
- * read before.
+ * Gives a GraphQL request a place among those that run, and its deadline. A body that
+ * arrives slowly uses no place, because it has been read before.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -53,21 +54,23 @@ class Gate implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return Mono.defer(() -> {
-			String client = ClientBudgets.client(request.getRemoteAddress());
-			long cost = this.budgets.requestCost();
-			Optional<Duration> wait = this.budgets.spend(client, cost);
-			if (wait.isPresent()) {
-				GraphQLError tooMany = ErrorCode.TOO_MANY_REQUESTS.error(AdmittedRequest.tooMany(cost, wait.get()));
-				return Mono.just(sentAway(request, tooMany, wait));
-			}
+			@Nullable String client = OwnQuestion.isOne(request.getAttributes()) ? null
+					: ClientBudgets.client(request.getRemoteAddress());
 			Deadline deadline = Deadline.in(this.maxDuration);
 			return this.inFlight.enter()
 				.map((place) -> inside(request, chain, new AdmittedRequest(place, client, this.budgets), place,
 						deadline))
-				.orElseGet(() -> Mono.just(sentAway(request,
-						Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are running. Try again in a moment."),
-						Optional.of(AdmittedRequest.RETRY_AFTER))));
+				.orElseGet(() -> Mono.just(withoutPlace(request, client)));
 		});
+	}
+
+	private WebGraphQlResponse withoutPlace(WebGraphQlRequest request, @Nullable String client) {
+		if (client != null) {
+			this.budgets.giveBack(client, this.budgets.requestCost());
+		}
+		return sentAway(request,
+				Refusal.ours(ErrorCode.UNAVAILABLE, "Too many requests are running. Try again in a moment."),
+				Optional.of(this.inFlight.comeBack()));
 	}
 
 	private Mono<WebGraphQlResponse> inside(WebGraphQlRequest request, Chain chain, AdmittedRequest admitted,
@@ -80,12 +83,18 @@ class Gate implements WebGraphQlInterceptor {
 			.contextWrite(Context.of(Deadline.KEY, deadline));
 	}
 
-	/** The place is held until the answer has been written, where that is known. */
+	/**
+	 * The place is held until the answer is made, and memory until it has been written,
+	 * where that is known.
+	 */
 	private static Mono<WebGraphQlResponse> answer(WebGraphQlRequest request, Chain chain, InFlight.Permit place) {
 		Optional<AfterAnswer> afterAnswer = AfterAnswer.of(request.getAttributes());
-		afterAnswer.ifPresent((it) -> it.add(place::leave));
+		afterAnswer.ifPresent((it) -> {
+			it.whenMade(place::leave);
+			it.whenWritten(place::end);
+		});
 		return afterAnswer.isPresent() ? chain.next(request)
-				: Mono.using(() -> place, (taken) -> chain.next(request), InFlight.Permit::leave);
+				: Mono.using(() -> place, (taken) -> chain.next(request), InFlight.Permit::end);
 	}
 
 	/**

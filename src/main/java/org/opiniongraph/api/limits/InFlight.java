@@ -2,93 +2,129 @@ package org.opiniongraph.api.limits;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.memory.MemoryBudget;
 
 import org.springframework.stereotype.Component;
 
 /**
  * The requests that are running. Their number and their total complexity are bounded, and
- * so is the memory, because an answer is held in memory while it is made. Callers wait in
- * FIFO order for at most {@code maxWait}; at most {@code requestsWaiting} callers wait.
- * It may be used by many threads.
+ * so is the memory, because an answer is held in memory while it is made. Dear requests
+ * have a room of their own, with half of the memory, so that cheap ones never wait behind
+ * them. It may be used by many threads.
  */
 @Component
-class InFlight {
+public class InFlight {
 
-	private final Semaphore places;
+	/** Dear requests have one in so many of the places. */
+	private static final int DEAR_PLACES = 8;
 
-	private final Semaphore waiting;
+	/** A request that wants more than this part of the largest complexity is dear. */
+	private static final int USUAL = 50;
 
-	private final Semaphore complexity;
+	private final WaitingRoom places;
 
-	private final Duration maxWait;
+	private final WaitingRoom dearPlaces;
 
-	InFlight(LimitsProperties limits) {
-		this.places = new Semaphore(limits.requestsInFlight(), true);
-		this.waiting = new Semaphore(limits.requestsWaiting());
-		this.complexity = new Semaphore(permits(limits.complexityInFlight()), true);
-		this.maxWait = limits.maxWait();
+	private final WaitingRoom complexity;
+
+	private final WaitingRoom dearComplexity;
+
+	private final long usual;
+
+	InFlight(LimitsProperties limits, MemoryBudget memory) {
+		long all = Math.min(limits.complexityInFlight(), Integer.MAX_VALUE);
+		long cheap = (all + 1) / 2;
+		this.usual = limits.maxComplexity() / USUAL;
+		this.places = new WaitingRoom(limits.requestsInFlight(), limits);
+		this.dearPlaces = new WaitingRoom(Math.max(1, limits.requestsInFlight() / DEAR_PLACES), limits);
+		this.complexity = new WaitingRoom(cheap, limits);
+		this.dearComplexity = new WaitingRoom(all - cheap, limits);
+		memory.promise(MemoryBudget.Share.ANSWERS, limits.complexityInFlight() * LimitsProperties.BYTES_FOR_COMPLEXITY);
 	}
 
 	/** A place for a request, if one is free now or soon. */
-	Optional<Permit> enter() {
-		return acquires(this.places, 1) ? Optional.of(new Permit()) : Optional.empty();
+	public Optional<Permit> enter() {
+		return this.places.enters(1) ? Optional.of(new Permit()) : Optional.empty();
 	}
 
-	/** The call blocks a virtual thread, which costs little more than the request. */
-	private boolean acquires(Semaphore room, int permits) {
-		try {
-			if (room.tryAcquire(permits, 0, TimeUnit.NANOSECONDS)) {
-				return true;
-			}
-			if (!this.waiting.tryAcquire()) {
-				return false;
-			}
-			try {
-				return room.tryAcquire(permits, this.maxWait.toNanos(), TimeUnit.NANOSECONDS);
-			}
-			finally {
-				this.waiting.release();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
+	/** When a request that found no place has a good chance to find one. */
+	public Duration comeBack() {
+		return this.places.comeBack();
 	}
 
-	private static int permits(long complexity) {
-		return (int) Math.min(complexity, Integer.MAX_VALUE);
+	int running() {
+		return this.places.inside() + this.dearPlaces.inside();
+	}
+
+	int waiting() {
+		return this.places.waiting() + this.dearPlaces.waiting() + this.complexity.waiting()
+				+ this.dearComplexity.waiting();
 	}
 
 	/** The place of one request. */
-	final class Permit {
+	public final class Permit {
 
-		private final AtomicInteger taken = new AtomicInteger();
+		private final AtomicReference<@Nullable Runnable> place;
 
-		private final AtomicBoolean left = new AtomicBoolean();
+		private final AtomicReference<@Nullable Runnable> memory = new AtomicReference<>();
+
+		private final AtomicBoolean ended = new AtomicBoolean();
+
+		private Permit() {
+			this.place = new AtomicReference<>(InFlight.this.places.leaving(1));
+		}
 
 		/**
 		 * Reserves complexity for an answer if there is enough now or within the waiting
-		 * time.
+		 * time. A dear request changes its place for one of the few for such requests.
+		 * @return empty when it has it; otherwise when to come back
 		 */
-		boolean takes(long cost) {
-			int permits = permits(cost);
-			if (!acquires(InFlight.this.complexity, permits)) {
-				return false;
+		Optional<Duration> takes(long cost) {
+			boolean dear = cost > InFlight.this.usual;
+			WaitingRoom room = dear ? InFlight.this.dearComplexity : InFlight.this.complexity;
+			if (dear) {
+				leave();
+				if (!InFlight.this.dearPlaces.enters(1)) {
+					return Optional.of(InFlight.this.dearPlaces.comeBack());
+				}
+				hold(this.place, InFlight.this.dearPlaces.leaving(1));
 			}
-			this.taken.addAndGet(permits);
-			return true;
+			long permits = room.most(cost);
+			if (!room.enters(permits)) {
+				return Optional.of(room.comeBack());
+			}
+			hold(this.memory, room.leaving(permits));
+			return Optional.empty();
 		}
 
-		/** Gives place and room back; once is enough. */
-		void leave() {
-			if (this.left.compareAndSet(false, true)) {
-				InFlight.this.complexity.release(this.taken.get());
-				InFlight.this.places.release();
+		/** Whoever gave up in the meantime holds nothing. */
+		private void hold(AtomicReference<@Nullable Runnable> held, Runnable leaving) {
+			held.set(leaving);
+			if (this.ended.get()) {
+				run(held);
+			}
+		}
+
+		/** Gives the place back when the bytes of the answer are made; once is enough. */
+		public void leave() {
+			run(this.place);
+		}
+
+		/** Gives everything back when the answer has been written; once is enough. */
+		public void end() {
+			this.ended.set(true);
+			leave();
+			run(this.memory);
+		}
+
+		private static void run(AtomicReference<@Nullable Runnable> held) {
+			Runnable leaving = held.getAndSet(null);
+			if (leaving != null) {
+				leaving.run();
 			}
 		}
 

@@ -25,6 +25,7 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.api.field.OwnQuestion;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -118,6 +119,9 @@ class LimitsBeforeExecution implements Instrumentation {
 		Optional<AdmittedRequest> admitted = AdmittedRequest.of(context.getGraphQLContext());
 		admitted.ifPresent((it) -> it.check(cost.complexity(), refusal, ofComplexity));
 		measured(state).cost(cost, context.getDocument(), refusal);
+		if (OwnQuestion.isOne(context.getGraphQLContext()) && !measured(state).isDryRun()) {
+			return SimpleInstrumentationContext.noOp();
+		}
 		if (measured(state).isDryRun()) {
 			throw new AbortExecutionException("A dry run is not run.");
 		}

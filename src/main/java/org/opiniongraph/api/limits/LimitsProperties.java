@@ -3,6 +3,8 @@ package org.opiniongraph.api.limits;
 import java.time.Duration;
 import java.util.stream.LongStream;
 
+import org.opiniongraph.api.memory.MemoryBudget;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,8 +22,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsInFlight how many requests run at once; more wait
  * @param requestsWaiting how many requests may wait; one more is 503
  * @param maxWait how long a request may wait, as a part of max-duration; then it is 503
- * @param complexityInFlight the complexity of all requests that run, together; 0 derives
- * it from the heap of the JVM
+ * @param complexityInFlight the complexity of all requests that run, together; half of it
+ * is for dear requests, and a request that is larger than that half has it alone; 0
+ * derives it from the heap of the JVM
  * @param perClient limits of one client
  */
 @ConfigurationProperties("opinion-graph.limits")
@@ -32,7 +35,7 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15"
 		@DefaultValue("0") long complexityInFlight, @DefaultValue PerClient perClient) {
 
 	/** The memory for one unit of complexity while an answer is made, in bytes. */
-	private static final long BYTES_FOR_COMPLEXITY = 800;
+	static final long BYTES_FOR_COMPLEXITY = 800;
 
 	/**
 	 * Refuses settings with which nothing could be asked.
@@ -46,11 +49,10 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15"
 			.anyMatch((limit) -> limit < 1)) {
 			throw new IllegalArgumentException("opinion-graph.limits: every limit must be greater than 0");
 		}
-		complexityInFlight = (complexityInFlight == 0)
-				? Math.max(maxComplexity, Runtime.getRuntime().maxMemory() / BYTES_FOR_COMPLEXITY) : complexityInFlight;
-		if (complexityInFlight < maxComplexity) {
-			throw new IllegalArgumentException(
-					"opinion-graph.limits: complexity-in-flight must not be less than max-complexity");
+		complexityInFlight = (complexityInFlight == 0) ? MemoryBudget.Share.ANSWERS.bytes() / BYTES_FOR_COMPLEXITY
+				: complexityInFlight;
+		if (complexityInFlight < 1) {
+			throw new IllegalArgumentException("opinion-graph.limits: complexity-in-flight must not be negative");
 		}
 	}
 
@@ -70,14 +72,14 @@ record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15"
 
 		/**
 		 * Refuses settings with which no client could ask anything.
-		 * @throws IllegalArgumentException when a number is negative, or the burst less
-		 * than the price of a request
+		 * @throws IllegalArgumentException when a number is negative, or the burst leaves
+		 * nothing beside the price of a request
 		 */
 		PerClient {
 			burst = (burst == 0) ? costPerMinute : burst;
-			if (costPerMinute < 0 || requestCost < 1 || maxClients < 1 || (costPerMinute > 0 && burst < requestCost)) {
+			if (costPerMinute < 0 || requestCost < 1 || maxClients < 1 || (costPerMinute > 0 && burst <= requestCost)) {
 				throw new IllegalArgumentException("opinion-graph.limits.per-client: cost-per-minute must not be "
-						+ "negative, request-cost and max-clients must be greater than 0, burst at least request-cost");
+						+ "negative, request-cost and max-clients must be greater than 0, and burst greater than request-cost");
 			}
 		}
 

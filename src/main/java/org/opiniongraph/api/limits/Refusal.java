@@ -30,9 +30,8 @@ final class Refusal {
 	 * that the log has.
 	 */
 	static GraphQLError ours(ErrorCode code, String message) {
-		var fault = new ServerFault(code, message);
-		log.warn("error {}: {}", fault.id(), message);
-		return fault.error(null, null);
+		return ServerFault.logged(code, message, message, (id, more) -> log.warn("error {}: {}{}", id, message, more))
+			.error(null, null);
 	}
 
 	/**

@@ -4,7 +4,7 @@
  * request.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.field", "neo4j.connection" })
+@ApplicationModule(allowedDependencies = { "api.field", "api.memory", "neo4j.connection" })
 package org.opiniongraph.api.limits;
 
 import org.jspecify.annotations.NullMarked;

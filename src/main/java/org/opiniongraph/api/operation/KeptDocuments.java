@@ -19,6 +19,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.api.memory.MemoryBudget;
 import org.opiniongraph.api.mistake.Mistakes;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -53,7 +54,10 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 
 	private final boolean trustedOnly;
 
-	KeptDocuments(DocumentsProperties properties, TrustedDocuments documents, MeterRegistry meters) {
+	KeptDocuments(DocumentsProperties properties, TrustedDocuments documents, MeterRegistry meters,
+			MemoryBudget memory) {
+		memory.promise(MemoryBudget.Share.DOCUMENTS,
+				properties.keptCharacters() * DocumentsProperties.BYTES_FOR_CHARACTER);
 		this.documents = documents;
 		this.cache = Caffeine.newBuilder()
 			.maximumWeight(properties.keptCharacters())

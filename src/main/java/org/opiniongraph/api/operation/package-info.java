@@ -3,7 +3,7 @@
  * queries, and parsed documents that are kept.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.field", "api.mistake", "api.request", "model" })
+@ApplicationModule(allowedDependencies = { "api.field", "api.memory", "api.mistake", "api.request", "model" })
 package org.opiniongraph.api.operation;
 
 import org.jspecify.annotations.NullMarked;

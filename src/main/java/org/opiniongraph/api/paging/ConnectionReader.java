@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ConnectionSelection;
 import org.opiniongraph.api.paging.CountedConnection.PageInfo;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.IncompleteData;
 import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Range;
 import org.opiniongraph.neo4j.reading.Slice;
@@ -91,7 +92,8 @@ final class ConnectionReader<N, E extends Edge<?>> {
 		for (Slice.Entry entry : entries) {
 			@Nullable NamedRow preloaded = entry.node();
 			if (preloaded != null) {
-				found.computeIfAbsent(entry.id(), (id) -> this.nodes.view(id, preloaded));
+				found.computeIfAbsent(entry.id(),
+						(id) -> IncompleteData.leftOut(id, () -> this.nodes.view(id, preloaded)));
 			}
 			else {
 				others.add(entry.id());

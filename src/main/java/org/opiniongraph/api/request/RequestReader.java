@@ -13,6 +13,7 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.field.AfterAnswer;
 import org.opiniongraph.api.field.ErrorCode;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,6 +40,8 @@ public class RequestReader {
 	private final HttpProperties properties;
 
 	private final WriteAccess access;
+
+	private final BodyMemory memory = new BodyMemory();
 
 	RequestReader(HttpProperties properties, WriteAccess access) {
 		this.properties = properties;
@@ -95,12 +98,14 @@ public class RequestReader {
 		if (request.getAttribute(BODY) instanceof byte[] known) {
 			return known;
 		}
-		byte[] body = readBody(request);
+		BodyMemory.Hold hold = this.access.isGranted(request) ? this.memory.unbounded() : this.memory.hold();
+		AfterAnswer.of(request).whenWritten(hold::release);
+		byte[] body = readBody(request, hold);
 		request.setAttribute(BODY, body);
 		return body;
 	}
 
-	private byte[] readBody(HttpServletRequest request) {
+	private byte[] readBody(HttpServletRequest request, BodyMemory.Hold hold) {
 		long most = (this.access.isGranted(request) ? this.properties.maxImportSize() : this.properties.maxBodySize())
 			.toBytes();
 		long told = request.getContentLengthLong();
@@ -108,7 +113,7 @@ public class RequestReader {
 			throw tooLarge("The body has %d bytes".formatted(told), most);
 		}
 		try {
-			return body(request.getInputStream(), most);
+			return body(request.getInputStream(), most, hold);
 		}
 		catch (SocketTimeoutException ex) {
 			throw tooSlow();
@@ -118,12 +123,13 @@ public class RequestReader {
 		}
 	}
 
-	private byte[] body(InputStream in, long most) throws IOException {
+	private byte[] body(InputStream in, long most, BodyMemory.Hold hold) throws IOException {
 		long until = System.nanoTime() + this.properties.bodyTimeout().toNanos();
 		var body = new ByteArrayOutputStream();
 		byte[] chunk = new byte[CHUNK];
 		for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
 			body.write(chunk, 0, read);
+			hold.upTo(body.size());
 			if (body.size() > most) {
 				throw tooLarge("The body has more than %d bytes".formatted(most), most);
 			}

@@ -42,7 +42,7 @@ public class WriteAccess implements WebGraphQlInterceptor {
 	}
 
 	/** Whether a request carries the token. */
-	boolean isGranted(HttpServletRequest request) {
+	public boolean isGranted(HttpServletRequest request) {
 		return decide(request.getHeader(HttpHeaders.AUTHORIZATION)) == Decision.GRANTED;
 	}
 

@@ -3,7 +3,7 @@
  * of size and time.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "api.field")
+@ApplicationModule(allowedDependencies = { "api.field", "api.memory" })
 package org.opiniongraph.api.request;
 
 import org.jspecify.annotations.NullMarked;

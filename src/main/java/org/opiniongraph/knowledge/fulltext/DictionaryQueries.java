@@ -20,7 +20,7 @@ class DictionaryQueries {
 	 * out.
 	 */
 	private static final Statement DICTIONARY = Statement.of("""
-			MATCH (load:Load)
+			MATCH (load:Load|LoadInProgress)
 			RETURN load.revision AS revision, CASE WHEN load.revision <> $known THEN load.dictionary END AS words,
 			  COLLECT {
 			    UNWIND $keys AS key

@@ -42,8 +42,8 @@ public final class SubjectEvidenceQueries {
 	public static SubjectEvidence read(Value column, String text) {
 		var places = new HashMap<String, List<Span>>();
 		for (Value edge : column.values()) {
-			List<Integer> starts = edge.get("starts").asList(Value::asInt);
-			List<Integer> ends = edge.get("ends").asList(Value::asInt);
+			List<Integer> starts = edge.get("starts").asList(Value::asInt, List.of());
+			List<Integer> ends = edge.get("ends").asList(Value::asInt, List.of());
 			List<Span> spans = places.computeIfAbsent(edge.get("id").asString(), (id) -> new ArrayList<>());
 			for (int at = 0; at < starts.size(); at++) {
 				spans.add(Span.of(text, starts.get(at), ends.get(at)));

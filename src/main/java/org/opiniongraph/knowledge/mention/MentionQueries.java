@@ -153,11 +153,12 @@ public class MentionQueries {
 	/**
 	 * Makes spans of what a statement returned.
 	 * @param columns gives {@code starts}, {@code ends} and {@code surfaces}
-	 * @return the spans in the order of the text
+	 * @return the spans in the order of the text; none of a relationship without them
 	 */
 	public static List<TextSpan> evidence(Function<String, Value> columns) {
-		return TextSpan.of(columns.apply("starts").asList(Value::asInt), columns.apply("ends").asList(Value::asInt),
-				columns.apply("surfaces").asList(Value::asString));
+		return TextSpan.of(columns.apply("starts").asList(Value::asInt, List.of()),
+				columns.apply("ends").asList(Value::asInt, List.of()),
+				columns.apply("surfaces").asList(Value::asString, List.of()));
 	}
 
 	/** The places and the reason are null if they are not selected. */

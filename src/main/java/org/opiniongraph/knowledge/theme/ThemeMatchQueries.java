@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.neo4j.driver.Value;
 import org.opiniongraph.knowledge.mention.MentionQueries;
@@ -14,6 +15,7 @@ import org.opiniongraph.knowledge.theme.ThemeMatch.ThemeScoreParts;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.Stance;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.IncompleteData;
 import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.Statement;
 
@@ -58,7 +60,8 @@ class ThemeMatchQueries {
 	/** The same of one passage, of what was read with it. */
 	static List<ThemeMatch> themes(List<NamedRow> rows) {
 		return rows.stream()
-			.map(ThemeMatchQueries::match)
+			.map((row) -> IncompleteData.leftOut("a relationship ABOUT " + row.text("id"), () -> match(row)))
+			.filter(Objects::nonNull)
 			.sorted(Comparator.comparingDouble(ThemeMatch::score)
 				.reversed()
 				.thenComparing((match) -> match.theme().id()))

@@ -63,7 +63,7 @@ public final class LoadTarget {
 		this.changes.accept(change);
 		for (GraphChange slice : change.slices(this.changesOfTransaction)) {
 			LoadCounts written = this.transaction.execute((status) -> {
-				this.writer.deleteLoad();
+				this.writer.beginChange();
 				this.history.record(this.load, slice);
 				return this.writer.write(slice);
 			});

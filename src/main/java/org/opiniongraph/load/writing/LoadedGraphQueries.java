@@ -20,6 +20,13 @@ public class LoadedGraphQueries {
 			LIMIT 1
 			""");
 
+	static final Statement CHANGING = Statement.of("""
+			MATCH (load:LoadInProgress)
+			RETURN load.revision AS revision, load.modelVersion AS modelVersion,
+			  coalesce(load.folding, '') AS folding
+			LIMIT 1
+			""");
+
 	private final GraphReader graph;
 
 	LoadedGraphQueries(GraphReader graph) {
@@ -29,6 +36,14 @@ public class LoadedGraphQueries {
 	/** The record of the last successful load, empty if there was none. */
 	public Optional<LoadedGraph> loaded() {
 		return this.graph.list(LOADED, Map.of(), LoadedGraphQueries::loaded).stream().findFirst();
+	}
+
+	/**
+	 * The record of the load before one that is changing the graph now, document by
+	 * document; empty while none does, and while the graph is built from nothing.
+	 */
+	public Optional<LoadedGraph> changing() {
+		return this.graph.list(CHANGING, Map.of(), LoadedGraphQueries::loaded).stream().findFirst();
 	}
 
 	static LoadedGraph loaded(Record row) {

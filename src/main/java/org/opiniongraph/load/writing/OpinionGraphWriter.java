@@ -44,8 +44,15 @@ public class OpinionGraphWriter {
 			} IN TRANSACTIONS OF 2000 ROWS
 			""";
 
-	private static final String DELETE_LOAD = """
+	/** What the others read: the graph changes, and no document is missing. */
+	private static final String BEGIN_CHANGE = """
 			MATCH (load:Load)
+			REMOVE load:Load
+			SET load:LoadInProgress
+			""";
+
+	private static final String DELETE_LOAD = """
+			MATCH (load:Load|LoadInProgress)
 			DELETE load
 			""";
 
@@ -112,7 +119,7 @@ public class OpinionGraphWriter {
 	 * not whole, because it may be stopped halfway.
 	 */
 	public LoadCounts deleteEverything() {
-		deleteLoad();
+		run(DELETE_LOAD, Map.of());
 		return run(DELETE_EVERYTHING, Map.of());
 	}
 
@@ -121,9 +128,12 @@ public class OpinionGraphWriter {
 		run(INDEX_SUBJECTS, Map.of());
 	}
 
-	/** Marks the graph as incomplete until {@link #load} is called. */
-	public void deleteLoad() {
-		run(DELETE_LOAD, Map.of());
+	/**
+	 * Marks a graph that was complete as changing until {@link #load} is called. One that
+	 * was not stays incomplete.
+	 */
+	public void beginChange() {
+		run(BEGIN_CHANGE, Map.of());
 	}
 
 	/**
@@ -132,6 +142,7 @@ public class OpinionGraphWriter {
 	 * @param dictionary the words that stay whole when a text is cut, for those who serve
 	 */
 	public void load(String revision, List<String> dictionary) {
+		run(DELETE_LOAD, Map.of());
 		run(WRITE_LOAD, Map.of("revision", revision, "modelVersion", GraphModel.VERSION, "dictionary", dictionary,
 				"folding", Folding.VERSION));
 	}

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -24,6 +28,10 @@ public class GraphConstraints {
 	private static final String CONSTRAINTS = "SHOW CONSTRAINTS YIELD name, labelsOrTypes WHERE NOT 'Lock' IN labelsOrTypes RETURN name";
 
 	private static final String INDEXES = "SHOW INDEXES YIELD name, type, labelsOrTypes WHERE type <> 'LOOKUP' AND NOT 'Lock' IN labelsOrTypes RETURN name";
+
+	private static final String ONLINE = "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name";
+
+	private static final Pattern NAME = Pattern.compile("INDEX (\\w+) IF NOT EXISTS|CONSTRAINT (\\w+) IF NOT EXISTS");
 
 	private static final String DROP_CONSTRAINT = "DROP CONSTRAINT $name";
 
@@ -62,6 +70,21 @@ public class GraphConstraints {
 				.forEach((statement) -> open.run(statement).consume());
 			open.run(AWAIT_INDEXES).consume();
 		}
+	}
+
+	/**
+	 * The names of the indexes that the program needs and the database does not have or
+	 * has not filled.
+	 */
+	public Set<String> missing() {
+		Set<String> missing = NAME.matcher(script())
+			.results()
+			.map((it) -> (it.group(1) != null) ? it.group(1) : it.group(2))
+			.collect(Collectors.toCollection(TreeSet::new));
+		try (var open = this.driver.session(this.session)) {
+			open.run(ONLINE).list((row) -> row.get("name").asString()).forEach(missing::remove);
+		}
+		return missing;
 	}
 
 	private static String script() {

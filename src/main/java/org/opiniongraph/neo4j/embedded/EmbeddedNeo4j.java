@@ -1,6 +1,7 @@
 package org.opiniongraph.neo4j.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -34,6 +35,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	/** The only database there is, besides Neo4j's own. */
 	public static final String DATABASE = "neo4j";
+
+	private static final long MEGABYTE = 1_048_576;
+
+	/** Its first transaction log is as large as a few of these. */
+	private static final long MEGABYTES_NEEDED = 100;
 
 	private static final String SET_PASSWORD = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
 
@@ -144,6 +150,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	private static DatabaseManagementService open(Path folder, int port, Map<Setting<?>, Object> connector,
 			Map<String, String> others) {
 		refuseUnwritable(folder);
+		refuseFullDisk(folder);
 		try {
 			var server = new DatabaseManagementServiceBuilder(folder).setConfig(EmbeddedNeo4jSettings.closed())
 				.setConfig(EmbeddedNeo4jSettings.quiet())
@@ -182,6 +189,22 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
 				Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
 			}
+		}
+	}
+
+	/** Neo4j would fail later, and say something else. */
+	private static void refuseFullDisk(Path folder) {
+		try {
+			long free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
+			if (free < MEGABYTES_NEEDED) {
+				throw new StartException(
+						"The disk of the data folder %s has %d MB left, and Neo4j needs %d MB at least. Make room, or set opinion-graph.embedded.data to a folder on another disk."
+							.formatted(folder, free, MEGABYTES_NEEDED),
+						null);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -21,6 +23,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.opiniongraph.neo4j.connection.DatabasePulse;
 import org.opiniongraph.neo4j.connection.Deadline;
 import org.opiniongraph.neo4j.connection.GraphProperties;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
@@ -41,14 +44,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class GraphReader {
 
-	/**
-	 * After a lost connection, requests fail at once for this time, because otherwise
-	 * each of their statements would wait for a connection in turn. The start and the
-	 * health check always ask the database.
-	 */
-	private static final Duration AFTER_LOST_CONNECTION = Duration.ofMillis(500);
-
 	private final Driver driver;
+
+	private final DatabasePulse pulse;
+
+	private final FreshPlans plans;
 
 	private volatile SessionConfig session;
 
@@ -60,10 +60,10 @@ public class GraphReader {
 
 	private final AtomicLong statements = new AtomicLong();
 
-	private volatile long lostUntil = System.nanoTime();
-
-	public GraphReader(Driver driver, GraphProperties properties) {
+	public GraphReader(Driver driver, GraphProperties properties, DatabasePulse pulse) {
 		this.driver = driver;
+		this.pulse = pulse;
+		this.plans = new FreshPlans(driver, properties.reading(), pulse);
 		this.session = properties.reading();
 		this.database = properties.database();
 		this.timeout = properties.statementTimeout();
@@ -84,29 +84,30 @@ public class GraphReader {
 	 * the statement
 	 */
 	public <T> List<T> list(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
-		if (Deadline.current().isPresent() && isLost()) {
+		boolean forRequest = Deadline.current().isPresent();
+		if (forRequest && this.pulse.isLost()) {
 			throw new GraphUnavailableException(GraphUnavailableException.UNREACHABLE);
 		}
 		@Nullable RevisionWatch watch = RevisionWatch.current();
 		if (watch != null) {
 			watch.begins();
 		}
+		if (forRequest) {
+			this.pulse.await(this.plans.of(statement), timeLeft());
+		}
 		awaitTurn();
-		try (var open = this.driver.session(this.session)) {
-			TransactionConfig withTimeout = TransactionConfig.builder().withTimeout(timeLeft()).build();
-			this.statements.incrementAndGet();
-			List<T> rows = open.run(statement.text(), Statement.given(parameters), withTimeout).list(row);
+		try {
+			Duration left = timeLeft();
+			Supplier<Read<T>> read = () -> read(statement, Statement.given(parameters), left, row);
+			Read<T> answer = forRequest ? this.pulse.await(begun(read), left) : read.get();
 			if (watch != null) {
-				watch.ended(open.lastBookmarks());
+				watch.ended(answer.bookmarks());
 			}
-			if (isLost()) {
-				this.lostUntil = System.nanoTime();
-			}
-			return rows;
+			return answer.rows();
 		}
 		catch (Neo4jException ex) {
 			if (ReadFailures.isLost(ex)) {
-				this.lostUntil = System.nanoTime() + AFTER_LOST_CONNECTION.toNanos();
+				this.pulse.lost();
 			}
 			throw ReadFailures.translate(ex);
 		}
@@ -116,8 +117,37 @@ public class GraphReader {
 	}
 
 	/**
+	 * The driver waits for a database that says nothing, for ever. A thread of its own
+	 * does that, so that the request need not.
+	 */
+	private static <T> CompletableFuture<Read<T>> begun(Supplier<Read<T>> read) {
+		var answer = new CompletableFuture<Read<T>>();
+		Thread.ofVirtual().name("statement").start(() -> {
+			try {
+				answer.complete(read.get());
+			}
+			catch (RuntimeException | Error ex) {
+				answer.completeExceptionally(ex);
+			}
+		});
+		return answer;
+	}
+
+	private <T> Read<T> read(Statement statement, Map<String, Object> parameters, Duration time,
+			Function<Record, T> row) {
+		try (var open = this.driver.session(this.session)) {
+			TransactionConfig withTimeout = TransactionConfig.builder().withTimeout(time).build();
+			this.statements.incrementAndGet();
+			List<T> rows = open.run(statement.text(), parameters, withTimeout).list(row);
+			this.pulse.heard();
+			return new Read<>(rows, open.lastBookmarks());
+		}
+	}
+
+	/**
 	 * Runs one statement for many keys, which it takes as {@code $ids} and returns as
-	 * column {@code id}. No keys, no trip.
+	 * column {@code id}. No keys, no trip. What lacks properties of the model is left out
+	 * among others; alone it is an error, at the place of who asked for it.
 	 * @param <T> what a row becomes
 	 * @param statement the statement
 	 * @param ids the keys; each is sent once
@@ -133,7 +163,14 @@ public class GraphReader {
 		var all = new HashMap<String, Object>(parameters);
 		all.put("ids", List.copyOf(new LinkedHashSet<>(ids)));
 		var found = new LinkedHashMap<String, T>();
-		list(statement, all, (record) -> found.put(record.get("id").asString(), row.apply(record)));
+		list(statement, all, (record) -> {
+			String id = record.get("id").asString();
+			T made = (ids.size() == 1) ? row.apply(record) : IncompleteData.leftOut(id, () -> row.apply(record));
+			if (made != null) {
+				found.put(id, made);
+			}
+			return id;
+		});
 		return found;
 	}
 
@@ -187,10 +224,6 @@ public class GraphReader {
 			.build();
 	}
 
-	private boolean isLost() {
-		return this.lostUntil - System.nanoTime() > 0;
-	}
-
 	/** What a statement may take now: its own timeout, or what its request has left. */
 	private Duration timeLeft() {
 		Duration left = Deadline.current()
@@ -216,6 +249,10 @@ public class GraphReader {
 			Thread.currentThread().interrupt();
 			throw new GraphUnavailableException("The request was interrupted while it waited for the database.");
 		}
+	}
+
+	/** What a statement returned, and the state of the graph that it saw. */
+	private record Read<T>(List<T> rows, Set<Bookmark> bookmarks) {
 	}
 
 }

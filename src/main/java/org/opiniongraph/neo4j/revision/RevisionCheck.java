@@ -15,6 +15,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.AsyncTransaction;
+import org.opiniongraph.neo4j.connection.DatabasePulse;
 import org.opiniongraph.neo4j.connection.GraphProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,8 +52,11 @@ public class RevisionCheck {
 
 	private volatile Revision latest = new Revision("");
 
-	RevisionCheck(Driver driver, GraphProperties properties) {
+	private final DatabasePulse pulse;
+
+	RevisionCheck(Driver driver, GraphProperties properties, DatabasePulse pulse) {
 		this.driver = driver;
+		this.pulse = pulse;
 		this.session = properties.reading();
 	}
 
@@ -62,10 +66,16 @@ public class RevisionCheck {
 	 */
 	public Optional<Revision> now() {
 		this.asked.increment();
+		if (this.pulse.isLost()) {
+			return Optional.empty();
+		}
 		try {
-			return Optional.of(join().join());
+			Revision now = join().orTimeout(2 * PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+			this.pulse.heard();
+			return Optional.of(now);
 		}
 		catch (CompletionException ex) {
+			this.pulse.doubt();
 			log.debug("The revision of the graph is not known.", ex);
 			return Optional.empty();
 		}
@@ -107,8 +117,9 @@ public class RevisionCheck {
 			this.toCome = null;
 			this.inFlight = true;
 			this.sent.increment();
-			mine.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-			ask().whenComplete((revision, failure) -> ended(mine, revision, failure));
+			CompletionStage<Revision> answer = ask().toCompletableFuture()
+				.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			answer.whenComplete((revision, failure) -> ended(mine, revision, failure));
 		}
 	}
 

@@ -79,13 +79,31 @@ enum DocumentFormat {
 	 */
 	static DocumentFormat preferred(String accept) {
 		try {
-			return ContentNegotiation
-				.preferred(List.of(accept), List.of(values()), (format) -> MediaType.parseMediaType(format.type))
+			return negotiated(accept)
 				.orElseThrow(() -> notAcceptable("None of the media types in Accept is available here."));
 		}
 		catch (InvalidMediaTypeException ex) {
 			throw notAcceptable("The header Accept is not valid.");
 		}
+	}
+
+	/**
+	 * The same without an error: many headers choose the same format.
+	 * @param accept the header {@code Accept}
+	 * @return empty where it chooses none
+	 */
+	static Optional<DocumentFormat> chosen(String accept) {
+		try {
+			return negotiated(accept);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<DocumentFormat> negotiated(String accept) {
+		return ContentNegotiation.preferred(List.of(accept), List.of(values()),
+				(format) -> MediaType.parseMediaType(format.type));
 	}
 
 	static ProblemException notAcceptable(String why) {

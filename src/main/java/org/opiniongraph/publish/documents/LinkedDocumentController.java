@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.api.memory.MemoryBudget;
 import org.opiniongraph.neo4j.revision.Revision;
 import org.opiniongraph.neo4j.revision.RevisionCheck;
 import org.opiniongraph.publish.web.Addresses;
@@ -27,7 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LinkedDocumentController {
 
-	private static final int TAGS_KEPT = 200_000;
+	/** The memory of what is remembered of a document beside its texts, in bytes. */
+	private static final int OVERHEAD = 600;
+
+	/** No id and no cursor of ours is longer. */
+	private static final int LONGEST_REMEMBERED = 2_000;
 
 	private final Documents documents;
 
@@ -37,9 +42,13 @@ class LinkedDocumentController {
 
 	/**
 	 * The tags of documents that were sent, so that a client that has a document gets 304
-	 * without reading the graph.
+	 * without reading the graph. A document is known by its format and not by the header
+	 * that chose it: there are endless headers.
 	 */
-	private final Cache<Asked, Sent> sent = Caffeine.newBuilder().maximumSize(TAGS_KEPT).build();
+	private final Cache<Asked, Sent> sent = Caffeine.newBuilder()
+		.maximumWeight(MemoryBudget.Share.VALIDATORS.bytes())
+		.weigher((Asked asked, Sent sent) -> OVERHEAD + 2 * (asked.characters() + sent.characters()))
+		.build();
 
 	LinkedDocumentController(Documents documents, Addresses addresses, RevisionCheck revisions) {
 		this.documents = documents;
@@ -63,7 +72,8 @@ class LinkedDocumentController {
 			@RequestParam(required = false) @Nullable String list,
 			@RequestParam(required = false) @Nullable String after) throws IOException {
 		String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-		var asked = new Asked(RequestedId.in(request, WebPaths.DOCUMENT), accept, new AskedPage(list, after));
+		var asked = new Asked(RequestedId.in(request, WebPaths.DOCUMENT), DocumentFormat.chosen(accept).orElse(null),
+				new AskedPage(list, after));
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 		Revision revision = this.revisions.now().orElse(null);
 		Sent before = this.sent.getIfPresent(asked);
@@ -75,7 +85,7 @@ class LinkedDocumentController {
 		}
 		try (Representation document = this.documents.make(asked.id(), accept, asked.page())) {
 			Map<String, String> headers = headers(document, asked.page());
-			if (revision != null) {
+			if (revision != null && asked.characters() <= LONGEST_REMEMBERED) {
 				this.sent.put(asked, new Sent(revision, document.version(), headers));
 			}
 			headers.forEach(response::setHeader);
@@ -96,13 +106,27 @@ class LinkedDocumentController {
 	}
 
 	/** The parts of a request that the document depends on. */
-	private record Asked(String id, String accept, AskedPage page) {
+	private record Asked(String id, @Nullable DocumentFormat format, AskedPage page) {
+
+		int characters() {
+			return this.id.length() + length(this.page.list()) + length(this.page.after());
+		}
+
+		private static int length(@Nullable String text) {
+			return (text != null) ? text.length() : 0;
+		}
+
 	}
 
 	/**
 	 * A document at a revision of the graph, and the headers that its addresses are in.
 	 */
 	private record Sent(Revision revision, Version version, Map<String, String> headers) {
+
+		int characters() {
+			return this.headers.values().stream().mapToInt(String::length).sum();
+		}
+
 	}
 
 }

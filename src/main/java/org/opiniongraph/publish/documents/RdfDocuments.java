@@ -10,7 +10,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 import org.opiniongraph.publish.web.Addresses;
 
 import org.springframework.stereotype.Component;
@@ -40,7 +39,8 @@ public class RdfDocuments {
 	}
 
 	/**
-	 * The statements of nodes, except those that follow from statements of other nodes.
+	 * The statements of nodes, except those that follow from statements of other nodes. A
+	 * node that lacks properties of the model has none.
 	 * @param ids ids of public nodes, 100 at most: one GraphQL request for each kind
 	 * among them
 	 */
@@ -49,13 +49,11 @@ public class RdfDocuments {
 		var all = new ArrayList<Triple>();
 		for (String id : ids) {
 			LinkedNode node = found.get(id);
-			if (node == null) {
-				throw new GraphUnavailableException(
-						"The node " + id + " was deleted while the document was made. Try again in a moment.");
+			if (node != null) {
+				var said = new RdfStatements();
+				this.rdf.add(node, said);
+				all.addAll(said.triples());
 			}
-			var said = new RdfStatements();
-			this.rdf.add(node, said);
-			all.addAll(said.triples());
 		}
 		return all;
 	}

@@ -3,8 +3,8 @@
  * answered by GraphQL.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.answer", "api.field", "api.operation", "model", "neo4j.connection",
-		"neo4j.revision", "publish.changes", "publish.web" })
+@ApplicationModule(allowedDependencies = { "api.answer", "api.field", "api.memory", "api.operation", "model",
+		"neo4j.connection", "neo4j.revision", "publish.changes", "publish.web" })
 package org.opiniongraph.publish.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.answer.Coding;
 import org.opiniongraph.api.answer.Conditions;
+import org.opiniongraph.api.field.AfterAnswer;
 import org.opiniongraph.model.Sha256;
 
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,12 @@ public final class Delivery {
 
 	private static final List<String> CONDITIONAL = List.of(HttpHeaders.RANGE, HttpHeaders.IF_MATCH,
 			HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE, HttpHeaders.IF_UNMODIFIED_SINCE);
+
+	/**
+	 * A client that knows a date only gets the whole again: changes that people make in
+	 * Neo4j, another program or another address change the bytes and not the date.
+	 */
+	private static final long NO_DATE = -1;
 
 	private Delivery() {
 	}
@@ -59,6 +66,7 @@ public final class Delivery {
 		if (isEnough(request, response, version)) {
 			return;
 		}
+		AfterAnswer.of(request).made();
 		response.setContentType(type);
 		Optional<HttpRange> part = part(request, version);
 		if (part.isPresent()) {
@@ -101,6 +109,7 @@ public final class Delivery {
 	 */
 	public static void send(HttpServletRequest request, HttpServletResponse response, String type, GrowingSpool body)
 			throws IOException {
+		AfterAnswer.of(request).made();
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
 		response.setContentType(type);
@@ -134,7 +143,7 @@ public final class Delivery {
 		if (version.modified() >= 0) {
 			response.setDateHeader(HttpHeaders.LAST_MODIFIED, version.modified());
 		}
-		Optional<HttpStatus> unmet = Conditions.unmet(request, etag, version.modified());
+		Optional<HttpStatus> unmet = Conditions.unmet(request, etag, NO_DATE);
 		unmet.ifPresent((it) -> response.setStatus(it.value()));
 		return unmet.isPresent();
 	}
@@ -147,7 +156,7 @@ public final class Delivery {
 	private static Optional<HttpRange> part(HttpServletRequest request, Version version) {
 		@Nullable String header = request.getHeader(HttpHeaders.RANGE);
 		if (header == null || !HttpMethod.GET.matches(request.getMethod())
-				|| !Conditions.allowPart(request, version.etag(false), version.modified())) {
+				|| !Conditions.allowPart(request, version.etag(false), NO_DATE)) {
 			return Optional.empty();
 		}
 		try {

@@ -80,7 +80,7 @@ class Problems {
 				"This method is not allowed here. The header Allow lists the allowed methods.", Map.of());
 	}
 
-	void later(HttpServletResponse response, String detail) throws IOException {
+	private void later(HttpServletResponse response, String detail) throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
 		write(response, HttpStatus.SERVICE_UNAVAILABLE, detail, Map.of());
 	}

@@ -2,6 +2,7 @@ package org.opiniongraph.api.http;
 
 import java.net.URI;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -22,8 +23,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorLeakTests {
 
+	/** What was logged: failures of one cause within a second share a line. */
+	private static final StringBuilder LOGGED = new StringBuilder();
+
 	@LocalServerPort
 	int port;
+
+	@AfterEach
+	void keep(CapturedOutput log) {
+		LOGGED.append(log.getAll());
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "throwing", "driver", "when", "hole { always }", "items { name detail }" })
@@ -84,7 +93,7 @@ class ErrorLeakTests {
 		String id = error.at("/extensions/errorId").asString();
 		assertThat(id).hasSize(36);
 		assertThat(error.get("message").asString()).contains(id);
-		assertThat(log.getAll()).contains(id);
+		assertThat(LOGGED + log.getAll()).contains(id);
 	}
 
 	private static void requireNothingOfOurs(HttpCall.Answer answer) {

@@ -33,7 +33,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @EnableAutoConfiguration
 @ComponentScan(
-		basePackages = { "org.opiniongraph.api.answer", "org.opiniongraph.api.field", "org.opiniongraph.api.http",
+		basePackages = { "org.opiniongraph.api.answer", "org.opiniongraph.api.connection", "org.opiniongraph.api.field",
+				"org.opiniongraph.api.http", "org.opiniongraph.api.limits", "org.opiniongraph.api.memory",
 				"org.opiniongraph.api.operation", "org.opiniongraph.api.paging", "org.opiniongraph.api.request" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
 				pattern = ".*\\.(GraphQlConfiguration|ConnectionLoaders)"))

@@ -9,7 +9,10 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is larger or slower than is read is refused before it is whole. */
 @FaultyTest
 @TestPropertySource(properties = { "opinion-graph.http.max-body-size=1KB", "opinion-graph.http.body-timeout=1s",
-		"opinion-graph.http.max-query-string-size=1KB", "opinion-graph.http.max-answer-size=120B" })
+		"opinion-graph.http.max-query-string-size=1KB", "opinion-graph.http.max-answer-size=120B",
+		"opinion-graph.connections.header-time=1s", "opinion-graph.connections.per-client=20" })
 class SizeTests {
 
 	@LocalServerPort
@@ -107,6 +111,70 @@ class SizeTests {
 		HttpCall.Answer answer = HttpCall.post(uri("/graphql"), deep);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.message()).contains("at most 100 levels");
+	}
+
+	@Test
+	void headersThatNeverEndAreNotWaitedForHoweverOftenAByteComes() throws Exception {
+		try (var socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream().write("GET /graphql HTTP/1.1\r\nHost: x\r\nX: ".getBytes(StandardCharsets.UTF_8));
+			assertThat(isClosedWhileItTalks(socket, "x")).isTrue();
+		}
+	}
+
+	@Test
+	void theRestOfABodyThatCameTooSlowlyIsNotReadForEver() throws Exception {
+		try (var socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n"
+					.getBytes(StandardCharsets.UTF_8));
+			assertThat(isClosedWhileItTalks(socket, " ")).isTrue();
+		}
+	}
+
+	@Test
+	void oneClientHasNotAllConnections() throws Exception {
+		var sockets = new ArrayList<Socket>();
+		try {
+			for (int i = 0; i < 40; i++) {
+				sockets.add(new Socket("localhost", this.port));
+			}
+			Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> isOver(sockets.getLast()));
+		}
+		finally {
+			for (Socket socket : sockets) {
+				socket.close();
+			}
+		}
+		Awaitility.await()
+			.ignoreExceptions()
+			.until(() -> HttpCall.get(uri("/graphql?query=%7Bfine%7D")).status() == 200);
+	}
+
+	/** A byte now and then, until the server has had enough of it. */
+	private static boolean isClosedWhileItTalks(Socket socket, String piece) throws InterruptedException {
+		for (int i = 0; i < 200; i++) {
+			try {
+				socket.getOutputStream().write(piece.getBytes(StandardCharsets.UTF_8));
+			}
+			catch (IOException ex) {
+				return true;
+			}
+			Thread.sleep(100);
+		}
+		return false;
+	}
+
+	private static boolean isOver(Socket socket) {
+		try {
+			socket.setSoTimeout(100);
+			return socket.getInputStream().read() < 0;
+		}
+		catch (SocketTimeoutException ex) {
+			return false;
+		}
+		catch (IOException ex) {
+			return true;
+		}
 	}
 
 	/** Says it over a plain connection; a slow client says a space every now and then. */

@@ -20,11 +20,13 @@ class ClientBudgetsTests {
 	void aClientSpendsItsBurstAndThenWaits() {
 		ClientBudgets budgets = budgets("per-client.cost-per-minute", 60, "per-client.burst", 100,
 				"per-client.request-cost", 40);
-		assertThat(budgets.most()).isEqualTo(100);
+		assertThat(budgets.most()).as("beside the price of a request").isEqualTo(60);
 		assertThat(budgets.requestCost()).isEqualTo(40);
 		assertThat(budgets.spend("one", 100)).isEmpty();
 		Optional<Duration> wait = budgets.spend("one", 10);
-		assertThat(wait.orElseThrow()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
+		assertThat(wait.orElseThrow()).as("50 are needed, and 40 came back")
+			.isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
+		assertThat(budgets.spend("one", 40)).as("what came back").isEmpty();
 		assertThat(budgets.spend("other", 100)).as("another client").isEmpty();
 	}
 
@@ -32,9 +34,12 @@ class ClientBudgetsTests {
 	void aRequestIsTakenForAsLongAsThereIsSomething() {
 		ClientBudgets budgets = budgets("per-client.cost-per-minute", 60, "per-client.burst", 80,
 				"per-client.request-cost", 40);
-		assertThat(budgets.take(() -> CLIENT)).isTrue();
-		assertThat(budgets.take(() -> CLIENT)).isTrue();
-		assertThat(budgets.take(() -> CLIENT)).isFalse();
+		assertThat(budgets.enter(() -> CLIENT)).isEmpty();
+		assertThat(budgets.enter(() -> CLIENT)).isEmpty();
+		Duration wait = budgets.enter(() -> CLIENT).orElseThrow();
+		assertThat(wait).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(40));
+		assertThat(budgets.enter(() -> CLIENT).orElseThrow()).as("a refused try costs nothing")
+			.isLessThanOrEqualTo(wait);
 	}
 
 	@Test
@@ -43,7 +48,7 @@ class ClientBudgetsTests {
 		assertThat(budgets.most()).isEqualTo(Long.MAX_VALUE);
 		for (int i = 0; i < 3; i++) {
 			assertThat(budgets.spend("one", Long.MAX_VALUE)).isEmpty();
-			assertThat(budgets.take(() -> CLIENT)).isTrue();
+			assertThat(budgets.enter(() -> CLIENT)).isEmpty();
 		}
 	}
 

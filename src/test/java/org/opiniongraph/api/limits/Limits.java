@@ -2,6 +2,8 @@ package org.opiniongraph.api.limits;
 
 import java.util.Map;
 
+import org.opiniongraph.api.memory.MemoryBudget;
+
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -9,6 +11,11 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 final class Limits {
 
 	private Limits() {
+	}
+
+	/** A budget that nobody prints. */
+	static MemoryBudget memory() {
+		return new MemoryBudget();
 	}
 
 	/** The usual limits but for some settings below {@code opinion-graph.limits}. */

@@ -102,33 +102,33 @@ class RequestMeasureTests {
 		var context = GraphQLContext.newContext().of(AdmittedRequest.class, request).build();
 		assertThat(AdmittedRequest.of(context)).containsSame(request);
 		assertThat(AdmittedRequest.of(GraphQLContext.getDefault())).isEmpty();
-		request.admit(100);
-		request.admit(100);
+		request.admit(60);
+		request.admit(60);
 		assertThat(request.comeBack()).isEmpty();
 		var refusal = new Refusal();
-		request.check(100, refusal, Optional::empty);
+		request.check(60, refusal, Optional::empty);
 		assertThat(refusal.errors()).isEmpty();
-		request.check(101, refusal, Optional::empty);
+		request.check(61, refusal, Optional::empty);
 		assertThat(refusal.errors()).hasSize(1);
 	}
 
 	@Test
 	void whoHasNoBudgetOrFindsNoRoomIsToldWhenToComeBack() {
 		var limits = Limits.with(Map.of("max-complexity", 50, "complexity-in-flight", 50, "max-wait", "1ms",
-				"per-client.cost-per-minute", 60, "per-client.burst", 60, "per-client.request-cost", 40));
+				"per-client.cost-per-minute", 60, "per-client.burst", 100, "per-client.request-cost", 40));
 		var budgets = new ClientBudgets(limits);
-		request(limits, budgets).admit(40);
+		request(limits, budgets).admit(90);
 		AdmittedRequest poor = request(limits, budgets);
 		assertThatExceptionOfType(AbortExecutionException.class).isThrownBy(() -> poor.admit(30))
 			.satisfies((refused) -> assertThat(refused.getUnderlyingErrors()).extracting(GraphQLError::getMessage)
 				.allMatch((message) -> message.matches(
-						"The budget of this client is used up: this request costs 30\\. Try again in (9|10) seconds\\.")));
-		assertThat(poor.comeBack().orElseThrow()).isBetween(Duration.ofSeconds(8), Duration.ofSeconds(10));
-		var inFlight = new InFlight(limits);
-		assertThat(inFlight.enter().orElseThrow().takes(50)).isTrue();
+						"The budget of this client is used up: this request costs 30\\. Try again in (19|20) seconds\\.")));
+		assertThat(poor.comeBack().orElseThrow()).isBetween(Duration.ofSeconds(18), Duration.ofSeconds(20));
+		var inFlight = new InFlight(limits, Limits.memory());
+		assertThat(inFlight.enter().orElseThrow().takes(50)).isEmpty();
 		var late = new AdmittedRequest(inFlight.enter().orElseThrow(), "other", budgets);
-		assertThatExceptionOfType(AbortExecutionException.class).isThrownBy(() -> late.admit(1));
-		assertThat(late.comeBack()).contains(AdmittedRequest.RETRY_AFTER);
+		assertThatExceptionOfType(AbortExecutionException.class).isThrownBy(() -> late.admit(2));
+		assertThat(late.comeBack()).contains(Duration.ofSeconds(1));
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class RequestMeasureTests {
 	}
 
 	private static AdmittedRequest request(LimitsProperties limits, ClientBudgets budgets) {
-		return new AdmittedRequest(new InFlight(limits).enter().orElseThrow(), "client", budgets);
+		return new AdmittedRequest(new InFlight(limits, Limits.memory()).enter().orElseThrow(), "client", budgets);
 	}
 
 	private static Map<Object, Object> report(ExecutionResult told) {

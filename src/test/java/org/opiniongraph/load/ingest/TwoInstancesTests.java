@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opiniongraph.Instance;
 import org.opiniongraph.LoadingTest;
+import org.opiniongraph.load.writing.OpinionGraphWriter;
+import org.opiniongraph.neo4j.connection.GraphConstraints;
 import org.opiniongraph.neo4j.connection.StartException;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,12 @@ class TwoInstancesTests {
 	@Autowired
 	Neo4jClient neo4j;
 
+	@Autowired
+	OpinionGraphWriter writer;
+
+	@Autowired
+	GraphConstraints constraints;
+
 	@Test
 	void ofTwoThatStartOnAnEmptyStoreOneLoadsAndBothServe() throws Exception {
 		List<Map<String, Object>> whole = WholeGraph.read(this.neo4j);
@@ -52,6 +60,28 @@ class TwoInstancesTests {
 		try (Instance reading = Instance.start(this.database, "--opinion-graph.load=off")) {
 			assertThat(reading.answer(QUESTION)).startsWith("200");
 			assertThat(reading.health("readiness")).startsWith("200").contains("\"modelVersion\":\"4\"");
+		}
+	}
+
+	@Test
+	void anIndexThatIsGoneIsNamed() throws Exception {
+		try (Instance reading = Instance.start(this.database, "--opinion-graph.load=off")) {
+			this.neo4j.query("DROP INDEX names").run();
+			assertThat(reading.health("readiness")).startsWith("503").contains("\"missingIndexes\":[\"names\"]");
+		}
+		finally {
+			this.constraints.create();
+		}
+	}
+
+	@Test
+	void whileAnotherInstanceChangesDocumentsThisOneStaysInService() throws Exception {
+		try (Instance reading = Instance.start(this.database, "--opinion-graph.load=off")) {
+			this.writer.beginChange();
+			assertThat(reading.health("readiness")).startsWith("200").contains("\"changing\":true");
+			assertThat(reading.answer("{ opinions { totalCount } }")).startsWith("200").contains("59");
+			this.neo4j.query("MATCH (load:LoadInProgress) DELETE load").run();
+			assertThat(reading.health("readiness")).as("the graph is built from nothing").startsWith("503");
 		}
 	}
 

@@ -35,7 +35,7 @@ class GraphReaderTests {
 
 	@Test
 	void aStatementThatTakesTooLongIsGivenUp() {
-		var impatient = new GraphReader(this.driver,
+		var impatient = reader(this.driver,
 				new GraphProperties("neo4j", Duration.ofMillis(50), 1, false, Duration.ZERO));
 		assertThatExceptionOfType(StatementTimedOutException.class).isThrownBy(() -> impatient.list(
 				Statement.of("UNWIND range(1, 1000000000) AS number RETURN count(number % 7) AS numbers"), Map.of(),
@@ -69,8 +69,7 @@ class GraphReaderTests {
 	void aDatabaseThatCannotBeReachedIsToldApart() {
 		var shortOfPatience = Config.builder().withConnectionTimeout(1, TimeUnit.SECONDS).build();
 		try (var nowhere = GraphDatabase.driver("bolt://127.0.0.1:1", shortOfPatience)) {
-			var lost = new GraphReader(nowhere,
-					new GraphProperties("neo4j", Duration.ofSeconds(1), 1, false, Duration.ZERO));
+			var lost = reader(nowhere, new GraphProperties("neo4j", Duration.ofSeconds(1), 1, false, Duration.ZERO));
 			assertThatExceptionOfType(GraphUnavailableException.class).isThrownBy(
 					() -> lost.list(Statement.of("RETURN 1 AS one"), Map.of(), (row) -> row.get("one").asInt()));
 		}
@@ -78,8 +77,7 @@ class GraphReaderTests {
 
 	@Test
 	void aStatementThatCannotBeginInTimeIsNotBegun() throws InterruptedException {
-		var narrow = new GraphReader(this.driver,
-				new GraphProperties("neo4j", Duration.ofMillis(200), 1, false, Duration.ZERO));
+		var narrow = reader(this.driver, new GraphProperties("neo4j", Duration.ofMillis(200), 1, false, Duration.ZERO));
 		var running = new CountDownLatch(1);
 		var over = new CountDownLatch(1);
 		Thread other = Thread.ofVirtual().start(() -> narrow.list(Statement.of("RETURN 1 AS one"), Map.of(), (row) -> {
@@ -125,6 +123,10 @@ class GraphReaderTests {
 		long before = this.reader.statementCount();
 		assertThat(this.reader.byId(Statement.of("RETURN 1"), List.of(), Map.of(), (row) -> row)).isEmpty();
 		assertThat(this.reader.statementCount()).isEqualTo(before);
+	}
+
+	private static GraphReader reader(Driver driver, GraphProperties properties) {
+		return new GraphReader(driver, properties, new DatabasePulse(driver, properties));
 	}
 
 }

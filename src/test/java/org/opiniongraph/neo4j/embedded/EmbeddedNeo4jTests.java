@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
+import org.opiniongraph.neo4j.connection.DatabasePulse;
 import org.opiniongraph.neo4j.connection.GraphProperties;
 import org.opiniongraph.neo4j.connection.StartException;
 import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
@@ -132,7 +134,7 @@ class EmbeddedNeo4jTests {
 	@Test
 	void aStatementThatNeedsMoreMemoryThanItMayTakeIsToldApart() {
 		try (var driver = GraphDatabase.driver(server.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, server.password()))) {
-			var reader = new GraphReader(driver,
+			var reader = reader(driver,
 					new GraphProperties(EmbeddedNeo4j.DATABASE, Duration.ofSeconds(30), 1, false, Duration.ZERO));
 			var statement = Statement.of("UNWIND range(1, $most) AS n RETURN size(collect('number ' + n)) AS size");
 			assertThatExceptionOfType(StatementOutOfMemoryException.class)
@@ -164,6 +166,10 @@ class EmbeddedNeo4jTests {
 			.flatMap(NetworkInterface::inetAddresses)
 			.filter((address) -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
 			.findFirst();
+	}
+
+	private static GraphReader reader(Driver driver, GraphProperties properties) {
+		return new GraphReader(driver, properties, new DatabasePulse(driver, properties));
 	}
 
 }
