@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.ask.AskFinding;
@@ -158,8 +159,9 @@ public final class OpinionGraphBuilder {
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
-				passage(row.opinion(), found, "row", (long) row.row(), "sourceNumber", row.number(), "speakerLabel",
-						row.spoken(), "askStarts", asks(found, (clause) -> (long) clause.start()), "askEnds",
+				passage(row.opinion(), found, "name", caption(row), "row", (long) row.row(), "sourceNumber",
+						row.number(), "speakerLabel", row.spoken(), "askStarts",
+						asks(found, (clause) -> (long) clause.start()), "askEnds",
 						asks(found, (clause) -> (long) clause.end()), "asks", asks(found, Span::surface)));
 		this.graph.relationship(RelationshipKind.OPINION_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 		DescribedCategory category = row.category();
@@ -177,6 +179,15 @@ public final class OpinionGraphBuilder {
 		}
 		this.measures.add(id, row.opinion(), found);
 		this.links.ofOpinion(id, found, (category != null) ? category.key() : "");
+	}
+
+	/**
+	 * What people see of an opinion in a picture: its row, its speakers and its category.
+	 */
+	private static String caption(SourceRow row) {
+		DescribedCategory category = row.category();
+		return row.row() + " " + row.speakers().stream().map(SourceRow.Speaker::name).collect(Collectors.joining(", "))
+				+ ((category != null && category.mark() != null) ? category.mark() : "");
 	}
 
 	/** The clauses that ask for something; nothing where there are none. */
@@ -223,7 +234,7 @@ public final class OpinionGraphBuilder {
 		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
 			String id = this.ids.ofResponse(row.row());
 			Findings found = this.reader.response(text);
-			this.graph.node(NodeKind.RESPONSE, id, passage(text, found));
+			this.graph.node(NodeKind.RESPONSE, id, passage(text, found, "name", "→ " + caption(row)));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 			this.measures.add(id, text, found);
 			this.links.ofResponse(id, found);

@@ -95,7 +95,12 @@ public class GraphReader {
 		try (var open = this.driver.session(this.session)) {
 			TransactionConfig withTimeout = TransactionConfig.builder().withTimeout(timeLeft()).build();
 			this.statements.incrementAndGet();
-			List<T> rows = open.run(statement.text(), Statement.given(parameters), withTimeout).list(row);
+			Map<String, Object> given = Statement.given(parameters);
+			@Nullable RanStatements wanted = RanStatements.current();
+			if (wanted != null) {
+				wanted.add(statement.text(), given);
+			}
+			List<T> rows = open.run(statement.text(), given, withTimeout).list(row);
 			if (watch != null) {
 				watch.ended(open.lastBookmarks());
 			}
