@@ -1,41 +1,51 @@
-// GraphiQL as a researcher uses it: the sample operations stand in tabs, one runs, the schema can be read.
+// GraphiQL as a developer uses it: the questions stand in a list, one runs, ids are links, the Cypher is shown, the schema can be read.
+import { mkdirSync } from 'node:fs';
 import { expect, visit } from './page.mjs';
 
-const [url, ...operations] = process.argv.slice(2);
+const [url, pictures, ...operations] = process.argv.slice(2);
+mkdirSync(pictures, { recursive: true });
 
-await visit(url, async (page, complaints) => {
-  await page.waitForSelector('[role=tab]');
-  const tabs = await page.locator('.graphiql-tab').allInnerTexts();
-  expect(complaints, JSON.stringify(tabs.map((it) => it.trim())) === JSON.stringify(operations),
-    `expected the tabs ${operations}, got ${tabs}`);
+const answered = async (page) => {
+  await page.locator('.graphiql-execute-button').click();
+  await page.locator('.result-window .view-line', { hasText: '"data"' }).waitFor();
+};
 
-  await page.locator('button[aria-label="Show Documentation Explorer"]').click();
+await visit(`${url}#SharedAnswers`, async (page, complaints) => {
+  const list = page.locator('.samples code');
+  await list.first().waitFor();
+  const names = await list.allInnerTexts();
+  expect(complaints, JSON.stringify(names) === JSON.stringify(operations), `expected the questions ${operations}, got ${names}`);
+  await page.locator('.graphiql-query-editor .view-line', { hasText: 'SharedAnswers' }).first().waitFor();
+  await page.locator('.graphiql-editor-tool .view-line', { hasText: 'document:cstf-13' }).waitFor();
+  await answered(page);
+  expect(complaints, await page.locator('.result-window').getAttribute('lang') === 'ja', 'expected the answer to say that it is Japanese');
+  const id = page.locator('.result-window .detected-link').first();
+  await id.waitFor();
+  const opened = page.context().waitForEvent('page');
+  await id.click();
+  const node = await opened;
+  await node.waitForLoadState();
+  expect(complaints, (await node.locator('main').innerText()).length > 100, 'expected the page of the node');
+  await node.close();
+
+  await page.locator('.samples a', { hasText: operations[1] }).click();
+  await page.locator('.graphiql-query-editor .view-line', { hasText: operations[1] }).first().waitFor();
+  await page.getByLabel('Show Cypher').click();
+  await page.getByLabel('Cypher', { exact: true }).locator('p').waitFor();
+  await answered(page);
+  await page.locator('.cypher pre', { hasText: ':param given' }).first().waitFor();
+  await page.screenshot({ path: `${pictures}/graphiql-cypher.png` });
+
+  await page.getByLabel('Show GraphiQL Explorer').click();
+  await page.locator('.graphiql-plugin').getByText('opinionCount').first().waitFor();
+  await page.getByLabel('Show Documentation Explorer').click();
   await page.locator('.graphiql-doc-explorer a', { hasText: 'Query' }).first().click();
   await page.locator('.graphiql-doc-explorer a', { hasText: 'opinionAt' }).first().waitFor();
 
-  const editor = (place) => page.evaluate((it) => document.querySelector(`${it} .CodeMirror`)?.CodeMirror.getValue() ?? '', place);
-  await page.locator('.graphiql-query-editor .cm-def', { hasText: operations[0] }).waitFor();
-  await page.getByRole('tab', { name: 'SharedAnswers' }).click();
-  await page.locator('.graphiql-query-editor .cm-def', { hasText: 'SharedAnswers' }).waitFor();
-  expect(complaints, JSON.parse(await editor('.graphiql-editor-tool')).document === 'document:cstf-13', 'expected the example in the panel of variables');
-  // GraphiQL takes a moment to know which operation the tab has; until then it asks for that of the last one.
-  let answer;
-  for (let tries = 0; tries < 20 && !answer?.data; tries++) {
-    await page.waitForTimeout(500);
-    await page.locator('.graphiql-execute-button').click();
-    await page.waitForFunction(() => document.querySelector('.result-window .CodeMirror')?.CodeMirror.getValue().startsWith('{'));
-    answer = JSON.parse(await editor('.result-window'));
-    if (!/operation/.test(answer.errors?.[0]?.message ?? '')) break;
-  }
-  expect(complaints, !answer.errors, `expected no errors, got ${JSON.stringify(answer.errors)}`);
-  const first = answer.data?.responses.edges[0]?.node;
-  expect(complaints, first?.opinions.totalCount > 1 && /[ぁ-ん]/.test(first.text), `expected a shared answer, got ${JSON.stringify(first)}`);
-  expect(complaints, await page.locator('.result-window').getAttribute('lang') === 'ja', 'expected the answer to say that it is Japanese');
-
-  for (const dialog of ['Open short keys dialog', 'Open settings dialog']) {
-    await page.locator(`button[aria-label="${dialog}"]`).click();
-    await page.locator('.graphiql-dialog').waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('.graphiql-dialog').waitFor({ state: 'detached' });
-  }
-});
+  const query = 'query Mine($row: Int!) { opinionAt(document: "document:cstf-13", row: $row) { id text } }';
+  await page.goto(`${url}?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"row": 4}')}`);
+  await page.locator('.graphiql-query-editor .view-line', { hasText: 'Mine' }).first().waitFor();
+  await answered(page);
+  await page.locator('.result-window .view-line', { hasText: 'opinion:cstf-13/00004' }).first().waitFor();
+  await page.screenshot({ path: `${pictures}/graphiql-link.png` });
+}, { forgiven: (it) => it.includes('net::ERR_ABORTED') });

@@ -6,14 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Value;
+import org.opiniongraph.api.http.HttpCall;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +34,9 @@ class ResearchQueriesTests {
 
 	@Autowired
 	Driver driver;
+
+	@Autowired
+	GraphQlHttp graphql;
 
 	static List<Path> files() throws IOException {
 		try (Stream<Path> files = Files.list(FOLDER)) {
@@ -51,6 +60,53 @@ class ResearchQueriesTests {
 		else {
 			assertThat(found).isNotEmpty();
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ja", "en" })
+	void theGuideAsksTwelveQuestionsAndThreeOrMoreShowAPicture(String language) throws IOException {
+		HttpCall.Answer guide = HttpCall.get(this.graphql.uri("/browser/guide/" + language + ".html"));
+		assertThat(guide.header("Access-Control-Allow-Origin")).isEqualTo("*");
+		Document page = Jsoup.parse(guide.text());
+		assertThat(page.select("slide")).hasSizeGreaterThan(4);
+		assertThat(page.text()).contains("1. ", "12. ");
+		List<String> statements = page.select("pre.runnable").eachText();
+		assertThat(statements).hasSizeGreaterThanOrEqualTo(12);
+		int pictures = 0;
+		for (Element frame : page.select("pre.runnable")) {
+			List<Record> found = run(frame.wholeText());
+			assertThat(found).as(frame.wholeText()).isNotEmpty();
+			pictures += found.getFirst().values().stream().anyMatch(ResearchQueriesTests::isDrawn) ? 1 : 0;
+		}
+		assertThat(pictures).isGreaterThanOrEqualTo(3);
+	}
+
+	@Test
+	void theStyleSheetHasARuleForEveryKindAndCaptionsThatNodesHave() {
+		String style = HttpCall.get(this.graphql.uri("/browser/style.grass")).text();
+		for (Record kind : run(
+				"MATCH (node) UNWIND labels(node) AS kind WITH kind, collect(node)[0] AS one RETURN kind, keys(one) AS keys ORDER BY kind")) {
+			String name = kind.get("kind").asString();
+			assertThat(style).contains("node." + name + " {");
+			String rule = style.substring(style.indexOf("node." + name + " {")).lines().findFirst().orElseThrow();
+			if (rule.contains("caption")) {
+				String caption = rule.replaceFirst(".*caption: \"\\{(\\w+)}\".*", "$1");
+				assertThat(kind.get("keys").asList()).as(name).contains(caption);
+			}
+		}
+	}
+
+	@Test
+	void aPassageIsCalledByItsRowItsMemberAndItsCategory() {
+		Record opinion = run("MATCH (o:Opinion {row: 4})-[:ANSWERED_BY]->(r) RETURN o.name, r.name, o.bigrams")
+			.getFirst();
+		assertThat(opinion.get(0).asString()).isEqualTo("4 小山①");
+		assertThat(opinion.get(1).asString()).isEqualTo("→ 4 小山①");
+		assertThat(opinion.get(2).asString()).as("the name is not searched").doesNotContain("山①");
+	}
+
+	private static boolean isDrawn(Value value) {
+		return List.of("PATH", "NODE", "RELATIONSHIP").contains(value.type().name());
 	}
 
 	@Test

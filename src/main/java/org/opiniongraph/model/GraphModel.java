@@ -11,6 +11,12 @@ public final class GraphModel {
 	 */
 	public static final String VERSION = "4";
 
+	/**
+	 * The version of what is written besides. It grows when a program writes more, or
+	 * otherwise, for the same seed, so that the next load writes it.
+	 */
+	public static final String CONTENT = "2";
+
 	private GraphModel() {
 	}
 

@@ -63,21 +63,33 @@ public final class ClientTools {
 		run(environment, command("node", FOLDER.resolve("node_modules/.bin/" + name).toString(), arguments));
 	}
 
-	private static synchronized void installed() {
+	/** Runs a script that builds a page from sources, which has to end well. */
+	public static void build(Path sources, String script, Object... arguments) {
+		installed(sources.toAbsolutePath());
+		run(Map.of(), command("node", sources.resolve(script).toAbsolutePath().toString(), arguments),
+				sources.toFile());
+	}
+
+	private static void installed() {
+		installed(FOLDER);
+	}
+
+	private static synchronized void installed(Path folder) {
 		if (path("node") == null || path("npm") == null) {
 			missing("Node.js 20 or newer with npm on the PATH");
 		}
-		Path marker = FOLDER.resolve("node_modules/.package-lock.json");
-		Path lock = FOLDER.resolve("package-lock.json");
+		Path marker = folder.resolve("node_modules/.package-lock.json");
+		Path lock = folder.resolve("package-lock.json");
 		try {
 			if (Files.exists(marker)
 					&& Files.getLastModifiedTime(marker).compareTo(Files.getLastModifiedTime(lock)) >= 0) {
 				return;
 			}
-			log.warn("##### Installing the packages of src/test/clients with npm ci. #####");
-			Output output = output(Map.of(), List.of("npm", "ci", "--ignore-scripts"), MINUTES_FOR_INSTALLING);
+			log.warn("##### Installing the packages of {} with npm ci. #####", folder);
+			Output output = output(Map.of(), List.of("npm", "ci", "--ignore-scripts"), folder.toFile(),
+					MINUTES_FOR_INSTALLING);
 			if (output.status() != 0) {
-				missing("the npm packages of src/test/clients; npm ci said:\n" + output.text());
+				missing("the npm packages of " + folder + "; npm ci said:\n" + output.text());
 			}
 		}
 		catch (IOException ex) {
@@ -86,15 +98,19 @@ public final class ClientTools {
 	}
 
 	private static void run(Map<String, String> environment, List<String> command) {
-		Output output = output(environment, command, MINUTES_FOR_A_PROGRAM);
+		run(environment, command, FOLDER.toFile());
+	}
+
+	private static void run(Map<String, String> environment, List<String> command, File folder) {
+		Output output = output(environment, command, folder, MINUTES_FOR_A_PROGRAM);
 		assertThat(output.status()).as("%s%n%s", String.join(" ", command), output.text()).isZero();
 		log.info("{}", output.text().strip());
 	}
 
-	private static Output output(Map<String, String> environment, List<String> command, long minutes) {
+	private static Output output(Map<String, String> environment, List<String> command, File folder, long minutes) {
 		try {
 			Path written = Files.createTempFile("client", ".txt");
-			var builder = new ProcessBuilder(command).directory(FOLDER.toFile())
+			var builder = new ProcessBuilder(command).directory(folder)
 				.redirectErrorStream(true)
 				.redirectOutput(written.toFile());
 			builder.environment().putAll(environment);

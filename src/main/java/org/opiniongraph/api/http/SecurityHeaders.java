@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Adds security headers to all answers: no type sniffing, no frames, no loading of other
- * resources. A page replaces the content security policy with its own.
+ * resources than our style sheets. A page replaces the content security policy with its
+ * own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -25,7 +26,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 			"X-Frame-Options", "DENY", //
 			"Referrer-Policy", "no-referrer", //
 			"Cross-Origin-Resource-Policy", "same-origin", //
-			"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+			"Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
 
 	static void addTo(HttpServletResponse response) {
 		HEADERS.forEach(response::setHeader);

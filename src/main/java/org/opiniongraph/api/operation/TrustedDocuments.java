@@ -3,7 +3,10 @@ package org.opiniongraph.api.operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The documents that are checked into schema/operations, by name and by hash. A file
- * {@code <Name>.variables.json} beside a document has an example of its variables.
+ * {@code <Name>.variables.json} beside a document has an example of its variables. The
+ * file {@code order.txt} has their names, the most interesting first.
  */
 @Component
 @EnableConfigurationProperties(DocumentsProperties.class)
@@ -31,12 +35,16 @@ public class TrustedDocuments {
 
 	private static final String SUFFIX_OF_FILES = "\\.graphql$";
 
+	private static final String ORDER = "order.txt";
+
 	private static final TypeReference<Map<String, @Nullable Object>> VARIABLES = new TypeReference<>() {
 	};
 
 	private final TreeMap<String, TrustedDocument> byName = new TreeMap<>();
 
 	private final TreeMap<String, TrustedDocument> byHash = new TreeMap<>();
+
+	private final List<String> order = new ArrayList<>();
 
 	TrustedDocuments(ResourcePatternResolver files, DocumentsProperties properties, JsonMapper json)
 			throws IOException {
@@ -46,11 +54,25 @@ public class TrustedDocuments {
 					example(name, file.createRelative(name + ".variables.json"), json));
 			this.byName.put(document.name(), document);
 			this.byHash.put(document.hash(), document);
+			Resource names = file.createRelative(ORDER);
+			if (this.order.isEmpty() && names.exists()) {
+				names.getContentAsString(StandardCharsets.UTF_8).lines().forEach(this.order::add);
+			}
 		}
 	}
 
 	public Collection<TrustedDocument> all() {
 		return this.byName.values();
+	}
+
+	/**
+	 * The documents in the order of interest; those that the order does not have come
+	 * last.
+	 */
+	public List<TrustedDocument> inOrder() {
+		var names = new LinkedHashSet<String>(this.order);
+		names.addAll(this.byName.keySet());
+		return names.stream().map(this.byName::get).filter(Objects::nonNull).toList();
 	}
 
 	public Optional<TrustedDocument> find(String nameOrHash) {

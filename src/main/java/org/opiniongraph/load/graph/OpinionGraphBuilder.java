@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.ask.AskFinding;
@@ -163,7 +164,8 @@ public final class OpinionGraphBuilder {
 		Findings found = this.reader.opinion(row);
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
-				passage(row.opinion(), found, "row", (long) row.row(), "sourceNumber", row.number(), "speakerLabel",
+				passage(row.opinion(), found, "name", caption(row), "row", (long) row.row(), "sourceNumber",
+						row.number(), "speakerLabel",
 						row.spoken(), "otherSpeakerCount",
 						(row.otherSpeakers() > 0) ? (long) row.otherSpeakers() : null, "askStarts",
 						asks(found, (clause) -> (long) clause.start()), "askEnds",
@@ -191,6 +193,15 @@ public final class OpinionGraphBuilder {
 			this.graph.relationship(RelationshipKind.MEMBER_RAISED_OPINION, members.get(at), opinion,
 					(at > 0) ? Map.of("number", at + 1L) : Map.of());
 		}
+	}
+
+	/**
+	 * What people see of an opinion in a picture: its row, its speakers and its category.
+	 */
+	private static String caption(SourceRow row) {
+		DescribedCategory category = row.category();
+		return row.row() + " " + row.speakers().stream().map(SourceRow.Speaker::name).collect(Collectors.joining(", "))
+				+ ((category != null && category.mark() != null) ? category.mark() : "");
 	}
 
 	/** The clauses that ask for something; nothing where there are none. */
@@ -237,7 +248,7 @@ public final class OpinionGraphBuilder {
 		return this.responses.computeIfAbsent(Whitespace.removed(text), (unseen) -> {
 			String id = this.ids.ofResponse(this.keys.response(row.row()));
 			Findings found = this.reader.response(text);
-			this.graph.node(NodeKind.RESPONSE, id, passage(text, found));
+			this.graph.node(NodeKind.RESPONSE, id, passage(text, found, "name", "→ " + caption(row)));
 			this.graph.relationship(RelationshipKind.RESPONSE_PART_OF_DOCUMENT, id, this.ids.ofDocument());
 			this.measures.add(id, text, found);
 			this.links.ofResponse(id, found);

@@ -50,11 +50,12 @@ public final class SearchProperties {
 		return values.stream().map(Object::toString).toList();
 	}
 
+	/** The name of a text is for pictures only. */
 	private static List<String> texts(Map<String, Object> properties) {
-		var texts = new ArrayList<String>();
 		if (properties.get("text") instanceof String text) {
-			texts.addAll(SearchText.searched(text, errors(properties)));
+			return List.copyOf(SearchText.searched(text, errors(properties)));
 		}
+		var texts = new ArrayList<String>();
 		for (String name : NAMES) {
 			switch (properties.get(name)) {
 				case String text -> texts.add(text);

@@ -77,6 +77,7 @@ public final class SeedReader {
 		this.files = files;
 		this.largestTable = largestTable;
 		add("model", GraphModel.VERSION.getBytes(StandardCharsets.UTF_8));
+		add("content", GraphModel.CONTENT.getBytes(StandardCharsets.UTF_8));
 		add("folding", Folding.VERSION.getBytes(StandardCharsets.UTF_8));
 	}
 

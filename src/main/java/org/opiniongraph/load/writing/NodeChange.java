@@ -29,6 +29,11 @@ public record NodeChange(GraphNode node, @Nullable GraphNode before) {
 	/** Properties that clients see as one field. */
 	private static final Set<String> PARTS_OF_SCAN_ERRORS = Set.of("scanReadings", "scanReasons");
 
+	/** The name of a text is for pictures only. */
+	private boolean isHidden(String name) {
+		return HIDDEN.contains(name) || (name.equals("name") && this.node.properties().containsKey("text"));
+	}
+
 	/** The properties that clients see and that are not as they were, in order. */
 	public Set<String> fields() {
 		if (this.before == null) {
@@ -37,7 +42,7 @@ public record NodeChange(GraphNode node, @Nullable GraphNode before) {
 		Map<String, Object> old = this.before.properties();
 		Map<String, Object> now = this.node.properties();
 		return Stream.concat(old.keySet().stream(), now.keySet().stream())
-			.filter((name) -> !HIDDEN.contains(name) && !Objects.equals(old.get(name), now.get(name)))
+			.filter((name) -> !isHidden(name) && !Objects.equals(old.get(name), now.get(name)))
 			.map((name) -> PARTS_OF_SCAN_ERRORS.contains(name) ? "scanErrors" : name)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}

@@ -16,7 +16,6 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.gqlstatus.ErrorGqlStatusObject;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.config.Setting;
@@ -30,7 +29,7 @@ import org.opiniongraph.neo4j.connection.StartException;
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
-	/** The only user there is. */
+	/** The user who may do everything. */
 	public static final String USER = "neo4j";
 
 	/** The only database there is, besides Neo4j's own. */
@@ -51,11 +50,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final PasswordFile passwordFile;
 
+	private final String readerPassword;
+
 	private final URI uri;
 
-	private EmbeddedNeo4j(DatabaseManagementService server, PasswordFile passwordFile) {
+	private EmbeddedNeo4j(DatabaseManagementService server, PasswordFile passwordFile, String readerPassword) {
 		this.server = server;
 		this.passwordFile = passwordFile;
+		this.readerPassword = readerPassword;
 		var bolt = ((GraphDatabaseAPI) server.database(DATABASE)).getDependencyResolver()
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT);
@@ -81,8 +83,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			refuseTakenPort(boltPort);
 			setFirstPassword(folder, passwordFile);
 		}
-		return new EmbeddedNeo4j(open(folder, boltPort, EmbeddedNeo4jSettings.listeningOn(boltPort), settings),
-				passwordFile);
+		String readerPassword = PasswordFile.random();
+		return new EmbeddedNeo4j(
+				open(folder, boltPort, EmbeddedNeo4jSettings.listeningOn(boltPort), settings, readerPassword),
+				passwordFile, readerPassword);
 	}
 
 	/**
@@ -99,6 +103,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 */
 	public String password() {
 		return this.passwordFile.read();
+	}
+
+	/**
+	 * The password of {@link ReaderAccount}.
+	 * @return another one at each start
+	 */
+	String readerPassword() {
+		return this.readerPassword;
 	}
 
 	/**
@@ -126,7 +138,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	private static void setFirstPassword(Path folder, PasswordFile passwordFile) {
-		var server = open(folder, 0, EmbeddedNeo4jSettings.listeningNowhere(), Map.of());
+		var server = open(folder, 0, EmbeddedNeo4jSettings.listeningNowhere(), Map.of(), PasswordFile.random());
 		try {
 			setPassword(server, passwordFile.propose());
 			passwordFile.accept();
@@ -148,11 +160,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	private static DatabaseManagementService open(Path folder, int port, Map<Setting<?>, Object> connector,
-			Map<String, String> others) {
+			Map<String, String> others, String readerPassword) {
 		refuseUnwritable(folder);
 		refuseFullDisk(folder);
 		try {
-			var server = new DatabaseManagementServiceBuilder(folder).setConfig(EmbeddedNeo4jSettings.closed())
+			var server = new ServerWithReader(folder, readerPassword).setConfig(EmbeddedNeo4jSettings.closed())
 				.setConfig(EmbeddedNeo4jSettings.quiet())
 				.setConfig(EmbeddedNeo4jSettings.swiftToClose())
 				.setConfig(EmbeddedNeo4jSettings.punctual())

@@ -7,6 +7,7 @@ import org.neo4j.driver.AuthTokens;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
@@ -16,6 +17,8 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Starts an embedded Neo4j and passes it to Spring Boot's driver if no other is
@@ -55,7 +58,13 @@ public final class EmbeddedNeo4jConfiguration {
 	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 	@ConditionalOnResource(resources = "classpath:/browser/index.html")
 	BrowserPage browserPage(EmbeddedNeo4j server) {
-		return new BrowserPage(server.uri());
+		return new BrowserPage(server);
+	}
+
+	@Bean
+	@ConditionalOnBean(BrowserPage.class)
+	RouterFunction<ServerResponse> browserReader(BrowserPage page) {
+		return page.reader();
 	}
 
 	@Bean

@@ -81,7 +81,8 @@ final class PasswordFile {
 		}
 	}
 
-	private static String random() {
+	/** A password that nobody guesses. */
+	static String random() {
 		byte[] bytes = new byte[BYTES];
 		new SecureRandom().nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

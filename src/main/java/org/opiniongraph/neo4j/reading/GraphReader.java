@@ -98,7 +98,12 @@ public class GraphReader {
 		awaitTurn();
 		try {
 			Duration left = timeLeft();
-			Supplier<Read<T>> read = () -> read(statement, Statement.given(parameters), left, row);
+			Map<String, Object> given = Statement.given(parameters);
+			@Nullable RanStatements wanted = RanStatements.current();
+			if (wanted != null) {
+				wanted.add(statement.text(), given);
+			}
+			Supplier<Read<T>> read = () -> read(statement, given, left, row);
 			Read<T> answer = forRequest ? this.pulse.await(begun(read), left) : read.get();
 			if (watch != null) {
 				watch.ended(answer.bookmarks());

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.publish.web.NodeTitle;
 
 /**
  * A node as GraphQL returns it: a tree of maps, lists and values. A list with pages is a
@@ -41,6 +42,9 @@ record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields
 		}
 		if (fields.get("name") != null) {
 			return ((fields.get("label") != null) ? fields.get("label") + " " : "") + fields.get("name");
+		}
+		if (fields.get("text") != null) {
+			return NodeTitle.of(Objects.toString(id), fields);
 		}
 		return Objects.toString(fields.get("address"), Objects.toString(id));
 	}

@@ -63,7 +63,7 @@ final class NodeText {
 	/** A list of nodes or findings, with how many there are where it is a page. */
 	private static void section(Document document, String name, @Nullable Object value) {
 		List<Map<String, @Nullable Object>> items = LinkedNode.maps(value);
-		if (items.isEmpty()) {
+		if (items.stream().allMatch(Map::isEmpty)) {
 			return;
 		}
 		Map<String, @Nullable Object> page = LinkedNode.map(value);

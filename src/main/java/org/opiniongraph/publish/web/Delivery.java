@@ -89,6 +89,29 @@ public final class Delivery {
 	}
 
 	/**
+	 * Sends a file that is compressed already.
+	 * @param request asks with GET or HEAD
+	 * @param response has no status and no content yet
+	 * @param type the header {@code Content-Type}
+	 * @param file the file
+	 * @throws IOException when the client went away
+	 */
+	public static void send(HttpServletRequest request, HttpServletResponse response, String type, PackedFile file)
+			throws IOException {
+		if (!isCompressed(request, file.version())) {
+			send(request, response, type, file.version(), Body.of(file.unpacked()));
+		}
+		else if (!isEnough(request, response, file.version())) {
+			response.setContentType(type);
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+			response.setContentLength(file.packed().length);
+			if (HttpMethod.GET.matches(request.getMethod())) {
+				response.getOutputStream().write(file.packed());
+			}
+		}
+	}
+
+	/**
 	 * Whether a client wants all of something and says nothing of what it has. Only then
 	 * can its answer begin before the last byte is known.
 	 */

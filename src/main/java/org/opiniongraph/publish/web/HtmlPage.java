@@ -5,7 +5,8 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
- * The beginning of each page: no scripts, no styles, and a link to the feed of changes.
+ * The beginning of each page: no scripts, the style sheet, and a link to the feed of
+ * changes.
  */
 public final class HtmlPage {
 
@@ -29,6 +30,7 @@ public final class HtmlPage {
 			.attr("name", "viewport")
 			.attr("content", "width=device-width, initial-scale=1");
 		page.title(title);
+		page.head().appendElement("link").attr("rel", "stylesheet").attr("href", addresses.of(WebPaths.STYLE));
 		alternate(page, "application/atom+xml", addresses.of(WebPaths.CHANGES + ".atom")).attr("title",
 				Labels.of("feed"));
 		return page;

@@ -31,6 +31,9 @@ public final class WebPaths {
 	 */
 	public static final String VOID = "/.well-known/void";
 
+	/** The style sheet of all pages. */
+	public static final String STYLE = "/style.css";
+
 	/** The documents of all nodes, for robots. */
 	public static final String SITEMAP = "/sitemap.xml";
 

@@ -106,7 +106,8 @@ class ServedTests {
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
 		assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
-		assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+		assertThat(answer.header("Content-Security-Policy"))
+			.isEqualTo("default-src 'none'; style-src 'self'; frame-ancestors 'none'");
 		assertThat(answer.header("Server") + answer.header("X-Powered-By")).isEmpty();
 	}
 

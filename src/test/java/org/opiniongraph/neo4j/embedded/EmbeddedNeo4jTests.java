@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,11 +18,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -56,6 +60,55 @@ class EmbeddedNeo4jTests {
 	@Test
 	void noTokenIsRefused() {
 		assertThatExceptionOfType(SecurityException.class).isThrownBy(() -> count("RETURN 1", AuthTokens.none()));
+	}
+
+	@Test
+	void theReaderReads() {
+		assertThat(count("MATCH (node) RETURN count(node) + 1", reader(server.readerPassword()))).isPositive();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CREATE (it:Draft) RETURN 1", "CREATE INDEX drafts FOR (it:Draft) ON (it.name)",
+			"MERGE (it:Lock {id: 'x'}) RETURN 1", "CALL db.createLabel('Draft')" })
+	void theReaderDoesNotWrite(String statement) {
+		assertThatExceptionOfType(Neo4jException.class)
+			.isThrownBy(() -> count(statement, reader(server.readerPassword())))
+			.satisfies((refusal) -> assertThat(refusal.code()).contains("Forbidden"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CREATE USER another SET PASSWORD 'long-enough'",
+			"ALTER USER neo4j SET PASSWORD 'taken-over'", "DROP USER neo4j" })
+	void theReaderAdministersNothing(String command) {
+		assertThatExceptionOfType(Neo4jException.class)
+			.isThrownBy(() -> run(command, reader(server.readerPassword()), "system"))
+			.satisfies((refusal) -> assertThat(refusal.code()).contains("Forbidden"));
+	}
+
+	@Test
+	void theReaderEndsNobodyElsesWork() {
+		try (var driver = GraphDatabase.driver(server.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, server.password()));
+				var session = driver.session();
+				var work = session.beginTransaction()) {
+			String id = work.run("SHOW TRANSACTIONS YIELD transactionId, currentQuery RETURN transactionId")
+				.list()
+				.getFirst()
+				.get(0)
+				.asString();
+			String end = "TERMINATE TRANSACTION '%s' YIELD message RETURN message".formatted(id);
+			assertThat(run(end, reader(server.readerPassword()), EmbeddedNeo4j.DATABASE).toString())
+				.doesNotContain("Transaction terminated.");
+			assertThat(work.run("RETURN 7").single().get(0).asInt()).isEqualTo(7);
+		}
+	}
+
+	@Test
+	void theReaderHasThePasswordOfThisStartOnly() {
+		assertThatExceptionOfType(SecurityException.class).isThrownBy(() -> count("RETURN 1", reader("reader")));
+	}
+
+	private static AuthToken reader(String password) {
+		return AuthTokens.basic(ReaderAccount.NAME, password);
 	}
 
 	@Test
@@ -150,14 +203,15 @@ class EmbeddedNeo4jTests {
 	}
 
 	private static long count(String cypher, AuthToken token) {
+		return run(cypher, token, EmbeddedNeo4j.DATABASE).getFirst().get(0).asLong();
+	}
+
+	private static List<Record> run(String cypher, AuthToken token, String database) {
 		try (var driver = GraphDatabase.driver(server.uri(), token)) {
 			return driver.executableQuery(cypher)
-				.withConfig(QueryConfig.builder().withDatabase(EmbeddedNeo4j.DATABASE).build())
+				.withConfig(QueryConfig.builder().withDatabase(database).build())
 				.execute()
-				.records()
-				.getFirst()
-				.get(0)
-				.asLong();
+				.records();
 		}
 	}
 

@@ -88,6 +88,28 @@ class LinkedDocumentsTests {
 	}
 
 	@Test
+	void aPageCanBeReadWithoutAScript() throws Exception {
+		var page = Jsoup.parse(ok(this.addresses.ofDocument("opinion:cstf-13/00004") + ".html").body());
+		assertThat(page.expectFirst("h1").text()).startsWith("4 レッドチーム活動");
+		JsonNode opinion = json(this.addresses.ofDocument("opinion:cstf-13/00004"));
+		assertThat(page.select("blockquote").eachText()).hasSize(2)
+			.contains(opinion.at("/response/text").asString().replaceAll("\\s+", " ").strip());
+		assertThat(page.select("mark.themes").eachText()).contains("重要インフラ事業者");
+		assertThat(page.expectFirst("blockquote").wholeText().strip())
+			.isEqualTo(opinion.get("text").asString().strip());
+		assertThat(page.select("li").eachText()).noneMatch(String::isEmpty)
+			.noneMatch((it) -> it.matches(".*\\(\\d+–\\d+\\).*"));
+		assertThat(page.select("li a").eachText())
+			.noneMatch((it) -> it.startsWith("opinion:cstf-13/0000") && !it.endsWith("00004"));
+		assertThat(get(page.expectFirst("link[rel=stylesheet]").attr("href")).headers().firstValue("Content-Type"))
+			.contains("text/css;charset=utf-8");
+		var programme = Jsoup.parse(ok(this.addresses.ofDocument("program:sip") + ".html").body());
+		assertThat(programme.select("li").eachText()).isNotEmpty().noneMatch(String::isEmpty);
+		var material = Jsoup.parse(ok(this.addresses.ofDocument("material:cstf-13/資料13-1/③") + ".html").body());
+		assertThat(material.select("li a").eachAttr("href")).anyMatch((it) -> it.contains("/id/response:"));
+	}
+
+	@Test
 	void annotationsCutTheirQuotesOutOfTheText() throws Exception {
 		JsonNode document = json(this.addresses.ofDocument("opinion:cstf-13/00037"));
 		String text = document.get("text").asString();

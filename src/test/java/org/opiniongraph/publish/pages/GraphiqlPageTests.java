@@ -1,16 +1,23 @@
 package org.opiniongraph.publish.pages;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The page to try queries in, and the sample operations that stand in its tabs. */
+/** The page to try queries in, and the sample operations that stand in its list. */
 @GraphTest
 class GraphiqlPageTests {
 
@@ -37,14 +44,40 @@ class GraphiqlPageTests {
 	}
 
 	@Test
-	void aBrowserWithoutANetworkOpensThePageAndRunsAQuery() {
-		Stream<String> names = SampleOperation.all().stream().map(SampleOperation::name);
-		Object[] arguments = Stream.concat(Stream.of(this.graphql.uri("/graphiql")), names).toArray();
-		ClientTools.browse("browser/graphiql.mjs", arguments);
+	void aBrowserWithoutANetworkOpensThePageAndRunsAQuery() throws IOException {
+		var arguments = new ArrayList<Object>(
+				List.of(this.graphql.uri("/graphiql"), Path.of("target/pictures").toAbsolutePath()));
+		arguments.addAll(order());
+		ClientTools.browse("browser/graphiql.mjs", arguments.toArray());
+	}
+
+	@Test
+	void everySampleHasAPlaceInTheOrder() throws IOException {
+		assertThat(order())
+			.containsExactlyInAnyOrderElementsOf(SampleOperation.all().stream().map(SampleOperation::name).toList());
+	}
+
+	@Test
+	void thePageIsWhatItsSourcesGive(@TempDir Path folder) throws IOException {
+		ClientTools.build(Path.of("src/graphiql"), "build.mjs", folder);
+		try (Stream<Path> built = Files.list(folder)) {
+			assertThat(built).hasSize(6)
+				.allSatisfy((file) -> assertThat(
+						unpacked(Path.of("src/main/resources/graphiql-page").resolve(file.getFileName())))
+					.isEqualTo(unpacked(file)));
+		}
+	}
+
+	@Test
+	void whoTakesGzipIsSentTheFileAsItIsAndOthersAreSentTheSame() throws IOException, InterruptedException {
+		byte[] plain = bytes("identity");
+		byte[] packed = bytes("gzip");
+		assertThat(packed.length).isLessThan(plain.length / 2);
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes()).isEqualTo(plain);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/graphiql", "/graphiql/page.js", "/graphiql/graphiql.min.js", "/graphiql/settings.json" })
+	@ValueSource(strings = { "/graphiql", "/graphiql/page.js", "/graphiql/json.worker.js", "/graphiql/settings.json" })
 	void scriptsAreOurOwnAndNobodyFramesThePage(String path) throws IOException, InterruptedException {
 		HttpResponse<String> response = get(path);
 		assertThat(response.statusCode()).isEqualTo(200);
@@ -55,7 +88,7 @@ class GraphiqlPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/graphql-ui/index.html", "/graphiql/nothing.js", "/graphiql/../application.yaml" })
+	@ValueSource(strings = { "/graphiql/nothing.js", "/graphiql/../application.yaml" })
 	void nothingElseIsServed(String path) throws IOException, InterruptedException {
 		assertThat(get(path).statusCode()).isBetween(400, 404);
 	}
@@ -84,6 +117,25 @@ class GraphiqlPageTests {
 
 	static List<SampleOperation> operations() {
 		return SampleOperation.all();
+	}
+
+	private static List<String> order() throws IOException {
+		return Files.readAllLines(Path.of("schema/operations/order.txt"));
+	}
+
+	private static String unpacked(Path file) throws IOException {
+		try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	private byte[] bytes(String coding) throws IOException, InterruptedException {
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			HttpRequest request = HttpRequest.newBuilder(this.graphql.uri("/graphiql/editor.worker.js"))
+				.header("Accept-Encoding", coding)
+				.build();
+			return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+		}
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
