@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keptCharacters the size of the cache of parsed documents, in characters
  */
 @ConfigurationProperties("opinion-graph.documents")
-public record DocumentsProperties(@DefaultValue("classpath*:graphql/operations/*.graphql") String location,
+public record DocumentsProperties(@DefaultValue("classpath*:graphql/operations/**/*.graphql") String location,
 		@DefaultValue("false") boolean trustedOnly, @DefaultValue("5m") Duration maxAge,
 		@DefaultValue("1000000") int keptCharacters) {
 

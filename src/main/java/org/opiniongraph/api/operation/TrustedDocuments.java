@@ -3,7 +3,10 @@ package org.opiniongraph.api.operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The documents that are checked into schema/operations, by name and by hash. A file
- * {@code <Name>.variables.json} beside a document has an example of its variables.
+ * {@code <Name>.variables.json} beside a document has an example of its variables. Those
+ * in the folder {@code views} are what the explorer asks; the others are samples.
  */
 @Component
 @EnableConfigurationProperties(DocumentsProperties.class)
@@ -31,12 +35,16 @@ public class TrustedDocuments {
 
 	private static final String SUFFIX_OF_FILES = "\\.graphql$";
 
+	private static final String VIEWS = "/views/";
+
 	private static final TypeReference<Map<String, @Nullable Object>> VARIABLES = new TypeReference<>() {
 	};
 
 	private final TreeMap<String, TrustedDocument> byName = new TreeMap<>();
 
 	private final TreeMap<String, TrustedDocument> byHash = new TreeMap<>();
+
+	private final List<TrustedDocument> samples = new ArrayList<>();
 
 	TrustedDocuments(ResourcePatternResolver files, DocumentsProperties properties, JsonMapper json)
 			throws IOException {
@@ -46,11 +54,20 @@ public class TrustedDocuments {
 					example(name, file.createRelative(name + ".variables.json"), json));
 			this.byName.put(document.name(), document);
 			this.byHash.put(document.hash(), document);
+			if (!file.getURL().getPath().contains(VIEWS)) {
+				this.samples.add(document);
+			}
 		}
+		this.samples.sort(Comparator.comparing(TrustedDocument::name));
 	}
 
 	public Collection<TrustedDocument> all() {
 		return this.byName.values();
+	}
+
+	/** Those that people try, in the order of their names. */
+	public List<TrustedDocument> samples() {
+		return List.copyOf(this.samples);
 	}
 
 	public Optional<TrustedDocument> find(String nameOrHash) {

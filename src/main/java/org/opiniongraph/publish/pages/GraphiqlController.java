@@ -20,7 +20,10 @@ class GraphiqlController {
 
 	GraphiqlController(TrustedDocuments documents, @Value("${spring.graphql.http.path:/graphql}") String path) {
 		this.settings = new Settings(path.substring(1),
-				documents.all().stream().map((it) -> new SampleOperation(it.name(), it.text(), it.example())).toList());
+				documents.samples()
+					.stream()
+					.map((it) -> new SampleOperation(it.name(), it.text(), it.example()))
+					.toList());
 	}
 
 	@GetMapping(GraphiqlPage.PATH + "/settings.json")
