@@ -9,13 +9,13 @@ import { categoryName, t } from './words.ts';
 
 export type ListedOpinion = AnswerOf<'OpinionsView'>['opinions']['nodes'][number];
 
-export function OpinionCard({ opinion, focus }: { opinion: ListedOpinion; focus?: string }) {
+export function OpinionCard({ opinion, focus, inCategory = false }: { opinion: ListedOpinion; focus?: string; inCategory?: boolean }) {
   const others = (opinion.response?.opinions.totalCount ?? 1) - 1;
   return (
     <article class="card">
       <header>
         {opinion.member ? <NodeLink node={opinion.member} class="speaker" /> : <span class="speaker">{t('unknownMember')}</span>}
-        {opinion.category && <a class="quiet" href={to(opinion.category.id)}>{categoryName(opinion.category)}</a>}
+        {opinion.category && !inCategory && <a class="quiet" href={to(opinion.category.id)}>{categoryName(opinion.category)}</a>}
         <a class="permalink" href={to(opinion.id)} title={t('openOpinion')}>{t('row', opinion.row)}</a>
       </header>
       <MarkedText text={opinion.text} annotations={opinion.annotations} focus={focus} />
@@ -35,14 +35,14 @@ export function OpinionCard({ opinion, focus }: { opinion: ListedOpinion; focus?
 }
 
 /** The opinions that meet a filter, page by page. */
-export function OpinionList({ filter, orderBy, focus }: { filter: OpinionFilter; orderBy?: OpinionOrder; focus?: string }) {
+export function OpinionList({ filter, orderBy, focus, inCategory }: { filter: OpinionFilter; orderBy?: OpinionOrder; focus?: string; inCategory?: boolean }) {
   const reading = usePages('OpinionsView', { filter, ...(orderBy && { orderBy }) }, (it) => it.opinions);
   return (
     <Read reading={reading}>
       {(data) => (
         <>
           {data.opinions.totalCount === 0 && <Notice title={t('noResults')}><a href={link('/')}>{t('backToStart')}</a></Notice>}
-          {reading.nodes.map((it) => <OpinionCard key={it.id} opinion={it} focus={focus} />)}
+          {reading.nodes.map((it) => <OpinionCard key={it.id} opinion={it} focus={focus} inCategory={inCategory} />)}
           <More more={reading.more} busy={reading.isReadingMore} shown={reading.nodes.length} total={data.opinions.totalCount} />
         </>
       )}

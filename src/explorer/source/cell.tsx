@@ -30,7 +30,7 @@ export function Cell({ row, column, rows, filter, narrower, columns }: {
       {rows !== 'MEMBERS' && row.silentMemberCount > 0 && (
         <details class="silent-list"><summary>{t('silent')} <span class="quiet">{t('memberCount', row.silentMemberCount)}</span></summary><p><Silent row={row} /></p></details>
       )}
-      {cell ? <OpinionList filter={all} focus={row.node.id} /> : <Elsewhere row={row} columns={columns} />}
+      {cell ? <OpinionList filter={all} focus={row.node.id} inCategory /> : <Elsewhere row={row} columns={columns} />}
     </>
   );
 }

@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 /**
  * Runs what clients of the API use: programs of Node.js from {@code src/test/clients},
- * a browser, and what builds the explorer. Where they are missing a test says so loudly and is left out, unless
+ * and a browser. Where they are missing a test says so loudly and is left out, unless
  * {@code CLIENT_PROOF=required} forbids that.
  */
 public final class ClientTools {
@@ -40,13 +40,8 @@ public final class ClientTools {
 
 	/** Runs a script of the folder, which has to end well. */
 	public static void node(String script, Object... arguments) {
-		nodeIn(FOLDER, script, arguments);
-	}
-
-	/** Runs a script of another folder that has packages of its own. */
-	public static void nodeIn(Path folder, String script, Object... arguments) {
-		installed(folder);
-		run(folder, Map.of(), command("node", script, arguments));
+		installed();
+		run(Map.of(), command("node", script, arguments));
 	}
 
 	/** Runs a script of the folder that drives a browser, and has to end well. */
@@ -58,14 +53,24 @@ public final class ClientTools {
 		if (browser == null) {
 			missing("a Chromium on the PATH (Debian: apt-get install chromium)");
 		}
-		installed(FOLDER);
-		run(FOLDER, Map.of("CHROMIUM", path(browser)), command("node", script, arguments));
+		installed();
+		run(Map.of("CHROMIUM", path(browser)), command("node", script, arguments));
 	}
 
 	/** Runs a program of an installed package, which has to end well. */
 	public static void tool(Map<String, String> environment, String name, Object... arguments) {
+		installed();
+		run(environment, command("node", FOLDER.resolve("node_modules/.bin/" + name).toString(), arguments));
+	}
+
+	/** Runs a script that builds a page from sources, which has to end well. */
+	public static void build(Path sources, String script, Object... arguments) {
+		installed(sources.toAbsolutePath());
+		run(Map.of(), command("node", sources.resolve(script).toAbsolutePath().toString(), arguments), sources.toFile());
+	}
+
+	private static void installed() {
 		installed(FOLDER);
-		run(FOLDER, environment, command("node", FOLDER.resolve("node_modules/.bin/" + name).toString(), arguments));
 	}
 
 	private static synchronized void installed(Path folder) {
@@ -80,7 +85,7 @@ public final class ClientTools {
 				return;
 			}
 			log.warn("##### Installing the packages of {} with npm ci. #####", folder);
-			Output output = output(folder, Map.of(), List.of("npm", "ci", "--ignore-scripts"),
+			Output output = output(Map.of(), List.of("npm", "ci", "--ignore-scripts"), folder.toFile(),
 					MINUTES_FOR_INSTALLING);
 			if (output.status() != 0) {
 				missing("the npm packages of " + folder + "; npm ci said:\n" + output.text());
@@ -91,16 +96,20 @@ public final class ClientTools {
 		}
 	}
 
-	private static void run(Path folder, Map<String, String> environment, List<String> command) {
-		Output output = output(folder, environment, command, MINUTES_FOR_A_PROGRAM);
+	private static void run(Map<String, String> environment, List<String> command) {
+		run(environment, command, FOLDER.toFile());
+	}
+
+	private static void run(Map<String, String> environment, List<String> command, File folder) {
+		Output output = output(environment, command, folder, MINUTES_FOR_A_PROGRAM);
 		assertThat(output.status()).as("%s%n%s", String.join(" ", command), output.text()).isZero();
 		log.info("{}", output.text().strip());
 	}
 
-	private static Output output(Path folder, Map<String, String> environment, List<String> command, long minutes) {
+	private static Output output(Map<String, String> environment, List<String> command, File folder, long minutes) {
 		try {
 			Path written = Files.createTempFile("client", ".txt");
-			var builder = new ProcessBuilder(command).directory(folder.toFile())
+			var builder = new ProcessBuilder(command).directory(folder)
 				.redirectErrorStream(true)
 				.redirectOutput(written.toFile());
 			builder.environment().putAll(environment);

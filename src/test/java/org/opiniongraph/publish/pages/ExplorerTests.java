@@ -32,7 +32,7 @@ class ExplorerTests {
 
 	private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-	private static final Path SOURCES = Path.of("src/explorer").toAbsolutePath();
+	private static final Path SOURCES = Path.of("src/explorer");
 
 	private static final Path BUILT = Path.of("src/main/resources/explorer");
 
@@ -50,7 +50,7 @@ class ExplorerTests {
 
 	@Test
 	void theFilesAreWhatTheSourcesGive(@TempDir Path folder) {
-		ClientTools.nodeIn(SOURCES, "build.mjs", folder);
+		ClientTools.build(SOURCES, "build.mjs", folder);
 		assertThat(files(folder)).isEqualTo(files(BUILT));
 		for (String file : files(BUILT)) {
 			assertThat(folder.resolve(file)).as("%s: run npm run build in src/explorer", file)
@@ -60,12 +60,12 @@ class ExplorerTests {
 
 	@Test
 	void itsOwnTestsPass() {
-		ClientTools.nodeIn(SOURCES, "build.mjs", "tests");
+		ClientTools.build(SOURCES, "build.mjs", "tests");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/search?q=IoT", "/opinions/cstf-13/37", "/documents/cstf-13/2", "/members/cstf/x/",
-			"/answers", "/paths/member:cstf/x/program:notice", "/compare/a/b/c/d", "/themes/%FF" })
+			"/answers", "/paths/member:cstf/x/program:notice", "/compare/a/b/c/d" })
 	void aReadableAddressShowsThePageThatLoadsNothingFromElsewhere(String path) {
 		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri(path), "Accept", BROWSER);
 		assertThat(answer.status()).isEqualTo(200);
