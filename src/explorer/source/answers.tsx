@@ -1,6 +1,6 @@
 // Answers: those that several opinions share, those of one stock, and one answer with all that it answers.
 import type { ResponseFilter, Stage } from '../generated/operations.ts';
-import { usePages } from './api.ts';
+import { useAnswer, usePages } from './api.ts';
 import type { AnswerOf } from './api.ts';
 import { asked, changed, link, to } from './address.ts';
 import { Cite } from './cite.tsx';
@@ -31,6 +31,7 @@ function Responses({ kind }: { kind: Kind }) {
   const stage = asked('stage') as Stage | undefined;
   const filter: ResponseFilter = { ...(kind === 'shared' && { minOpinions: Number(asked('shared')) || 2 }), ...(stage && { stages: [stage] }) };
   const reading = usePages('AnswersView', { filter, ...(kind === 'shared' && { orderBy: { field: 'OPINIONS', direction: 'DESC' } }) }, (it) => it.responses);
+  const spread = useAnswer('AnswerStagesView', { filter });
   return (
     <>
       {kind === 'shared' && <p class="intro">{t('sharedIntro')}</p>}
@@ -38,7 +39,7 @@ function Responses({ kind }: { kind: Kind }) {
         {({ responses }) => (
           <>
             <p class="chips"><span class="label">{t('stages')}</span>
-              {responses.facets.stages.map((it) => <a key={it.stage} href={changed({ stage: stage === it.stage ? undefined : it.stage })} aria-current={stage === it.stage ? 'true' : undefined} class="stage-filter"><StageBadge stage={it.stage} /> {it.count}</a>)}
+              {spread.data?.responses.facets.stages.map((it) => <a key={it.stage} href={changed({ stage: stage === it.stage ? undefined : it.stage })} aria-current={stage === it.stage ? 'true' : undefined} class="stage-filter"><StageBadge stage={it.stage} /> {it.count}</a>)}
             </p>
             {reading.nodes.length === 0 && <Notice title={t('noResults')}><a href={changed({ stage: undefined })}>{t('allAnswers')}</a></Notice>}
             {reading.nodes.map((it) => (

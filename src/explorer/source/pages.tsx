@@ -1,5 +1,6 @@
 // The pages of members, themes, documents and categories.
 import { useAnswer } from './api.ts';
+import type { AnswerOf } from './api.ts';
 import { link, to } from './address.ts';
 import { Bars } from './bars.tsx';
 import { Neighbourhood } from './graph.tsx';
@@ -12,6 +13,8 @@ const short = (id: string) => id.slice(id.indexOf(':') + 1);
 
 export function MemberPage({ id }: { id: string }) {
   const reading = useAnswer('MemberView', { member: id });
+  const near = useAnswer('CloseMembersView', { member: id });
+  const close = near.data?.member?.relatedMembers.edges ?? [];
   return (
     <Read reading={reading}>
       {({ member, graph }) => !member ? <Missing id={id} /> : (
@@ -23,17 +26,10 @@ export function MemberPage({ id }: { id: string }) {
           <Bars title="whereRaised" total={member.categories.totalCount} bars={member.categories.edges.map((it) => ({ node: it.node, count: it.opinionCount }))} />
           <section>
             <h2>{t('closeMembers')}</h2>
-            <ul class="rows">
-              {member.relatedMembers.edges.map((it) => (
-                <li key={it.node.id}>
-                  <NodeLink node={it.node} /> <a class="quiet" href={link(`/compare/${encodeURI(short(id))}/${encodeURI(short(it.node.id))}`)}>{t('sharedThemes', it.sharedThemeCount)}</a>
-                  <span class="quiet"> {it.sharedThemes.map((shared) => nameOf(shared.theme)).join('・')}</span>
-                </li>
-              ))}
-            </ul>
+            <Read reading={near}>{() => <CloseMembers member={id} edges={close} />}</Read>
           </section>
           <Neighbourhood title={t('graphOf', nameOf(member))} center={{ ...member, kind: 'member' }} spokes={[
-            ...member.relatedMembers.edges.map((it) => ({
+            ...close.map((it) => ({
               node: { ...it.node, kind: 'member' }, reason: it.sharedThemes.map((shared) => nameOf(shared.theme)).slice(0, 2).join('・'), weight: Math.min(1, it.score),
             })),
             ...member.themes.edges.map((it) => ({ node: { ...it.node, kind: 'theme' }, reason: t('count', it.opinionCount), weight: Math.min(1, it.opinionCount / 5) })),
@@ -41,6 +37,19 @@ export function MemberPage({ id }: { id: string }) {
         </NodePage>
       )}
     </Read>
+  );
+}
+
+function CloseMembers({ member, edges }: { member: string; edges: NonNullable<AnswerOf<'CloseMembersView'>['member']>['relatedMembers']['edges'] }) {
+  return (
+    <ul class="rows">
+      {edges.map((it) => (
+        <li key={it.node.id}>
+          <NodeLink node={it.node} /> <a class="quiet" href={link(`/compare/${encodeURI(short(member))}/${encodeURI(short(it.node.id))}`)}>{t('sharedThemes', it.sharedThemeCount)}</a>
+          <span class="quiet"> {it.sharedThemes.map((shared) => nameOf(shared.theme)).join('・')}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,6 @@
 // The search: results with their words marked, filters with counts, all in the address.
 import type { HighlightField, NodeKind, OpinionFilter, Stage } from '../generated/operations.ts';
-import { read, usePages } from './api.ts';
+import { read, useAnswer, usePages } from './api.ts';
 import type { AnswerOf, VariablesOf } from './api.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { asked, changed, link, listed, to } from './address.ts';
@@ -11,7 +11,8 @@ import type { Named, Word } from './words.ts';
 
 type Found = AnswerOf<'SearchView'>['search'];
 type Edge = Found['edges'][number];
-type Facets = Found['facets'];
+type Spread = AnswerOf<'SearchFacetsView'>['search'];
+type Facets = Spread['facets'];
 
 const KINDS: [NodeKind, Word][] = [
   ['OPINION', 'opinions'], ['RESPONSE', 'answers'], ['MEMBER', 'members'], ['THEME', 'themes'], ['PROGRAM', 'programs'], ['ORGANIZATION', 'organizations'],
@@ -44,34 +45,33 @@ export function Search() {
   const query = asked('q') ?? '';
   const asking = variables();
   const reading = usePages('SearchView', query ? asking : undefined, (it) => ({ nodes: it.search.edges, pageInfo: it.search.pageInfo }));
+  const spread = useAnswer('SearchFacetsView', query ? asking : undefined);
   if (!query) return <><Title text={t('search')} /><p class="intro">{t('searchStart')}</p><OpinionList filter={filterOf(listed)} /></>;
   return (
     <>
       <Title text={`${t('search')}: ${query}`} />
-      <Read reading={reading}>
-        {({ search }) => (
-          <>
-            <Kinds counts={search.counts} />
-            <Understood search={search} />
-            <div class="found">
-              <Filters facets={search.facets} />
-              <div>
-                <p class="quiet" role="status">{t('results', search.totalCount)}</p>
-                {search.totalCount === 0 && <Nothing search={search} asking={asking} />}
-                {reading.nodes.map((it) => <Result key={idOf(it)} edge={it} />)}
-                <More more={reading.more} busy={reading.isReadingMore} shown={reading.nodes.length} total={search.totalCount} />
-              </div>
-            </div>
-          </>
-        )}
-      </Read>
+      <Kinds counts={spread.data?.search.counts ?? []} />
+      <div class="found">
+        <aside class="filters" aria-label={t('filters')}><Read reading={spread}>{({ search }) => <Filters facets={search.facets} />}</Read></aside>
+        <Read reading={reading}>
+          {({ search }) => (
+            <>
+              <Understood search={search} />
+              <p class="quiet" role="status">{t('results', search.totalCount)}</p>
+              {search.totalCount === 0 && <Nothing search={search} asking={asking} />}
+              {reading.nodes.map((it) => <Result key={idOf(it)} edge={it} />)}
+              <More more={reading.more} busy={reading.isReadingMore} shown={reading.nodes.length} total={search.totalCount} />
+            </>
+          )}
+        </Read>
+      </div>
     </>
   );
 }
 
 const idOf = (edge: Edge) => edge.result.id;
 
-function Kinds({ counts }: { counts: Found['counts'] }) {
+function Kinds({ counts }: { counts: Spread['counts'] }) {
   const kind = asked('kind') ?? '';
   return (
     <nav class="tabs" aria-label={t('search')}>
@@ -112,7 +112,7 @@ const FILTER_WORDS: Record<FilterName, Word> = { doc: 'documents', category: 'ca
 function Filters({ facets }: { facets: Facets }) {
   const values = valuesOf(facets);
   return (
-    <aside class="filters" aria-label={t('filters')}>
+    <>
       {FILTERS.map((name) => {
         const chosen = listed(name);
         const all = [...values[name], ...chosen.filter((it) => !values[name].some((value) => value.value === it)).map((it) => ({ value: it, text: it, count: 0 }))];
@@ -129,7 +129,7 @@ function Filters({ facets }: { facets: Facets }) {
           </details>
         );
       })}
-    </aside>
+    </>
   );
 }
 
