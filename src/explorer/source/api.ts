@@ -31,6 +31,9 @@ export const requests = signal<Request[]>([]);
 
 const AGAIN_AFTER = 1500;
 
+/** Errors that pass by themselves. */
+const WAITED_FOR: string[] = ['NOT_READY', 'UNAVAILABLE'];
+
 class NotReady extends Error {}
 
 /** The address at which an answer can be read. */
@@ -47,7 +50,7 @@ export async function read<O extends Operation>(operation: O, variables: Variabl
   const response = await fetch(addressOf({ operation, variables }), { signal: stop, headers: { accept: 'application/graphql-response+json' } });
   const answer = await response.json() as { data?: AnswerOf<O>; errors?: { message: string; extensions?: { code?: string } }[] };
   const error = answer.errors?.[0];
-  if (response.status === 503 || error?.extensions?.code === 'NOT_READY') throw new NotReady(error?.message);
+  if (WAITED_FOR.includes(error?.extensions?.code ?? '')) throw new NotReady(error?.message);
   if (error || !answer.data) throw new Error(error?.message ?? `${response.status}`);
   if ('graph' in answer.data) revision.value = answer.data.graph.revision;
   return answer.data;
