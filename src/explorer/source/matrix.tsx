@@ -44,7 +44,7 @@ export function Matrix({ rows, columns, cell, silent, head }: { rows: Row[]; col
             <th scope="col">{head}</th>
             {columns.map((it) => <ColumnHead key={it.name} column={it} />)}
             <th scope="col" class="reach">{t('reach')}</th>
-            {silent && <th scope="col">{t('silent')}</th>}
+            {silent && <th scope="col" class="silent">{t('silent')}</th>}
           </tr>
         </thead>
         <tbody>
