@@ -66,7 +66,8 @@ public final class ClientTools {
 	/** Runs a script that builds a page from sources, which has to end well. */
 	public static void build(Path sources, String script, Object... arguments) {
 		installed(sources.toAbsolutePath());
-		run(Map.of(), command("node", sources.resolve(script).toAbsolutePath().toString(), arguments), sources.toFile());
+		run(Map.of(), command("node", sources.resolve(script).toAbsolutePath().toString(), arguments),
+				sources.toFile());
 	}
 
 	private static void installed() {

@@ -119,8 +119,9 @@ class DoorsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/developers", "/members/cstf/x", "/explorer/explorer.js", "/doc/document:cstf-13", "/changes", "/changes.atom", "/export", "/export/nodes.csv",
-			"/dataset", "/schemas/shapes.ttl", "/sitemap.xml", "/schema.graphqls" })
+	@ValueSource(strings = { "/", "/developers", "/members/cstf/x", "/explorer/explorer.js", "/doc/document:cstf-13",
+			"/changes", "/changes.atom", "/export", "/export/nodes.csv", "/dataset", "/schemas/shapes.ttl",
+			"/sitemap.xml", "/schema.graphqls" })
 	void everyDoorKeepsToTheRulesOfHttp(String path) throws Exception {
 		HttpCall.Answer whole = HttpCall.get(this.graphQl.uri(path));
 		String etag = whole.header("ETag");

@@ -44,8 +44,7 @@ class ExplorerTests {
 
 	@Test
 	void peopleFindReadFilterAndCiteOnADesktopAndOnAPhone() {
-		ClientTools.browse("browser/explorer.mjs", this.graphQl.uri(""),
-				Path.of("target/explorer").toAbsolutePath());
+		ClientTools.browse("browser/explorer.mjs", this.graphQl.uri(""), Path.of("target/explorer").toAbsolutePath());
 	}
 
 	@Test
@@ -113,8 +112,8 @@ class ExplorerTests {
 	@MethodSource("views")
 	void whatAViewAsksIsATrustedDocumentThatAnswersItsQuestion(SampleOperation view) {
 		assertThat(view.text()).matches("(?s)# [^\\n]*\\?\\n.*");
-		HttpCall.Answer answer = HttpCall.get(
-				this.graphQl.uri(HttpCall.address("/graphql/operations/" + view.name(), "variables", view.json())));
+		HttpCall.Answer answer = HttpCall
+			.get(this.graphQl.uri(HttpCall.address("/graphql/operations/" + view.name(), "variables", view.json())));
 		assertThat(answer.json().has("errors")).as(answer.text()).isFalse();
 		assertThat(answer.json().findValues("id")).isNotEmpty();
 		assertThat(answer.header("Cache-Control")).contains("public");
