@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * derives it from the heap of the JVM
  */
 @ConfigurationProperties("opinion-graph.documents")
-public record DocumentsProperties(@DefaultValue("classpath*:graphql/operations/*.graphql") String location,
+public record DocumentsProperties(@DefaultValue("classpath*:graphql/operations/**/*.graphql") String location,
 		@DefaultValue("false") boolean trustedOnly, @DefaultValue("5m") Duration maxAge,
 		@DefaultValue("0") int keptCharacters) {
 

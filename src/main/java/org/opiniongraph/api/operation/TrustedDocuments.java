@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
@@ -26,8 +27,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The documents that are checked into schema/operations, by name and by hash. A file
- * {@code <Name>.variables.json} beside a document has an example of its variables. The
- * file {@code order.txt} has their names, the most interesting first.
+ * {@code <Name>.variables.json} beside a document has an example of its variables. Those
+ * in the folder {@code views} are what the explorer asks; the others are samples. The
+ * file {@code order.txt} has the names of samples, the most interesting first.
  */
 @Component
 @EnableConfigurationProperties(DocumentsProperties.class)
@@ -37,6 +39,8 @@ public class TrustedDocuments {
 
 	private static final String ORDER = "order.txt";
 
+	private static final String VIEWS = "/views/";
+
 	private static final TypeReference<Map<String, @Nullable Object>> VARIABLES = new TypeReference<>() {
 	};
 
@@ -44,7 +48,9 @@ public class TrustedDocuments {
 
 	private final TreeMap<String, TrustedDocument> byHash = new TreeMap<>();
 
-	private final List<String> order = new ArrayList<>();
+	private final LinkedHashSet<String> order = new LinkedHashSet<>();
+
+	private final TreeSet<String> samples = new TreeSet<>();
 
 	TrustedDocuments(ResourcePatternResolver files, DocumentsProperties properties, JsonMapper json)
 			throws IOException {
@@ -58,6 +64,9 @@ public class TrustedDocuments {
 			if (this.order.isEmpty() && names.exists()) {
 				names.getContentAsString(StandardCharsets.UTF_8).lines().forEach(this.order::add);
 			}
+			if (!file.getURL().getPath().contains(VIEWS)) {
+				this.samples.add(document.name());
+			}
 		}
 	}
 
@@ -65,13 +74,10 @@ public class TrustedDocuments {
 		return this.byName.values();
 	}
 
-	/**
-	 * The documents in the order of interest; those that the order does not have come
-	 * last.
-	 */
-	public List<TrustedDocument> inOrder() {
+	/** Those that people try: the most interesting first, then by name. */
+	public List<TrustedDocument> samples() {
 		var names = new LinkedHashSet<String>(this.order);
-		names.addAll(this.byName.keySet());
+		names.addAll(this.samples);
 		return names.stream().map(this.byName::get).filter(Objects::nonNull).toList();
 	}
 

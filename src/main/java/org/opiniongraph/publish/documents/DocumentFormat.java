@@ -106,6 +106,16 @@ enum DocumentFormat {
 				(format) -> MediaType.parseMediaType(format.type));
 	}
 
+	/** Whether a client likes a page best, as browsers do. */
+	static boolean isPagePreferred(String accept) {
+		try {
+			return preferred(accept) == HTML;
+		}
+		catch (ProblemException ex) {
+			return false;
+		}
+	}
+
 	static ProblemException notAcceptable(String why) {
 		return new ProblemException(HttpStatus.NOT_ACCEPTABLE, why + " Choose one of 'formats'.").with("formats",
 				Arrays.stream(values()).map(DocumentFormat::mediaType).distinct().toList());

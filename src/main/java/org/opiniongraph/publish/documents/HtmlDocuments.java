@@ -77,7 +77,7 @@ final class HtmlDocuments {
 
 	/** Links to other servers are marked as not ours; robots follow our own. */
 	private static HtmlRenderer renderer(Addresses addresses) {
-		String own = addresses.of(WebPaths.DOORS);
+		String own = addresses.of(WebPaths.ROOT);
 		return HtmlRenderer.builder()
 			.escapeHtml(true)
 			.sanitizeUrls(true)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,6 +16,7 @@ import org.opiniongraph.neo4j.revision.Revision;
 import org.opiniongraph.neo4j.revision.RevisionCheck;
 import org.opiniongraph.publish.web.Addresses;
 import org.opiniongraph.publish.web.Delivery;
+import org.opiniongraph.publish.web.PageAddresses;
 import org.opiniongraph.publish.web.Version;
 import org.opiniongraph.publish.web.WebPaths;
 
@@ -38,6 +40,8 @@ class LinkedDocumentController {
 
 	private final Addresses addresses;
 
+	private final PageAddresses pages;
+
 	private final RevisionCheck revisions;
 
 	/**
@@ -50,28 +54,34 @@ class LinkedDocumentController {
 		.weigher((Asked asked, Sent sent) -> OVERHEAD + 2 * (asked.characters() + sent.characters()))
 		.build();
 
-	LinkedDocumentController(Documents documents, Addresses addresses, RevisionCheck revisions) {
+	LinkedDocumentController(Documents documents, Addresses addresses, PageAddresses pages, RevisionCheck revisions) {
 		this.documents = documents;
 		this.addresses = addresses;
+		this.pages = pages;
 		this.revisions = revisions;
 	}
 
 	/**
 	 * A node is not a document, so the answer is 303 See Other (Cool URIs for the
-	 * Semantic Web, section 4.2).
+	 * Semantic Web, section 4.2). A browser is led to the page for people.
 	 */
 	@GetMapping(WebPaths.ID + "**")
 	void node(HttpServletRequest request, HttpServletResponse response) {
 		String id = RequestedId.in(request, WebPaths.ID);
 		response.setStatus(HttpStatus.SEE_OTHER.value());
-		response.setHeader(HttpHeaders.LOCATION, this.addresses.ofDocument(id));
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		response.setHeader(HttpHeaders.LOCATION, page(request, id).orElseGet(() -> this.addresses.ofDocument(id)));
+	}
+
+	private Optional<String> page(HttpServletRequest request, String id) {
+		return DocumentFormat.isPagePreferred(accept(request)) ? this.pages.ofNode(id) : Optional.empty();
 	}
 
 	@GetMapping(WebPaths.DOCUMENT + "**")
 	void document(HttpServletRequest request, HttpServletResponse response,
 			@RequestParam(required = false) @Nullable String list,
 			@RequestParam(required = false) @Nullable String after) throws IOException {
-		String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+		String accept = accept(request);
 		var asked = new Asked(RequestedId.in(request, WebPaths.DOCUMENT), DocumentFormat.chosen(accept).orElse(null),
 				new AskedPage(list, after));
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
@@ -91,6 +101,10 @@ class LinkedDocumentController {
 			headers.forEach(response::setHeader);
 			Delivery.send(request, response, document.format().contentType(), document.version(), document.body());
 		}
+	}
+
+	private static String accept(HttpServletRequest request) {
+		return String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
 	}
 
 	private Map<String, String> headers(Representation document, AskedPage page) {

@@ -33,6 +33,7 @@ class Doors {
 	/** In the order in which people read them. */
 	List<Door> all() {
 		var all = new ArrayList<Door>();
+		all.add(door("explorer", WebPaths.ROOT, MediaType.TEXT_HTML_VALUE));
 		if (this.graphiql) {
 			all.add(door("graphiql", GraphiqlPage.PATH, MediaType.TEXT_HTML_VALUE));
 		}

@@ -29,7 +29,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says at the root what is where: a page for browsers, JSON for programs. */
+/**
+ * Says what is where: a page for browsers, JSON for programs. At the root, programs find
+ * the same JSON, and people the explorer.
+ */
 @RestController
 class DoorsController {
 
@@ -47,13 +50,27 @@ class DoorsController {
 
 	private final JsonMapper json;
 
+	private final ExplorerFiles explorer;
+
 	DoorsController(Doors doors, DoorQueries queries, Addresses addresses, ApplicationAvailability availability,
-			JsonMapper json) {
+			JsonMapper json, ExplorerFiles explorer) {
 		this.doors = doors;
 		this.queries = queries;
 		this.addresses = addresses;
 		this.availability = availability;
 		this.json = json;
+		this.explorer = explorer;
+	}
+
+	@GetMapping(WebPaths.ROOT)
+	void root(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (isPagePreferred(request)) {
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			this.explorer.sendPage(request, response);
+		}
+		else {
+			doors(request, response);
+		}
 	}
 
 	@GetMapping(WebPaths.DOORS)

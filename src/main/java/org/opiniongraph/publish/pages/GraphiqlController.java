@@ -54,7 +54,7 @@ class GraphiqlController {
 			this.files.put(String.valueOf(file.getFilename()).replace(SUFFIX_OF_PACKED, ""), new PackedFile(file));
 		}
 		this.settings = new Settings(path.substring(1), "browser", cypher.isEnabled(environment),
-				documents.inOrder().stream().map(GraphiqlController::sample).toList());
+				documents.samples().stream().map(GraphiqlController::sample).toList());
 	}
 
 	@GetMapping(GraphiqlPage.PATH)

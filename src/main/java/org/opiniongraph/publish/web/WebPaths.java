@@ -20,8 +20,11 @@ public final class WebPaths {
 	/** JSON Schemas and contexts of what is served. */
 	public static final String SCHEMAS = "/schemas";
 
+	/** The explorer for people, what is there for programs. */
+	public static final String ROOT = "/";
+
 	/** What is there, for people and programs. */
-	public static final String DOORS = "/";
+	public static final String DOORS = "/developers";
 
 	/** The description of the data set. */
 	public static final String DATASET = "/dataset";
