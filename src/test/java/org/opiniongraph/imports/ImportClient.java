@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.LoadingTest;
 import tools.jackson.databind.JsonNode;
@@ -36,11 +37,11 @@ final class ImportClient {
 		this.graphQl = graphQl;
 	}
 
-	JsonNode importing(String descriptor, String fileName, String table, boolean dryRun) {
+	JsonNode importing(@Nullable String descriptor, String fileName, String table, boolean dryRun) {
 		return importing(descriptor, fileName, table.getBytes(StandardCharsets.UTF_8), dryRun);
 	}
 
-	JsonNode importing(String descriptor, String fileName, byte[] table, boolean dryRun) {
+	JsonNode importing(@Nullable String descriptor, String fileName, byte[] table, boolean dryRun) {
 		var input = new LinkedHashMap<String, Object>();
 		input.put("fileName", fileName);
 		input.put("content", Base64.getEncoder().encodeToString(table));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,7 +229,7 @@ class ImportTests {
 		assertThat(this.client.json(answer).at("/errors/0/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
 	}
 
-	private JsonNode imported(String descriptor, String table, boolean dryRun) {
+	private JsonNode imported(@Nullable String descriptor, String table, boolean dryRun) {
 		JsonNode answer = this.client.importing(descriptor, "comments.csv", table, dryRun);
 		assertThat(answer.has("errors")).as(answer.toString()).isFalse();
 		return answer.at("/data/importDocument");

@@ -42,7 +42,8 @@ class ReadAccess {
 
 	/** Takes the same time however much of a wrong token is right. */
 	boolean isGranted(HttpServletRequest request) {
-		if (this.token == null || this.writers.isGranted(request) || OPEN.stream().anyMatch(request.getServletPath()::startsWith)) {
+		if (this.token == null || this.writers.isGranted(request)
+				|| OPEN.stream().anyMatch(request.getServletPath()::startsWith)) {
 			return true;
 		}
 		@Nullable String header = request.getHeader(HttpHeaders.AUTHORIZATION);

@@ -165,8 +165,7 @@ public final class OpinionGraphBuilder {
 		this.findings.put(id, found.relating());
 		this.graph.node(NodeKind.OPINION, id,
 				passage(row.opinion(), found, "name", caption(row), "row", (long) row.row(), "sourceNumber",
-						row.number(), "speakerLabel",
-						row.spoken(), "otherSpeakerCount",
+						row.number(), "speakerLabel", row.spoken(), "otherSpeakerCount",
 						(row.otherSpeakers() > 0) ? (long) row.otherSpeakers() : null, "askStarts",
 						asks(found, (clause) -> (long) clause.start()), "askEnds",
 						asks(found, (clause) -> (long) clause.end()), "asks", asks(found, Span::surface)));
