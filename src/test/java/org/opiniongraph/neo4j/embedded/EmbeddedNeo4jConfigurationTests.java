@@ -40,10 +40,8 @@ class EmbeddedNeo4jConfigurationTests {
 					"opinion-graph.embedded.bolt-port=0")
 			.run((context) -> {
 				context.getBean(Driver.class).verifyConnectivity();
-				var port = context.getBean(EmbeddedNeo4j.class).uri().getPort();
 				var http = MockMvcTester.from(context);
-				assertThat(http.get().uri("/browser"))
-					.hasRedirectedUrl("/browser/index.html?connectURL=bolt%3A%2F%2Fneo4j%40127.0.0.1%3A" + port);
+				assertThat(http.get().uri("/browser")).hasRedirectedUrl("/browser/start.html");
 				assertThat(http.get().uri("/browser/index.html")).hasStatusOk()
 					.headers()
 					.hasHeaderSatisfying("Content-Security-Policy", (values) -> assertThat(values.getFirst())
