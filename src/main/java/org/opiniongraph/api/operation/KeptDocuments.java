@@ -19,6 +19,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.api.field.RequestLoaders;
 import org.opiniongraph.api.memory.MemoryBudget;
 import org.opiniongraph.api.mistake.Mistakes;
 
@@ -69,14 +70,17 @@ public class KeptDocuments implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * Sets the document of a request.
+	 * Sets the document of a request, and that its data loaders are made when they are
+	 * needed.
 	 * @param request the request
 	 * @param document the document
 	 * @param safe whether the request may change nothing, because it came with GET
 	 */
 	public static void run(ExecutionGraphQlRequest request, RequestedDocument document, boolean safe) {
-		request.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext(Map.of(REQUESTED, document, SAFE, safe)).build());
+		request
+			.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(REQUESTED, document, SAFE, safe))
+				.dataLoaderRegistry(new RequestLoaders())
+				.build());
 	}
 
 	@Override
