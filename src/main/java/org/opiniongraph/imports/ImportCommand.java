@@ -90,7 +90,11 @@ public final class ImportCommand {
 					this.failed.add("%s: %s".formatted(descriptor, report.get("error").asString()));
 				}
 			}
-			catch (SeedFormatException | IOException | ImportRefusedException ex) {
+			catch (IOException ex) {
+				this.out.println("refused");
+				this.failed.add("%s: the file %s cannot be read".formatted(descriptor, ex.getMessage()));
+			}
+			catch (SeedFormatException | ImportRefusedException ex) {
 				this.out.println("refused");
 				this.failed.add("%s: %s".formatted(descriptor, ex.getMessage()));
 			}

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +62,7 @@ final class ImportSender {
 		return report;
 	}
 
-	private JsonNode ask(String query, Map<String, Object> variables) throws IOException {
+	private JsonNode ask(String query, Map<String, Object> variables) {
 		HttpRequest request = HttpRequest.newBuilder(this.endpoint)
 			.header("Content-Type", "application/json")
 			.header("Accept", "application/graphql-response+json")
@@ -76,6 +77,12 @@ final class ImportSender {
 				return answer.at("/data/report");
 			}
 			throw new ImportRefusedException(answer.at("/errors/0/message").asString("the server forgot the import"));
+		}
+		catch (IOException ex) {
+			throw new ImportRefusedException("%s does not answer".formatted(this.endpoint));
+		}
+		catch (JacksonException ex) {
+			throw new ImportRefusedException("the answer of %s is no JSON".formatted(this.endpoint));
 		}
 		catch (InterruptedException ex) {
 			throw interrupted();

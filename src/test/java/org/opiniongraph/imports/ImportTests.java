@@ -215,10 +215,33 @@ class ImportTests {
 	}
 
 	private String sent(Path folder) {
+		return send(folder, this.graphQl.uri("/").toString());
+	}
+
+	private static String send(Path folder, String server) {
 		var out = new ByteArrayOutputStream();
 		ImportCommand.run(new PrintStream(out, true, StandardCharsets.UTF_8), LoadingTest.TOKEN, folder.toString(),
-				this.graphQl.uri("/").toString());
+				server);
 		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void anImportDoesNotTakeTheFolderOfAnotherDocument() throws IOException {
+		Files.createDirectories(kept("green-plan"));
+		Files.writeString(kept("green-plan").resolve("document.yaml"),
+				DESCRIPTOR.replace("slug: green-plan", "slug: another"));
+		Files.writeString(kept("green-plan").resolve("comments.csv"), TABLE);
+		JsonNode refused = imported(DESCRIPTOR, TABLE, true);
+		assertThat(refused.get("state").asString()).isEqualTo("REFUSED");
+		assertThat(refused.get("error").asString()).contains("the document 'another' is in the folder of this name");
+	}
+
+	@Test
+	void theCommandSaysWhichServerDoesNotAnswerAndWhichFileIsMissing(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("document.yaml"), DESCRIPTOR);
+		assertThat(send(folder, "http://localhost:1")).contains("comments.csv cannot be read");
+		Files.writeString(folder.resolve("comments.csv"), TABLE);
+		assertThat(send(folder, "http://localhost:1")).contains("http://localhost:1/graphql does not answer");
 	}
 
 	@Test

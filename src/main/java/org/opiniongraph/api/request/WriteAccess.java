@@ -1,7 +1,5 @@
 package org.opiniongraph.api.request;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Objects;
 
@@ -21,16 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** Tells whether a request comes from a client that may change the graph. */
 @Component
-@EnableConfigurationProperties(WriteProperties.class)
+@EnableConfigurationProperties(AccessProperties.class)
 public class WriteAccess implements WebGraphQlInterceptor {
 
-	private static final String BEARER = "Bearer ";
+	private final @Nullable AccessToken token;
 
-	private final byte @Nullable [] token;
-
-	WriteAccess(WriteProperties properties) {
-		@Nullable String text = properties.writeToken();
-		this.token = (text != null) ? text.getBytes(StandardCharsets.UTF_8) : null;
+	WriteAccess(AccessProperties properties) {
+		this.token = properties.writing();
 	}
 
 	@Override
@@ -62,14 +57,8 @@ public class WriteAccess implements WebGraphQlInterceptor {
 		}
 	}
 
-	/** Takes the same time however much of a wrong token is right. */
 	private Decision decide(@Nullable String header) {
-		if (this.token == null) {
-			return Decision.OFF;
-		}
-		byte[] given = (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-				? header.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8) : new byte[0];
-		return MessageDigest.isEqual(given, this.token) ? Decision.GRANTED : Decision.DENIED;
+		return (this.token == null) ? Decision.OFF : this.token.isIn(header) ? Decision.GRANTED : Decision.DENIED;
 	}
 
 	private enum Decision {

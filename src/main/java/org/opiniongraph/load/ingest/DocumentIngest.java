@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.load.seed.SeedCheck;
 import org.opiniongraph.load.seed.SeedFiles;
 import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadReport;
@@ -73,8 +74,20 @@ public class DocumentIngest {
 	 * @throws SeedFormatException when a file is not as it should be; nothing was written
 	 */
 	public LoadReport put(String slug, byte[] descriptor, String table, byte[] content, LoadObserver observer) {
+		requireNoOther(slug);
 		return run(slug, files(slug, descriptor, table, content), observer,
 				(documents) -> documents.put(slug, Map.of(DESCRIPTOR, descriptor, table, content)));
+	}
+
+	/** A folder of the seed may have another name than its document. */
+	private void requireNoOther(String slug) {
+		files().content(descriptor(slug)).map((it) -> SeedCheck.descriptor(it).slug()).ifPresent((other) -> {
+			if (!other.equals(slug)) {
+				throw new SeedFormatException(descriptor(slug),
+						"the document '%s' is in the folder of this name: give the new one another slug"
+							.formatted(other));
+			}
+		});
 	}
 
 	/**

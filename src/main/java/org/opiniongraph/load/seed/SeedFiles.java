@@ -146,6 +146,14 @@ public final class SeedFiles {
 		return this.resources.getResource(root + (address ? UriUtils.encodePath(name, StandardCharsets.UTF_8) : name));
 	}
 
+	/**
+	 * The bytes of the file of that name.
+	 * @return empty if there is none
+	 */
+	public Optional<byte[]> content(String name) {
+		return find(name).map(File::content);
+	}
+
 	/** The file of that name, if the seed has one. */
 	Optional<File> find(String name) {
 		return resource(name).exists() ? Optional.of(named(name)) : Optional.empty();

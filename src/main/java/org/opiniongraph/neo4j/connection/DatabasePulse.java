@@ -57,7 +57,7 @@ public class DatabasePulse {
 	private final AtomicLong losses = new AtomicLong();
 
 	/** Since when a question has no answer. */
-	private long unanswered = NEVER;
+	private volatile long unanswered = NEVER;
 
 	private long asked = System.nanoTime() - UNTIL_ASKED_AGAIN.toNanos();
 
@@ -145,8 +145,13 @@ public class DatabasePulse {
 		}
 	}
 
+	/** Each statement passes here, so nothing is locked while nothing is in doubt. */
+	private boolean isSilent() {
+		return this.unanswered != NEVER && isStillSilent();
+	}
+
 	/** Whoever asks keeps asking, so that an answer is noticed. */
-	private synchronized boolean isSilent() {
+	private synchronized boolean isStillSilent() {
 		if (this.unanswered != NEVER && this.heard - this.unanswered > 0) {
 			this.unanswered = NEVER;
 		}

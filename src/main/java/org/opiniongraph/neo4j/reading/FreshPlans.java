@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -36,7 +37,8 @@ final class FreshPlans {
 
 	private final Map<String, CompletableFuture<Boolean>> plans = new ConcurrentHashMap<>();
 
-	private long losses;
+	/** The loss after which all plans were forgotten. */
+	private final AtomicLong forgotten = new AtomicLong();
 
 	FreshPlans(Driver driver, SessionConfig session, DatabasePulse pulse) {
 		this.driver = driver;
@@ -46,16 +48,14 @@ final class FreshPlans {
 
 	/** Completes when the statement has a plan; never with a failure. */
 	CompletableFuture<Boolean> of(Statement statement) {
-		return hasLostNone() ? PLANNED : this.plans.computeIfAbsent(statement.text(), (text) -> plan(statement));
-	}
-
-	private synchronized boolean hasLostNone() {
-		long now = this.pulse.losses();
-		if (this.losses != now) {
-			this.losses = now;
+		long losses = this.pulse.losses();
+		if (losses == 0) {
+			return PLANNED;
+		}
+		if (this.forgotten.getAndSet(losses) != losses) {
 			this.plans.clear();
 		}
-		return now == 0;
+		return this.plans.computeIfAbsent(statement.text(), (text) -> plan(statement));
 	}
 
 	/** What failed is planned by the next request. */
