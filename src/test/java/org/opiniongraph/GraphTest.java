@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 				"opinion-graph.embedded.settings.[dbms.cypher.min_replan_interval]=1h",
 				"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
 				// statements are counted; KeptAnswersTests switches it on
-				"opinion-graph.kept-answers.enabled=false",
+				"opinion-graph.kept-answers.enabled=false", "opinion-graph.kept-rows.enabled=false",
 				// a file is whole when it is sent, however slow this machine is
 				"opinion-graph.export.patience=1m",
 				// a busy machine is slow, and no test is about that

@@ -26,8 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
 				// a plan is good enough for a test, however much was loaded since
 				"opinion-graph.embedded.settings.[dbms.cypher.min_replan_interval]=1h",
 				"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
-				"opinion-graph.kept-answers.enabled=false", "opinion-graph.limits.max-duration=2m",
-				"opinion-graph.graph.statement-timeout=1m" })
+				"opinion-graph.kept-answers.enabled=false", "opinion-graph.kept-rows.enabled=false",
+				"opinion-graph.limits.max-duration=2m", "opinion-graph.graph.statement-timeout=1m" })
 @ContextConfiguration(initializers = LargeSeed.class)
 @Import({ GraphQlHttp.class, Neo4jUnderTest.class })
 @ResourceLock(value = LargeGraphTest.APPLICATION, mode = ResourceAccessMode.READ)

@@ -26,8 +26,9 @@ import org.springframework.context.annotation.Import;
 				// a plan is good enough for a test, however much was loaded since
 				"opinion-graph.embedded.settings.[dbms.cypher.min_replan_interval]=1h",
 				"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
-				"opinion-graph.kept-answers.enabled=false", "opinion-graph.export.patience=1m",
-				"opinion-graph.limits.max-duration=2m", "opinion-graph.graph.statement-timeout=1m" })
+				"opinion-graph.kept-answers.enabled=false", "opinion-graph.kept-rows.enabled=false",
+				"opinion-graph.export.patience=1m", "opinion-graph.limits.max-duration=2m",
+				"opinion-graph.graph.statement-timeout=1m" })
 @Import({ GraphQlHttp.class, Neo4jUnderTest.class })
 @ResourceLock("the application of loading tests")
 @ExtendWith(RestoredGraph.class)

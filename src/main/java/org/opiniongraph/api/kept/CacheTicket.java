@@ -64,12 +64,26 @@ public final class CacheTicket {
 	/** Records that the answer was too large to be held in memory. */
 	public void tooLarge() {
 		if (this.proven != null) {
-			this.answers.figures().notKept(KeptFigures.NotKept.TOO_LARGE);
+			notKept(KeptFigures.NotKept.TOO_LARGE);
 		}
+	}
+
+	void notKept(KeptFigures.NotKept reason) {
+		this.answers.figures().notKept(reason);
+	}
+
+	/** A run of the request saw more than one revision. */
+	void torn() {
+		this.answers.figures().torn();
 	}
 
 	Revision before() {
 		return this.before;
+	}
+
+	/** The revision that the graph is at now. */
+	Optional<Revision> now() {
+		return this.answers.revision();
 	}
 
 	void proven(Revision revision) {

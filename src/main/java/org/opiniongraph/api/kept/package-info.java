@@ -3,7 +3,8 @@
  * were read. A request that finds its answer here reads only the revision.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.field", "api.memory", "neo4j.connection", "neo4j.revision" })
+@ApplicationModule(
+		allowedDependencies = { "api.field", "api.memory", "neo4j.connection", "neo4j.reading", "neo4j.revision" })
 package org.opiniongraph.api.kept;
 
 import org.jspecify.annotations.NullMarked;

@@ -80,9 +80,11 @@ public class MemoryBudget {
 		/** The bodies of requests that are read or answered. */
 		BODIES("bodies", 8, Long.MAX_VALUE),
 		/** Answers while they are made. */
-		ANSWERS("answers in the making", 35, Long.MAX_VALUE),
+		ANSWERS("answers in the making", 30, Long.MAX_VALUE),
 		/** Answers that are kept. */
-		KEPT_ANSWERS("kept answers", 15, 64 * MEGABYTE),
+		KEPT_ANSWERS("kept answers", 12, 64 * MEGABYTE),
+		/** Rows of statements that are kept. */
+		KEPT_ROWS("kept rows", 10, 96 * MEGABYTE),
 		/** Parsed documents. */
 		DOCUMENTS("parsed documents", 6, 48 * MEGABYTE),
 		/** The validators of documents that clients have. */

@@ -1,6 +1,6 @@
 package org.opiniongraph.neo4j.reading;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,66 +8,43 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.opiniongraph.neo4j.connection.DatabasePulse;
-import org.opiniongraph.neo4j.connection.Deadline;
 import org.opiniongraph.neo4j.connection.GraphProperties;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
-import org.opiniongraph.neo4j.connection.ReadFailures;
 import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
 import org.opiniongraph.neo4j.connection.StatementTimedOutException;
+import org.opiniongraph.neo4j.revision.Revision;
 import org.opiniongraph.neo4j.revision.RevisionWatch;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the graph with auto-commit transactions in read access mode on the configured
- * database. Each statement has a timeout in the database: the configured one, or the rest
- * of the request's time if that is shorter. The number of statements in flight is
- * bounded, so that one request cannot use all connections. It may be used by many
- * threads.
+ * Reads the graph. Rows that are kept for the revision of the request are taken from
+ * {@link KeptRows}; for all others a statement is sent ({@link StatementRunner}). It may
+ * be used by many threads.
  */
 @Component
 public class GraphReader {
 
-	private final Driver driver;
+	private static final String ID = "id";
 
-	private final DatabasePulse pulse;
+	/** The only key of a statement that takes no keys. */
+	private static final List<String> NO_KEYS = List.of("");
 
-	private final FreshPlans plans;
+	private final StatementRunner runner;
 
-	private volatile SessionConfig session;
+	private final KeptRows kept;
 
-	private final String database;
-
-	private final Duration timeout;
-
-	private final Semaphore inFlight;
-
-	private final AtomicLong statements = new AtomicLong();
-
-	public GraphReader(Driver driver, GraphProperties properties, DatabasePulse pulse) {
-		this.driver = driver;
-		this.pulse = pulse;
-		this.plans = new FreshPlans(driver, properties.reading(), pulse);
-		this.session = properties.reading();
-		this.database = properties.database();
-		this.timeout = properties.statementTimeout();
-		this.inFlight = new Semaphore(properties.statementsInFlight(), true);
+	public GraphReader(Driver driver, GraphProperties properties, DatabasePulse pulse, KeptRows kept) {
+		this.runner = new StatementRunner(driver, properties, pulse);
+		this.kept = kept;
 	}
 
 	/**
@@ -84,75 +61,22 @@ public class GraphReader {
 	 * the statement
 	 */
 	public <T> List<T> list(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
-		boolean forRequest = Deadline.current().isPresent();
-		if (forRequest && this.pulse.isLost()) {
-			throw new GraphUnavailableException(GraphUnavailableException.UNREACHABLE);
+		@Nullable Revision revision = revisionOfKeptRows();
+		if (revision == null) {
+			return send(statement, parameters, row).rows();
 		}
-		@Nullable RevisionWatch watch = RevisionWatch.current();
-		if (watch != null) {
-			watch.begins();
-		}
-		if (forRequest) {
-			this.pulse.await(this.plans.of(statement), timeLeft());
-		}
-		awaitTurn();
-		try {
-			Duration left = timeLeft();
-			Map<String, Object> given = Statement.given(parameters);
-			@Nullable RanStatements wanted = RanStatements.current();
-			if (wanted != null) {
-				wanted.add(statement.text(), given);
-			}
-			Supplier<Read<T>> read = () -> read(statement, given, left, row);
-			Read<T> answer = forRequest ? this.pulse.await(begun(read), left) : read.get();
-			if (watch != null) {
-				watch.ended(answer.bookmarks());
-			}
-			return answer.rows();
-		}
-		catch (Neo4jException ex) {
-			if (ReadFailures.isLost(ex)) {
-				this.pulse.lost();
-			}
-			throw ReadFailures.translate(ex);
-		}
-		finally {
-			this.inFlight.release();
-		}
-	}
-
-	/**
-	 * The driver waits for a database that says nothing, for ever. A thread of its own
-	 * does that, so that the request need not.
-	 */
-	private static <T> CompletableFuture<Read<T>> begun(Supplier<Read<T>> read) {
-		var answer = new CompletableFuture<Read<T>>();
-		Thread.ofVirtual().name("statement").start(() -> {
-			try {
-				answer.complete(read.get());
-			}
-			catch (RuntimeException | Error ex) {
-				answer.completeExceptionally(ex);
-			}
-		});
-		return answer;
-	}
-
-	private <T> Read<T> read(Statement statement, Map<String, Object> parameters, Duration time,
-			Function<Record, T> row) {
-		try (var open = this.driver.session(this.session)) {
-			TransactionConfig withTimeout = TransactionConfig.builder().withTimeout(time).build();
-			this.statements.incrementAndGet();
-			List<T> rows = open.run(statement.text(), parameters, withTimeout).list(row);
-			this.pulse.heard();
-			return new Read<>(rows, open.lastBookmarks());
-		}
+		return rows(revision, this.kept.question(statement, parameters), NO_KEYS,
+				(keys) -> send(statement, parameters, (it) -> it), (it) -> NO_KEYS.getFirst())
+			.stream()
+			.map(row)
+			.toList();
 	}
 
 	/**
 	 * Runs one statement for many keys, which it takes as {@code $ids} and returns as
-	 * column {@code id}. No keys, no trip. What lacks properties of the model is left out
-	 * among others; alone it is an error, at the place of who asked for it.
+	 * column {@code id}. What it returns for a key must not depend on the other keys. No
+	 * keys, no trip. What lacks properties of the model is left out among others; alone
+	 * it is an error, at the place of who asked for it.
 	 * @param <T> what a row becomes
 	 * @param statement the statement
 	 * @param ids the keys; each is sent once
@@ -162,21 +86,75 @@ public class GraphReader {
 	 */
 	public <T> Map<String, T> byId(Statement statement, Collection<String> ids, Map<String, ?> parameters,
 			Function<Record, T> row) {
-		if (ids.isEmpty()) {
-			return Map.of();
-		}
-		var all = new HashMap<String, Object>(parameters);
-		all.put("ids", List.copyOf(new LinkedHashSet<>(ids)));
 		var found = new LinkedHashMap<String, T>();
-		list(statement, all, (record) -> {
-			String id = record.get("id").asString();
+		for (Record record : rows(statement, List.copyOf(new LinkedHashSet<>(ids)), parameters)) {
+			String id = record.get(ID).asString();
 			T made = (ids.size() == 1) ? row.apply(record) : IncompleteData.leftOut(id, () -> row.apply(record));
 			if (made != null) {
 				found.put(id, made);
 			}
-			return id;
-		});
+		}
 		return found;
+	}
+
+	private List<Record> rows(Statement statement, List<String> ids, Map<String, ?> parameters) {
+		Function<List<String>, StatementRunner.Read<Record>> send = (keys) -> {
+			var all = new HashMap<String, Object>(parameters);
+			all.put("ids", keys);
+			return send(statement, all, (it) -> it);
+		};
+		@Nullable Revision revision = revisionOfKeptRows();
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return (revision == null) ? send.apply(ids).rows()
+				: rows(revision, this.kept.question(statement, parameters), ids, send, (row) -> row.get(ID).asString());
+	}
+
+	/** Only what is not kept is sent, and kept if it is of the revision. */
+	private List<Record> rows(Revision revision, KeptRows.Question question, List<String> keys,
+			Function<List<String>, StatementRunner.Read<Record>> send, Function<Record, String> key) {
+		var rows = new ArrayList<Record>();
+		var missing = new ArrayList<String>();
+		for (String id : keys) {
+			@Nullable List<Record> known = this.kept.find(question, id, revision);
+			if (known == null) {
+				missing.add(id);
+			}
+			else {
+				rows.addAll(known);
+			}
+		}
+		if (!missing.isEmpty()) {
+			StatementRunner.Read<Record> read = send.apply(missing);
+			rows.addAll(read.rows());
+			if (read.isOf(revision)) {
+				Map<String, List<Record>> byKey = read.rows().stream().collect(Collectors.groupingBy(key));
+				missing.forEach((id) -> this.kept.keep(question, id, revision, byKey.getOrDefault(id, List.of())));
+			}
+		}
+		return rows;
+	}
+
+	/**
+	 * The revision whose rows may be given and kept. There is none outside of requests,
+	 * and none for a client who wants to see the statements: all of them are to be sent.
+	 */
+	private @Nullable Revision revisionOfKeptRows() {
+		@Nullable RevisionWatch watch = RevisionWatch.current();
+		return (watch != null && this.kept.isOn() && RanStatements.current() == null) ? watch.revision() : null;
+	}
+
+	private <T> StatementRunner.Read<T> send(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
+		@Nullable RevisionWatch watch = RevisionWatch.current();
+		if (watch != null) {
+			watch.begins();
+		}
+		StatementRunner.Read<T> read = this.runner.run(statement, parameters, row);
+		if (watch != null) {
+			watch.ended(read.bookmarks());
+		}
+		return read;
 	}
 
 	/**
@@ -213,7 +191,7 @@ public class GraphReader {
 	 * @return a number that only grows
 	 */
 	public long statementCount() {
-		return this.statements.get();
+		return this.runner.sent();
 	}
 
 	/**
@@ -222,42 +200,7 @@ public class GraphReader {
 	 * @param bookmarks what was committed
 	 */
 	public void readNoOlderThan(Set<Bookmark> bookmarks) {
-		this.session = SessionConfig.builder()
-			.withDatabase(this.database)
-			.withDefaultAccessMode(AccessMode.READ)
-			.withBookmarks(bookmarks)
-			.build();
-	}
-
-	/** What a statement may take now: its own timeout, or what its request has left. */
-	private Duration timeLeft() {
-		Duration left = Deadline.current()
-			.map(Deadline::remaining)
-			.filter((it) -> it.compareTo(this.timeout) < 0)
-			.orElse(this.timeout);
-		if (left.toMillis() < 1) {
-			throw new StatementTimedOutException();
-		}
-		return left;
-	}
-
-	/** A statement that cannot begin in the time it may take is not begun. */
-	private void awaitTurn() {
-		Duration left = timeLeft();
-		try {
-			if (!this.inFlight.tryAcquire(left.toMillis(), TimeUnit.MILLISECONDS)) {
-				timeLeft();
-				throw new GraphUnavailableException("The database is busy. Try again in a moment.");
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new GraphUnavailableException("The request was interrupted while it waited for the database.");
-		}
-	}
-
-	/** What a statement returned, and the state of the graph that it saw. */
-	private record Read<T>(List<T> rows, Set<Bookmark> bookmarks) {
+		this.runner.readNoOlderThan(bookmarks);
 	}
 
 }

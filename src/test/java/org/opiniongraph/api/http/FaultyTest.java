@@ -12,7 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = FaultyServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.graphql.schema.locations=classpath:faulty/", "opinion-graph.kept-answers.enabled=false",
-				"opinion-graph.graph.plan-at-start=false", "opinion-graph.warm-up.duration=0s",
+				"opinion-graph.kept-rows.enabled=false", "opinion-graph.graph.plan-at-start=false",
+				"opinion-graph.warm-up.duration=0s",
 				// no database, so no health of the graph
 				"management.endpoint.health.validate-group-membership=false",
 				"opinion-graph.documents.location=classpath:faulty/operations/*.graphql",

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.opiniongraph.LoadingTest;
 import org.opiniongraph.SampleOperation;
+import org.opiniongraph.knowledge.tally.OpinionTables;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.revision.RevisionWatch;
 
@@ -102,6 +103,7 @@ class OneRevisionTests {
 	@ParameterizedTest
 	@MethodSource("operations")
 	void everyStatementOfEveryOperationIsWatched(SampleOperation operation) {
+		this.server.bean(OpinionTables.class).current();
 		GraphReader reader = this.server.bean(GraphReader.class);
 		long before = reader.statementCount();
 		HttpCall.post(this.server.uri("/graphql"), operation.asTrusted());

@@ -42,6 +42,12 @@ final class Servers {
 		return named("other", database);
 	}
 
+	/** Keeps the rows of statements, and no answers. */
+	static Servers withRows(Neo4jConnectionDetails database) {
+		return named("rows", database, "--opinion-graph.kept-answers.enabled=false",
+				"--opinion-graph.cypher.enabled=true");
+	}
+
 	/** Serves no client for long. */
 	static Servers costly(Neo4jConnectionDetails database) {
 		return named("costly", database, "--opinion-graph.limits.per-client.cost-per-minute=1000");

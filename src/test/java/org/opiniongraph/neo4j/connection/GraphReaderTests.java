@@ -15,6 +15,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.opiniongraph.GraphTest;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.KeptRows;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,7 +127,7 @@ class GraphReaderTests {
 	}
 
 	private static GraphReader reader(Driver driver, GraphProperties properties) {
-		return new GraphReader(driver, properties, new DatabasePulse(driver, properties));
+		return new GraphReader(driver, properties, new DatabasePulse(driver, properties), KeptRows.none());
 	}
 
 }

@@ -34,6 +34,7 @@ import org.opiniongraph.neo4j.connection.GraphProperties;
 import org.opiniongraph.neo4j.connection.StartException;
 import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
 import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.reading.KeptRows;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -223,7 +224,7 @@ class EmbeddedNeo4jTests {
 	}
 
 	private static GraphReader reader(Driver driver, GraphProperties properties) {
-		return new GraphReader(driver, properties, new DatabasePulse(driver, properties));
+		return new GraphReader(driver, properties, new DatabasePulse(driver, properties), KeptRows.none());
 	}
 
 }
