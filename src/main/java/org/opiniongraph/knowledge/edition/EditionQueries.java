@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Value;
-import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.DocumentQueries;
 import org.opiniongraph.knowledge.opinion.Opinion;
+import org.opiniongraph.knowledge.opinion.WordDifference;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -89,14 +89,8 @@ class EditionQueries {
 				(change == RowChange.REMOVED) ? node.id() : row.textOrNull("earlier"),
 				revises.get("changed").asList((it) -> RowPart.valueOf(it.asString()), List.of()),
 				revises.get("score").isNull() ? null : revises.get("score").asDouble(),
-				new WordDifference(spans(revises, "removed"), spans(revises, "added")),
-				new WordDifference(spans(revises, "responseRemoved"), spans(revises, "responseAdded")));
-	}
-
-	private static List<TextSpan> spans(Value revises, String name) {
-		return TextSpan.of(revises.get(name + "Starts").asList(Value::asInt, List.of()),
-				revises.get(name + "Ends").asList(Value::asInt, List.of()),
-				revises.get(name + "Surfaces").asList(Value::asString, List.of()));
+				WordDifference.of(revises, "removed", "added"),
+				WordDifference.of(revises, "responseRemoved", "responseAdded"));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.Edge;
 import org.opiniongraph.knowledge.opinion.Opinion;
+import org.opiniongraph.knowledge.opinion.WordDifference;
 
 /**
  * What an edition changed of a row.

@@ -22,7 +22,6 @@ import org.opiniongraph.knowledge.council.DocumentQueries;
 import org.opiniongraph.knowledge.mention.Program;
 import org.opiniongraph.knowledge.opinion.Opinion;
 import org.opiniongraph.knowledge.opinion.OpinionQueries;
-import org.opiniongraph.model.RestatementReason;
 import org.opiniongraph.neo4j.reading.OrderDirection;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -56,8 +55,7 @@ class FollowUpController {
 		this.strongest = GroupedLoader.of(registry, "ProgramTimelineEdge.commitment", commitments::byIds);
 		loaders.<String, Opinion, RestatingOpinionEdge>register(RESTATED_BY, String.class,
 				(filter, order) -> ListQuery.of(FollowUpQueries.RESTATING_OPINIONS, Map.of()), opinions,
-				(parent, filter, cursor, node, row) -> new RestatingOpinionEdge(cursor, node, row.decimal("score"),
-						RestatementReason.valueOf(row.text("reason"))));
+				(parent, filter, cursor, node, row) -> FollowUpQueries.restating(cursor, node, row));
 		loaders.<String, Commitment, LaterCommitmentEdge>register(LATER, String.class,
 				(filter, order) -> FollowUpQueries.later(), commitments, (parent, filter, cursor, node,
 						row) -> new LaterCommitmentEdge(cursor, node, FollowUpQueries.isFurther(row)));

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.neo4j.driver.Value;
 import org.opiniongraph.api.paging.ListQuery;
+import org.opiniongraph.knowledge.opinion.Opinion;
+import org.opiniongraph.knowledge.opinion.WordDifference;
 import org.opiniongraph.model.RestatementReason;
 import org.opiniongraph.model.Stage;
 import org.opiniongraph.neo4j.reading.Columns;
@@ -38,7 +41,7 @@ class FollowUpQueries {
 
 	private static final Statement RESTATED_BY_OPINIONS = Statement.byId(
 			"(:Opinion {id: id})-[restates:RESTATES]->(it:Opinion)",
-			"{earlier: it.id, score: restates.score, reason: restates.reason}");
+			"{earlier: it.id, restates: properties(restates)}");
 
 	static final PageStatement RESTATING_OPINIONS = PageStatement.of(Cypher.of("""
 			UNWIND $ids AS id
@@ -54,8 +57,7 @@ class FollowUpQueries {
 			""").with("issued", ISSUED.formatted("d")), BY_TIME,
 			Columns.of("id", "it.id")
 				.and("issued", "issued")
-				.and("score", "restates.score")
-				.and("reason", "restates.reason"));
+				.and("restates", "properties(restates)"));
 
 	static final PageStatement LATER_COMMITMENTS = PageStatement.of(
 			Cypher.of("""
@@ -147,12 +149,28 @@ class FollowUpQueries {
 		return ListQuery.of(TIMELINE, Map.of("stages", STAGES, "includeParts", includeParts));
 	}
 
+	/** A later opinion that says an opinion again. */
+	static RestatingOpinionEdge restating(String cursor, Opinion node, NamedRow row) {
+		Value restates = row.get("restates");
+		return new RestatingOpinionEdge(cursor, node, restates.get("score").asDouble(), reason(restates),
+				difference(restates));
+	}
+
+	private static RestatementReason reason(Value restates) {
+		return RestatementReason.valueOf(restates.get("reason").asString());
+	}
+
+	private static WordDifference difference(Value restates) {
+		return WordDifference.of(restates, "removed", "added");
+	}
+
 	/** What opinions say again, by the later opinion. */
 	Map<String, Restatement> restated(Collection<String> opinions) {
-		return this.graph.byId(RESTATED_BY_OPINIONS, opinions, Map.of(),
-				(row) -> new Restatement(row.get("node").get("earlier").asString(),
-						row.get("node").get("score").asDouble(),
-						RestatementReason.valueOf(row.get("node").get("reason").asString())));
+		return this.graph.byId(RESTATED_BY_OPINIONS, opinions, Map.of(), (row) -> {
+			Value restates = row.get("node").get("restates");
+			return new Restatement(row.get("node").get("earlier").asString(), restates.get("score").asDouble(),
+					reason(restates), difference(restates));
+		});
 	}
 
 }

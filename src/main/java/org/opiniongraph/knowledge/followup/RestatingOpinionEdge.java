@@ -2,6 +2,7 @@ package org.opiniongraph.knowledge.followup;
 
 import org.opiniongraph.api.paging.Edge;
 import org.opiniongraph.knowledge.opinion.Opinion;
+import org.opiniongraph.knowledge.opinion.WordDifference;
 import org.opiniongraph.model.RestatementReason;
 
 /**
@@ -11,7 +12,8 @@ import org.opiniongraph.model.RestatementReason;
  * @param node the later opinion
  * @param score how much of their words both have, 0 to 1
  * @param reason why they are the same opinion
+ * @param difference the words in which they differ
  */
 record RestatingOpinionEdge(String cursor, Opinion node, double score,
-		RestatementReason reason) implements Edge<Opinion> {
+		RestatementReason reason, WordDifference difference) implements Edge<Opinion> {
 }

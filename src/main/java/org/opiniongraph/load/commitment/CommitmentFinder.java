@@ -28,6 +28,8 @@ public final class CommitmentFinder {
 
 	private final Pattern supplement;
 
+	private final Pattern continuation;
+
 	private final Pattern actor;
 
 	/**
@@ -38,13 +40,14 @@ public final class CommitmentFinder {
 		this.clauses = new ClauseReader(rules);
 		this.sentence = Pattern.compile(rules.clauses().sentence());
 		this.supplement = Pattern.compile(rules.clauses().supplement());
+		this.continuation = Pattern.compile(rules.clauses().continuation());
 		this.actor = Pattern.compile(rules.clauses().actor());
 	}
 
 	/**
 	 * Finds all commitments. At most one of them is the main one: what decides is the
-	 * last sentence that is more than a judgement and does not only add something; within
-	 * it, what follows a concession, a refusal, and the strongest stage; of equal stages,
+	 * last sentence that is more than a judgement and does not only add something, with
+	 * the sentences that it goes on with; within them, what follows a concession, a refusal, and the strongest stage; of equal stages,
 	 * the first.
 	 * @param text a verbatim text
 	 * @param terms the programmes and organisations that it names
@@ -63,11 +66,13 @@ public final class CommitmentFinder {
 
 	private List<LocatedClause> located(String text) {
 		var located = new ArrayList<LocatedClause>();
+		int group = 0;
 		Matcher sentence = this.sentence.matcher(text);
 		while (sentence.find()) {
-			boolean supplement = this.supplement.matcher(sentence.group()).find();
+			group = this.continuation.matcher(sentence.group()).find() ? group : sentence.start();
+			var place = new SentencePlace(sentence.start(), group, this.supplement.matcher(sentence.group()).find());
 			for (Clause clause : this.clauses.read(sentence.group())) {
-				located.add(new LocatedClause(clause, sentence.start(), supplement, null));
+				located.add(new LocatedClause(clause, place, null));
 			}
 		}
 		return located;
@@ -76,12 +81,13 @@ public final class CommitmentFinder {
 	private CommitmentFinding finding(String text, LocatedClause it, boolean main, Map<Term, List<Span>> terms,
 			List<DateMention> dates) {
 		Clause clause = it.clause();
-		int start = it.sentence() + clause.start();
-		int end = it.sentence() + clause.end();
+		int sentence = it.sentence().start();
+		int start = sentence + clause.start();
+		int end = sentence + clause.end();
 		Span act = (clause.act() < clause.actEnd())
-				? Span.of(text, it.sentence() + clause.act(), it.sentence() + clause.actEnd()) : null;
-		return new CommitmentFinding(clause.stage(), main, Span.of(text, it.sentence() + clause.phrase(), end), act,
-				programs(terms, start, end), actor(text, terms, it.sentence(), end),
+				? Span.of(text, sentence + clause.act(), sentence + clause.actEnd()) : null;
+		return new CommitmentFinding(clause.stage(), main, Span.of(text, sentence + clause.phrase(), end), act,
+				programs(terms, start, end), actor(text, terms, sentence, end),
 				dates.stream().filter((date) -> isWithin(date.span(), start, end)).toList(),
 				(it.correction() != null) ? it.correction().reason() : null);
 	}

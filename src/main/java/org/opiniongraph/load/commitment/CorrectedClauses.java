@@ -66,7 +66,7 @@ record CorrectedClauses(String text, Pattern sentence) {
 		return new LocatedClause(
 				new Clause(Objects.requireNonNull(commitment.stage()), false, clause.part(), clause.start(),
 						clause.act(), clause.actEnd(), clause.phrase(), clause.end()),
-				it.sentence(), it.supplement(), correction);
+				it.sentence(), correction);
 	}
 
 	private LocatedClause added(CorrectionEntry it, CorrectedCommitment commitment, List<LocatedClause> clauses) {
@@ -86,7 +86,7 @@ record CorrectedClauses(String text, Pattern sentence) {
 					throw it.refused("the sentence does not contain the act '%s' before these words".formatted(act));
 				}
 				return new LocatedClause(new Clause(Objects.requireNonNull(commitment.stage()), false, 0, start, start,
-						start + act.length(), phrase, end), begin, false, it);
+						start + act.length(), phrase, end), new SentencePlace(begin, begin, false), it);
 			}
 		}
 		throw it.refused("no sentence of the cell contains '%s'".formatted(commitment.words()));

@@ -11,17 +11,16 @@ import org.opiniongraph.model.Stage;
  * A clause in a text.
  *
  * @param clause the clause
- * @param sentence where its sentence begins
- * @param supplement whether the sentence only adds something
+ * @param sentence where its sentence stands
  * @param correction what a researcher says of it; null for most
  */
-record LocatedClause(Clause clause, int sentence, boolean supplement, @Nullable CorrectionEntry correction) {
+record LocatedClause(Clause clause, SentencePlace sentence, @Nullable CorrectionEntry correction) {
 
 	/** The one that decides comes first. */
 	static final Comparator<LocatedClause> BY_FORCE = Comparator.comparingInt(LocatedClause::rankByHand)
 		.thenComparing(LocatedClause::isJudgement)
-		.thenComparing(LocatedClause::supplement)
-		.thenComparingInt((it) -> it.isJudgement() ? 0 : -it.sentence())
+		.thenComparing((it) -> it.sentence().supplement())
+		.thenComparingInt((it) -> it.isJudgement() ? 0 : -it.sentence().group())
 		.thenComparingInt((it) -> it.isJudgement() ? 0 : -it.clause().part())
 		.thenComparing((it) -> it.clause().stage() != Stage.DECLINE)
 		.thenComparing((it) -> it.clause().stage());
@@ -40,17 +39,17 @@ record LocatedClause(Clause clause, int sentence, boolean supplement, @Nullable 
 
 	/** The offset of its first code unit. */
 	int start() {
-		return this.sentence + this.clause.start();
+		return this.sentence.start() + this.clause.start();
 	}
 
 	/** The offset of its phrase. */
 	int phrase() {
-		return this.sentence + this.clause.phrase();
+		return this.sentence.start() + this.clause.phrase();
 	}
 
 	/** The offset after its last code unit. */
 	int end() {
-		return this.sentence + this.clause.end();
+		return this.sentence.start() + this.clause.end();
 	}
 
 }

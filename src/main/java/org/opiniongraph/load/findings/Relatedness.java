@@ -46,7 +46,7 @@ public final class Relatedness {
 	public static final int STRONGEST = 8;
 
 	/** The lowest score that is kept. */
-	public static final double LEAST = 0.1;
+	public static final double LEAST = 0.12;
 
 	private static final double OF_A_SHARED_THEME = 0.75;
 

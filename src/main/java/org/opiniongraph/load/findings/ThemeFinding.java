@@ -56,8 +56,9 @@ public record ThemeFinding(ThemeEntry theme, double score, double tellingScore, 
 	 * @param weight the sum of the weights of the different words; each repetition counts
 	 * less (1/2, 1/3 …)
 	 * @param occurrences the number of places
-	 * @param prominence 1 where the heading has evidence, 0.7 where an ask or a
-	 * commitment has, 0.2 where the first or the last sentence has, else 0
+	 * @param prominence the mean of the sentences with evidence, by the weight of their
+	 * words: 1 where the heading has evidence, 0.8 where an ask or a commitment has, else
+	 * 0
 	 * @param coverage the share of the passage's sentences that have evidence
 	 */
 	public record Parts(double weight, int occurrences, double prominence, double coverage) {

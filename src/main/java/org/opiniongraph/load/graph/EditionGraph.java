@@ -18,7 +18,6 @@ import org.opiniongraph.load.seed.SeedDocument;
 import org.opiniongraph.load.table.SourceDocument;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.text.NameKey;
-import org.opiniongraph.load.text.Span;
 import org.opiniongraph.load.vocabulary.NearDuplicateRules;
 import org.opiniongraph.model.NodeIds;
 import org.opiniongraph.model.RelationshipKind;
@@ -117,10 +116,8 @@ final class EditionGraph {
 		add(changed, "MEMBER", !speakers(earlier, before).equals(speakers(later, row)));
 		add(changed, "CATEGORY", !category(before).equals(category(row)));
 		var properties = new HashMap<String, Object>(Map.of("changed", changed, "score", opinion.score()));
-		spans(properties, "removed", opinion.removed());
-		spans(properties, "added", opinion.added());
-		spans(properties, "responseRemoved", response.removed());
-		spans(properties, "responseAdded", response.added());
+		SpanProperties.put(properties, opinion, "removed", "added");
+		SpanProperties.put(properties, response, "responseRemoved", "responseAdded");
 		return properties;
 	}
 
@@ -136,14 +133,6 @@ final class EditionGraph {
 
 	private static String category(SourceRow row) {
 		return (row.category() != null) ? NameKey.of(row.category().name()) : "";
-	}
-
-	private static void spans(Map<String, Object> properties, String name, List<Span> spans) {
-		if (!spans.isEmpty()) {
-			properties.put(name + "Starts", spans.stream().map((it) -> (long) it.start()).toList());
-			properties.put(name + "Ends", spans.stream().map((it) -> (long) it.end()).toList());
-			properties.put(name + "Surfaces", spans.stream().map(Span::surface).toList());
-		}
 	}
 
 }

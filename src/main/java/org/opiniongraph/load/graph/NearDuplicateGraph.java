@@ -132,8 +132,10 @@ public final class NearDuplicateGraph {
 	private void link(String id, SeedDocument document, OpinionGraph graph) {
 		EarlierOpinion earlier = this.restated.get(id);
 		if (earlier != null) {
-			graph.relationship(RelationshipKind.OPINION_RESTATES_OPINION, id, earlier.id(),
+			var properties = new HashMap<String, Object>(
 					Map.of("score", earlier.score(), "reason", earlier.reason().name()));
+			SpanProperties.put(properties, earlier.difference(), "removed", "added");
+			graph.relationship(RelationshipKind.OPINION_RESTATES_OPINION, id, earlier.id(), properties);
 		}
 		StockPattern stock = this.stocks.get(id);
 		if (stock != null) {

@@ -116,7 +116,7 @@ public final class Restatements {
 			for (int at = this.beginnings.get(document); at < end; at++) {
 				candidates(at, texts, candidates);
 			}
-			choose(candidates, found);
+			choose(candidates, texts, found);
 		}
 		return found;
 	}
@@ -147,12 +147,15 @@ public final class Restatements {
 		return ComparedText.of(Objects.requireNonNull(texts.get(opinion.id()), opinion.id()));
 	}
 
-	private void choose(List<Candidate> candidates, Map<String, EarlierOpinion> found) {
+	private void choose(List<Candidate> candidates, Map<String, String> texts, Map<String, EarlierOpinion> found) {
 		var taken = new HashSet<Integer>();
 		for (Candidate it : candidates.stream().sorted(BEST).toList()) {
 			String later = this.opinions.get(it.later()).id();
 			if (!found.containsKey(later) && taken.add(it.earlier())) {
-				found.put(later, new EarlierOpinion(this.opinions.get(it.earlier()).id(), it.score(), it.reason()));
+				String earlier = this.opinions.get(it.earlier()).id();
+				TextDifference difference = TextDifference.of(Objects.requireNonNull(texts.get(earlier), earlier),
+						Objects.requireNonNull(texts.get(later), later), this.shortestRun);
+				found.put(later, new EarlierOpinion(earlier, it.score(), it.reason(), difference));
 			}
 		}
 	}
@@ -163,8 +166,9 @@ public final class Restatements {
 	 * @param id its id
 	 * @param score how much of the words both have, 0 to 1
 	 * @param reason why they are the same opinion
+	 * @param difference the words in which they differ
 	 */
-	public record EarlierOpinion(String id, double score, RestatementReason reason) {
+	public record EarlierOpinion(String id, double score, RestatementReason reason, TextDifference difference) {
 	}
 
 	private record Voiced(String id, int document, @Nullable String speaker) {

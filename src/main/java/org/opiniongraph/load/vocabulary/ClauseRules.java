@@ -15,22 +15,23 @@ import java.util.stream.Stream;
  * @param actor what stands behind the organisation that acts
  * @param continued the ending of a verb that shares the ending of its sentence
  * @param supplement the beginning of a sentence that adds something
+ * @param continuation the beginning of a sentence that goes on with the one before it
  * @param opening what stands before an act and is none of it
  */
 public record ClauseRules(String sentence, String end, String concession, String word, String joining, String actor,
-		String continued, String supplement, String opening) {
+		String continued, String supplement, String continuation, String opening) {
 
 	/**
 	 * Refuses what cannot be used.
 	 * @throws IllegalArgumentException when a pattern is missing or is none
 	 */
 	public ClauseRules {
-		if (Stream.of(sentence, end, concession, word, joining, actor, continued, supplement, opening)
+		if (Stream.of(sentence, end, concession, word, joining, actor, continued, supplement, continuation, opening)
 			.anyMatch(Spelling::isBlank)) {
 			throw new IllegalArgumentException("'clauses': expected 'sentence', 'end', 'concession', 'word', 'joining',"
-					+ " 'actor', 'continued', 'supplement' and 'opening'");
+					+ " 'actor', 'continued', 'supplement', 'continuation' and 'opening'");
 		}
-		Stream.of(sentence, end, concession, word, joining, actor, continued, supplement, opening)
+		Stream.of(sentence, end, concession, word, joining, actor, continued, supplement, continuation, opening)
 			.forEach((pattern) -> compiled("clauses", pattern));
 	}
 

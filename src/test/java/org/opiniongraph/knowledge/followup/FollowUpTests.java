@@ -60,6 +60,12 @@ class FollowUpTests {
 		assertThat(reworded.at("/opinion/row").asInt()).isEqualTo(1);
 		assertThat(reworded.get("reason").asString()).isEqualTo("SAME_MEMBER");
 		assertThat(reworded.get("score").asDouble()).isBetween(0.45, 0.99);
+		assertThat(moved.at("/difference/removed")).isEmpty();
+		assertThat(moved.at("/difference/added")).isEmpty();
+		assertDiffers(reworded, "removed", reworded.at("/opinion/text").asString(), "セキュリティ");
+		assertDiffers(reworded, "added", this.graphQl.data("{ opinion(id: \"opinion:cstf-14/00003\") { text } }")
+			.at("/opinion/text")
+			.asString(), "安全確保");
 		JsonNode otherSpelling = restates(4);
 		assertThat(otherSpelling.at("/opinion/row").asInt()).isEqualTo(7);
 		assertThat(otherSpelling.get("reason").asString()).isEqualTo("SAME_MEMBER");
@@ -175,6 +181,15 @@ class FollowUpTests {
 		assertThat(restatedBy().asInt()).isZero();
 	}
 
+	/** All places can be cut out of the text again, and one of them has the words. */
+	private static void assertDiffers(JsonNode restates, String side, String text, String words) {
+		JsonNode places = restates.at("/difference/" + side);
+		assertThat(places).isNotEmpty()
+			.allSatisfy((it) -> assertThat(text.substring(it.get("start").asInt(), it.get("end").asInt()))
+				.isEqualTo(it.get("text").asString()));
+		assertThat(places).anySatisfy((it) -> assertThat(words).contains(it.get("text").asString()));
+	}
+
 	private JsonNode restatedBy() {
 		return this.graphQl.data("{ opinion(id: \"opinion:cstf-13/00005\") { restatedBy { totalCount } } }")
 			.at("/opinion/restatedBy/totalCount");
@@ -182,7 +197,8 @@ class FollowUpTests {
 
 	private JsonNode restates(int row) {
 		return this.graphQl.data("""
-				{ opinion(id: "opinion:cstf-14/0000%d") { restates { score reason opinion { row member { id } } } } }
+				{ opinion(id: "opinion:cstf-14/0000%d") { text restates { score reason opinion { row text member { id } }
+				    difference { removed { start end text } added { start end text } } } } }
 				""".formatted(row)).at("/opinion/restates");
 	}
 

@@ -27,23 +27,23 @@ class ThemeScorerTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			猫がいる。                     | 0.5    | 1 | 0.2 | 1
-			虎がいる。                     | 1      | 1 | 0.2 | 1
-			虎と猫がいる。                 | 1.5    | 2 | 0.2 | 1
-			虎と虎と虎がいる。             | 1.8333 | 3 | 0.2 | 1
-			虎がいる。犬がいる。           | 1      | 1 | 0.2 | 0.5
-			犬がいる。虎がいる。           | 1      | 1 | 0.2 | 0.5
+			猫がいる。                     | 0.5    | 1 | 0   | 1
+			虎がいる。                     | 1      | 1 | 0   | 1
+			虎と猫がいる。                 | 1.5    | 2 | 0   | 1
+			虎と虎と虎がいる。             | 1.8333 | 3 | 0   | 1
+			虎がいる。犬がいる。           | 1      | 1 | 0   | 0.5
 			犬がいる。虎がいる。犬がいる。 | 1      | 1 | 0   | 0.3333
 			【虎が課題】犬がいる。馬がいる。 | 1    | 1 | 1   | 0.5
 			虎について：犬がいる。馬がいる。 | 1    | 1 | 1   | 0.5
-			虎がいる。虎がいる。犬がいる。 | 1.5    | 2 | 0.2 | 0.6667
-			犬と虎。虎がいる。             | 1.5    | 2 | 0.2 | 1
+			虎がいる。虎がいる。犬がいる。 | 1.5    | 2 | 0   | 0.6667
+			虎について：犬がいる。虎がいる。犬がいる。 | 1.5 | 2 | 0.6667 | 0.6667
+			犬と虎。虎がいる。             | 1.5    | 2 | 0   | 1
 			""")
 	void aScoreIsMadeOfWhatTheTextShows(String text, double weight, int occurrences, double prominence,
 			double coverage) {
 		ThemeFinding match = only(text);
 		assertThat(match.parts()).isEqualTo(new ThemeFinding.Parts(weight, occurrences, prominence, coverage));
-		assertThat(match.score()).isCloseTo(1 - Math.exp(-weight * (0.2 + 0.5 * prominence + 0.9 * coverage)),
+		assertThat(match.score()).isCloseTo(1 - Math.exp(-weight * (0.1 + 0.5 * prominence + 1.3 * coverage)),
 				within(0.0001));
 	}
 
@@ -58,9 +58,16 @@ class ThemeScorerTests {
 		String asked = "犬がいる。犬がいる。犬がいる。虎の保護を進めるべき。";
 		String told = "犬がいる。犬がいる。犬がいる。虎がいる。";
 		String promised = "犬がいる。虎の保護に取り組んでいます。犬がいる。";
-		assertThat(only(ANALYZER.analyzeOpinion(asked, List.of())).parts().prominence()).isEqualTo(0.7);
-		assertThat(only(ANALYZER.analyzeOpinion(told, List.of())).parts().prominence()).isEqualTo(0.2);
-		assertThat(only(ANALYZER.analyzeAnswer(promised, List.of())).parts().prominence()).isEqualTo(0.7);
+		assertThat(only(ANALYZER.analyzeOpinion(asked, List.of())).parts().prominence()).isEqualTo(0.8);
+		assertThat(only(ANALYZER.analyzeOpinion(told, List.of())).parts().prominence()).isZero();
+		assertThat(only(ANALYZER.analyzeAnswer(promised, List.of())).parts().prominence()).isEqualTo(0.8);
+	}
+
+	/** What an answer says at last, after much else, is one of its themes. */
+	@Test
+	void oneWordInACommitmentOfALongAnswerIsEnough() {
+		String answer = "犬がいます。".repeat(5) + "虎の保護に取り組んでいます。";
+		assertThat(only(ANALYZER.analyzeAnswer(answer, List.of())).score()).isGreaterThan(0.5);
 	}
 
 	@Test
@@ -74,8 +81,8 @@ class ThemeScorerTests {
 
 	@Test
 	void aColonInATimeOrInBracketsEndsNoHeading() {
-		assertThat(only("虎の保護は10:00に始まる。犬がいる。").parts().prominence()).isEqualTo(0.2);
-		assertThat(only("虎の会議（CAT:Cats）に出る。犬がいる。").parts().prominence()).isEqualTo(0.2);
+		assertThat(only("虎の保護は10:00に始まる。犬がいる。").parts().prominence()).isZero();
+		assertThat(only("虎の会議（CAT:Cats）に出る。犬がいる。").parts().prominence()).isZero();
 		assertThat(only("虎の対策：5つの案。犬がいる。").parts().prominence()).isEqualTo(1);
 	}
 

@@ -35,14 +35,15 @@ class NearDuplicateTests {
 		Map<String, EarlierOpinion> found = restated(List.of("A:甲:" + LONG),
 				List.of("B:乙:" + LONG.replace("、", "、\n")));
 		assertThat(found).containsOnlyKeys("B");
-		assertThat(found.get("B")).isEqualTo(new EarlierOpinion("A", 1, RestatementReason.SAME_WORDS));
+		assertThat(found.get("B")).isEqualTo(sameWords("A"));
 	}
 
 	@Test
 	void aRewordedOpinionIsFoundWithItsScore() {
 		assertThat(restated(List.of("A:甲:" + LONG), List.of("B:甲:" + REWORDED)).get("B"))
 			.satisfies((it) -> assertThat(it.reason()).isEqualTo(RestatementReason.SAME_MEMBER))
-			.satisfies((it) -> assertThat(it.score()).isBetween(0.7, 0.95));
+			.satisfies((it) -> assertThat(it.score()).isBetween(0.7, 0.95))
+			.satisfies((it) -> assertThat(it.difference().added()).extracting(Span::surface).contains("正確に"));
 		assertThat(restated(List.of("A:甲:" + LONG), List.of("B::" + REWORDED)).get("B"))
 			.satisfies((it) -> assertThat(it.reason()).isEqualTo(RestatementReason.REWORDED));
 	}
@@ -61,7 +62,7 @@ class NearDuplicateTests {
 	@Test
 	void aFewWordsAreTheSameOnlyOfTheSameMember() {
 		assertThat(restated(List.of("A:甲:賛成です。", "B:乙:賛成です。"), List.of("C:乙:賛成です。", "D:丙:賛成です。"))).containsOnlyKeys("C")
-			.containsEntry("C", new EarlierOpinion("B", 1, RestatementReason.SAME_WORDS));
+			.containsEntry("C", sameWords("B"));
 	}
 
 	@Test
@@ -120,6 +121,10 @@ class NearDuplicateTests {
 	}
 
 	/** Documents in the order of time; an opinion is {@code id:member:text}. */
+	private static EarlierOpinion sameWords(String id) {
+		return new EarlierOpinion(id, 1, RestatementReason.SAME_WORDS, new TextDifference(List.of(), List.of(), 1));
+	}
+
 	@SafeVarargs
 	private static Map<String, EarlierOpinion> restated(List<String>... documents) {
 		var restatements = new Restatements(RULES);

@@ -23,6 +23,10 @@ record CommitmentEvaluation(DocumentReading document, LabelledCommitments labels
 		long agreed = rows.stream().filter((row) -> row.second() == null).count();
 		out.printf(Locale.ROOT, "Commitments of answers     two readers agree in %d of %d main stages%n", agreed,
 				rows.size());
+		long third = rows.stream().filter((row) -> row.third() == null).count();
+		long found = rows.stream().filter((row) -> stage(row) == Objects.requireNonNullElse(row.third(), row.main())).count();
+		out.printf(Locale.ROOT, "  a third reader agrees with the labels in %d, and with the program in %d of %d%n",
+				third, found, rows.size());
 		print("rows for tuning", (row) -> !Boolean.TRUE.equals(row.apart()), out);
 		print("rows kept apart", (row) -> Boolean.TRUE.equals(row.apart()), out);
 		print("all rows", (row) -> true, out);
@@ -39,7 +43,7 @@ record CommitmentEvaluation(DocumentReading document, LabelledCommitments labels
 			CommitmentFinding main = main(row);
 			count++;
 			stages.expect(row.main().name(), row.row());
-			Stage stage = AnswerStage.of(read(row).inOpinion().asks(), found(row));
+			Stage stage = stage(row);
 			if (stage != null) {
 				stages.find(stage.name(), row.row());
 			}
@@ -79,6 +83,10 @@ record CommitmentEvaluation(DocumentReading document, LabelledCommitments labels
 				.orElse(overlaps(row, it, row.phrase()) ? row.phrase() : it.phrase().surface());
 			all.find(it.stage().name(), row.row() + " " + label);
 		}
+	}
+
+	private @Nullable Stage stage(Row row) {
+		return AnswerStage.of(read(row).inOpinion().asks(), found(row));
 	}
 
 	private @Nullable CommitmentFinding main(Row row) {

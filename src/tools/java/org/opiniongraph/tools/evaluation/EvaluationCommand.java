@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 import org.opiniongraph.load.descriptor.DescriptorReader;
@@ -107,10 +108,12 @@ public final class EvaluationCommand {
 		mentions.byGroup(this::kind).forEach((kind, figures) -> out.printf(Locale.ROOT, "  %-24s %s%n", kind, figures));
 		out.printf("%s%n", mentions.byEntry());
 		for (boolean opinion : new boolean[] { true, false }) {
-			Agreement<Integer> themes = themes(opinion);
+			Agreement<Integer> themes = themes(opinion, Cell::themes);
 			out.printf(Locale.ROOT, "Themes of %-9s         %s  macro F1 %.3f%n%s%n",
 					opinion ? "opinions" : "responses", themes.overall(), themes.macroF1(), themes.byEntry());
 		}
+		Agreement<Integer> third = themes(false, Cell::third);
+		out.printf(Locale.ROOT, "  to a third reader        %s  macro F1 %.3f%n%n", third.overall(), third.macroF1());
 		int kept = (int) this.sample.related().stream().filter(this.scores::containsKey).count();
 		int wrong = (int) this.sample.lookalikes().stream().filter(this.scores::containsKey).count();
 		out.printf(Locale.ROOT, "Related opinions           %s  AUC %.3f (shared words alone: %.3f)%n%n",
@@ -149,12 +152,12 @@ public final class EvaluationCommand {
 				.forEach((span) -> mentions.find(term.id(), place + span.start() + " " + span.surface())));
 	}
 
-	private Agreement<Integer> themes(boolean opinion) {
+	private Agreement<Integer> themes(boolean opinion, Function<Cell, List<String>> labels) {
 		var themes = new Agreement<Integer>();
 		for (Row row : this.sample.rows()) {
 			RowReading read = this.document.rows().get(row.row() - 1);
 			Findings findings = opinion ? read.inOpinion() : read.inResponse();
-			(opinion ? row.opinion() : row.response()).themes()
+			labels.apply(opinion ? row.opinion() : row.response())
 				.forEach((theme) -> themes.expect("theme:" + theme, row.row()));
 			if (findings != null) {
 				findings.themes()

@@ -25,11 +25,12 @@ record LabelledCommitments(String document, List<Row> rows) {
 	 * @param apart true when the rules were made without it
 	 * @param main how far it goes
 	 * @param second how far it goes to the second reader; null for the same
+	 * @param third how far it goes to a third reader; null for the same
 	 * @param phrase words that say so
 	 * @param others its further commitments
 	 */
-	record Row(int row, @Nullable Boolean apart, Stage main, @Nullable Stage second, String phrase,
-			List<Labelled> others) {
+	record Row(int row, @Nullable Boolean apart, Stage main, @Nullable Stage second, @Nullable Stage third,
+			String phrase, List<Labelled> others) {
 
 		Row {
 			apart = Boolean.TRUE.equals(apart);

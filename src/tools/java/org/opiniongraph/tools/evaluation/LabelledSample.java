@@ -34,12 +34,14 @@ record LabelledSample(String document, List<Row> rows, List<List<Integer>> relat
 	 * The labels of a text.
 	 *
 	 * @param themes the themes of the text: ids without {@code theme:}
+	 * @param third its themes to a third reader; null for the same
 	 * @param mentions every place that names something
 	 */
-	record Cell(List<String> themes, List<Mention> mentions) {
+	record Cell(List<String> themes, List<String> third, List<Mention> mentions) {
 
-		Cell(@Nullable List<String> themes, @Nullable List<Mention> mentions) {
+		Cell(@Nullable List<String> themes, @Nullable List<String> third, @Nullable List<Mention> mentions) {
 			this.themes = (themes != null) ? List.copyOf(themes) : List.of();
+			this.third = (third != null) ? List.copyOf(third) : this.themes;
 			this.mentions = (mentions != null) ? List.copyOf(mentions) : List.of();
 		}
 
