@@ -12,14 +12,16 @@ export const address = signal(new URL(typeof location === 'undefined' ? 'http://
 
 const SEGMENTS = {
   documents: 'document', members: 'member', opinions: 'opinion', answers: 'response', themes: 'theme',
-  programmes: 'program', organizations: 'organization', places: 'place',
+  programmes: 'program', organizations: 'organization', places: 'place', councils: 'council', commitments: 'commitment',
+  'stock-answers': 'stock', materials: 'material', pages: 'page',
 } as const;
 
 const LISTS = ['', 'search', 'paths', 'compare', ...Object.keys(SEGMENTS)];
 
-/** The segments of the path, decoded. A segment that is no text stays as it is. */
+/** The segments of the path, decoded. A segment that is no text stays as it is; one that is empty counts in the address of a web page only. */
 export function segments(url: URL): string[] {
-  return url.pathname.slice(root.length).split('/').filter(Boolean).map((it) => {
+  const all = url.pathname.slice(root.length).split('/').slice(1);
+  return (all[0] === 'pages' ? all : all.filter(Boolean)).map((it) => {
     try {
       return decodeURIComponent(it);
     } catch {

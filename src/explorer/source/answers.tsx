@@ -7,13 +7,14 @@ import { Cite } from './cite.tsx';
 import { MarkedText, MarkSwitches } from './marks.tsx';
 import { Missing } from './missing.tsx';
 import { Folded, More, NodeLink, Notice, Read, StageBadge, Title, Trail } from './parts.tsx';
-import { Subjects } from './reader.tsx';
-import { categoryName, nameOf, t, titleOf } from './words.ts';
+import { Cited, Subjects } from './reader.tsx';
+import { ResponseList, Variant } from './responses.tsx';
+import { categoryName, t, titleOf } from './words.ts';
 
 type Kind = 'shared' | 'stock' | 'all';
 
-export function Answers() {
-  const kind: Kind = asked('stock') ? 'stock' : asked('shared') || !asked('all') && !asked('stage') ? 'shared' : 'all';
+export function Answers({ kind: wanted }: { kind?: Kind }) {
+  const kind: Kind = wanted ?? (asked('stock') ? 'stock' : asked('shared') || !asked('all') && !asked('stage') ? 'shared' : 'all');
   return (
     <>
       <Title text={t('answers')} />
@@ -30,31 +31,14 @@ export function Answers() {
 function Responses({ kind }: { kind: Kind }) {
   const stage = asked('stage') as Stage | undefined;
   const filter: ResponseFilter = { ...(kind === 'shared' && { minOpinions: Number(asked('shared')) || 2 }), ...(stage && { stages: [stage] }) };
-  const reading = usePages('AnswersView', { filter, ...(kind === 'shared' && { orderBy: { field: 'OPINIONS', direction: 'DESC' } }) }, (it) => it.responses);
   const spread = useAnswer('AnswerStagesView', { filter });
   return (
     <>
       {kind === 'shared' && <p class="intro">{t('sharedIntro')}</p>}
-      <Read reading={reading}>
-        {({ responses }) => (
-          <>
-            <p class="chips"><span class="label">{t('stages')}</span>
-              {spread.data?.responses.facets.stages.map((it) => <a key={it.stage} href={changed({ stage: stage === it.stage ? undefined : it.stage })} aria-current={stage === it.stage ? 'true' : undefined} class="stage-filter"><StageBadge stage={it.stage} /> {it.count}</a>)}
-            </p>
-            {reading.nodes.length === 0 && <Notice title={t('noResults')}><a href={changed({ stage: undefined })}>{t('allAnswers')}</a></Notice>}
-            {reading.nodes.map((it) => (
-              <article key={it.id} class="card">
-                <header><a href={to(it.id)} class="speaker">{t('answersTo', it.opinions.totalCount)}</a> <StageBadge stage={it.mainCommitment?.stage} /></header>
-                <Folded text={it.text} limit={160} />
-                <p class="name-list">{it.opinions.nodes.map((opinion) => (
-                  <a key={opinion.id} href={to(opinion.id)}>{opinion.member ? nameOf(opinion.member) : t('unknownMember')} {opinion.category?.label} {t('row', opinion.row)}</a>
-                ))}</p>
-              </article>
-            ))}
-            <More more={reading.more} busy={reading.isReadingMore} shown={reading.nodes.length} total={responses.totalCount} />
-          </>
-        )}
-      </Read>
+      <p class="chips"><span class="label">{t('stages')}</span>
+        {spread.data?.responses.facets.stages.map((it) => <a key={it.stage} href={changed({ stage: stage === it.stage ? undefined : it.stage })} aria-current={stage === it.stage ? 'true' : undefined} class="stage-filter"><StageBadge stage={it.stage} /> {it.count}</a>)}
+      </p>
+      <ResponseList filter={filter} orderBy={kind === 'shared' ? { field: 'OPINIONS', direction: 'DESC' } : undefined} />
     </>
   );
 }
@@ -70,7 +54,7 @@ function Stock() {
             {reading.nodes.length === 0 && <Notice title={t('noResults')} />}
             {reading.nodes.map((it) => (
               <article key={it.id} class="card">
-                <header><b>{t('variants', it.responseCount, it.opinionCount)}</b></header>
+                <header><a href={to(it.id)} class="speaker">{t('variants', it.responseCount, it.opinionCount)}</a></header>
                 <p class="text" lang="ja">{it.pattern}</p>
                 {it.responses.nodes.map((response) => <Variant key={response.id} response={response} />)}
               </article>
@@ -83,37 +67,26 @@ function Stock() {
   );
 }
 
-function Variant({ response }: { response: AnswerOf<'StockAnswersView'>['stockAnswers']['nodes'][number]['responses']['nodes'][number] }) {
-  const parts: preact.ComponentChildren[] = [];
-  let at = 0;
-  for (const { start, end, text } of response.stock?.differences ?? []) {
-    parts.push(response.text.slice(at, start), <mark key={start} class="hit">{text}</mark>);
-    at = end;
-  }
-  return (
-    <div class="answer">
-      <p class="answer-head"><a href={to(response.id)}>{t('answerOf')}</a> <span class="name-list">{response.opinions.nodes.map((it) => <a key={it.id} href={to(it.id)}>{it.member ? nameOf(it.member) : ''} {t('row', it.row)}</a>)}</span></p>
-      <p class="text" lang="ja">{parts}{response.text.slice(at)}</p>
-    </div>
-  );
-}
-
-export function AnswerPage({ id }: { id: string }) {
+/** One answer; if a commitment is given, with its words marked. */
+export function AnswerPage({ id, commitment }: { id: string; commitment?: string }) {
   const reading = usePages('AnswerView', { response: id }, (it) => it.response?.opinions ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
   const whole = reading.data?.response;
   return (
     <Read reading={reading}>
-      {({ graph }) => !whole ? <Missing id={id} /> : (
+      {({ graph }) => !whole || commitment && !whole.commitments.some((it) => it.id === commitment) ? <Missing id={commitment ?? id} /> : (
         <>
-          <Trail items={[{ href: link('/answers'), name: t('answers') }, { href: to(whole.document.id), name: titleOf(whole.document) }]} />
-          <Title text={t('answersTo', whole.opinions.totalCount)} />
-          <MarkSwitches annotations={whole.annotations} />
+          <Trail items={[{ href: link('/answers'), name: t('answers') }, { href: to(whole.document.id), name: titleOf(whole.document) }, ...(commitment ? [{ href: to(id), name: t('answersTo', whole.opinions.totalCount) }] : [])]} />
+          <Title text={commitment ? t('commitmentOf', commitment.slice(commitment.lastIndexOf('/') + 1)) : t('answersTo', whole.opinions.totalCount)} />
+          {!commitment && <MarkSwitches annotations={whole.annotations} />}
           <section class="panel answer-panel">
             <h2>{t('answer')} <StageBadge stage={whole.commitments.find((it) => it.isMain)?.stage} /> {whole.author && <NodeLink node={whole.author} class="quiet" />}</h2>
-            <MarkedText text={whole.text} annotations={whole.annotations} />
+            <MarkedText text={whole.text} annotations={whole.annotations} focus={commitment} />
+            <Cited annotations={whole.annotations} />
             <Subjects themes={whole.themes.map((it) => it.theme)} names={whole.mentions.map((it) => it.subject)} />
-            {whole.materials.length > 0 && <p class="chips"><span class="label">{t('MATERIAL')}</span>{whole.materials.map((it) => <a key={it.material.id} class="chip" href={to(it.material.id)}>{it.material.title} {it.material.item}</a>)}</p>}
+            {whole.materials.length > 0 && <p class="chips"><span class="label">{t('MATERIAL')}</span>{whole.materials.map((it) => <a key={it.material.id} class="chip" href={to(it.material.id)} lang="ja">{it.material.title} {it.material.item}</a>)}</p>}
+            {whole.stock && <p><a href={to(whole.stock.stockAnswer.id)}>{t('stockOf', whole.stock.stockAnswer.responseCount)}</a></p>}
           </section>
+          <Commitments commitments={whole.commitments} open={commitment} />
           <section>
             <h2>{t('opinions')} <span class="quiet">{whole.opinions.totalCount}</span></h2>
             {reading.nodes.map((it) => (
@@ -124,9 +97,28 @@ export function AnswerPage({ id }: { id: string }) {
             ))}
             <More more={reading.more} busy={reading.isReadingMore} shown={reading.nodes.length} total={whole.opinions.totalCount} />
           </section>
-          <Cite id={id} url={whole.url} revision={graph.revision} author={whole.author?.name ?? ''} title={whole.document.title} publisher={whole.document.council?.name ?? ''} year={whole.document.issuedOn?.slice(0, 4)} />
+          <Cite id={commitment ?? id} url={commitment ? whole.url.replace(id, commitment) : whole.url} revision={graph.revision} author={whole.author?.name ?? ''} title={whole.document.title} publisher={whole.document.council?.name ?? ''} year={whole.document.issuedOn?.slice(0, 4)} />
         </>
       )}
     </Read>
+  );
+}
+
+/** What the answer commits to, clause by clause. */
+function Commitments({ commitments, open }: { commitments: NonNullable<AnswerOf<'AnswerView'>['response']>['commitments']; open?: string }) {
+  if (commitments.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('COMMITMENT')} <span class="quiet">{commitments.length}</span></h2>
+      <ul class="rows">
+        {commitments.map((it) => (
+          <li key={it.id}>
+            <StageBadge stage={it.stage} /> <a href={to(it.id)} lang="ja" aria-current={it.id === open ? 'page' : undefined}>{it.act?.text}{it.phrase.text}</a>
+            {it.dates.map((date) => <span key={date.place.text} class="quiet" lang="ja"> {date.place.text}</span>)}
+            {it.id === open && <Subjects themes={[]} names={[...it.programs, ...(it.actor ? [it.actor] : [])]} />}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

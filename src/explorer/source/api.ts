@@ -36,6 +36,25 @@ const WAITED_FOR: string[] = ['NOT_READY', 'UNAVAILABLE'];
 
 class NotReady extends Error {}
 
+const TOKEN = 'opinion-graph-token';
+
+/** The token that the reader typed. It stays in this tab, and is in no address. */
+export const token = signal(typeof sessionStorage === 'undefined' ? '' : sessionStorage.getItem(TOKEN) ?? '');
+
+/** Whether the server answers with a token only, and whether it refused the one that was typed. */
+export const lock = signal<'open' | 'closed' | 'refused'>('open');
+
+/** Keeps a token for this tab; an empty one is forgotten. */
+export function keepToken(text: string): void {
+  token.value = text;
+  if (text) sessionStorage.setItem(TOKEN, text);
+  else sessionStorage.removeItem(TOKEN);
+  lock.value = 'open';
+}
+
+/** The headers that a request needs. */
+export const headers = (accept: string): Record<string, string> => ({ accept, ...(token.value && { authorization: `Bearer ${token.value}` }) });
+
 /** The address at which an answer can be read. */
 export function addressOf({ operation, variables }: Request): string {
   const text = JSON.stringify(variables);
@@ -47,9 +66,14 @@ export const textOf = (operation: Operation): string => texts[operation];
 
 /** Reads an answer once. */
 export async function read<O extends Operation>(operation: O, variables: VariablesOf<O>, stop?: AbortSignal): Promise<AnswerOf<O>> {
-  const response = await fetch(addressOf({ operation, variables }), { signal: stop, headers: { accept: 'application/graphql-response+json' } });
+  const response = await fetch(addressOf({ operation, variables }), { signal: stop, headers: headers('application/graphql-response+json') });
   const answer = await response.json() as { data?: AnswerOf<O>; errors?: { message: string; extensions?: { code?: string } }[] };
   const error = answer.errors?.[0];
+  if (error?.extensions?.code === 'UNAUTHENTICATED') {
+    const refused = token.value !== '' || lock.value === 'refused';
+    keepToken('');
+    lock.value = refused ? 'refused' : 'closed';
+  }
   if (WAITED_FOR.includes(error?.extensions?.code ?? '')) throw new NotReady(error?.message);
   if (error || !answer.data) throw new Error(error?.message ?? `${response.status}`);
   if ('graph' in answer.data) revision.value = answer.data.graph.revision;

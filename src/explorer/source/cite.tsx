@@ -18,6 +18,11 @@ export function reference({ author, title, publisher, year, revision, url }: Cit
   return `${beginning}. Opinion Graph, revision ${revision.slice(0, 12)}. ${url}`;
 }
 
+/** The key of an entry: letters and digits of ASCII only, and another one for another id. */
+export function keyOf(id: string): string {
+  return id.replace(/[^\x00-\x7f]/g, (it) => it.charCodeAt(0).toString(16)).replace(/[^A-Za-z0-9]+/g, '-');
+}
+
 /** The same for BibTeX; braces keep the spelling of names. */
 export function bibtex({ id, author, title, publisher, year, revision, url }: Citation): string {
   const fields = {
@@ -25,7 +30,7 @@ export function bibtex({ id, author, title, publisher, year, revision, url }: Ci
     note: `Opinion Graph, revision ${revision}`, url,
   };
   const lines = Object.entries(fields).filter(([, it]) => it).map(([name, it]) => `  ${name} = {${it}}`);
-  return `@misc{${id.replace(/[^A-Za-z0-9]+/g, '-')},\n${lines.join(',\n')}\n}`;
+  return `@misc{${keyOf(id)},\n${lines.join(',\n')}\n}`;
 }
 
 export function Cite(citation: Citation) {

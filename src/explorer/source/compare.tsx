@@ -23,7 +23,10 @@ export function Compare({ rest }: { rest: string[] }) {
     const ids = isFirst ? [id, other] : [one, id];
     if (id.startsWith('member:')) go(link(`/compare/${ids.map((it) => it ? short(it) : '').filter(Boolean).join('/')}`));
   };
-  const names = [one, other].map((it) => it?.slice(it.lastIndexOf('/') + 1) ?? '');
+  const names = [one, other].map((id) => {
+    const known = reading.data?.ends.find((it) => it?.id === id);
+    return known && 'name' in known ? nameOf(known) : id?.slice(id.lastIndexOf('/') + 1) ?? '';
+  });
   return (
     <>
       <Title text={t('compare')} />

@@ -1,29 +1,45 @@
 // The lists behind the numbers of the first screen: all members, themes, programmes, organisations or documents.
-import { useAnswer, usePages } from './api.ts';
-import { to } from './address.ts';
+import type { ListsViewQueryVariables } from '../generated/operations.ts';
+import { usePages } from './api.ts';
+import { asked, to } from './address.ts';
 import { Bars } from './bars.tsx';
 import { More, NodeLink, Read, Title } from './parts.tsx';
 import { nameOf, t, titleOf } from './words.ts';
+import type { Named } from './words.ts';
 
-type Listed = 'members' | 'themes' | 'programs' | 'organizations' | 'places';
+type Listed = 'members' | 'themes' | 'programs' | 'organizations' | 'places' | 'councils' | 'materials';
+
+interface Page {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: (Named & { id: string; opinionCount?: number })[];
+}
+
+const NO_PAGE: Page = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
 export function NodeList({ kind }: { kind: Listed }) {
-  const none = { members: 0, themes: 0, programs: 0, organizations: 0, places: 0 };
-  const reading = useAnswer('ListsView', { ...none, [kind]: 100 });
+  const variables: ListsViewQueryVariables = { [kind]: true };
+  const reading = usePages('ListsView', variables, (it): Page => it[kind] ?? NO_PAGE);
   return (
     <>
       <Title text={t(kind)} />
       <Read reading={reading}>
-        {(data) => kind === 'members' || kind === 'themes'
-          ? <Bars title="opinions" total={data[kind].totalCount} bars={data[kind].nodes.map((it) => ({ node: it, count: it.opinionCount }))} />
-          : <ul class="rows columns">{data[kind].nodes.map((it) => <li key={it.id}><NodeLink node={it} /> {it.nameEn && it.nameEn !== nameOf(it) && <small lang="en">{it.nameEn}</small>}</li>)}</ul>}
+        {(data) => (
+          <>
+            {reading.nodes.some((it) => it.opinionCount !== undefined)
+              ? <Bars title="opinions" bars={reading.nodes.map((it) => ({ node: it, count: it.opinionCount ?? 0 }))} />
+              : <ul class="rows columns">{reading.nodes.map((it) => <li key={it.id}><NodeLink node={it} /> {it.nameEn && it.nameEn !== nameOf(it) && <small lang="en">{it.nameEn}</small>}</li>)}</ul>}
+            <More more={reading.more} busy={reading.isReadingMore} shown={reading.nodes.length} total={data[kind]?.totalCount} />
+          </>
+        )}
       </Read>
     </>
   );
 }
 
 export function DocumentList() {
-  const reading = usePages('DocumentsView', {}, (it) => it.documents);
+  const council = asked('council');
+  const reading = usePages('DocumentsView', council ? { filter: { council: `council:${council}` } } : {}, (it) => it.documents);
   return (
     <>
       <Title text={t('documents')} />
@@ -32,7 +48,7 @@ export function DocumentList() {
           <>
             <ul class="rows">
               {reading.nodes.map((it) => (
-                <li key={it.id}><a href={to(it.id)} lang="ja">{titleOf(it)}</a> <span class="quiet">{it.council && nameOf(it.council)} {it.issuedOn ?? ''} {t('opinionCount', it.opinionCount)}</span></li>
+                <li key={it.id}><a href={to(it.id)} lang="ja">{titleOf(it)}</a> <span class="quiet">{it.council && <NodeLink node={it.council} />} {it.issuedOn ?? ''} {t('opinionCount', it.opinionCount)}</span></li>
               ))}
             </ul>
             <More more={reading.more} busy={reading.isReadingMore} shown={reading.nodes.length} total={documents.totalCount} />

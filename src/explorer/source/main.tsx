@@ -2,17 +2,20 @@
 import { render } from 'preact';
 import { address, changed, follow, go, idAt, link, segments } from './address.ts';
 import { Answers, AnswerPage } from './answers.tsx';
+import { lock } from './api.ts';
 import { Compare } from './compare.tsx';
 import { Foot } from './foot.tsx';
 import { DocumentList, NodeList } from './lists.tsx';
 import { Missing } from './missing.tsx';
-import { CategoryPage, DocumentPage, MemberPage, ThemePage } from './pages.tsx';
+import { CategoryPage, CouncilPage, DocumentPage, MemberPage, ThemePage } from './pages.tsx';
 import { Paths } from './paths.tsx';
 import { OpinionReader } from './reader.tsx';
+import { MaterialPage, StockAnswerPage, WebPagePage } from './references.tsx';
 import { Search } from './search.tsx';
 import { SearchBox } from './searchbox.tsx';
 import { Start } from './start.tsx';
 import { OrganisationPage, PlacePage, ProgrammePage } from './subjects.tsx';
+import { TokenForm } from './token.tsx';
 import { language, t } from './words.ts';
 import type { Word } from './words.ts';
 import './style.css';
@@ -37,6 +40,11 @@ function View() {
     case 'programmes': return id ? <ProgrammePage id={id} /> : <NodeList kind="programs" />;
     case 'organizations': return id ? <OrganisationPage id={id} /> : <NodeList kind="organizations" />;
     case 'places': return id ? <PlacePage id={id} /> : <NodeList kind="places" />;
+    case 'councils': return id ? <CouncilPage id={id} /> : <NodeList kind="councils" />;
+    case 'materials': return id ? <MaterialPage id={id} /> : <NodeList kind="materials" />;
+    case 'pages': return id ? <WebPagePage id={id} /> : <Missing id="page:" />;
+    case 'stock-answers': return id ? <StockAnswerPage id={id} /> : <Answers kind="stock" />;
+    case 'commitments': return id ? <AnswerPage id={`response:${rest.slice(0, -1).join('/')}`} commitment={id} /> : <Answers />;
     case 'documents': return !id ? <DocumentList /> : id.startsWith('category:') ? <CategoryPage id={id} /> : <DocumentPage id={id} />;
     default: return <Missing id={parts.join('/')} />;
   }
@@ -57,7 +65,7 @@ function Page() {
           {MENU.map(([path, word]) => <a key={path} href={link(path)} aria-current={path === here ? 'page' : undefined}>{t(word)}</a>)}
         </nav>
       </header>
-      <main id="content" tabIndex={-1} key={address.value.pathname}><View /></main>
+      <main id="content" tabIndex={-1} key={address.value.pathname}>{lock.value === 'open' ? <View /> : <TokenForm />}</main>
       <Foot />
     </>
   );

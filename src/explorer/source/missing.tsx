@@ -1,7 +1,7 @@
 // An address that shows nothing: what may have been meant, or what replaced it.
 import { useEffect, useState } from 'preact/hooks';
 import { encoded, link, root, to } from './address.ts';
-import { useAnswer } from './api.ts';
+import { headers, useAnswer } from './api.ts';
 import { NodeLink, Notice, Title } from './parts.tsx';
 import { t } from './words.ts';
 
@@ -28,11 +28,10 @@ function useReplacements(id: string): string[] | undefined {
   useEffect(() => {
     const stop = new AbortController();
     setIds(undefined);
-    fetch(`${root}/doc/${encoded(id)}`, { headers: { accept: 'application/json' }, signal: stop.signal })
+    fetch(`${root}/doc/${encoded(id)}`, { headers: headers('application/json'), signal: stop.signal })
       .then(async (it) => {
-        if (it.status !== 410) return;
         const problem = await it.json() as { replacedBy?: { id: string }[] };
-        setIds(problem.replacedBy?.map((node) => node.id) ?? []);
+        if (it.status === 410) setIds(problem.replacedBy?.map((node) => node.id) ?? []);
       })
       .catch(() => undefined);
     return () => stop.abort();

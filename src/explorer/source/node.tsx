@@ -34,7 +34,7 @@ export function NodePage({ node, kind, revision, summary, note, trail = [], filt
       {summary && <Summing summary={summary} />}
       {children && <div class="grid plots">{children}</div>}
       {filter && <section><h2>{t('opinions')}</h2><Stages summary={summary} /><OpinionList filter={withStage(filter)} focus={node.id} /></section>}
-      <Cite id={node.id} url={node.url} revision={revision} author={publisher} title={node.name} publisher="Opinion Graph" />
+      <Cite id={node.id} url={node.url} revision={revision} author={publisher} title={node.name} publisher="" />
     </>
   );
 }

@@ -19,8 +19,8 @@ export function MemberPage({ id }: { id: string }) {
     <Read reading={reading}>
       {({ member, graph }) => !member ? <Missing id={id} /> : (
         <NodePage
-          node={member} kind="member" revision={graph.revision} summary={member.summary} filter={{ members: [id] }} publisher={member.council ? member.council.name : ''}
-          note={<>{member.council && nameOf(member.council)} {language.value === 'ja' && member.roleLabel} · <a href={link(`/paths/${id}`)}>{t('pathsFrom')}</a></>}
+          node={member} kind="member" revision={graph.revision} summary={member.summary} filter={{ members: [id] }} publisher={member.council ? member.council.name : ''} trail={[{ href: link('/members'), name: t('members') }]}
+          note={<>{member.council && <NodeLink node={member.council} />} {language.value === 'ja' && member.roleLabel} · <a href={link(`/paths/${id}`)}>{t('pathsFrom')}</a></>}
         >
           <Bars title="aboutWhat" total={member.themes.totalCount} bars={member.themes.edges.map((it) => ({ node: it.node, count: it.opinionCount, forCount: it.forCount, againstCount: it.againstCount }))} />
           <Bars title="whereRaised" total={member.categories.totalCount} bars={member.categories.edges.map((it) => ({ node: it.node, count: it.opinionCount }))} />
@@ -58,7 +58,7 @@ export function ThemePage({ id }: { id: string }) {
   return (
     <Read reading={reading}>
       {({ theme, graph }) => !theme ? <Missing id={id} /> : (
-        <NodePage node={theme} kind="theme" revision={graph.revision} summary={theme.summary} filter={{ themes: [id] }}
+        <NodePage node={theme} kind="theme" revision={graph.revision} summary={theme.summary} filter={{ themes: [id] }} trail={[{ href: link('/themes'), name: t('themes') }]}
           note={<><Chips label="broader" nodes={theme.broader ? [theme.broader] : []} /><Chips label="narrowerThemes" nodes={theme.narrower.nodes} /></>}>
           <Bars title="whoRaised" total={theme.members.totalCount} bars={theme.members.edges.map((it) => ({ node: it.node, count: it.opinionCount, forCount: it.forCount, againstCount: it.againstCount }))} />
           <Bars title="whereRaised" total={theme.categories.totalCount} bars={theme.categories.edges.map((it) => ({ node: it.node, count: it.opinionCount }))} />
@@ -79,11 +79,11 @@ export function DocumentPage({ id }: { id: string }) {
   return (
     <Read reading={reading}>
       {({ document, graph }) => !document ? <Missing id={id} /> : (
-        <NodePage node={{ ...document, name: document.title }} kind="document" revision={graph.revision} summary={document.summary} filter={{ documents: [id] }}
+        <NodePage node={{ ...document, name: document.title }} kind="document" revision={graph.revision} summary={document.summary} filter={{ documents: [id] }} trail={[{ href: link('/documents'), name: t('documents') }]}
           publisher={document.council?.name}
           note={(
             <dl class="facts">
-              {document.council && <><dt>{t('council')}</dt><dd>{nameOf(document.council)}</dd></>}
+              {document.council && <><dt>{t('council')}</dt><dd><NodeLink node={document.council} /></dd></>}
               {document.answeredBy && <><dt>{t('answeredBy')}</dt><dd><NodeLink node={document.answeredBy} /></dd></>}
               <dt>{t('issuedOn')}</dt><dd>{document.issuedOn ?? t('unknown')}</dd>
               {document.source && <><dt>{t('source')}</dt><dd><a href={document.source} rel="external">{document.source}</a></dd></>}
@@ -108,6 +108,27 @@ export function CategoryPage({ id }: { id: string }) {
           filter={{ categories: [id] }} trail={[{ href: to(category.document.id), name: titleOf(category.document) }]}>
           <Bars title="whoRaised" total={category.members.totalCount} bars={category.members.edges.map((it) => ({ node: it.node, count: it.opinionCount }))} />
           <Bars title="aboutWhat" total={category.themes.totalCount} bars={category.themes.edges.map((it) => ({ node: it.node, count: it.opinionCount, forCount: it.forCount, againstCount: it.againstCount }))} />
+        </NodePage>
+      )}
+    </Read>
+  );
+}
+
+export function CouncilPage({ id }: { id: string }) {
+  const reading = useAnswer('CouncilView', { council: id });
+  return (
+    <Read reading={reading}>
+      {({ council, graph }) => !council ? <Missing id={id} /> : (
+        <NodePage node={council} kind="council" revision={graph.revision} filter={{ councils: [id] }} trail={[{ href: link('/councils'), name: t('councils') }]}
+          note={(
+            <>
+              <p>{t('councilSummary', council.documentCount, council.memberCount, council.opinionCount)}</p>
+              <Chips label="sameAs" nodes={council.organization ? [council.organization] : []} />
+              <p><a href={link('/documents', { council: short(id) })}>{t('documentsOf')}</a></p>
+            </>
+          )}>
+          <Bars title="documents" total={council.documents.totalCount} bars={council.documents.nodes.map((it) => ({ node: { ...it, name: it.title }, count: it.opinionCount }))} />
+          <Bars title="members" total={council.members.totalCount} bars={council.members.nodes.map((it) => ({ node: it, count: it.opinionCount })).sort((one, other) => other.count - one.count)} />
         </NodePage>
       )}
     </Read>

@@ -47,7 +47,7 @@ function Joint({ step }: { step: Step }) {
   return (
     <span class="joint">
       <b>{step.forward ? '→' : '←'} {t(step.relationship)}</b>
-      {step.evidence.slice(0, 3).map((it, at) => <q key={at} lang="ja">{it.text}</q>)}
+      {[...new Set(step.evidence.map((it) => it.text))].slice(0, 3).map((it) => <q key={it} lang="ja">{it}</q>)}
     </span>
   );
 }

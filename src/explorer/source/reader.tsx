@@ -5,6 +5,7 @@ import { to } from './address.ts';
 import { Cite } from './cite.tsx';
 import { Neighbourhood } from './graph.tsx';
 import { MarkedText, MarkSwitches } from './marks.tsx';
+import type { Annotation } from './marks.tsx';
 import { Missing } from './missing.tsx';
 import { Chips, Folded, NodeLink, Notice, Read, StageBadge, Title, Trail } from './parts.tsx';
 import { categoryName, language, nameOf, t, titleOf } from './words.ts';
@@ -41,6 +42,7 @@ function Whole({ opinion, revision }: { opinion: Opinion; revision: string }) {
         <section class="panel">
           <h2>{t('opinion')}</h2>
           <MarkedText text={opinion.text} annotations={opinion.annotations} />
+          <Cited annotations={opinion.annotations} />
           <Subjects themes={opinion.themes.map((it) => it.theme)} names={opinion.mentions.map((it) => it.subject)} />
         </section>
         <section class="panel answer-panel">
@@ -64,6 +66,13 @@ function Whole({ opinion, revision }: { opinion: Opinion; revision: string }) {
   );
 }
 
+/** The web pages that a text cites. */
+export function Cited({ annotations }: { annotations: readonly Annotation[] }) {
+  const ids = [...new Set(annotations.flatMap((it) => it.marks.filter((mark) => mark.kind === 'CITATION').map((mark) => mark.node.id)))];
+  if (ids.length === 0) return null;
+  return <p class="chips"><span class="label">{t('CITATION')}</span>{ids.map((it) => <a key={it} class="chip page" href={to(it)}>{it.slice(it.indexOf(':') + 1)}</a>)}</p>;
+}
+
 export function Subjects({ themes, names }: { themes: { id: string; name: string; nameEn: string | null }[]; names: { id: string; name: string; nameEn: string | null }[] }) {
   return <><Chips label="themes" nodes={themes} /><Chips label="MENTION" nodes={names} /></>;
 }
@@ -75,7 +84,9 @@ function Answer({ opinion }: { opinion: Opinion }) {
   return (
     <>
       <MarkedText text={response.text} annotations={response.annotations} />
+      <Cited annotations={response.annotations} />
       <Subjects themes={response.themes.map((it) => it.theme)} names={response.mentions.map((it) => it.subject)} />
+      {response.stock && <p><a href={to(response.stock.stockAnswer.id)}>{t('stockOf', response.stock.stockAnswer.responseCount)}</a></p>}
       <p><a href={to(response.id)}>{others.length > 0 ? t('sameAnswer', response.opinions.totalCount - 1) : t('openAnswer')}</a>
         {opinion.ditto && <span class="quiet"> {t('ditto')}</span>}</p>
       {others.length > 0 && (
@@ -113,7 +124,7 @@ function Source({ opinion }: { opinion: Opinion }) {
     <section>
       <h2>{t('source')}</h2>
       <dl class="facts">
-        <dt>{t('document')}</dt><dd><a href={to(document.id)} lang="ja">{titleOf(document)}</a>{document.council && <span class="quiet"> {nameOf(document.council)}</span>}</dd>
+        <dt>{t('document')}</dt><dd><a href={to(document.id)} lang="ja">{titleOf(document)}</a>{document.council && <> <NodeLink node={document.council} class="quiet" /></>}</dd>
         <dt>{t('sourceRow')}</dt><dd>{opinion.row}{opinion.sourceNumber && ` (${opinion.sourceNumber})`}{opinion.speakerLabel && ` · ${opinion.speakerLabel}`}</dd>
         <dt>{t('issuedOn')}</dt><dd>{document.issuedOn ?? t('unknown')}{document.source && <> · <a href={document.source} rel="external">{document.source}</a></>}</dd>
         {opinion.scanErrors.length > 0 && <><dt>{t('scanErrors')}</dt><dd>{opinion.scanErrors.map((it) => <span key={it.words} lang="ja">{it.words} → {it.readAs} </span>)}</dd></>}

@@ -52,7 +52,12 @@ export function Search() {
       <Title text={`${t('search')}: ${query}`} />
       <Kinds counts={spread.data?.search.counts ?? []} />
       <div class="found">
-        <aside class="filters" aria-label={t('filters')}><Read reading={spread}>{({ search }) => <Filters facets={search.facets} />}</Read></aside>
+        <aside class="filters" aria-label={t('filters')}>
+          <details open={isWide()}>
+            <summary>{t('filters')}</summary>
+            <Read reading={spread}>{({ search }) => <Filters facets={search.facets} />}</Read>
+          </details>
+        </aside>
         <Read reading={reading}>
           {({ search }) => (
             <>
@@ -68,6 +73,9 @@ export function Search() {
     </>
   );
 }
+
+/** Whether filters have a place beside the results. */
+const isWide = () => matchMedia('(min-width: 60rem)').matches;
 
 const idOf = (edge: Edge) => edge.result.id;
 

@@ -13,6 +13,10 @@ import type { Word } from './words.ts';
 type Programme = NonNullable<AnswerOf<'ProgrammeView'>['program']>;
 type Organisation = NonNullable<AnswerOf<'OrganisationView'>['organization']>;
 type Place = NonNullable<AnswerOf<'PlaceView'>['place']>;
+type Kind = 'program' | 'organization' | 'place';
+
+const LISTS: Record<Kind, string> = { program: '/programmes', organization: '/organizations', place: '/places' };
+const PLURALS: Record<Kind, Word> = { program: 'programs', organization: 'organizations', place: 'places' };
 
 export function ProgrammePage({ id }: { id: string }) {
   const reading = useAnswer('ProgrammeView', { program: id });
@@ -53,10 +57,10 @@ export function PlacePage({ id }: { id: string }) {
 }
 
 function Subject({ node, kind, filter, revision, note, children }: {
-  node: Programme | Organisation | Place; kind: Word; filter: Parameters<typeof NodePage>[0]['filter']; revision: string; note?: ComponentChildren; children?: ComponentChildren;
+  node: Programme | Organisation | Place; kind: Kind; filter: Parameters<typeof NodePage>[0]['filter']; revision: string; note?: ComponentChildren; children?: ComponentChildren;
 }) {
   return (
-    <NodePage node={node} kind={kind} revision={revision} summary={'summary' in node ? node.summary : undefined} filter={filter} note={(
+    <NodePage node={node} kind={kind} revision={revision} trail={[{ href: link(LISTS[kind]), name: t(PLURALS[kind]) }]} summary={'summary' in node ? node.summary : undefined} filter={filter} note={(
       <>
         {note}
         <Chips label="partOf" nodes={node.partOf ? [node.partOf] : []} />

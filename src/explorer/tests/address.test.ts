@@ -8,7 +8,9 @@ import { filterOf } from '../source/search.tsx';
 const IDS = {
   'opinion:cstf-13/00037': '/opinions/cstf-13/37', 'response:cstf-13/00002': '/answers/cstf-13/2', 'category:cstf-13/2': '/documents/cstf-13/2',
   'document:cstf-13': '/documents/cstf-13', 'member:cstf/林': '/members/cstf/%E6%9E%97', 'program:cyder': '/programmes/cyder',
-  'material:cstf-13/資料13-1/①': '/doc/material:cstf-13/%E8%B3%87%E6%96%9913-1/%E2%91%A0',
+  'material:cstf-13/資料13-1/①': '/materials/cstf-13/%E8%B3%87%E6%96%9913-1/%E2%91%A0', 'material:a/資料/007': '/materials/a/%E8%B3%87%E6%96%99/007',
+  'commitment:cstf-13/00006/2': '/commitments/cstf-13/00006/2', 'stock:cstf/2d25': '/stock-answers/cstf/2d25', 'council:cstf': '/councils/cstf',
+  'page:https://a.example/b?c=d': '/pages/https://a.example/b%3Fc%3Dd', 'suggestion:1': '/doc/suggestion:1',
 };
 
 test('an id has a readable path, and the path leads to the id', () => {

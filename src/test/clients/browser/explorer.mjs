@@ -1,25 +1,10 @@
 // The explorer as people use it: find, open a cell, read the evidence, filter, cite, follow the link; by mouse, by keys and on a phone.
-import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { looker } from './look.mjs';
 import { expect, visit } from './page.mjs';
 
 const [base, pictures] = process.argv.slice(2);
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-mkdirSync(pictures, { recursive: true });
-
-/** Opens an address, waits until its answers are shown, looks at it as axe and a person do. */
-async function look(page, complaints, path, shows, name) {
-  if (path) await page.goto(base + path);
-  await page.locator(shows).first().waitFor();
-  await page.locator('.skeleton, .stale').first().waitFor({ state: 'detached' });
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
-  violations.filter((it) => ['serious', 'critical'].includes(it.impact)).forEach((it) =>
-    complaints.push(`axe at ${path ?? page.url()}: ${it.id} ${it.help}: ${it.nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(' | ')}`));
-  const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(complaints, width[0] <= width[1], `${path} is ${width[0]} wide on a screen of ${width[1]}`);
-  if (name) await page.screenshot({ path: join(pictures, `${name}.png`) });
-}
+const look = looker(base, pictures);
 
 const query = (page, name) => new URL(page.url()).searchParams.get(name);
 
@@ -87,6 +72,58 @@ async function reading(page, complaints) {
   await look(page, complaints, '/documents/cstf-13/2', '.bars');
 }
 
+/** What texts point to and have in common has pages too. */
+async function references(page, complaints) {
+  await look(page, complaints, null, '.cards, .card', 'stock-answers');
+  await page.locator('.card a.speaker').first().click();
+  await page.waitForURL('**/stock-answers/cstf/*');
+  await look(page, complaints, null, '.answer mark.hit', 'stock-answer');
+  await look(page, complaints, '/commitments/cstf-13/00006/2', '.answer-panel mark.focus', 'commitment');
+  expect(complaints, await page.locator('.answer-panel mark.focus').count() === 1, 'expected one phrase to be marked');
+  await look(page, complaints, '/opinions/cstf-13/4', '.chip.page');
+  await page.locator('.chip.page').click();
+  await page.waitForURL('**/pages/https:/**');
+  await look(page, complaints, null, '.card', 'web-page');
+  await page.reload();
+  await look(page, complaints, null, '.card');
+  await look(page, complaints, '/materials', '.rows a');
+  await page.locator('.rows a').first().click();
+  await look(page, complaints, null, '.answers .card, .card', 'material');
+  await look(page, complaints, '/councils/cstf', '.bars', 'council');
+}
+
+/** Printed, a page has all of its text, and nothing that only a screen can do. */
+async function paper(page, complaints) {
+  await page.emulateMedia({ media: 'print' });
+  for (const [path, shows] of [['/opinions/cstf-13/37', '.pair mark'], ['/members/cstf/中尾', '.card'], ['/?silent=1', '.cell-panel mark'], ['/paths/member:cstf/中尾/program:notice', '.way']]) {
+    await page.goto(base + path);
+    await page.locator(shows).first().waitFor();
+    await page.locator('.skeleton, .stale').first().waitFor({ state: 'detached' });
+    const cut = await page.evaluate(() => [...document.querySelectorAll('body *')].filter((it) => {
+      const style = getComputedStyle(it);
+      return style.display !== 'none' && style.clipPath === 'none' && style.overflowX !== 'visible' && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1);
+    }).map((it) => `${it.tagName}.${it.className}`));
+    expect(complaints, cut.length === 0, `${path} is cut off on paper: ${cut.slice(0, 5)}`);
+    const seen = await page.locator('header nav, .searchbox, button, .foot details').evaluateAll((all) => all.filter((it) => it.checkVisibility()).length);
+    expect(complaints, seen === 0, `${path} prints ${seen} parts that only a screen can do`);
+  }
+  await page.pdf({ path: join(pictures, 'paper.pdf'), format: 'A4' });
+  await page.screenshot({ path: join(pictures, 'paper.png'), fullPage: true });
+}
+
+/** A view that cannot be read says so, and can be read again. */
+async function broken(page, complaints) {
+  await page.locator('.matrix').waitFor();
+  await page.context().setOffline(true);
+  await page.locator('nav a[href="/members"]').click();
+  await look(page, complaints, null, '.notice-failed button', 'failed');
+  await page.context().setOffline(false);
+  await page.locator('.notice-failed button').click();
+  await look(page, complaints, null, '.bars');
+  await look(page, complaints, '/themes/no-such-theme', 'main .notice', 'missing');
+  await look(page, complaints, '/search?q=量子テレポート', 'main .notice', 'empty');
+}
+
 async function phone(page, complaints) {
   await look(page, complaints, null, '.cell-panel mark.focus', 'phone-start');
   await look(page, complaints, '/opinions/cstf-13/37', '.pair mark', 'phone-opinion');
@@ -101,3 +138,6 @@ const japanese = { locale: 'ja-JP' };
 await visit(`${base}/`, desktop, { context: japanese, forgiven });
 await visit(`${base}/opinions/cstf-13/37`, reading, { context: japanese, forgiven });
 await visit(`${base}/`, phone, { context: { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 360, height: 740 }, hasTouch: true }, forgiven });
+await visit(`${base}/answers?stock=1`, references, { context: japanese, forgiven });
+await visit(`${base}/`, paper, { context: { ...japanese, viewport: { width: 794, height: 1123 } }, forgiven });
+await visit(`${base}/`, broken, { context: japanese, forgiven: (it) => forgiven(it) || /ERR_INTERNET_DISCONNECTED|404/.test(it) });

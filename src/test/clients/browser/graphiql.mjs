@@ -1,9 +1,13 @@
 // GraphiQL as a developer uses it: the questions stand in a list, one runs, ids are links, the Cypher is shown, the schema can be read.
 import { mkdirSync } from 'node:fs';
+import { audit, measure } from './look.mjs';
 import { expect, visit } from './page.mjs';
 
 const [url, pictures, ...operations] = process.argv.slice(2);
 mkdirSync(pictures, { recursive: true });
+
+/** The parts of GraphiQL that are not ours: the numbers of lines are pale, and a tab has a button in it. */
+const BUT = { but: ['.monaco-editor', '.graphiql-tab'] };
 
 const answered = async (page) => {
   await page.locator('.graphiql-execute-button').click();
@@ -17,6 +21,7 @@ await visit(`${url}#SharedAnswers`, async (page, complaints) => {
   expect(complaints, JSON.stringify(names) === JSON.stringify(operations), `expected the questions ${operations}, got ${names}`);
   await page.locator('.graphiql-query-editor .view-line', { hasText: 'SharedAnswers' }).first().waitFor();
   await page.locator('.graphiql-editor-tool .view-line', { hasText: 'document:cstf-13' }).waitFor();
+  await audit(page, complaints, BUT);
   await answered(page);
   expect(complaints, await page.locator('.result-window').getAttribute('lang') === 'ja', 'expected the answer to say that it is Japanese');
   const id = page.locator('.result-window .detected-link').first();
@@ -48,3 +53,11 @@ await visit(`${url}#SharedAnswers`, async (page, complaints) => {
   await page.locator('.result-window .view-line', { hasText: 'opinion:cstf-13/00004' }).first().waitFor();
   await page.screenshot({ path: `${pictures}/graphiql-link.png` });
 }, { forgiven: (it) => it.includes('net::ERR_ABORTED') });
+
+await visit(`${url}#SharedAnswers`, async (page, complaints) => {
+  await page.locator('.graphiql-query-editor .view-line', { hasText: 'SharedAnswers' }).first().waitFor();
+  await audit(page, complaints, BUT);
+  await measure(page, complaints);
+  await answered(page);
+  await page.screenshot({ path: `${pictures}/graphiql-phone.png` });
+}, { context: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }, forgiven: (it) => it.includes('net::ERR_ABORTED') });

@@ -1,6 +1,8 @@
 package org.opiniongraph;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +67,8 @@ class ResearchQueriesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "ja", "en" })
 	void theGuideAsksTwelveQuestionsAndThreeOrMoreShowAPicture(String language) throws IOException {
-		HttpCall.Answer guide = HttpCall.get(this.graphql.uri("/browser/guide/" + language + ".html"));
+		HttpCall.Answer guide = HttpCall.get(this.graphql.uri("/browser/guide/" + language + ".html"), "Origin",
+				"http://neo4j.example:7474");
 		assertThat(guide.header("Access-Control-Allow-Origin")).isEqualTo("*");
 		Document page = Jsoup.parse(guide.text());
 		assertThat(page.select("slide")).hasSizeGreaterThan(4);
@@ -79,6 +82,18 @@ class ResearchQueriesTests {
 			pictures += found.getFirst().values().stream().anyMatch(ResearchQueriesTests::isDrawn) ? 1 : 0;
 		}
 		assertThat(pictures).isGreaterThanOrEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/guide/ja.html", "/browser/style.grass" })
+	void theBrowserOfAnotherServerIsAllowedToReadThem(String path) {
+		HttpCall.Answer answer = HttpCall.send(
+				HttpRequest.newBuilder(this.graphql.uri(path)).method("OPTIONS", BodyPublishers.noBody()), "Origin",
+				"http://neo4j.example:7474", "Access-Control-Request-Method", "GET", "Access-Control-Request-Headers",
+				"cache-control,pragma");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+		assertThat(answer.header("Access-Control-Allow-Headers")).contains("cache-control", "pragma");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.opiniongraph.api.request.HttpProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -45,8 +46,9 @@ class CrossOrigin extends CorsFilter {
 
 	private final List<String> allowed;
 
-	CrossOrigin(HttpProperties properties) {
-		super((request) -> properties.allowedOrigins().isEmpty() ? null : configuration(properties));
+	CrossOrigin(HttpProperties properties, ObjectProvider<SharedPaths> shared) {
+		super((request) -> isShared(shared, request) ? configuration(List.of(CorsConfiguration.ALL))
+				: properties.allowedOrigins().isEmpty() ? null : configuration(properties.allowedOrigins()));
 		setCorsProcessor(new OnlyPreflightsAreRefused());
 		this.allowed = properties.allowedOrigins();
 	}
@@ -65,9 +67,13 @@ class CrossOrigin extends CorsFilter {
 		}
 	}
 
-	private static CorsConfiguration configuration(HttpProperties properties) {
+	private static boolean isShared(ObjectProvider<SharedPaths> shared, HttpServletRequest request) {
+		return shared.stream().anyMatch((it) -> it.cover(request));
+	}
+
+	private static CorsConfiguration configuration(List<String> origins) {
 		var configuration = new CorsConfiguration();
-		configuration.setAllowedOrigins(properties.allowedOrigins());
+		configuration.setAllowedOrigins(origins);
 		configuration.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.POST.name()));
 		configuration.setAllowedHeaders(List.of(CorsConfiguration.ALL));
 		configuration.setExposedHeaders(EXPOSED);

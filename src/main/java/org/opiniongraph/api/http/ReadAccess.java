@@ -1,13 +1,12 @@
 package org.opiniongraph.api.http;
 
-import java.util.List;
-
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.request.AccessProperties;
 import org.opiniongraph.api.request.AccessToken;
 import org.opiniongraph.api.request.WriteAccess;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadAccess {
 
-	/** The pages without data, from which a person sends a token. */
-	private static final List<String> OPEN = List.of("/graphiql", "/browser");
-
 	private final @Nullable AccessToken token;
 
 	private final WriteAccess writers;
 
-	ReadAccess(AccessProperties properties, WriteAccess writers) {
+	private final PagesWithoutData pages;
+
+	ReadAccess(AccessProperties properties, WriteAccess writers, ObjectProvider<PagesWithoutData> pages) {
 		this.token = properties.reading();
 		this.writers = writers;
+		this.pages = pages.getIfAvailable(() -> (request) -> false);
 	}
 
 	/** Whether readers need a token. */
@@ -37,8 +36,7 @@ class ReadAccess {
 
 	boolean isGranted(HttpServletRequest request) {
 		return this.token == null || this.writers.isGranted(request)
-				|| OPEN.stream().anyMatch(request.getServletPath()::startsWith)
-				|| this.token.isIn(request.getHeader(HttpHeaders.AUTHORIZATION));
+				|| this.token.isIn(request.getHeader(HttpHeaders.AUTHORIZATION)) || this.pages.cover(request);
 	}
 
 }

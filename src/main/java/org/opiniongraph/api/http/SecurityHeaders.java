@@ -26,7 +26,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 			"X-Frame-Options", "DENY", //
 			"Referrer-Policy", "no-referrer", //
 			"Cross-Origin-Resource-Policy", "same-origin", //
-			"Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+			"Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
 
 	static void addTo(HttpServletResponse response) {
 		HEADERS.forEach(response::setHeader);

@@ -30,9 +30,10 @@ record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields
 		return (this.fields.get(field) instanceof String it) ? it : null;
 	}
 
-	/** A name for people. */
+	/** A name for people; of a commitment its words. */
 	String title() {
-		return name(this.fields, this.id);
+		return child("phrase").isEmpty() ? name(this.fields, this.id) : NodeTitle.of(this.id,
+				Map.of("text", Objects.toString(child("act").get("text"), "") + child("phrase").get("text")));
 	}
 
 	/** The name for people of a node whose fields have these values. */
@@ -43,7 +44,7 @@ record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields
 		if (fields.get("name") != null) {
 			return ((fields.get("label") != null) ? fields.get("label") + " " : "") + fields.get("name");
 		}
-		if (fields.get("text") != null) {
+		if (fields.get("text") != null || fields.get("pattern") != null) {
 			return NodeTitle.of(Objects.toString(id), fields);
 		}
 		return Objects.toString(fields.get("address"), Objects.toString(id));

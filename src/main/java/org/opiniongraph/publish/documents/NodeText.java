@@ -42,7 +42,7 @@ final class NodeText {
 		facts.setTight(true);
 		facts.appendChild(item(Labels.of(node.kind().name()), List.of(link(addresses.ofNode(node.id()), node.id()))));
 		node.fields().forEach((name, value) -> {
-			List<Node> said = inline(value);
+			List<Node> said = part(name, value);
 			if (!said.isEmpty() && !name.equals("text")) {
 				facts.appendChild(item(Labels.of(name), said));
 			}

@@ -9,18 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.opiniongraph.publish.web.Addresses;
 import org.opiniongraph.publish.web.Delivery;
+import org.opiniongraph.publish.web.WebPaths;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -33,15 +31,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 class BrowserGuideController {
 
-	private static final String GUIDE = "/browser/guide/";
-
 	private final BrowserGuide guide;
 
 	BrowserGuideController(BrowserGuide guide) {
 		this.guide = guide;
 	}
 
-	@GetMapping(GUIDE + "{language:[a-z]{2}}.html")
+	@GetMapping(WebPaths.BROWSER_GUIDE + "{language:[a-z]{2}}.html")
 	void guide(@PathVariable String language, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, NoResourceFoundException {
 		String text = this.guide.in(language)
@@ -49,24 +45,14 @@ class BrowserGuideController {
 		send(request, response, MediaType.TEXT_HTML_VALUE, text);
 	}
 
-	@GetMapping("/browser/style.grass")
+	@GetMapping(WebPaths.BROWSER_STYLE)
 	void style(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		send(request, response, MediaType.TEXT_PLAIN_VALUE, this.guide.style());
 	}
 
 	private static void send(HttpServletRequest request, HttpServletResponse response, String type, String text)
 			throws IOException {
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		Delivery.send(request, response, type + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8), -1);
-	}
-
-	/** Neo4j Browser asks first, because it reads the guide with headers of its own. */
-	@RequestMapping(path = GUIDE + "{name}", method = RequestMethod.OPTIONS)
-	ResponseEntity<Void> mayRead() {
-		return ResponseEntity.noContent()
-			.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-			.header(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*")
-			.build();
 	}
 
 	/** Leads to the Neo4j Browser of a server that is not in this process. */
@@ -99,7 +85,7 @@ class BrowserGuideController {
 				address.queryParam("connectURL", "{neo4j}");
 			}
 			Map<String, String> values = Map.of("guide",
-					this.addresses.of(GUIDE + (lang.equals("en") ? "en" : "ja") + ".html"), "neo4j",
+					this.addresses.of(WebPaths.BROWSER_GUIDE + (lang.equals("en") ? "en" : "ja") + ".html"), "neo4j",
 					this.neo4j.getScheme() + "://" + this.neo4j.getAuthority());
 			return ResponseEntity.status(HttpStatus.FOUND)
 				.location(address.encode().buildAndExpand(values).toUri())

@@ -138,7 +138,7 @@ class DoorsController {
 		return page.outerHtml();
 	}
 
-	private static boolean isPagePreferred(HttpServletRequest request) {
+	static boolean isPagePreferred(HttpServletRequest request) {
 		try {
 			return ContentNegotiation
 				.preferred(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)),

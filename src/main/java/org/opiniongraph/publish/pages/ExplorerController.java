@@ -22,7 +22,8 @@ class ExplorerController {
 	}
 
 	@GetMapping({ "/documents/**", "/members/**", "/themes/**", "/programmes/**", "/organizations/**", "/places/**",
-			"/opinions/**", "/answers/**", "/search", "/paths/**", "/compare/**" })
+			"/opinions/**", "/answers/**", "/councils/**", "/commitments/**", "/stock-answers/**", "/materials/**",
+			"/pages/**", "/search", "/paths/**", "/compare/**" })
 	void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.explorer.sendPage(request, response);
 	}

@@ -3,8 +3,8 @@
  * operations and their examples as a list of questions.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.answer", "api.cypher", "api.operation", "model", "neo4j.connection",
-		"neo4j.reading", "publish.web" })
+@ApplicationModule(allowedDependencies = { "api.answer", "api.cypher", "api.http", "api.operation", "model",
+		"neo4j.connection", "neo4j.reading", "publish.web" })
 package org.opiniongraph.publish.pages;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,7 @@ public final class HtmlPage {
 			.attr("content", "width=device-width, initial-scale=1");
 		page.title(title);
 		page.head().appendElement("link").attr("rel", "stylesheet").attr("href", addresses.of(WebPaths.STYLE));
+		page.head().appendElement("link").attr("rel", "icon").attr("href", addresses.of(WebPaths.ICON));
 		alternate(page, "application/atom+xml", addresses.of(WebPaths.CHANGES + ".atom")).attr("title",
 				Labels.of("feed"));
 		return page;

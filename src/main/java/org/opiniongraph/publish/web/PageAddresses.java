@@ -2,6 +2,7 @@ package org.opiniongraph.publish.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
@@ -14,9 +15,14 @@ import org.springframework.stereotype.Component;
 public class PageAddresses {
 
 	/** The first segment, by the beginning of the ids. */
-	private static final Map<String, String> SEGMENTS = Map.of("document", "documents", "category", "documents",
-			"member", "members", "opinion", "opinions", "response", "answers", "theme", "themes", "program",
-			"programmes", "organization", "organizations", "place", "places");
+	private static final Map<String, String> SEGMENTS = Map.ofEntries(Map.entry("document", "documents"),
+			Map.entry("category", "documents"), Map.entry("member", "members"), Map.entry("opinion", "opinions"),
+			Map.entry("response", "answers"), Map.entry("theme", "themes"), Map.entry("program", "programmes"),
+			Map.entry("organization", "organizations"), Map.entry("place", "places"), Map.entry("council", "councils"),
+			Map.entry("commitment", "commitments"), Map.entry("stock", "stock-answers"),
+			Map.entry("material", "materials"), Map.entry("page", "pages"));
+
+	private static final Set<String> WITH_ROWS = Set.of("opinion", "response");
 
 	private static final Pattern ZEROS_OF_THE_ROW = Pattern.compile("/0+(?=[1-9][0-9]*$)");
 
@@ -24,6 +30,14 @@ public class PageAddresses {
 
 	PageAddresses(Addresses addresses) {
 		this.addresses = addresses;
+	}
+
+	/**
+	 * Whether the paths of pages begin with it.
+	 * @param segment the first segment of a path
+	 */
+	public static boolean isSegment(String segment) {
+		return SEGMENTS.containsValue(segment);
 	}
 
 	/**
@@ -37,9 +51,11 @@ public class PageAddresses {
 		if (colon < 0 || colon == id.length() - 1) {
 			return Optional.empty();
 		}
-		return Optional.ofNullable(SEGMENTS.get(id.substring(0, colon)))
-			.map((segment) -> this.addresses.of("/" + segment + "/"
-					+ Addresses.encoded(ZEROS_OF_THE_ROW.matcher(id.substring(colon + 1)).replaceFirst("/"))));
+		String kind = id.substring(0, colon);
+		String rest = id.substring(colon + 1);
+		String readable = WITH_ROWS.contains(kind) ? ZEROS_OF_THE_ROW.matcher(rest).replaceFirst("/") : rest;
+		return Optional.ofNullable(SEGMENTS.get(kind))
+			.map((segment) -> this.addresses.of("/" + segment + "/" + Addresses.encoded(readable)));
 	}
 
 }

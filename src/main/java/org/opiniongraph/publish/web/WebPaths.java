@@ -37,6 +37,15 @@ public final class WebPaths {
 	/** The style sheet of all pages. */
 	public static final String STYLE = "/style.css";
 
+	/** The guide in Neo4j Browser; behind it stands its language. */
+	public static final String BROWSER_GUIDE = "/browser/guide/";
+
+	/** How Neo4j Browser draws nodes. */
+	public static final String BROWSER_STYLE = "/browser/style.grass";
+
+	/** The icon of all pages. */
+	public static final String ICON = "/explorer/icon.svg";
+
 	/** The documents of all nodes, for robots. */
 	public static final String SITEMAP = "/sitemap.xml";
 

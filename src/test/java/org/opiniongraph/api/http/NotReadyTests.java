@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.GraphTest;
+import org.opiniongraph.clients.ClientTools;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -44,6 +48,20 @@ class NotReadyTests {
 		assertThat(answer.contentType()).startsWith("application/graphql-response+json");
 		assertThat(answer.body().at("/errors/0/extensions/code").asString()).isEqualTo("NOT_READY");
 		assertThat(answer.body().at("/errors/0/message").asString()).isNotBlank();
+	}
+
+	@Test
+	void theExplorerWaitsAndShowsTheGraphWhenItIsThere() throws InterruptedException {
+		Path pictures = Path.of("target/explorer").toAbsolutePath();
+		pictures.resolve("not-ready.png").toFile().delete();
+		AvailabilityChangeEvent.publish(this.application, ReadinessState.REFUSING_TRAFFIC);
+		CompletableFuture<Void> walk = CompletableFuture
+			.runAsync(() -> ClientTools.browse("browser/not-ready.mjs", this.graphQl.uri(""), pictures));
+		while (!walk.isDone() && !Files.exists(pictures.resolve("not-ready.png"))) {
+			Thread.sleep(100);
+		}
+		AvailabilityChangeEvent.publish(this.application, ReadinessState.ACCEPTING_TRAFFIC);
+		walk.join();
 	}
 
 	@ParameterizedTest

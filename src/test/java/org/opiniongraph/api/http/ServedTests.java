@@ -111,7 +111,7 @@ class ServedTests {
 		assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
 		assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
 		assertThat(answer.header("Content-Security-Policy"))
-			.isEqualTo("default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+			.isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
 		assertThat(answer.header("Server") + answer.header("X-Powered-By")).isEmpty();
 	}
 

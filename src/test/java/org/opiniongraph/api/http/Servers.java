@@ -53,6 +53,11 @@ final class Servers {
 		return named("costly", database, "--opinion-graph.limits.per-client.cost-per-minute=1000");
 	}
 
+	/** Answers nobody without this token. */
+	static Servers locked(Neo4jConnectionDetails database, String token) {
+		return named("locked", database, "--opinion-graph.read-token=" + token);
+	}
+
 	private static Servers named(String name, Neo4jConnectionDetails database, String... settings) {
 		return STARTED.computeIfAbsent(name, (it) -> new Servers(start(database, settings)));
 	}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opiniongraph.LoadingTest;
+import org.opiniongraph.clients.ClientTools;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
 import tools.jackson.databind.JsonNode;
@@ -124,6 +125,8 @@ class MirrorTests {
 		assertThat(replacedBy("opinion:cstf-13/00058")).as("no other row says it, and the last row keeps its id")
 			.isEmpty();
 		assertThat(replacedBy("theme:cloud")).containsExactly("theme:cloud-computing");
+		ClientTools.browse("browser/gone.mjs", base(), Path.of("target/explorer").toAbsolutePath(), "/themes/cloud",
+				"/themes/cloud-computing");
 		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRow);
 		load(this.seed.location());
 		assertThat(replacedBy("opinion:cstf-13/00059")).isEmpty();

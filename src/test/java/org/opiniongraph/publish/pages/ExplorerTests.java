@@ -48,6 +48,17 @@ class ExplorerTests {
 	}
 
 	@Test
+	void thePagesWithoutScriptAreReadableOnADesktopAndOnAPhone() {
+		String stockAnswer = this.graphQl.data("{ stockAnswers(first: 1) { nodes { id } } }")
+			.at("/stockAnswers/nodes/0/id")
+			.asString();
+		ClientTools.browse("browser/documents.mjs", this.graphQl.uri(""), Path.of("target/pages").toAbsolutePath(),
+				"opinion:cstf-13/00037", "response:cstf-13/00002", "member:cstf/\u6797", "theme:iot-security",
+				"document:cstf-13", "category:cstf-13/2", "council:cstf", "program:notice", "organization:nict",
+				"place:us", "commitment:cstf-13/00006/2", stockAnswer);
+	}
+
+	@Test
 	void theFilesAreWhatTheSourcesGive(@TempDir Path folder) {
 		ClientTools.build(SOURCES, "build.mjs", folder);
 		assertThat(files(folder)).isEqualTo(files(BUILT));
@@ -64,7 +75,8 @@ class ExplorerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/search?q=IoT", "/opinions/cstf-13/37", "/documents/cstf-13/2", "/members/cstf/x/",
-			"/answers", "/paths/member:cstf/x/program:notice", "/compare/a/b/c/d" })
+			"/answers", "/councils/cstf", "/commitments/cstf-13/00006/2", "/stock-answers/cstf/x", "/materials",
+			"/pages/https://a.example/b", "/paths/member:cstf/x/program:notice", "/compare/a/b/c/d" })
 	void aReadableAddressShowsThePageThatLoadsNothingFromElsewhere(String path) {
 		HttpCall.Answer answer = HttpCall.get(this.graphQl.uri(path), "Accept", BROWSER);
 		assertThat(answer.status()).isEqualTo(200);
@@ -95,7 +107,9 @@ class ExplorerTests {
 	@ParameterizedTest
 	@CsvSource({ "opinion:cstf-13/00037, /opinions/cstf-13/37", "response:cstf-13/00002, /answers/cstf-13/2",
 			"category:cstf-13/2, /documents/cstf-13/2", "member:cstf/\u6797, /members/cstf/%E6%9E%97",
-			"program:notice, /programmes/notice", "stock:1, /doc/stock:1" })
+			"program:notice, /programmes/notice", "stock:1, /stock-answers/1",
+			"commitment:cstf-13/00006/2, /commitments/cstf-13/00006/2", "council:cstf, /councils/cstf",
+			"page:https://a.example/b?c=d, /pages/https:/%2Fa.example/b%3Fc=d" })
 	void aPersonIsLedFromAnIdToThePageAndAProgramToTheDocument(String id, String page) {
 		String address = "/id/" + Addresses.encoded(id);
 		HttpCall.Answer person = HttpCall.get(this.graphQl.uri(address), "Accept", BROWSER);
