@@ -60,6 +60,8 @@ public class GraphReader {
 
 	private final AtomicLong statements = new AtomicLong();
 
+	private volatile @Nullable StatementObservation observation;
+
 	public GraphReader(Driver driver, GraphProperties properties, DatabasePulse pulse) {
 		this.driver = driver;
 		this.pulse = pulse;
@@ -84,6 +86,12 @@ public class GraphReader {
 	 * the statement
 	 */
 	public <T> List<T> list(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
+		@Nullable StatementObservation observer = this.observation;
+		return (observer == null) ? read(statement, parameters, row)
+				: observer.observe(statement, () -> read(statement, parameters, row));
+	}
+
+	private <T> List<T> read(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
 		boolean forRequest = Deadline.current().isPresent();
 		if (forRequest && this.pulse.isLost()) {
 			throw new GraphUnavailableException(GraphUnavailableException.UNREACHABLE);
@@ -168,14 +176,13 @@ public class GraphReader {
 		var all = new HashMap<String, Object>(parameters);
 		all.put("ids", List.copyOf(new LinkedHashSet<>(ids)));
 		var found = new LinkedHashMap<String, T>();
+		var incomplete = new IncompleteData();
 		list(statement, all, (record) -> {
 			String id = record.get("id").asString();
-			T made = (ids.size() == 1) ? row.apply(record) : IncompleteData.leftOut(id, () -> row.apply(record));
-			if (made != null) {
-				found.put(id, made);
-			}
+			incomplete.read(id, () -> found.put(id, row.apply(record)));
 			return id;
 		});
+		incomplete.tell(found.isEmpty());
 		return found;
 	}
 
@@ -206,6 +213,11 @@ public class GraphReader {
 			all.putAll(range.preload().guards());
 		}
 		return byId(statement.statement(range), parents, all, (row) -> statement.slice(range, row));
+	}
+
+	/** Tells of each statement from now on. */
+	void observe(StatementObservation observation) {
+		this.observation = observation;
 	}
 
 	/**
