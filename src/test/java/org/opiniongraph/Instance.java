@@ -64,6 +64,11 @@ public final class Instance implements AutoCloseable {
 		return uri("local.server.port", "/graphql");
 	}
 
+	/** Where something of the management port is. */
+	public URI management(String path) {
+		return uri("local.management.port", path);
+	}
+
 	/** How the answer to this query begins: its status and all of it. */
 	public String answer(String query) throws IOException, InterruptedException {
 		return sent(HttpRequest.newBuilder(uri("local.server.port", "/graphql"))

@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.neo4j.connection.IncompleteDataException;
 import org.opiniongraph.neo4j.connection.LogLimit;
 import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
 import org.opiniongraph.neo4j.connection.StatementTimedOutException;
@@ -34,6 +35,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 			case GraphUnavailableException it -> foreseen(environment, ErrorCode.UNAVAILABLE, it);
 			case StatementTimedOutException it -> foreseen(environment, ErrorCode.TIMED_OUT, it);
 			case StatementOutOfMemoryException it -> foreseen(environment, ErrorCode.OUT_OF_MEMORY, it);
+			case IncompleteDataException it -> foreseen(environment, ErrorCode.INCOMPLETE_DATA, it);
 			default -> unforeseen(environment, failure);
 		};
 	}
@@ -43,8 +45,8 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		String cause = (failure.getCause() != null) ? failure.getCause().toString() : failure.toString();
 		return told(environment,
 				ServerFault.logged(code, String.valueOf(failure.getMessage()), code + cause.replaceAll(":.*", ""),
-						(id, more) -> log.warn("error {} at {}: {}{}", id, environment.getExecutionStepInfo().getPath(),
-								cause, more)));
+						(id, more) -> log.warn("error {} at {}: {} ({}){}", id,
+								environment.getExecutionStepInfo().getPath(), failure.getMessage(), cause, more)));
 	}
 
 	private static GraphQLError unforeseen(DataFetchingEnvironment environment, Throwable failure) {

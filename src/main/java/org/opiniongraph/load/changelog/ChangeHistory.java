@@ -62,6 +62,7 @@ public class ChangeHistory {
 			while (!Boolean.TRUE.equals(done)) {
 				done = transaction.execute((status) -> this.records.forgetBefore(load - this.keptLoads));
 			}
+			transaction.executeWithoutResult((status) -> this.records.forgetTombstones());
 		}
 	}
 

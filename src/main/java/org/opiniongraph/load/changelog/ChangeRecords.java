@@ -32,6 +32,9 @@ class ChangeRecords {
 
 	private static final int BATCH = 1_000;
 
+	/** More would make a graph grow for ever whose tables change each day. */
+	private static final int MOST_TOMBSTONES = 100_000;
+
 	static final String LAST = """
 			MATCH (set:ChangeSet)
 			RETURN max(set.sequence) AS sequence
@@ -103,6 +106,19 @@ class ChangeRecords {
 			MATCH (set:ChangeSet)
 			WHERE set.sequence < $sequence
 			DELETE set
+			""";
+
+	static final String TOMBSTONES = """
+			MATCH (tombstone:Tombstone)
+			RETURN count(tombstone) AS count
+			""";
+
+	static final String FORGET_TOMBSTONES = """
+			MATCH (tombstone:Tombstone)
+			WITH tombstone
+			ORDER BY tombstone.sequence, tombstone.id
+			LIMIT $limit
+			DELETE tombstone
 			""";
 
 	private final Neo4jClient client;
@@ -191,7 +207,7 @@ class ChangeRecords {
 
 	/**
 	 * Deletes the records of loads before a load. A client with an older revision has to
-	 * start again. Tombstones are kept.
+	 * start again.
 	 * @param sequence the oldest load whose revision is still known
 	 * @return false when a part of it is left for the next transaction
 	 */
@@ -205,6 +221,14 @@ class ChangeRecords {
 			run(FORGET_SETS, Map.of("sequence", sequence));
 		}
 		return forgotten < BATCH;
+	}
+
+	/** Deletes the oldest tombstones, as far as there are too many. */
+	void forgetTombstones() {
+		long count = this.client.query(TOMBSTONES).fetchAs(Long.class).one().orElse(0L);
+		if (count > MOST_TOMBSTONES) {
+			run(FORGET_TOMBSTONES, Map.of("limit", count - MOST_TOMBSTONES));
+		}
 	}
 
 	private void run(String statement, Map<String, Object> parameters) {

@@ -67,8 +67,8 @@ public class Ingest {
 	/**
 	 * Brings the graph to what a seed and the imported documents say.
 	 * @param seedRoot where the seed lies, a resource location
-	 * @param rebuild whether to empty the database first; otherwise only what differs is
-	 * written
+	 * @param rebuild whether to make the graph as if the database were empty; otherwise
+	 * nothing is done if it has this content
 	 * @return what was done
 	 * @throws org.opiniongraph.seed.SeedFormatException when a file of the seed is not as
 	 * it should be; nothing was written
@@ -80,7 +80,7 @@ public class Ingest {
 			new ImportedDocuments(this.properties.imports()).recover();
 			Seed seed = read(new SeedFiles(seedRoot).with(this.properties.imports()));
 			return new LoadRun.Content(seed.revision(), false,
-					(target) -> write(seed, LoadScope.all(seed), target, (rows) -> {
+					(target) -> write(seed, LoadScope.all(seed, rebuild), target, (rows) -> {
 					}));
 		});
 	}
@@ -98,7 +98,7 @@ public class Ingest {
 			Seed seed = read(after);
 			Seed loaded = read(before);
 			LoadScope scope = this.loads.isLoaded(loaded.revision()) ? LoadScope.between(loaded, seed)
-					: LoadScope.all(seed);
+					: LoadScope.all(seed, false);
 			observer.begins(seed.revision(), rows(seed, scope));
 			return new LoadRun.Content(seed.revision(), false,
 					(target) -> write(seed, scope, target, observer::rowsDone));
@@ -139,7 +139,7 @@ public class Ingest {
 		var councils = new LinkedHashMap<String, NearDuplicateGraph>();
 		for (SeedDocument it : seed.documents().stream().filter(scope::isRead).toList()) {
 			SourceDocument document = it.read();
-			PassageKeys ofDocument = keys(it, document, seed);
+			PassageKeys ofDocument = keys(it, document, seed, scope);
 			keys.put(it.descriptor().slug(), ofDocument);
 			if (scope.has(it)) {
 				new OpinionGraphBuilder(document, ofDocument, seed, tokenizer, rows, taker).build();
@@ -150,13 +150,14 @@ public class Ingest {
 		councils.values().forEach(NearDuplicateGraph::build);
 	}
 
-	private PassageKeys keys(SeedDocument it, SourceDocument document, Seed seed) {
+	private PassageKeys keys(SeedDocument it, SourceDocument document, Seed seed, LoadScope scope) {
 		Map<String, CouncilMember> members = seed.members().getOrDefault(it.memberSlug(), Map.of());
 		KnownPassages kept = it.keptIds();
+		KnownPassages stored = scope.afresh() ? KnownPassages.NONE : this.store.passages(it.descriptor().slug());
 		PassageKeys keys = new PassageIdentities(seed.vocabulary().language().nearDuplicates(), (name) -> {
 			CouncilMember member = members.get(name);
 			return (member != null) ? member.name() : name;
-		}).of(document.rows(), kept, this.store.passages(it.descriptor().slug()));
+		}).of(document.rows(), kept, stored);
 		if (!keys.areRows() && kept.equals(KnownPassages.NONE)) {
 			log.info("{}: rows moved, and their ids stay. IdsCommand keeps the ids beside the table for other graphs.",
 					it.table());

@@ -16,13 +16,18 @@ import org.opiniongraph.load.seed.SeedDocument;
  * @param documents the slugs of the documents
  * @param councils the councils whose texts have to be compared, by
  * {@link SeedDocument#memberSlug()}
+ * @param afresh whether ids are given as in an empty graph; otherwise what the graph has
+ * keeps its id
  */
-record LoadScope(Set<String> documents, Set<String> councils) {
+record LoadScope(Set<String> documents, Set<String> councils, boolean afresh) {
 
-	/** All of a seed. */
-	static LoadScope all(Seed seed) {
+	/**
+	 * All of a seed.
+	 * @param afresh whether ids are given as in an empty graph
+	 */
+	static LoadScope all(Seed seed, boolean afresh) {
 		return new LoadScope(seed.documents().stream().map((it) -> it.descriptor().slug()).collect(Collectors.toSet()),
-				seed.documents().stream().map(SeedDocument::memberSlug).collect(Collectors.toSet()));
+				seed.documents().stream().map(SeedDocument::memberSlug).collect(Collectors.toSet()), afresh);
 	}
 
 	/**
@@ -51,7 +56,7 @@ record LoadScope(Set<String> documents, Set<String> councils) {
 			.stream()
 			.filter((it) -> councils.contains(it.memberSlug()) && hasOtherMembers(it.memberSlug(), before, after))
 			.forEach((it) -> documents.add(it.descriptor().slug()));
-		return new LoadScope(documents, councils);
+		return new LoadScope(documents, councils, false);
 	}
 
 	/** Whether a document is built, or its texts are compared with those of others. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.opiniongraph.load.changelog.ChangeHistory;
+import org.opiniongraph.load.writing.ForeignData;
 import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.IngestProperties;
@@ -38,6 +39,8 @@ public class LoadRun {
 
 	private final OpinionGraphWriter writer;
 
+	private final ForeignData foreign;
+
 	private final ChangeHistory history;
 
 	private final TransactionTemplate transaction;
@@ -45,11 +48,13 @@ public class LoadRun {
 	private final int changesOfTransaction;
 
 	public LoadRun(LoadLock oneAtATime, GraphConstraints constraints, GraphStore store, OpinionGraphWriter writer,
-			ChangeHistory history, PlatformTransactionManager transactions, IngestProperties properties) {
+			ForeignData foreign, ChangeHistory history, PlatformTransactionManager transactions,
+			IngestProperties properties) {
 		this.oneAtATime = oneAtATime;
 		this.constraints = constraints;
 		this.store = store;
 		this.writer = writer;
+		this.foreign = foreign;
 		this.history = history;
 		this.transaction = new TransactionTemplate(transactions);
 		this.changesOfTransaction = properties.loadBatch();
@@ -57,7 +62,8 @@ public class LoadRun {
 
 	/**
 	 * Loads.
-	 * @param rebuild whether to empty the database first
+	 * @param rebuild whether all is compared or written anew, and what no load writes is
+	 * deleted, also if the graph has this content
 	 * @param reading reads and checks all, before the first statement
 	 * @throws StartException when the graph has another model and is not to be rebuilt;
 	 * nothing was written
@@ -111,7 +117,13 @@ public class LoadRun {
 	private LoadReport load(Content content, boolean rebuild, long start) {
 		String revision = content.revision();
 		boolean unchanged = !rebuild && isLoaded(revision);
-		LoadCounts emptied = (rebuild || (content.replaces() && !unchanged)) ? empty() : LoadCounts.NONE;
+		LoadCounts deleted = LoadCounts.NONE;
+		if (rebuild && !content.replaces() && isComparable()) {
+			deleted = deleteForeign();
+		}
+		else if (rebuild || (content.replaces() && !unchanged)) {
+			deleted = empty();
+		}
 		this.constraints.create();
 		if (unchanged) {
 			this.history.begin(revision);
@@ -121,7 +133,22 @@ public class LoadRun {
 				(change) -> {
 				});
 		content.writing().accept(target);
-		return new LoadReport(revision, false, target.nodes(), emptied.plus(target.counts()), since(start));
+		return new LoadReport(revision, false, target.nodes(), deleted.plus(target.counts()), since(start));
+	}
+
+	/**
+	 * Whether the graph can be brought to what is wanted piece by piece, while others
+	 * read it: it has this model and all indexes, and no load from nothing was stopped.
+	 */
+	private boolean isComparable() {
+		return this.store.lastLoaded().filter(LoadedGraph::isReadable).isPresent()
+				&& this.constraints.missing().isEmpty();
+	}
+
+	private LoadCounts deleteForeign() {
+		this.writer.beginChange();
+		this.constraints.dropForeign();
+		return this.foreign.delete();
 	}
 
 	private LoadCounts empty() {

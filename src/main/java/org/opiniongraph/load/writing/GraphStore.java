@@ -151,6 +151,15 @@ public class GraphStore {
 		return rows(LoadedGraphQueries.LOADED.text(), Map.of()).stream().map(LoadedGraphQueries::loaded).findFirst();
 	}
 
+	/**
+	 * The record of the last load that ended, also while a later one changes the graph.
+	 */
+	public Optional<LoadedGraph> lastLoaded() {
+		return loaded().or(() -> rows(LoadedGraphQueries.CHANGING.text(), Map.of()).stream()
+			.map(LoadedGraphQueries::loaded)
+			.findFirst());
+	}
+
 	public List<String> documentIds() {
 		return ids(DOCUMENT_IDS, Map.of());
 	}

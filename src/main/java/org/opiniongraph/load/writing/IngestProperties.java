@@ -13,8 +13,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param seed the folder of the seed; file:/some/folder/ for one of your own
  * @param load what a start does with the graph: changes writes what differs from the
- * seed, rebuild deletes everything in the database (also data, constraints and indexes of
- * others) and loads again, off changes nothing
+ * seed, rebuild makes the graph that an empty database would get (also data, constraints
+ * and indexes of others are deleted), off changes nothing
  * @param fromExport an export that fills the graph instead of a seed: file:/some/folder/
  * or its graph.jsonl; it replaces a graph of another revision
  * @param loadBatch how many nodes and relationships one transaction of a load writes at

@@ -2,15 +2,18 @@ package org.opiniongraph.neo4j.connection;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.stereotype.Component;
 
@@ -34,7 +37,7 @@ public class DatabasePulse {
 
 	private static final Duration UNTIL_IN_DOUBT = Duration.ofSeconds(1);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
+	private static final Duration PATIENCE = Duration.ofMillis(1500);
 
 	/** A question that was lost with its connection is not waited for. */
 	private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(4);
@@ -166,17 +169,34 @@ public class DatabasePulse {
 		try {
 			AsyncSession open = this.driver.session(AsyncSession.class, this.session);
 			open.runAsync(ANYTHING).thenCompose(ResultCursor::consumeAsync).whenComplete((answer, failure) -> {
-				// a failure is an answer too: the next statement meets it
-				heard();
-				if (failure != null) {
-					lost();
-				}
+				answered(failure);
 				open.closeAsync();
 			});
 		}
 		catch (RuntimeException ex) {
 			lost();
 		}
+	}
+
+	/**
+	 * A failure is an answer too, unless no connection was to be had: a frozen database
+	 * takes connections and says nothing on them.
+	 */
+	private void answered(@Nullable Throwable failure) {
+		Throwable cause = (failure instanceof CompletionException it) ? it.getCause() : failure;
+		if (cause instanceof Neo4jException it && ReadFailures.isLost(it)) {
+			lost();
+			askSoon();
+			return;
+		}
+		heard();
+		if (failure != null) {
+			lost();
+		}
+	}
+
+	private synchronized void askSoon() {
+		this.asked = System.nanoTime() - UNTIL_ASKED_AGAIN.plus(AFTER_LOST_CONNECTION.negated()).toNanos();
 	}
 
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 
 import org.springframework.core.io.ClassPathResource;
@@ -51,12 +54,26 @@ public class GraphConstraints {
 	 * labels and types.
 	 */
 	public void drop() {
+		drop((name) -> true);
+	}
+
+	/** Drops those that this program does not make. */
+	public void dropForeign() {
+		Set<String> ours = names();
+		drop((name) -> !ours.contains(name));
+	}
+
+	private void drop(Predicate<String> which) {
 		try (var open = this.driver.session(this.session)) {
-			for (var constraint : open.run(CONSTRAINTS).list()) {
-				open.run(DROP_CONSTRAINT, constraint.asMap()).consume();
+			for (String constraint : open.run(CONSTRAINTS).list(GraphConstraints::name)) {
+				if (which.test(constraint)) {
+					open.run(DROP_CONSTRAINT, Map.of("name", constraint)).consume();
+				}
 			}
-			for (var index : open.run(INDEXES).list()) {
-				open.run(DROP_INDEX, index.asMap()).consume();
+			for (String index : open.run(INDEXES).list(GraphConstraints::name)) {
+				if (which.test(index)) {
+					open.run(DROP_INDEX, Map.of("name", index)).consume();
+				}
 			}
 		}
 	}
@@ -77,14 +94,22 @@ public class GraphConstraints {
 	 * has not filled.
 	 */
 	public Set<String> missing() {
-		Set<String> missing = NAME.matcher(script())
+		Set<String> missing = names();
+		try (var open = this.driver.session(this.session)) {
+			open.run(ONLINE).list(GraphConstraints::name).forEach(missing::remove);
+		}
+		return missing;
+	}
+
+	private static Set<String> names() {
+		return NAME.matcher(script())
 			.results()
 			.map((it) -> (it.group(1) != null) ? it.group(1) : it.group(2))
 			.collect(Collectors.toCollection(TreeSet::new));
-		try (var open = this.driver.session(this.session)) {
-			open.run(ONLINE).list((row) -> row.get("name").asString()).forEach(missing::remove);
-		}
-		return missing;
+	}
+
+	private static String name(Record row) {
+		return row.get("name").asString();
 	}
 
 	private static String script() {

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.value.ValueException;
 
 /**
  * Classifies the exceptions of the driver, so that no other room needs to know the
@@ -41,6 +42,9 @@ public final class ReadFailures {
 		}
 		if (failure.code().endsWith(OUT_OF_MEMORY)) {
 			return new StatementOutOfMemoryException(failure);
+		}
+		if (failure instanceof ValueException) {
+			return new IncompleteDataException(failure);
 		}
 		return isPassing(failure) ? new GraphUnavailableException(failure) : failure;
 	}

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.value.ValueException;
 import org.opiniongraph.neo4j.connection.DatabasePulse;
 import org.opiniongraph.neo4j.connection.GraphProperties;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.neo4j.connection.ReadFailures;
 import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
 import org.opiniongraph.neo4j.connection.StatementTimedOutException;
 import org.opiniongraph.neo4j.revision.Revision;
@@ -65,11 +67,14 @@ public class GraphReader {
 		if (revision == null) {
 			return send(statement, parameters, row).rows();
 		}
-		return rows(revision, this.kept.question(statement, parameters), NO_KEYS,
-				(keys) -> send(statement, parameters, (it) -> it), (it) -> NO_KEYS.getFirst())
-			.stream()
-			.map(row)
-			.toList();
+		List<Record> rows = rows(revision, this.kept.question(statement, parameters), NO_KEYS,
+				(keys) -> send(statement, parameters, (it) -> it), (it) -> NO_KEYS.getFirst());
+		try {
+			return rows.stream().map(row).toList();
+		}
+		catch (ValueException ex) {
+			throw ReadFailures.translate(ex);
+		}
 	}
 
 	/**
@@ -87,13 +92,12 @@ public class GraphReader {
 	public <T> Map<String, T> byId(Statement statement, Collection<String> ids, Map<String, ?> parameters,
 			Function<Record, T> row) {
 		var found = new LinkedHashMap<String, T>();
+		var incomplete = new IncompleteData();
 		for (Record record : rows(statement, List.copyOf(new LinkedHashSet<>(ids)), parameters)) {
 			String id = record.get(ID).asString();
-			T made = (ids.size() == 1) ? row.apply(record) : IncompleteData.leftOut(id, () -> row.apply(record));
-			if (made != null) {
-				found.put(id, made);
-			}
+			incomplete.read(id, () -> found.put(id, row.apply(record)));
 		}
+		incomplete.tell(found.isEmpty());
 		return found;
 	}
 
@@ -184,6 +188,11 @@ public class GraphReader {
 			all.putAll(range.preload().guards());
 		}
 		return byId(statement.statement(range), parents, all, (row) -> statement.slice(range, row));
+	}
+
+	/** Tells of each statement from now on. */
+	void observe(StatementObservation observation) {
+		this.runner.observe(observation);
 	}
 
 	/**

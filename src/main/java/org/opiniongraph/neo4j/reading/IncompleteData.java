@@ -1,9 +1,12 @@
 package org.opiniongraph.neo4j.reading;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.value.ValueException;
+import org.opiniongraph.neo4j.connection.IncompleteDataException;
 import org.opiniongraph.neo4j.connection.LogLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +19,31 @@ public final class IncompleteData {
 
 	private static final Logger log = LoggerFactory.getLogger(IncompleteData.class);
 
-	private IncompleteData() {
+	private final Map<String, ValueException> found = new LinkedHashMap<>();
+
+	/** Reads something, or remembers that it is incomplete. */
+	void read(String id, Runnable reading) {
+		try {
+			reading.run();
+		}
+		catch (ValueException ex) {
+			this.found.put(id, ex);
+		}
+	}
+
+	/**
+	 * Says in the log what is left out. What was asked for alone must not be taken for
+	 * missing.
+	 * @param alone whether nothing else was found
+	 * @throws IncompleteDataException when something is incomplete and alone
+	 */
+	void tell(boolean alone) {
+		this.found.forEach((id, failure) -> {
+			if (alone) {
+				throw new IncompleteDataException(id, failure);
+			}
+			tell(id, String.valueOf(failure.getMessage()));
+		});
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.opiniongraph.neo4j.reading;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 
 import org.neo4j.driver.Driver;
@@ -22,7 +21,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ClassUtils;
 
 /**
  * Lets the database plan every statement after the graph is loaded, so that no client
@@ -64,7 +62,7 @@ class PlansAtStart implements DisposableBean {
 	/** Has all statements planned, and says how many there are. */
 	int plan() {
 		long start = System.nanoTime();
-		Set<String> statements = Set.copyOf(statements().values());
+		Set<String> statements = Set.copyOf(StatementCatalog.of(this.context).values());
 		Flux<ResultSummary> planned = Flux.usingWhen(
 				Mono.fromSupplier(() -> this.driver.session(ReactiveSession.class, this.session)),
 				(open) -> Flux.fromIterable(statements)
@@ -93,15 +91,6 @@ class PlansAtStart implements DisposableBean {
 				log.debug("A statement was planned. Without parameters it failed, as expected: {}", ex.getMessage());
 				return Mono.empty();
 			});
-	}
-
-	private Map<String, String> statements() {
-		return StatementCatalog.of(this.context.getBeansOfType(Object.class, false, false)
-			.values()
-			.stream()
-			.<Class<?>>map(ClassUtils::getUserClass)
-			.distinct()
-			.toList());
 	}
 
 	@Override

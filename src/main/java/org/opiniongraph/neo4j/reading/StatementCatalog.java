@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
+
 /**
  * Finds the statements of classes: their constants that are statements or maps of them.
  */
@@ -15,6 +18,16 @@ public final class StatementCatalog {
 	private static final Set<Class<?>> TYPES = Set.of(Statement.class, PageStatement.class, Map.class);
 
 	private StatementCatalog() {
+	}
+
+	/** All statements of an application, by name. */
+	static Map<String, String> of(ApplicationContext context) {
+		return of(context.getBeansOfType(Object.class, false, false)
+			.values()
+			.stream()
+			.<Class<?>>map(ClassUtils::getUserClass)
+			.distinct()
+			.toList());
 	}
 
 	/**

@@ -52,6 +52,8 @@ final class StatementRunner {
 
 	private final AtomicLong statements = new AtomicLong();
 
+	private volatile @Nullable StatementObservation observation;
+
 	StatementRunner(Driver driver, GraphProperties properties, DatabasePulse pulse) {
 		this.driver = driver;
 		this.pulse = pulse;
@@ -60,6 +62,11 @@ final class StatementRunner {
 		this.database = properties.database();
 		this.timeout = properties.statementTimeout();
 		this.inFlight = new Semaphore(properties.statementsInFlight(), true);
+	}
+
+	/** Tells of each statement from now on. */
+	void observe(StatementObservation to) {
+		this.observation = to;
 	}
 
 	/** How many statements were sent since the start. */
@@ -81,6 +88,12 @@ final class StatementRunner {
 	 * {@link DatabasePulse} lets it; who asks for no request waits for the driver.
 	 */
 	<T> Read<T> run(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
+		@Nullable StatementObservation observer = this.observation;
+		return (observer == null) ? send(statement, parameters, row)
+				: observer.observe(statement, () -> send(statement, parameters, row));
+	}
+
+	private <T> Read<T> send(Statement statement, Map<String, ?> parameters, Function<Record, T> row) {
 		boolean forRequest = Deadline.current().isPresent();
 		if (forRequest && this.pulse.isLost()) {
 			throw new GraphUnavailableException(GraphUnavailableException.UNREACHABLE);

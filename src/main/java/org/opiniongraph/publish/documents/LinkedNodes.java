@@ -134,6 +134,7 @@ class LinkedNodes {
 					"'after': expected the value from 'next' of the same list: " + error.getMessage());
 			case UNAVAILABLE, TIMED_OUT, OUT_OF_MEMORY, NOT_READY, TOO_MANY_REQUESTS ->
 				throw new GraphUnavailableException(error.getMessage());
+			case INCOMPLETE_DATA -> throw ProblemException.ofIncompleteData(error.getMessage());
 			default -> throw new IllegalStateException(error.getMessage());
 		}
 	}

@@ -4,6 +4,8 @@ import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.opiniongraph.api.field.ErrorCode;
+
 import org.springframework.http.HttpStatus;
 
 /**
@@ -29,6 +31,15 @@ public class ProblemException extends RuntimeException {
 	public ProblemException(HttpStatus status, String detail) {
 		super(detail, null, false, false);
 		this.status = status;
+	}
+
+	/**
+	 * What was asked for is damaged in the database. This server only passes on what that
+	 * gives, so the status is the one of a gateway.
+	 * @param detail names what is damaged
+	 */
+	public static ProblemException ofIncompleteData(String detail) {
+		return new ProblemException(HttpStatus.BAD_GATEWAY, detail).with("code", ErrorCode.INCOMPLETE_DATA.name());
 	}
 
 	/**

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
+import org.opiniongraph.neo4j.connection.IncompleteDataException;
 import org.opiniongraph.neo4j.connection.StatementOutOfMemoryException;
 import org.opiniongraph.neo4j.connection.StatementTimedOutException;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,11 @@ class Problems {
 	@ExceptionHandler
 	void tookTooMuch(StatementOutOfMemoryException problem, HttpServletResponse response) throws IOException {
 		later(response, "A database query needed too much memory and was stopped. Try again later.");
+	}
+
+	@ExceptionHandler
+	void incomplete(IncompleteDataException problem, HttpServletResponse response) throws IOException {
+		refused(ProblemException.ofIncompleteData(String.valueOf(problem.getMessage())), response);
 	}
 
 	/** Other paths have their own form of errors, which the next resolver writes. */

@@ -12,6 +12,7 @@ import org.opiniongraph.LoadingTest;
 import org.opiniongraph.load.ingest.Ingest;
 import org.opiniongraph.load.ingest.SeedFolder;
 import org.opiniongraph.load.run.LoadRun;
+import org.opiniongraph.load.writing.ForeignData;
 import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadMode;
@@ -48,6 +49,9 @@ class ChangeRecordsTests {
 
 	@Autowired
 	OpinionGraphWriter writer;
+
+	@Autowired
+	ForeignData foreign;
 
 	@Autowired
 	ChangeRecords records;
@@ -93,6 +97,19 @@ class ChangeRecordsTests {
 	}
 
 	@Test
+	void theOldestTombstonesOfVeryManyAreForgotten() throws Exception {
+		this.neo4j.query("UNWIND range(1, 100002) AS it CREATE (:Tombstone {id: 'opinion:gone/' + it, sequence: it})")
+			.run();
+		this.ingest.run(SeedFolder.in(this.folder)
+			.edit(SeedFolder.TABLE, (table) -> table.replaceFirst("ではないか。", "ではないか？"))
+			.location(), false);
+		assertThat(count("Tombstone")).isEqualTo(100_000);
+		assertThat(this.neo4j.query("MATCH (it:Tombstone) RETURN min(it.sequence) AS oldest").fetchAs(Long.class).one())
+			.hasValueSatisfying((oldest) -> assertThat(oldest).isGreaterThan(1));
+		this.neo4j.query("MATCH (it:Tombstone) DELETE it").run();
+	}
+
+	@Test
 	void aRowThatGoesLeavesAStoneThatItsReturnTakesAway() throws Exception {
 		SeedFolder seed = SeedFolder.in(this.folder)
 			.edit("corrections.yaml",
@@ -134,7 +151,7 @@ class ChangeRecordsTests {
 		var properties = new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, 5_000, 1,
 				DataSize.ofMegabytes(32), Path.of("target/no-imports"));
 		return new Ingest(
-				new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer,
+				new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer, this.foreign,
 						new ChangeHistory(this.records, this.following, properties), this.transactions, properties),
 				this.store, properties);
 	}

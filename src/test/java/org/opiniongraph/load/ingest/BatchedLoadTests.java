@@ -16,6 +16,7 @@ import org.opiniongraph.LoadingTest;
 import org.opiniongraph.Nightly;
 import org.opiniongraph.load.changelog.ChangeHistory;
 import org.opiniongraph.load.run.LoadRun;
+import org.opiniongraph.load.writing.ForeignData;
 import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.load.writing.IngestProperties;
 import org.opiniongraph.load.writing.LoadCounts;
@@ -61,6 +62,9 @@ class BatchedLoadTests {
 
 	@Autowired
 	OpinionGraphWriter writer;
+
+	@Autowired
+	ForeignData foreign;
 
 	@Autowired
 	PlatformTransactionManager transactions;
@@ -118,7 +122,8 @@ class BatchedLoadTests {
 
 	private Ingest inBatchesOf(int changes) {
 		return new Ingest(
-				new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer, this.history, this.transactions,
+				new LoadRun(this.oneAtATime, this.constraints, this.store, this.writer, this.foreign, this.history,
+						this.transactions,
 						new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes, 100,
 								DataSize.ofMegabytes(32), Path.of("target/no-imports"))),
 				this.store, new IngestProperties(SeedFolder.PACKAGED, LoadMode.CHANGES, null, changes, 100,

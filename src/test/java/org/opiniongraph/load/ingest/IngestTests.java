@@ -124,6 +124,21 @@ class IngestTests {
 		assertThat(this.neo4j.query("SHOW CONSTRAINTS YIELD name WHERE name = 'opinion_id'").fetch().all()).hasSize(1);
 	}
 
+	/** With all constraints, the graph is brought to the seed piece by piece. */
+	@Test
+	void aRebuildDeletesNothingThatItWritesAgain() {
+		List<Map<String, Object>> whole = wholeGraph();
+		BY_HAND.forEach((byHand) -> this.neo4j.query(byHand).run());
+		this.neo4j.query("CREATE CONSTRAINT by_hand FOR (node:Opinion) REQUIRE node.row IS UNIQUE").run();
+		LoadCounts counts = this.ingest.run(SeedFolder.PACKAGED, true).counts();
+		assertThat(wholeGraph()).isEqualTo(whole);
+		assertThat(counts.nodesDeleted())
+			.as("the intruder, the stranger, what is no opinion any more, and the record of loads")
+			.isEqualTo(4);
+		assertThat(counts.nodesCreated()).as("the member and the opinion").isBetween(2, 4);
+		assertThat(this.neo4j.query("SHOW CONSTRAINTS YIELD name WHERE name = 'by_hand'").fetch().all()).isEmpty();
+	}
+
 	@Test
 	void aDamagedSeedLeavesTheGraphAsItWas() throws IOException {
 		List<Map<String, Object>> before = wholeGraph();

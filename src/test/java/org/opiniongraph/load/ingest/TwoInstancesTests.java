@@ -86,6 +86,23 @@ class TwoInstancesTests {
 	}
 
 	@Test
+	void whileAnotherInstanceRebuildsThisOneAnswersWithTheWholeGraph() throws Exception {
+		this.neo4j.query("MATCH (o:Opinion {row: 7}) SET o.text = 'by hand' CREATE (:Stranger)").run();
+		try (Instance reading = Instance.start(this.database, "--opinion-graph.load=off")) {
+			var rebuild = CompletableFuture.supplyAsync(() -> this.ingest.run(SeedFolder.PACKAGED, true));
+			do {
+				assertThat(reading.health("readiness")).startsWith("200");
+				assertThat(reading.answer("{ opinions { totalCount } members { totalCount } }")).startsWith("200")
+					.contains("{\"opinions\":{\"totalCount\":59},\"members\":{\"totalCount\":12}}");
+			}
+			while (!rebuild.isDone());
+			assertThat(rebuild.get().counts().nodesDeleted()).as("the stranger, and the record of loads").isEqualTo(2);
+			assertThat(reading.answer("{ opinionAt(document: \"document:cstf-13\", row: 7) { text } }"))
+				.doesNotContain("by hand");
+		}
+	}
+
+	@Test
 	void aGraphOfAnotherModelIsRefusedByItsVersion() {
 		this.neo4j.query("MATCH (load:Load) SET load.modelVersion = '1'").run();
 		String sentence = "The graph in the database has model version 1, but this program reads 4. ";

@@ -1,5 +1,6 @@
 package org.opiniongraph.publish.documents;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,19 @@ class BareEdgeTests {
 		JsonNode edges = answer.json().at("/data/opinions/edges");
 		assertThat(edges.size()).isEqualTo(59);
 		assertThat(log.getAll()).contains("lacks a property of the model").doesNotContain("Uncoercible: ");
+	}
+
+	@Test
+	void howeverOftenItIsAskedForTheLogSaysItOnceASecond(CapturedOutput log) {
+		long begin = System.nanoTime();
+		for (int time = 0; time < 100; time++) {
+			String query = "{ \"query\": \"{ opinion(id: \\\"opinion:cstf-13/00099\\\") { row text a%d: id } }\" }";
+			assertThat(HttpCall.post(this.graphQl.uri("/graphql"), query.formatted(time)).text())
+				.contains("INCOMPLETE_DATA");
+		}
+		long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
+		assertThat(log.getAll().lines().filter((it) -> it.contains(" at /opinion: ")).count()).isBetween(1L,
+				seconds + 1);
 	}
 
 	@ParameterizedTest
