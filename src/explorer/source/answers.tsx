@@ -8,7 +8,7 @@ import { MarkedText, MarkSwitches } from './marks.tsx';
 import { Missing } from './missing.tsx';
 import { Folded, More, NodeLink, Notice, Read, StageBadge, Title, Trail } from './parts.tsx';
 import { Subjects } from './reader.tsx';
-import { categoryName, nameOf, t, titleOf } from './words.ts';
+import { categoryName, nameOf, partName, t, titleOf } from './words.ts';
 
 type Kind = 'shared' | 'stock' | 'all';
 
@@ -109,13 +109,13 @@ export function AnswerPage({ id }: { id: string }) {
           <Title text={t('answersTo', whole.opinions.totalCount)} />
           <MarkSwitches annotations={whole.annotations} />
           <section class="panel answer-panel">
-            <h2>{t('answer')} <StageBadge stage={whole.commitments.find((it) => it.isMain)?.stage} /> {whole.author && <NodeLink node={whole.author} class="quiet" />}</h2>
+            <h2>{partName('answer', whole.document.words)} <StageBadge stage={whole.commitments.find((it) => it.isMain)?.stage} /> {whole.author ? <NodeLink node={whole.author} class="quiet" /> : <span class="quiet" lang="ja">{whole.document.words.answeredBy}</span>}</h2>
             <MarkedText text={whole.text} annotations={whole.annotations} />
             <Subjects themes={whole.themes.map((it) => it.theme)} names={whole.mentions.map((it) => it.subject)} />
             {whole.materials.length > 0 && <p class="chips"><span class="label">{t('MATERIAL')}</span>{whole.materials.map((it) => <a key={it.material.id} class="chip" href={to(it.material.id)}>{it.material.title} {it.material.item}</a>)}</p>}
           </section>
           <section>
-            <h2>{t('opinions')} <span class="quiet">{whole.opinions.totalCount}</span></h2>
+            <h2>{partName('opinions', whole.document.words)} <span class="quiet">{whole.opinions.totalCount}</span></h2>
             {reading.nodes.map((it) => (
               <article key={it.id} class="card">
                 <header>{it.member && <NodeLink node={it.member} class="speaker" />}{it.category && <a class="quiet" href={to(it.category.id)}>{categoryName(it.category)}</a>}{it.ditto && <span class="quiet">{t('ditto')}</span>}<a class="permalink" href={to(it.id)}>{t('row', it.row)}</a></header>
