@@ -9,7 +9,7 @@ import { Missing } from './missing.tsx';
 import { Folded, More, NodeLink, Notice, Read, StageBadge, Title, Trail } from './parts.tsx';
 import { Cited, Subjects } from './reader.tsx';
 import { ResponseList, Variant } from './responses.tsx';
-import { categoryName, t, titleOf } from './words.ts';
+import { categoryName, partName, t, titleOf } from './words.ts';
 
 type Kind = 'shared' | 'stock' | 'all';
 
@@ -79,7 +79,7 @@ export function AnswerPage({ id, commitment }: { id: string; commitment?: string
           <Title text={commitment ? t('commitmentOf', commitment.slice(commitment.lastIndexOf('/') + 1)) : t('answersTo', whole.opinions.totalCount)} />
           {!commitment && <MarkSwitches annotations={whole.annotations} />}
           <section class="panel answer-panel">
-            <h2>{t('answer')} <StageBadge stage={whole.commitments.find((it) => it.isMain)?.stage} /> {whole.author && <NodeLink node={whole.author} class="quiet" />}</h2>
+            <h2>{partName('answer', whole.document.words)} <StageBadge stage={whole.commitments.find((it) => it.isMain)?.stage} /> {whole.author ? <NodeLink node={whole.author} class="quiet" /> : <span class="quiet" lang="ja">{whole.document.words.answeredBy}</span>}</h2>
             <MarkedText text={whole.text} annotations={whole.annotations} focus={commitment} />
             <Cited annotations={whole.annotations} />
             <Subjects themes={whole.themes.map((it) => it.theme)} names={whole.mentions.map((it) => it.subject)} />
@@ -88,7 +88,7 @@ export function AnswerPage({ id, commitment }: { id: string; commitment?: string
           </section>
           <Commitments commitments={whole.commitments} open={commitment} />
           <section>
-            <h2>{t('opinions')} <span class="quiet">{whole.opinions.totalCount}</span></h2>
+            <h2>{partName('opinions', whole.document.words)} <span class="quiet">{whole.opinions.totalCount}</span></h2>
             {reading.nodes.map((it) => (
               <article key={it.id} class="card">
                 <header>{it.member && <NodeLink node={it.member} class="speaker" />}{it.category && <a class="quiet" href={to(it.category.id)}>{categoryName(it.category)}</a>}{it.ditto && <span class="quiet">{t('ditto')}</span>}<a class="permalink" href={to(it.id)}>{t('row', it.row)}</a></header>

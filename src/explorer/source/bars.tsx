@@ -1,8 +1,8 @@
 // A plot of counts: one bar for each node, split into what asks for it, what only speaks of it, and what objects.
 import { to } from './address.ts';
 import { lighting, lit } from './parts.tsx';
-import { langOf, nameOf, t } from './words.ts';
-import type { Named, Word } from './words.ts';
+import { langOf, nameOf, partName, t } from './words.ts';
+import type { DocumentWords, Named, Word } from './words.ts';
 
 export interface Bar {
   node: Named & { id: string; label?: string | null };
@@ -12,13 +12,13 @@ export interface Bar {
   href?: string;
 }
 
-export function Bars({ title, bars, total }: { title: Word; bars: Bar[]; total?: number }) {
+export function Bars({ title, words, bars, total }: { title: Word; words?: DocumentWords; bars: Bar[]; total?: number }) {
   if (bars.length === 0) return null;
   const most = Math.max(...bars.map((it) => it.count));
   const stances = bars.some((it) => it.forCount || it.againstCount);
   return (
     <section class="bars">
-      <h2>{t(title)}</h2>
+      <h2>{title === 'members' || title === 'categories' ? partName(title, words) : t(title)}</h2>
       {stances && <p class="legend"><i class="swatch for" /> {t('FOR')} <i class="swatch against" /> {t('AGAINST')} <i class="swatch rest" /> {t('NEUTRAL')}</p>}
       <ul>
         {bars.map((it) => <Line key={it.node.id} bar={it} most={most} />)}

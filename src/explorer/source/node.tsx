@@ -5,8 +5,8 @@ import { asked, changed, go } from './address.ts';
 import { OpinionList } from './cards.tsx';
 import { Cite } from './cite.tsx';
 import { StageBadge, Title, Trail } from './parts.tsx';
-import { language, langOf, nameOf, t } from './words.ts';
-import type { Named, Word } from './words.ts';
+import { language, langOf, nameOf, partName, t } from './words.ts';
+import type { DocumentWords, Named, Word } from './words.ts';
 
 interface Summary {
   sentences: readonly { ja: string; en: string }[];
@@ -19,21 +19,21 @@ interface Shown extends Named {
   aliases?: readonly string[];
 }
 
-export function NodePage({ node, kind, revision, summary, note, trail = [], filter, publisher = '', children }: {
+export function NodePage({ node, kind, revision, summary, note, trail = [], filter, words, publisher = '', children }: {
   node: Shown; kind: Word; revision: string; summary?: Summary; note?: ComponentChildren; trail?: { href: string; name: string }[];
-  filter?: OpinionFilter; publisher?: string; children?: ComponentChildren;
+  filter?: OpinionFilter; words?: DocumentWords; publisher?: string; children?: ComponentChildren;
 }) {
   const other = node.nameEn && node.nameEn !== nameOf(node) ? node.nameEn : language.value === 'en' && node.nameEn ? node.name : undefined;
   return (
     <>
       <Trail items={trail} />
-      <p class="kind">{t(kind)}</p>
+      <p class="kind">{kind === 'category' ? partName(kind, words) : t(kind)}</p>
       <Title text={nameOf(node)} lang={langOf(node)}>{nameOf(node)} {other && <small lang={langOf(node) === 'en' ? 'ja' : 'en'}>{other}</small>}</Title>
       {note && <div class="note">{note}</div>}
       {node.aliases && node.aliases.filter(Boolean).length > 0 && <p class="chips"><span class="label">{t('aliases')}</span>{node.aliases.filter(Boolean).map((it) => <span key={it} class="term" lang="ja">{it}</span>)}</p>}
       {summary && <Summing summary={summary} />}
       {children && <div class="grid plots">{children}</div>}
-      {filter && <section><h2>{t('opinions')}</h2><Stages summary={summary} /><OpinionList filter={withStage(filter)} focus={node.id} /></section>}
+      {filter && <section><h2>{partName('opinions', words)}</h2><Stages summary={summary} /><OpinionList filter={withStage(filter)} focus={node.id} /></section>}
       <Cite id={node.id} url={node.url} revision={revision} author={publisher} title={node.name} publisher="" />
     </>
   );

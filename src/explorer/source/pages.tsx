@@ -7,7 +7,7 @@ import { Neighbourhood } from './graph.tsx';
 import { Missing } from './missing.tsx';
 import { NodePage } from './node.tsx';
 import { Chips, NodeLink, Read } from './parts.tsx';
-import { categoryName, language, nameOf, t, titleOf } from './words.ts';
+import { categoryName, language, nameOf, partName, t, titleOf } from './words.ts';
 
 const short = (id: string) => id.slice(id.indexOf(':') + 1);
 
@@ -80,19 +80,19 @@ export function DocumentPage({ id }: { id: string }) {
     <Read reading={reading}>
       {({ document, graph }) => !document ? <Missing id={id} /> : (
         <NodePage node={{ ...document, name: document.title }} kind="document" revision={graph.revision} summary={document.summary} filter={{ documents: [id] }} trail={[{ href: link('/documents'), name: t('documents') }]}
-          publisher={document.council?.name}
+          publisher={document.council?.name} words={document.words}
           note={(
             <dl class="facts">
               {document.council && <><dt>{t('council')}</dt><dd><NodeLink node={document.council} /></dd></>}
-              {document.answeredBy && <><dt>{t('answeredBy')}</dt><dd><NodeLink node={document.answeredBy} /></dd></>}
+              {document.words.answeredBy && <><dt>{t('answeredBy')}</dt><dd>{document.answeredBy ? <NodeLink node={document.answeredBy} /> : document.words.answeredBy}</dd></>}
               <dt>{t('issuedOn')}</dt><dd>{document.issuedOn ?? t('unknown')}</dd>
               {document.source && <><dt>{t('source')}</dt><dd><a href={document.source} rel="external">{document.source}</a></dd></>}
-              <dt>{t('start')}</dt><dd><a href={link('/', { doc: short(id) })}>{t('themes')} × {t('categories')}</a></dd>
+              <dt>{t('start')}</dt><dd><a href={link('/', { doc: short(id) })}>{t('themes')} × {partName('categories', document.words)}</a></dd>
             </dl>
           )}>
-          <Bars title="categories" total={document.categories.totalCount} bars={document.categories.nodes.map((it) => ({ node: it, count: it.opinionCount }))} />
+          <Bars title="categories" words={document.words} total={document.categories.totalCount} bars={document.categories.nodes.map((it) => ({ node: it, count: it.opinionCount }))} />
           <Bars title="aboutWhat" total={document.themes.totalCount} bars={document.themes.edges.map((it) => ({ node: it.node, count: it.opinionCount }))} />
-          <Bars title="members" total={document.members.totalCount} bars={document.members.nodes.map((it) => ({ node: it, count: it.opinionCount })).sort((one, other) => other.count - one.count)} />
+          <Bars title="members" words={document.words} total={document.members.totalCount} bars={document.members.nodes.map((it) => ({ node: it, count: it.opinionCount })).sort((one, other) => other.count - one.count)} />
         </NodePage>
       )}
     </Read>
@@ -105,7 +105,7 @@ export function CategoryPage({ id }: { id: string }) {
     <Read reading={reading}>
       {({ category, graph }) => !category ? <Missing id={id} /> : (
         <NodePage node={{ ...category, name: categoryName({ ...category, nameEn: null }) }} kind="category" revision={graph.revision} summary={category.summary}
-          filter={{ categories: [id] }} trail={[{ href: to(category.document.id), name: titleOf(category.document) }]}>
+          words={category.document.words} filter={{ categories: [id] }} trail={[{ href: to(category.document.id), name: titleOf(category.document) }]}>
           <Bars title="whoRaised" total={category.members.totalCount} bars={category.members.edges.map((it) => ({ node: it.node, count: it.opinionCount }))} />
           <Bars title="aboutWhat" total={category.themes.totalCount} bars={category.themes.edges.map((it) => ({ node: it.node, count: it.opinionCount, forCount: it.forCount, againstCount: it.againstCount }))} />
         </NodePage>

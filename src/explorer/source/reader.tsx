@@ -8,7 +8,7 @@ import { MarkedText, MarkSwitches } from './marks.tsx';
 import type { Annotation } from './marks.tsx';
 import { Missing } from './missing.tsx';
 import { Chips, Folded, NodeLink, Notice, Read, StageBadge, Title, Trail } from './parts.tsx';
-import { categoryName, language, nameOf, t, titleOf } from './words.ts';
+import { categoryName, language, nameOf, partName, t, titleOf } from './words.ts';
 
 export type Opinion = NonNullable<AnswerOf<'OpinionView'>['opinion']>;
 
@@ -40,13 +40,13 @@ function Whole({ opinion, revision }: { opinion: Opinion; revision: string }) {
       <MarkSwitches annotations={[...opinion.annotations, ...opinion.response?.annotations ?? []]} />
       <div class="pair">
         <section class="panel">
-          <h2>{t('opinion')}</h2>
+          <h2>{partName('opinion', opinion.document.words)}</h2>
           <MarkedText text={opinion.text} annotations={opinion.annotations} />
           <Cited annotations={opinion.annotations} />
           <Subjects themes={opinion.themes.map((it) => it.theme)} names={opinion.mentions.map((it) => it.subject)} />
         </section>
         <section class="panel answer-panel">
-          <h2>{t('answer')} <StageBadge stage={opinion.outcome?.stage} /></h2>
+          <h2>{partName('answer', opinion.document.words)} <StageBadge stage={opinion.outcome?.stage} /></h2>
           <Answer opinion={opinion} />
         </section>
       </div>
@@ -144,6 +144,6 @@ function spokes(opinion: Opinion) {
     reason: [...shared.map(nameOf), ...terms].slice(0, 2).join('・'), weight: score,
   }));
   const member = opinion.member ? [{ node: { ...opinion.member, kind: 'member' }, reason: t('RAISED'), weight: 1 }] : [];
-  const answer = opinion.response ? [{ node: { id: opinion.response.id, name: t('answer'), kind: 'response' }, reason: t('ANSWERED_BY'), weight: 1 }] : [];
+  const answer = opinion.response ? [{ node: { id: opinion.response.id, name: partName('answer', opinion.document.words), kind: 'response' }, reason: t('ANSWERED_BY'), weight: 1 }] : [];
   return [...member, ...answer, ...themes, ...names, ...related];
 }

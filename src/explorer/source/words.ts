@@ -34,6 +34,21 @@ export function isWord(word: string): word is Word {
   return word in texts;
 }
 
+/** What a document calls its parts. */
+export interface DocumentWords {
+  member: string;
+  category: string;
+  opinion: string;
+  response: string;
+}
+
+const PARTS = { member: 'member', members: 'member', category: 'category', categories: 'category', opinion: 'opinion', opinions: 'opinion', answer: 'response' } as const;
+
+/** The word for a part of a document: its own, if the page is in Japanese. */
+export function partName(word: keyof typeof PARTS, words?: DocumentWords): string {
+  return words && language.value === 'ja' ? words[PARTS[word]] : t(word);
+}
+
 /** The name of a node in the language of the page, where the data have it. */
 export function nameOf(node: Named): string {
   return language.value === 'en' && node.nameEn ? node.nameEn : node.name;

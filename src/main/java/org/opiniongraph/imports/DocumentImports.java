@@ -132,15 +132,15 @@ class DocumentImports implements DisposableBean {
 		job.isDescribed(text);
 		byte[] descriptor = text.getBytes(StandardCharsets.UTF_8);
 		String slug = slug(input, descriptor);
-		CheckedDocument checked = check
-			.documents(this.ingest.files(slug, descriptor, input.fileName(), content), DocumentIngest.descriptor(slug))
+		Map<String, byte[]> document = input.document(descriptor, content);
+		CheckedDocument checked = check.documents(this.ingest.files(slug, document), DocumentIngest.descriptor(slug))
 			.getFirst();
 		job.isChecked(checked);
 		if (checked.isRefused()) {
 			job.ends(ImportState.REFUSED, mistake(input.fileName(), checked));
 			return;
 		}
-		this.ingest.put(slug, descriptor, input.fileName(), content, job);
+		this.ingest.put(slug, document, job);
 		job.ends(ImportState.DONE, null);
 	}
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,11 @@ public final class ImportCommand {
 
 	private final List<String> failed = new ArrayList<>();
 
-	private ImportCommand(PrintStream out, ImportSender sender) {
+	private final ImportProgress progress;
+
+	private ImportCommand(PrintStream out, ImportSender sender, boolean terminal) {
 		this.out = out;
+		this.progress = new ImportProgress(out, terminal);
 		this.sender = sender;
 	}
 
@@ -64,7 +68,8 @@ public final class ImportCommand {
 			out.println(USAGE);
 			return 1;
 		}
-		var command = new ImportCommand(out, new ImportSender(URI.create(arguments[1]), token, dryRun));
+		var command = new ImportCommand(out, new ImportSender(URI.create(arguments[1]), token, dryRun),
+				Objects.requireNonNull(System.console()).isTerminal());
 		return command.send(descriptors(Path.of(arguments[0])));
 	}
 
@@ -80,11 +85,13 @@ public final class ImportCommand {
 	private int send(List<Path> descriptors) {
 		for (int at = 0; at < descriptors.size(); at++) {
 			Path descriptor = descriptors.get(at);
-			this.out.printf("%d/%d %s: ", at + 1, descriptors.size(), descriptor);
+			this.progress.begin("%d/%d %s: ".formatted(at + 1, descriptors.size(), descriptor));
 			try {
 				byte[] text = Files.readAllBytes(descriptor);
 				Path table = descriptor.resolveSibling(SeedCheck.descriptor(text).table());
-				JsonNode report = this.sender.send(new String(text, StandardCharsets.UTF_8), table);
+				JsonNode report = this.sender.send(new String(text, StandardCharsets.UTF_8), council(descriptor), table,
+						this.progress::show);
+				this.progress.clear();
 				this.out.println(sentence(report));
 				if (!report.get("state").asString().equals(ImportState.DONE.name())) {
 					this.failed.add("%s: %s".formatted(descriptor, report.get("error").asString()));
@@ -102,6 +109,11 @@ public final class ImportCommand {
 		this.failed.forEach((it) -> this.out.println("refused: " + it));
 		this.out.printf("%d documents sent, %d refused%n", descriptors.size(), this.failed.size());
 		return (this.failed.isEmpty() && !descriptors.isEmpty()) ? 0 : 1;
+	}
+
+	private static @Nullable String council(Path descriptor) throws IOException {
+		Path council = descriptor.resolveSibling(SeedCheck.COUNCIL);
+		return Files.exists(council) ? Files.readString(council) : null;
 	}
 
 	private static String sentence(JsonNode report) {

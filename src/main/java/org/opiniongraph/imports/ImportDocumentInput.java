@@ -2,13 +2,17 @@ package org.opiniongraph.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.BadInputException;
 import org.opiniongraph.load.seed.SeedCheck;
 
-/** A table in Base64 and its descriptor. */
-record ImportDocumentInput(String fileName, String content, @Nullable String descriptor, @Nullable Boolean dryRun) {
+/** A table in Base64, its descriptor, and the description of its council. */
+record ImportDocumentInput(String fileName, String content, @Nullable String descriptor, @Nullable String council,
+		@Nullable Boolean dryRun) {
 
 	private static final int LONGEST_NAME = 200;
 
@@ -18,11 +22,12 @@ record ImportDocumentInput(String fileName, String content, @Nullable String des
 
 	/**
 	 * Refuses names that no file of a table can have.
-	 * @throws BadInputException when the name is too long, or that of the descriptor
+	 * @throws BadInputException when the name is too long, or that of the descriptor or
+	 * of the council
 	 */
 	void requireFileName() {
 		if (this.fileName.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME
-				|| this.fileName.equals(SeedCheck.OF_FOLDER)) {
+				|| List.of(SeedCheck.OF_FOLDER, SeedCheck.COUNCIL).contains(this.fileName)) {
 			throw new BadInputException("input.fileName",
 					"expected the name of a table such as comments.csv, of %d bytes at most".formatted(LONGEST_NAME));
 		}
@@ -39,6 +44,15 @@ record ImportDocumentInput(String fileName, String content, @Nullable String des
 		catch (IllegalArgumentException ex) {
 			throw new BadInputException("input.content", "expected the bytes of the file in Base64");
 		}
+	}
+
+	/** The files of the document by name. */
+	Map<String, byte[]> document(byte[] itsDescriptor, byte[] table) {
+		var files = new HashMap<String, byte[]>(Map.of(SeedCheck.OF_FOLDER, itsDescriptor, this.fileName, table));
+		if (this.council != null) {
+			files.put(SeedCheck.COUNCIL, this.council.getBytes(StandardCharsets.UTF_8));
+		}
+		return files;
 	}
 
 }

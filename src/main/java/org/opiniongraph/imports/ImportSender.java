@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ImportSender {
 
 	private static final String REPORT = """
-			{ job state error rowCount remarks { severity } changes { kind addedCount changedCount removedCount } }
+			{ job state error rowCount rowsToAnalyse rowsAnalysed remarks { severity } changes { kind addedCount changedCount removedCount } }
 			""";
 
 	private static final String IMPORT = "mutation ($input: ImportDocumentInput!) { report: importDocument(input: $input) "
@@ -47,15 +50,22 @@ final class ImportSender {
 
 	/**
 	 * Sends a document.
+	 * @param council the text of its council's file, null if the server has it
+	 * @param progress is told how far the import is, unless it is done at once
 	 * @return the report
 	 * @throws ImportRefusedException when the server does not take imports
 	 */
-	JsonNode send(String descriptor, Path table) throws IOException {
-		Map<String, Object> input = Map.of("fileName", String.valueOf(table.getFileName()), "content",
+	JsonNode send(String descriptor, @Nullable String council, Path table, Consumer<JsonNode> progress)
+			throws IOException {
+		var input = new HashMap<String, Object>(Map.of("fileName", String.valueOf(table.getFileName()), "content",
 				Base64.getEncoder().encodeToString(Files.readAllBytes(table)), "descriptor", descriptor, "dryRun",
-				this.dryRun);
+				this.dryRun));
+		if (council != null) {
+			input.put("council", council);
+		}
 		JsonNode report = ask(IMPORT, Map.of("input", input));
 		while (!ImportState.valueOf(report.get("state").asString()).isLast()) {
+			progress.accept(report);
 			pause();
 			report = ask(ASK, Map.of("job", report.get("job").asString()));
 		}

@@ -2,6 +2,7 @@ package org.opiniongraph.imports;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.findings.VocabularySuggestion;
@@ -37,14 +38,18 @@ record UnderstoodTable(@Nullable String format, int rowCount, List<ImportedRow> 
 		return new UnderstoodTable((reading != null) ? reading.format() : null,
 				(reading != null) ? reading.rows().size() : 0,
 				(reading != null) ? reading.rows().stream().limit(ROWS).map(ImportedRow::of).toList() : List.of(),
-				remarks(found), found.remarks().size(), found.themes().stream().sorted().toList(),
-				found.names().stream().sorted().toList(), found.suggestions());
+				remarks(found), found.remarks().size() + found.misfits().size(),
+				found.themes().stream().sorted().toList(), found.names().stream().sorted().toList(),
+				found.suggestions());
+	}
+
+	private static Remark leftOut(String misfit) {
+		return new Remark(Remark.Severity.DOUBT, "", misfit + ". This correction is left out");
 	}
 
 	/** The gravest first; those of one severity in the order of the table. */
 	private static List<ImportRemark> remarks(CheckedDocument found) {
-		return found.remarks()
-			.stream()
+		return Stream.concat(found.remarks().stream(), found.misfits().stream().map(UnderstoodTable::leftOut))
 			.sorted(Comparator.comparing(Remark::severity))
 			.limit(REMARKS)
 			.map(ImportRemark::of)

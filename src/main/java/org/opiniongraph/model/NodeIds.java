@@ -33,11 +33,11 @@ public record NodeIds(String document, String members) {
 
 	/**
 	 * A category's id.
-	 * @param ordinal its place in the document, 1-based
+	 * @param key its key: in a first load its place in the document, 1-based
 	 * @return for example {@code category:cstf-13/2}
 	 */
-	public String ofCategory(int ordinal) {
-		return String.format(Locale.ROOT, "%s%s/%d", NodeKind.CATEGORY.idPrefix(), this.document, ordinal);
+	public String ofCategory(String key) {
+		return "%s%s/%s".formatted(NodeKind.CATEGORY.idPrefix(), this.document, key);
 	}
 
 	/**
@@ -90,8 +90,8 @@ public record NodeIds(String document, String members) {
 	}
 
 	/**
-	 * The beginning of the ids of a document's passages.
-	 * @param kind opinion or response
+	 * The beginning of the ids of a document's passages or categories.
+	 * @param kind opinion, response or category
 	 * @param document the slug of the document
 	 * @return for example {@code opinion:cstf-13/}
 	 */

@@ -42,10 +42,16 @@ final class ImportClient {
 	}
 
 	JsonNode importing(@Nullable String descriptor, String fileName, byte[] table, boolean dryRun) {
+		return importing(descriptor, null, fileName, table, dryRun);
+	}
+
+	JsonNode importing(@Nullable String descriptor, @Nullable String council, String fileName, byte[] table,
+			boolean dryRun) {
 		var input = new LinkedHashMap<String, Object>();
 		input.put("fileName", fileName);
 		input.put("content", Base64.getEncoder().encodeToString(table));
 		input.put("descriptor", descriptor);
+		input.put("council", council);
 		input.put("dryRun", dryRun);
 		return json(send("mutation ($input: ImportDocumentInput!) { importDocument(input: $input) " + FIELDS + "}",
 				Map.of("input", input), LoadingTest.TOKEN, "application/json"));

@@ -1,8 +1,6 @@
 package org.opiniongraph.imports;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opiniongraph.GraphQlHttp;
@@ -148,6 +145,33 @@ class ImportTests {
 	}
 
 	@Test
+	void aDocumentBringsItsCouncilAndTakesItAway() {
+		List<Map<String, Object>> before = WholeGraph.read(this.neo4j);
+		String descriptor = DESCRIPTOR + "council: green-council\ncolumns: {opinion: 御意見, member: 委員}\n";
+		byte[] table = "委員,御意見\n山田委員,雨水浸透施設を増やすべき。\n".getBytes(StandardCharsets.UTF_8);
+		String council = "slug: green-council\nname: みどりの審議会\nroles: {委員: MEMBER}\n";
+		JsonNode none = this.client.importing(descriptor, null, "comments.csv", table, false)
+			.at("/data/importDocument");
+		assertThat(none.get("error").asString()).contains("there is no council 'green-council': expected one of [cstf]",
+				"input.council");
+		JsonNode done = this.client.importing(descriptor, council, "comments.csv", table, false)
+			.at("/data/importDocument");
+		assertThat(done.get("state").asString()).as(done.toString()).isEqualTo("DONE");
+		assertThat(this.graphQl
+			.data("{ council(id: \"council:green-council\") { name members { nodes { name roleLabel } } } }")
+			.at("/council")
+			.toString())
+			.isEqualTo("{\"name\":\"みどりの審議会\",\"members\":{\"nodes\":[{\"name\":\"山田\",\"roleLabel\":\"委員\"}]}}");
+		assertThat(this.ingest.run(SeedFolder.PACKAGED, false).unchanged()).isTrue();
+		JsonNode renamed = this.client
+			.importing(descriptor, council.replace("みどりの", "緑の"), "comments.csv", table, false)
+			.at("/data/importDocument");
+		assertThat(change(renamed, "COUNCIL").get("changedCount").asInt()).isOne();
+		this.client.removing("document:green-plan", false);
+		assertThat(WholeGraph.read(this.neo4j)).isEqualTo(before);
+	}
+
+	@Test
 	void aFileWithMistakesIsRefusedWithThePlaceOfEach() {
 		List<Map<String, Object>> before = WholeGraph.read(this.neo4j);
 		JsonNode refused = imported(DESCRIPTOR + "required: [response]\n",
@@ -203,29 +227,6 @@ class ImportTests {
 	}
 
 	@Test
-	void aCommandSendsAFolderAndListsWhatWasRefused(@TempDir Path folder) throws IOException {
-		FileSystemUtils.copyRecursively(Path.of("graph-seed/examples"), folder);
-		Files.createDirectory(folder.resolve("broken"));
-		Files.writeString(folder.resolve("broken/document.yaml"), DESCRIPTOR.replace("green", "grey"));
-		Files.writeString(folder.resolve("broken/comments.csv"), "甲,乙\n");
-		assertThat(sent(folder)).contains("green-plan/document.yaml: 12 rows", "OPINION +12 ~0 -0",
-				"broken/document.yaml: comments.csv, line 1: no heading", "2 documents sent, 1 refused");
-		FileSystemUtils.deleteRecursively(folder.resolve("broken"));
-		assertThat(sent(folder)).contains("nothing differs", "1 documents sent, 0 refused");
-	}
-
-	private String sent(Path folder) {
-		return send(folder, this.graphQl.uri("/").toString());
-	}
-
-	private static String send(Path folder, String server) {
-		var out = new ByteArrayOutputStream();
-		ImportCommand.run(new PrintStream(out, true, StandardCharsets.UTF_8), LoadingTest.TOKEN, folder.toString(),
-				server);
-		return out.toString(StandardCharsets.UTF_8);
-	}
-
-	@Test
 	void anImportDoesNotTakeTheFolderOfAnotherDocument() throws IOException {
 		Files.createDirectories(kept("green-plan"));
 		Files.writeString(kept("green-plan").resolve("document.yaml"),
@@ -234,14 +235,6 @@ class ImportTests {
 		JsonNode refused = imported(DESCRIPTOR, TABLE, true);
 		assertThat(refused.get("state").asString()).isEqualTo("REFUSED");
 		assertThat(refused.get("error").asString()).contains("the document 'another' is in the folder of this name");
-	}
-
-	@Test
-	void theCommandSaysWhichServerDoesNotAnswerAndWhichFileIsMissing(@TempDir Path folder) throws IOException {
-		Files.writeString(folder.resolve("document.yaml"), DESCRIPTOR);
-		assertThat(send(folder, "http://localhost:1")).contains("comments.csv cannot be read");
-		Files.writeString(folder.resolve("comments.csv"), TABLE);
-		assertThat(send(folder, "http://localhost:1")).contains("http://localhost:1/graphql does not answer");
 	}
 
 	@Test

@@ -18,7 +18,7 @@ class NodeIdsTests {
 			var ids = new NodeIds("cstf-13", "cstf");
 			assertThat(ids.ofOpinion(NodeIds.key(37))).isEqualTo("opinion:cstf-13/00037");
 			assertThat(ids.ofResponse(NodeIds.key(2))).isEqualTo("response:cstf-13/00002");
-			assertThat(ids.ofCategory(2)).isEqualTo("category:cstf-13/2");
+			assertThat(ids.ofCategory("2")).isEqualTo("category:cstf-13/2");
 		}
 		finally {
 			Locale.setDefault(before);

@@ -41,6 +41,11 @@ public class WriteAccess implements WebGraphQlInterceptor {
 		return decide(request.getHeader(HttpHeaders.AUTHORIZATION)) == Decision.GRANTED;
 	}
 
+	/** Whether the request of this context carries the token. */
+	public static boolean isGranted(GraphQLContext context) {
+		return Objects.requireNonNullElse(context.get(WriteAccess.class), Decision.DENIED) == Decision.GRANTED;
+	}
+
 	/**
 	 * Refuses a request whose client may not change the graph.
 	 * @param context the context of the request

@@ -29,6 +29,13 @@ public class DocumentQueries {
 	private static final Statement DOCUMENTS_OF_CATEGORIES = Statement
 		.byId("(:Category {id: id})-[:PART_OF]->(it:Document)", DOCUMENT);
 
+	/** What a document {@code it} calls its parts, as a map. */
+	public static final String WORDS = """
+			it {.memberWord, .categoryWord, .opinionWord, .responseWord,
+			  answerer: coalesce(it.answererWord, head([(it)-[:RESPONSES_BY]->(body:Organization) | body.name]))}""";
+
+	private static final Statement WORDS_OF_DOCUMENTS = Statement.byId("(it:Document {id: id})", WORDS);
+
 	static final PageStatement ALL_COUNCILS = ListOf.all("Council").page();
 
 	static final PageStatement DOCUMENTS_OF_COUNCIL = ListOf.children("Council", "(it:Document)-[:ISSUED_BY]->(parent)")
@@ -53,6 +60,23 @@ public class DocumentQueries {
 	/** Reads documents by id. The selection is not used: what a document is, is small. */
 	public Map<String, Document> documents(Collection<String> ids, Selection selection) {
 		return this.graph.byId(DOCUMENTS, ids, Map.of(), (row) -> document(row.get("node")));
+	}
+
+	/** Reads what documents call their parts. */
+	public Map<String, DocumentWords> words(Collection<String> ids) {
+		return this.graph.byId(WORDS_OF_DOCUMENTS, ids, Map.of(), (row) -> words(row.get("node")));
+	}
+
+	/**
+	 * Makes a view of a map that a statement returned.
+	 * @param map the words that a document has of its own
+	 * @return its words
+	 */
+	public static DocumentWords words(Value map) {
+		DocumentWords usual = DocumentWords.USUAL;
+		return new DocumentWords(map.get("memberWord").asString(usual.member()),
+				map.get("categoryWord").asString(usual.category()), map.get("opinionWord").asString(usual.opinion()),
+				map.get("responseWord").asString(usual.response()), map.get("answerer").asString(null));
 	}
 
 	Map<String, Document> documentsOfCategories(Collection<String> categoryIds) {

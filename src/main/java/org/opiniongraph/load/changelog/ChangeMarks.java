@@ -20,6 +20,9 @@ import org.opiniongraph.model.NodeKind;
  */
 final class ChangeMarks {
 
+	/** What may be other of an opinion that only moved. */
+	private static final Set<String> BESIDE_A_MOVE = Set.of("related");
+
 	private final Map<String, Mark> marks = new TreeMap<>();
 
 	/** The nodes that stand in another row. */
@@ -94,14 +97,23 @@ final class ChangeMarks {
 			this.marks.put(id, new Mark(kind, new TreeSet<>(fields)));
 		}
 		else if (kind == ChangeKind.CHANGED || kind == ChangeKind.MOVED) {
+			ChangeKind both = both(before, kind, fields);
 			before.fields().addAll(fields);
-			if (before.kind() == ChangeKind.MOVED) {
-				this.marks.put(id, new Mark(kind, before.fields()));
-			}
+			this.marks.put(id, new Mark(both, before.fields()));
 		}
 		else {
 			this.marks.put(id, new Mark(kind, before.fields()));
 		}
+	}
+
+	/** An opinion that moved may be related to others by it, and has not changed. */
+	private static ChangeKind both(Mark before, ChangeKind kind, Set<String> fields) {
+		if (before.kind() == ChangeKind.MOVED) {
+			return (kind == ChangeKind.CHANGED && BESIDE_A_MOVE.containsAll(fields)) ? ChangeKind.MOVED : kind;
+		}
+		boolean moved = before.kind() == ChangeKind.CHANGED && kind == ChangeKind.MOVED
+				&& BESIDE_A_MOVE.containsAll(before.fields());
+		return moved ? ChangeKind.MOVED : before.kind();
 	}
 
 	/**

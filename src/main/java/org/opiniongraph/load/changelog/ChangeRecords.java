@@ -50,7 +50,8 @@ class ChangeRecords {
 			    WHEN row.kind = 'ADDED' AND change.kind = 'NONE' THEN 'ADDED'
 			    WHEN row.kind = 'REMOVED' AND change.kind IN ['ADDED', 'NONE'] THEN 'NONE'
 			    WHEN row.kind = 'REMOVED' THEN 'REMOVED'
-			    WHEN row.kind = 'CHANGED' AND change.kind = 'MOVED' THEN 'CHANGED'
+			    WHEN row.kind = 'CHANGED' AND change.kind = 'MOVED' AND row.fields <> ['related'] THEN 'CHANGED'
+			    WHEN row.kind = 'MOVED' AND change.kind = 'CHANGED' AND change.fields = ['related'] THEN 'MOVED'
 			    ELSE change.kind
 			  END,
 			  change.fields = change.fields + [field IN row.fields WHERE NOT field IN change.fields],

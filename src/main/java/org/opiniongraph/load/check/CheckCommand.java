@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.opiniongraph.load.descriptor.SeedFormatException;
@@ -64,11 +65,16 @@ public final class CheckCommand {
 		}
 		documents.forEach((it) -> out.println(CheckReport.of(it)));
 		long refused = documents.stream().filter(CheckedDocument::isRefused).count();
+		List<String> misfits = new ArrayList<>(documents.stream().flatMap((it) -> it.misfits().stream()).toList());
 		if (refused == 0 && folder.isSeed() && folder.files() == folder.seed()) {
-			new SeedReader(folder.seed()).read();
+			List<String> others = new ArrayList<>(new SeedReader(folder.seed()).read().misfits());
+			others.removeAll(misfits);
+			others.forEach((it) -> out.println("left out: " + it));
+			misfits.addAll(others);
 		}
-		out.println("%d documents checked, %d cannot be loaded".formatted(documents.size(), refused));
-		return (refused == 0) ? 0 : 1;
+		out.println("%d documents checked, %d cannot be loaded%s".formatted(documents.size(), refused,
+				misfits.isEmpty() ? "" : ", %d corrections do not fit".formatted(misfits.size())));
+		return (refused == 0 && misfits.isEmpty()) ? 0 : 1;
 	}
 
 }

@@ -36,6 +36,7 @@ final class CheckReport {
 		line("%s%s".formatted(document.file(), (reading != null) ? ": " + reading.format() : ""));
 		remarks("mistakes", document, Remark.Severity.MISTAKE);
 		remarks("doubts", document, Remark.Severity.DOUBT);
+		misfits(document);
 		remarks("recognised", document, Remark.Severity.FACT);
 		if (reading != null) {
 			counts(document, reading);
@@ -52,6 +53,13 @@ final class CheckReport {
 			line("  %s (%d):".formatted(title, remarks.size()));
 			remarks
 				.forEach((it) -> line("    %s%s".formatted(it.place().isEmpty() ? "" : it.place() + ": ", it.text())));
+		}
+	}
+
+	private void misfits(CheckedDocument document) {
+		if (!document.misfits().isEmpty()) {
+			line("  corrections that do not fit and are left out (%d):".formatted(document.misfits().size()));
+			document.misfits().forEach((it) -> line("    " + it));
 		}
 	}
 

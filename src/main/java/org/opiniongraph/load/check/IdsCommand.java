@@ -21,7 +21,7 @@ import org.opiniongraph.load.identity.PassageIdentities;
 import org.opiniongraph.load.identity.PassageKeys;
 import org.opiniongraph.load.seed.CheckedDocument;
 import org.opiniongraph.load.seed.SeedCheck;
-import org.opiniongraph.load.table.SourceRow;
+import org.opiniongraph.load.table.TableReading;
 
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -92,10 +92,10 @@ public final class IdsCommand {
 			throw new SeedFormatException(folder.toString(),
 					"the document cannot be read. CheckCommand lists what is wrong");
 		}
-		List<SourceRow> rows = Objects.requireNonNull(document.reading()).rows();
-		PassageKeys keys = new PassageIdentities(check.nearDuplicates(), UnaryOperator.identity()).of(rows, before,
-				KnownPassages.NONE);
-		return KnownRows.of(rows, keys, before);
+		TableReading reading = Objects.requireNonNull(document.reading());
+		PassageKeys keys = new PassageIdentities(check.nearDuplicates(), UnaryOperator.identity()).of(reading.rows(),
+				reading.categories(), before, KnownPassages.NONE);
+		return KnownRows.of(reading.rows(), reading.categories(), keys, before);
 	}
 
 	private static String report(KnownPassages before, KnownPassages now) {

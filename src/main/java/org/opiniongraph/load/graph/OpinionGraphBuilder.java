@@ -94,7 +94,7 @@ public final class OpinionGraphBuilder {
 		for (DescribedCategory category : document.categories()) {
 			int ordinal = categoryIds.size() + 1;
 			this.ordinals.put(category, ordinal);
-			categoryIds.put(category.key(), this.ids.ofCategory(ordinal));
+			categoryIds.put(category.key(), categoryId(ordinal));
 		}
 		this.seed = seed;
 		this.reader = new PassageReader(document, seed.vocabulary(), seed.corrections(), tokenizer);
@@ -133,8 +133,12 @@ public final class OpinionGraphBuilder {
 
 	private void frame() {
 		DocumentDescriptor it = this.document.descriptor();
-		this.graph.node(NodeKind.DOCUMENT, this.ids.ofDocument(), OpinionGraph.properties("title", it.title(), "source",
-				it.source(), "issuedOn", it.issuedOn(), "language", it.language(), "sha256", this.document.sha256()));
+		DocumentDescriptor.DescribedWords words = it.words();
+		this.graph.node(NodeKind.DOCUMENT, this.ids.ofDocument(),
+				OpinionGraph.properties("title", it.title(), "source", it.source(), "issuedOn", it.issuedOn(),
+						"language", it.language(), "sha256", this.document.sha256(), "memberWord", words.member(),
+						"categoryWord", words.category(), "opinionWord", words.opinion(), "responseWord",
+						words.response(), "answererWord", words.answeredBy()));
 		CouncilDescriptor council = this.document.council();
 		if (council != null) {
 			String id = NodeIds.ofCouncil(council.slug());
@@ -152,11 +156,14 @@ public final class OpinionGraphBuilder {
 		}
 	}
 
+	private String categoryId(int ordinal) {
+		return this.ids.ofCategory(this.keys.category(ordinal));
+	}
+
 	private void category(DescribedCategory category, int ordinal) {
-		this.graph.node(NodeKind.CATEGORY, this.ids.ofCategory(ordinal), OpinionGraph.properties("label",
-				category.mark(), "name", category.name(), "nameEn", category.nameEn(), "ordinal", (long) ordinal));
-		this.graph.relationship(RelationshipKind.CATEGORY_PART_OF_DOCUMENT, this.ids.ofCategory(ordinal),
-				this.ids.ofDocument());
+		this.graph.node(NodeKind.CATEGORY, categoryId(ordinal), OpinionGraph.properties("label", category.mark(),
+				"name", category.name(), "nameEn", category.nameEn(), "ordinal", (long) ordinal));
+		this.graph.relationship(RelationshipKind.CATEGORY_PART_OF_DOCUMENT, categoryId(ordinal), this.ids.ofDocument());
 	}
 
 	private void opinion(SourceRow row) {
@@ -173,7 +180,7 @@ public final class OpinionGraphBuilder {
 		DescribedCategory category = row.category();
 		if (category != null) {
 			this.graph.relationship(RelationshipKind.OPINION_IN_CATEGORY, id,
-					this.ids.ofCategory(Objects.requireNonNull(this.ordinals.get(category))));
+					categoryId(Objects.requireNonNull(this.ordinals.get(category))));
 		}
 		speakers(row, id);
 		if (row.response() != null) {

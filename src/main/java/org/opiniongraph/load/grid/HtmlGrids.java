@@ -21,6 +21,9 @@ final class HtmlGrids {
 
 	private static final int MOST_COLUMNS = 1_000;
 
+	/** What stands above kanji to say how they are read. */
+	private static final String READINGS = "ruby rt, ruby rp";
+
 	private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
 	private HtmlGrids() {
@@ -31,6 +34,7 @@ final class HtmlGrids {
 			throw new SeedFormatException(file, "more than %,d tags".formatted(GridBounds.TAGS));
 		}
 		Document page = Jsoup.parse(text.text());
+		page.select(READINGS).remove();
 		var grids = new ArrayList<Grid>();
 		String heading = "";
 		for (Element it : page.select("table, " + HEADINGS)) {
@@ -43,7 +47,14 @@ final class HtmlGrids {
 		}
 		return new GridFile(
 				"HTML, %d %s, %s".formatted(grids.size(), (grids.size() == 1) ? "table" : "tables", text.encoding()),
-				false, page.title(), grids);
+				false, title(page), grids);
+	}
+
+	/** The name of the site often stands behind the title of the page. */
+	private static String title(Document page) {
+		Element heading = page.selectFirst("h1");
+		String shown = (heading != null) ? BlockText.shown(heading) : "";
+		return (!shown.isEmpty() && page.title().contains(shown)) ? shown : page.title();
 	}
 
 	private static Grid grid(String file, Element table, int number, String heading) {

@@ -32,6 +32,8 @@ final class WordGrids {
 	/** A longer paragraph above a table is no title. */
 	private static final int LONGEST_TITLE = 60;
 
+	private static final int SHORTEST_TITLE = 8;
+
 	private WordGrids() {
 	}
 
@@ -39,9 +41,11 @@ final class WordGrids {
 		try (var document = new XWPFDocument(new ByteArrayInputStream(content))) {
 			var grids = new ArrayList<Grid>();
 			String above = "";
+			String first = "";
 			for (IBodyElement it : document.getBodyElements()) {
 				if (it instanceof XWPFParagraph paragraph && !text(paragraph).isEmpty()) {
 					above = text(paragraph);
+					first = (first.isEmpty() && grids.isEmpty() && isTitle(above)) ? above : first;
 				}
 				else if (it instanceof XWPFTable table) {
 					String title = (above.length() <= LONGEST_TITLE) ? above : "";
@@ -49,12 +53,17 @@ final class WordGrids {
 				}
 			}
 			return new GridFile("DOCX, %d %s".formatted(grids.size(), (grids.size() == 1) ? "table" : "tables"), false,
-					"", grids);
+					first, grids);
 		}
 		catch (IOException | OpenXML4JRuntimeException | POIXMLException | RecordFormatException
 				| IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException ex) {
 			throw UnpackedFile.unreadable(file, "a DOCX", ex);
 		}
+	}
+
+	/** 資料1, 別紙 and the like stand above many titles. */
+	private static boolean isTitle(String paragraph) {
+		return paragraph.length() >= SHORTEST_TITLE && paragraph.length() <= LONGEST_TITLE;
 	}
 
 	private static Grid grid(String file, XWPFTable table, int number, String title) {

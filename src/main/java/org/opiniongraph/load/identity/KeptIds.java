@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.descriptor.Utf8;
 
 /**
- * The file {@code ids.tsv} beside a table. It has a line for each passage that ever had
- * an id. So a graph that is made anew has the ids of one that was kept up to date.
+ * The file {@code ids.tsv} beside a table. It has a line for each passage and each
+ * category that ever had an id. So a graph that is made anew has the ids of one that was
+ * kept up to date.
  */
 public final class KeptIds {
 
@@ -27,7 +29,11 @@ public final class KeptIds {
 
 	private static final String RESPONSE = "response";
 
-	private static final String KEY = "[0-9]{5,9}(-[0-9]{3})*";
+	private static final String CATEGORY = "category";
+
+	/** How a key is written, by kind. */
+	private static final Map<String, String> KEYS = Map.of(OPINION, "[0-9]{5,9}(-[0-9]{3})*", RESPONSE,
+			"[0-9]{5,9}(-[0-9]{3})*", CATEGORY, "[0-9]{1,9}(-[0-9]{1,9})?");
 
 	private KeptIds() {
 	}
@@ -44,19 +50,24 @@ public final class KeptIds {
 		}
 		var opinions = new ArrayList<KnownPassage>();
 		var responses = new ArrayList<KnownPassage>();
+		var categories = new ArrayList<KnownPassage>();
 		var seen = new HashSet<String>();
 		for (int at = 1; at < lines.size(); at++) {
 			String[] cells = lines.get(at).split("\t", -1);
-			boolean read = cells.length == CELLS && List.of(OPINION, RESPONSE).contains(cells[0])
-					&& cells[1].matches(KEY) && cells[2].matches("[0-9]{0,9}") && seen.add(cells[0] + cells[1]);
+			boolean read = cells.length == CELLS && KEYS.containsKey(cells[0]) && cells[1].matches(KEYS.get(cells[0]))
+					&& cells[2].matches("[0-9]{0,9}") && seen.add(cells[0] + cells[1]);
 			if (!read) {
 				throw new SeedFormatException(name, at + 1,
-						"expected %d cells: opinion or response, a key such as 00003 or 00003-001 that no other line has, the row or nothing, and %s"
+						"expected %d cells: opinion, response or category, a key such as 00003 or 00003-001 that no other line has, the row or nothing, and %s"
 							.formatted(CELLS, "the number, the speaker, the key of the response and the text"));
 			}
-			(cells[0].equals(OPINION) ? opinions : responses).add(passage(cells));
+			switch (cells[0]) {
+				case OPINION -> opinions.add(passage(cells));
+				case RESPONSE -> responses.add(passage(cells));
+				default -> categories.add(passage(cells));
+			}
 		}
-		return new KnownPassages(opinions, responses);
+		return new KnownPassages(opinions, responses, categories);
 	}
 
 	private static KnownPassage passage(String[] cells) {
@@ -85,11 +96,15 @@ public final class KeptIds {
 		return value.toString();
 	}
 
-	/** Writes the file: opinions and then responses, in the order of their keys. */
+	/**
+	 * Writes the file: opinions, responses and then categories, in the order of their
+	 * keys.
+	 */
 	public static byte[] write(KnownPassages passages) {
 		var text = new StringBuilder(HEADING + "\n");
 		lines(OPINION, passages.opinions(), text);
 		lines(RESPONSE, passages.responses(), text);
+		lines(CATEGORY, passages.categories(), text);
 		return text.toString().getBytes(StandardCharsets.UTF_8);
 	}
 

@@ -10,16 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The passages of a document that have an id, also those that its table does not have any
- * more. It is immutable.
+ * The passages and categories of a document that have an id, also those that its table
+ * does not have any more. It is immutable.
  *
  * @param opinions the opinions
  * @param responses the responses
+ * @param categories the categories: their places are the rows, their marks the numbers,
+ * and their names the texts
  */
-public record KnownPassages(List<KnownPassage> opinions, List<KnownPassage> responses) {
+public record KnownPassages(List<KnownPassage> opinions, List<KnownPassage> responses, List<KnownPassage> categories) {
 
 	/** Of a document that is new. */
-	public static final KnownPassages NONE = new KnownPassages(List.of(), List.of());
+	public static final KnownPassages NONE = new KnownPassages(List.of(), List.of(), List.of());
 
 	/** The order of ids. */
 	static final Comparator<KnownPassage> BY_KEY = Comparator.comparing(KnownPassage::key);
@@ -28,16 +30,22 @@ public record KnownPassages(List<KnownPassage> opinions, List<KnownPassage> resp
 	public KnownPassages {
 		opinions = List.copyOf(opinions);
 		responses = List.copyOf(responses);
+		categories = List.copyOf(categories);
 	}
 
 	/** Whether nothing has an id yet. */
 	boolean isEmpty() {
-		return this.opinions.isEmpty() && this.responses.isEmpty();
+		return this.opinions.isEmpty() && this.responses.isEmpty() && this.categories.isEmpty();
 	}
 
 	/** The opinions that the table had last, in the order of the rows. */
 	List<KnownPassage> present() {
-		return this.opinions.stream()
+		return present(this.opinions);
+	}
+
+	/** Those that the document had last, in their order. */
+	static List<KnownPassage> present(List<KnownPassage> known) {
+		return known.stream()
 			.filter((it) -> it.row() != null)
 			.sorted(Comparator.comparing((KnownPassage it) -> Objects.requireNonNull(it.row()))
 				.thenComparing(KnownPassage::key))
@@ -46,7 +54,12 @@ public record KnownPassages(List<KnownPassage> opinions, List<KnownPassage> resp
 
 	/** The opinions that it did not have any more. */
 	List<KnownPassage> gone() {
-		return this.opinions.stream().filter((it) -> it.row() == null).toList();
+		return gone(this.opinions);
+	}
+
+	/** Those that the document did not have any more. */
+	static List<KnownPassage> gone(List<KnownPassage> known) {
+		return known.stream().filter((it) -> it.row() == null).toList();
 	}
 
 	/** The responses that opinions of the table had, in the order of their keys. */
@@ -70,7 +83,8 @@ public record KnownPassages(List<KnownPassage> opinions, List<KnownPassage> resp
 
 	/** Without what others know of the same keys. */
 	KnownPassages without(KnownPassages others) {
-		return new KnownPassages(without(this.opinions, others.opinions), without(this.responses, others.responses));
+		return new KnownPassages(without(this.opinions, others.opinions), without(this.responses, others.responses),
+				without(this.categories, others.categories));
 	}
 
 	private static List<KnownPassage> without(List<KnownPassage> all, List<KnownPassage> others) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.text.Whitespace;
 
@@ -19,11 +20,13 @@ public final class KnownRows {
 	/**
 	 * Puts rows and what is gone together.
 	 * @param rows the rows of the table
-	 * @param keys their keys
+	 * @param categories the categories of the document
+	 * @param keys the keys of both
 	 * @param before what was known before; what the table does not have any more stays
 	 * known as gone
 	 */
-	public static KnownPassages of(List<SourceRow> rows, PassageKeys keys, KnownPassages before) {
+	public static KnownPassages of(List<SourceRow> rows, List<DescribedCategory> categories, PassageKeys keys,
+			KnownPassages before) {
 		var opinions = new ArrayList<KnownPassage>();
 		var responses = new ArrayList<KnownPassage>();
 		Map<String, String> answered = new HashMap<>();
@@ -37,9 +40,15 @@ public final class KnownRows {
 			opinions.add(new KnownPassage(keys.opinion(row.row()), row.row(), row.number(),
 					(row.speaker() != null) ? row.speaker().name() : null, key, row.opinion()));
 		}
+		var sections = new ArrayList<KnownPassage>();
+		for (DescribedCategory it : categories) {
+			int place = sections.size() + 1;
+			sections.add(new KnownPassage(keys.category(place), place, it.mark(), null, null, it.name()));
+		}
+		addGone(before.categories(), sections);
 		addGone(before.opinions(), opinions);
 		addGone(before.responses(), responses);
-		return new KnownPassages(opinions, responses);
+		return new KnownPassages(opinions, responses, sections);
 	}
 
 	private static void addGone(List<KnownPassage> before, List<KnownPassage> now) {

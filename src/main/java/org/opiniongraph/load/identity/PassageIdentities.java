@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.text.Whitespace;
 import org.opiniongraph.load.vocabulary.NearDuplicateRules;
@@ -41,12 +42,14 @@ public final class PassageIdentities {
 	/**
 	 * Decides the keys of a document.
 	 * @param rows its rows
+	 * @param categories its categories
 	 * @param kept what the keeper keeps of its ids
 	 * @param stored what the graph has
 	 */
-	public PassageKeys of(List<SourceRow> rows, KnownPassages kept, KnownPassages stored) {
+	public PassageKeys of(List<SourceRow> rows, List<DescribedCategory> categories, KnownPassages kept,
+			KnownPassages stored) {
 		if (kept.isEmpty() && stored.isEmpty()) {
-			return PassageKeys.of(List.of(), Map.of());
+			return PassageKeys.of(List.of(), Map.of(), List.of());
 		}
 		List<MatchedRow> texts = rows.stream().map(this::matched).toList();
 		KnownPassages others = stored.without(kept);
@@ -55,7 +58,18 @@ public final class PassageIdentities {
 		match(others.present(), others.gone(), texts, opinions);
 		Stream<String> used = Stream.concat(KnownPassages.keys(kept.opinions()), KnownPassages.keys(stored.opinions()));
 		List<String> keys = completed(opinions, new NewKeys(used.toList()));
-		return PassageKeys.of(keys, responses(rows, keys, kept, stored));
+		return PassageKeys.of(keys, responses(rows, keys, kept, stored), categories(categories, kept, stored));
+	}
+
+	/** Categories are matched by their names, and by their marks as rows by numbers. */
+	private List<String> categories(List<DescribedCategory> categories, KnownPassages kept, KnownPassages stored) {
+		List<MatchedRow> names = categories.stream().map((it) -> new MatchedRow(it.name(), it.mark(), null)).toList();
+		List<@Nullable String> keys = empty(names.size());
+		for (List<KnownPassage> known : List.of(kept.categories(), stored.without(kept).categories())) {
+			match(KnownPassages.present(known), KnownPassages.gone(known), names, keys);
+		}
+		return NewCategoryKeys.completed(keys,
+				Stream.concat(KnownPassages.keys(kept.categories()), KnownPassages.keys(stored.categories())).toList());
 	}
 
 	/** What is compared of a row. */

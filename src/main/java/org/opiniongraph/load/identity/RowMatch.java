@@ -158,12 +158,12 @@ public final class RowMatch {
 
 	/** Running numbers name other rows as soon as one is inserted before them. */
 	private void byNumber() {
-		int[] anchors = this.partners.clone();
+		boolean[] above = numberIsKept(1);
+		boolean[] below = numberIsKept(-1);
 		Map<String, Integer> places = places(numbers(this.earlier));
 		places(numbers(this.later)).forEach((number, at) -> {
 			Integer place = places.get(number);
-			if (at != NONE && place != null && place != NONE && keepsNumber(anchors, at, -1)
-					&& keepsNumber(anchors, at, 1)) {
+			if (at != NONE && place != null && place != NONE && above[at] && below[at]) {
 				pair(place, at);
 			}
 		});
@@ -175,14 +175,21 @@ public final class RowMatch {
 		return numbers;
 	}
 
-	/** Whether the next row with a partner has the number that it had. */
-	private boolean keepsNumber(int[] anchors, int at, int step) {
-		int beside = at + step;
-		while (beside >= 0 && beside < anchors.length && anchors[beside] == NONE) {
-			beside += step;
+	/**
+	 * For each row, whether the next row with a partner, of those that were passed, has
+	 * the number that it had.
+	 * @param step 1 to pass from the first row to the last one, -1 for the other way
+	 */
+	private boolean[] numberIsKept(int step) {
+		var kept = new boolean[this.partners.length];
+		boolean last = true;
+		for (int at = (step > 0) ? 0 : kept.length - 1; at >= 0 && at < kept.length; at += step) {
+			kept[at] = last;
+			if (this.partners[at] != NONE) {
+				last = Objects.equals(this.later.get(at).number(), this.earlier.get(this.partners[at]).number());
+			}
 		}
-		return beside < 0 || beside >= anchors.length
-				|| Objects.equals(this.later.get(beside).number(), this.earlier.get(anchors[beside]).number());
+		return kept;
 	}
 
 	private void byNearText(NearDuplicateRules rules) {

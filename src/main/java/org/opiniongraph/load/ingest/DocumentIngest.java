@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentIngest {
 
-	private static final String DESCRIPTOR = "document.yaml";
-
 	private final Ingest ingest;
 
 	private final IngestProperties properties;
@@ -51,17 +49,19 @@ public class DocumentIngest {
 	/**
 	 * The same files with a document that is not there yet, or in another state.
 	 * @param slug the document's slug
-	 * @param descriptor its descriptor
-	 * @param table the name of its table
-	 * @param content the bytes of its table
+	 * @param document the files of its folder by name: descriptor, table and perhaps its
+	 * council
 	 */
-	public SeedFiles files(String slug, byte[] descriptor, String table, byte[] content) {
-		return files().with(Map.of(descriptor(slug), descriptor, folder(slug) + table, content));
+	public SeedFiles files(String slug, Map<String, byte[]> document) {
+		return files().without(folder(slug))
+			.with(document.entrySet()
+				.stream()
+				.collect(Collectors.toMap((it) -> folder(slug) + it.getKey(), Map.Entry::getValue)));
 	}
 
 	/** The name of a document's descriptor among the files. */
 	public static String descriptor(String slug) {
-		return folder(slug) + DESCRIPTOR;
+		return folder(slug) + SeedCheck.OF_FOLDER;
 	}
 
 	private static String folder(String slug) {
@@ -73,10 +73,9 @@ public class DocumentIngest {
 	 * @return what was done, or what would have been if the observer does not keep it
 	 * @throws SeedFormatException when a file is not as it should be; nothing was written
 	 */
-	public LoadReport put(String slug, byte[] descriptor, String table, byte[] content, LoadObserver observer) {
+	public LoadReport put(String slug, Map<String, byte[]> document, LoadObserver observer) {
 		requireNoOther(slug);
-		return run(slug, files(slug, descriptor, table, content), observer,
-				(documents) -> documents.put(slug, Map.of(DESCRIPTOR, descriptor, table, content)));
+		return run(slug, files(slug, document), observer, (documents) -> documents.put(slug, document));
 	}
 
 	/** A folder of the seed may have another name than its document. */

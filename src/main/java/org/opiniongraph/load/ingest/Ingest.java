@@ -157,7 +157,7 @@ public class Ingest {
 		PassageKeys keys = new PassageIdentities(seed.vocabulary().language().nearDuplicates(), (name) -> {
 			CouncilMember member = members.get(name);
 			return (member != null) ? member.name() : name;
-		}).of(document.rows(), kept, stored);
+		}).of(document.rows(), document.categories(), kept, stored);
 		if (!keys.areRows() && kept.equals(KnownPassages.NONE)) {
 			log.info("{}: rows moved, and their ids stay. IdsCommand keeps the ids beside the table for other graphs.",
 					it.table());

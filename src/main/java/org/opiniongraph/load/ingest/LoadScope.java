@@ -3,6 +3,7 @@ package org.opiniongraph.load.ingest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,7 +70,8 @@ record LoadScope(Set<String> documents, Set<String> councils, boolean afresh) {
 	}
 
 	private static boolean isSame(SeedDocument one, SeedDocument other) {
-		return one.sha256().equals(other.sha256()) && one.descriptor().equals(other.descriptor());
+		return one.sha256().equals(other.sha256()) && one.descriptor().equals(other.descriptor())
+				&& Objects.equals(one.council(), other.council());
 	}
 
 	private static boolean hasOtherMembers(String council, Seed before, Seed after) {

@@ -22,10 +22,11 @@ import org.opiniongraph.load.table.TableReading;
  * @param suggestions what the vocabulary misses of its texts
  * @param aboutThemes how many of its opinions count for a theme
  * @param naming how many of its opinions and answers name something
+ * @param misfits what is wrong with corrections of its texts; a load leaves them out
  */
 public record CheckedDocument(String file, @Nullable DocumentDescriptor descriptor, @Nullable TableReading reading,
 		List<Remark> remarks, Set<String> members, Set<String> themes, Set<String> names,
-		List<VocabularySuggestion> suggestions, int aboutThemes, int naming) {
+		List<VocabularySuggestion> suggestions, int aboutThemes, int naming, List<String> misfits) {
 
 	/** Copies the collections. */
 	public CheckedDocument {
@@ -34,11 +35,12 @@ public record CheckedDocument(String file, @Nullable DocumentDescriptor descript
 		themes = Set.copyOf(themes);
 		names = Set.copyOf(names);
 		suggestions = List.copyOf(suggestions);
+		misfits = List.copyOf(misfits);
 	}
 
 	static CheckedDocument unreadable(String file, @Nullable DocumentDescriptor descriptor, String reason) {
 		return new CheckedDocument(file, descriptor, null, List.of(new Remark(Remark.Severity.MISTAKE, "", reason)),
-				Set.of(), Set.of(), Set.of(), List.of(), 0, 0);
+				Set.of(), Set.of(), Set.of(), List.of(), 0, 0, List.of());
 	}
 
 	/**

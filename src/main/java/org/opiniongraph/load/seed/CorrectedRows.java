@@ -27,8 +27,8 @@ final class CorrectedRows {
 	 * @param document the document
 	 * @param corrections of any documents
 	 * @return those of this document whose cell is there
-	 * @throws org.opiniongraph.load.descriptor.SeedFormatException when no cell has a
-	 * quote, or several different ones have it
+	 * @throws org.opiniongraph.load.vocabulary.CorrectionMisfitException when no cell has
+	 * a quote, or several different ones have it
 	 */
 	static List<CorrectionEntry> of(SourceDocument document, List<CorrectionEntry> corrections) {
 		var placed = new ArrayList<CorrectionEntry>();

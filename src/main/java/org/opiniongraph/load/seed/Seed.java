@@ -15,11 +15,12 @@ import org.opiniongraph.load.vocabulary.Vocabulary;
  * @param members the members by each way to write their names, for each council (or
  * document without a council) by {@link SourceDocument#memberSlug()}
  * @param vocabulary what the texts may name and be about
- * @param corrections the corrections of researchers
+ * @param corrections the corrections of researchers that fit their documents
+ * @param misfits what is wrong with the others, which are left out
  * @param revision the identifier of this content: the same files give the same revision
  */
 public record Seed(List<SeedDocument> documents, Map<String, Map<String, CouncilMember>> members, Vocabulary vocabulary,
-		List<CorrectionEntry> corrections, String revision) {
+		List<CorrectionEntry> corrections, List<String> misfits, String revision) {
 
 	/** The number of rows of all documents. */
 	public int rows() {

@@ -1,6 +1,7 @@
 package org.opiniongraph.load.seed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.opiniongraph.load.table.SourceTableReader;
 import org.opiniongraph.load.table.TableReading;
 import org.opiniongraph.load.table.TableRules;
 import org.opiniongraph.load.text.Tokenizer;
+import org.opiniongraph.load.vocabulary.CorrectionEntry;
 import org.opiniongraph.load.vocabulary.NearDuplicateRules;
 import org.opiniongraph.load.vocabulary.Term;
 import org.opiniongraph.load.vocabulary.Vocabulary;
@@ -34,6 +36,9 @@ public final class SeedCheck {
 	/** Documents of a seed. */
 	public static final String OF_SEED = "documents/*/document.yaml";
 
+	/** The council that a document brings with it, beside its descriptor. */
+	public static final String COUNCIL = SeedReader.COUNCIL_OF_DOCUMENT;
+
 	/** The document of a folder. */
 	public static final String OF_FOLDER = "document.yaml";
 
@@ -46,6 +51,8 @@ public final class SeedCheck {
 	private final Map<String, CouncilDescriptor> councils;
 
 	private final Tokenizer tokenizer;
+
+	private final List<CorrectionEntry> corrections;
 
 	private final long largestTable;
 
@@ -62,6 +69,7 @@ public final class SeedCheck {
 		this.rules = this.seed.rules(this.vocabulary);
 		this.councils = this.seed.councils(organizations());
 		this.tokenizer = new Tokenizer(this.vocabulary);
+		this.corrections = this.seed.corrections();
 	}
 
 	private Set<String> organizations() {
@@ -117,7 +125,7 @@ public final class SeedCheck {
 		try {
 			descriptor = this.seed.descriptor(file, DocumentDescriptor.class);
 			SeedReader.requireOne(file, "answeredBy", descriptor.answeredBy(), organizations());
-			CouncilDescriptor council = SeedReader.council(file, descriptor, this.councils);
+			CouncilDescriptor council = SeedReader.council(file, descriptor, councils(files, file));
 			SeedFiles.File table = files.beside(file, descriptor.table(), this.largestTable);
 			TableReading reading = new SourceTableReader(table.name(), descriptor, council, this.rules,
 					this.largestTable)
@@ -128,6 +136,16 @@ public final class SeedCheck {
 		catch (SeedFormatException ex) {
 			return CheckedDocument.unreadable(file.name(), descriptor, String.valueOf(ex.getMessage()));
 		}
+	}
+
+	/** The councils of the seed, and the one that the document brings with it. */
+	private Map<String, CouncilDescriptor> councils(SeedFiles files, SeedFiles.File document) {
+		Map<String, CouncilDescriptor> all = new HashMap<>(this.councils);
+		String folder = document.name().substring(0, document.name().lastIndexOf('/') + 1);
+		files.find(folder + COUNCIL)
+			.map((it) -> this.seed.council(it, organizations()))
+			.ifPresent((own) -> all.put(own.slug(), own));
+		return all;
 	}
 
 	private CheckedDocument found(String file, DocumentDescriptor descriptor, TableReading reading,
@@ -163,7 +181,7 @@ public final class SeedCheck {
 					"no text has a theme or a name of the vocabulary: nothing will connect this document with others. Extend vocabulary/themes.yaml"));
 		}
 		return new CheckedDocument(file, descriptor, reading, remarks, members, themes, names, suggestions.all(),
-				aboutThemes, naming);
+				aboutThemes, naming, new CorrectionCheck(this.corrections, this.vocabulary).document(document));
 	}
 
 }

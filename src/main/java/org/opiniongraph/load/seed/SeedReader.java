@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.descriptor.DescriptorReader;
@@ -51,7 +51,13 @@ public final class SeedReader {
 		.comparing((SeedDocument it) -> Objects.requireNonNullElse(it.descriptor().issuedOn(), ""))
 		.thenComparing((it) -> it.descriptor().slug());
 
+	/** How many corrections that do not fit the log names. */
+	private static final int MISFITS_SAID = 20;
+
 	private static final byte[] NO_ENTRIES = "[]".getBytes(StandardCharsets.UTF_8);
+
+	/** A document may bring its council with it. */
+	static final String COUNCIL_OF_DOCUMENT = "council.yaml";
 
 	private final DescriptorReader descriptors = new DescriptorReader();
 
@@ -88,16 +94,28 @@ public final class SeedReader {
 	public Seed read() {
 		Vocabulary vocabulary = vocabulary();
 		Optional<SeedFiles.File> corrected = this.files.find(CorrectionEntry.FILE);
-		List<CorrectionEntry> corrections = corrected.map(this::corrections).orElse(List.of());
-		var check = new CorrectionCheck(corrections, vocabulary);
+		var check = new CorrectionCheck(corrections(), vocabulary);
 		var members = new MembersOfCouncils();
 		List<SeedDocument> documents = documents(organizations(vocabulary), rules(vocabulary), (document) -> {
 			check.document(document);
 			members.add(document);
 		});
-		check.allHaveTheirCells();
 		corrected.ifPresent(this::added);
-		return new Seed(documents, members.all(), vocabulary, corrections, Sha256.hex(this.revision.digest()));
+		warn(check.misfits());
+		return new Seed(documents, members.all(), vocabulary, check.fitting(), check.misfits(),
+				Sha256.hex(this.revision.digest()));
+	}
+
+	private static void warn(List<String> misfits) {
+		misfits.stream().limit(MISFITS_SAID).forEach((it) -> log.warn("{}. This correction is left out.", it));
+		if (misfits.size() > MISFITS_SAID) {
+			log.warn("{} more corrections are left out. CheckCommand lists all.", misfits.size() - MISFITS_SAID);
+		}
+	}
+
+	/** The corrections of the seed; none without the file. */
+	List<CorrectionEntry> corrections() {
+		return this.files.find(CorrectionEntry.FILE).map(this::corrections).orElse(List.of());
 	}
 
 	/** Each entry of the list begins with a hyphen at the beginning of a line. */
@@ -196,14 +214,29 @@ public final class SeedReader {
 	Map<String, CouncilDescriptor> councils(Set<String> organizations) {
 		var councils = new HashMap<String, CouncilDescriptor>();
 		for (SeedFiles.File file : this.files.matching("councils/*.yaml")) {
-			CouncilDescriptor council = descriptor(file, CouncilDescriptor.class);
-			requireOne(file, "organization", council.organization(), organizations);
+			CouncilDescriptor council = council(file, organizations);
 			if (councils.put(council.slug(), council) != null) {
 				throw new SeedFormatException(file.name(),
 						"another file has the council '%s'".formatted(council.slug()));
 			}
 		}
+		for (SeedFiles.File file : this.files.matching("documents/*/" + COUNCIL_OF_DOCUMENT)) {
+			CouncilDescriptor council = council(file, organizations);
+			CouncilDescriptor known = councils.putIfAbsent(council.slug(), council);
+			if (known != null && !known.equals(council)) {
+				throw new SeedFormatException(file.name(),
+						"another file says something else of the council '%s': leave this one out, or write the same"
+							.formatted(council.slug()));
+			}
+		}
 		return councils;
+	}
+
+	/** Reads the description of one council. */
+	CouncilDescriptor council(SeedFiles.File file, Set<String> organizations) {
+		CouncilDescriptor council = descriptor(file, CouncilDescriptor.class);
+		requireOne(file, "organization", council.organization(), organizations);
+		return council;
 	}
 
 	static void requireOne(SeedFiles.File file, String entry, @Nullable String id, Set<String> organizations) {
@@ -218,7 +251,8 @@ public final class SeedReader {
 		CouncilDescriptor council = (descriptor.council() != null) ? councils.get(descriptor.council()) : null;
 		if (descriptor.council() != null && council == null) {
 			throw new SeedFormatException(file.name(),
-					"there is no council '%s': expected one of %s".formatted(descriptor.council(), councils.keySet()));
+					"there is no council '%s': expected one of %s, or its file beside this one (council.yaml; through the API, input.council)"
+						.formatted(descriptor.council(), new TreeSet<>(councils.keySet())));
 		}
 		if (councils.containsKey(descriptor.slug())) {
 			throw new SeedFormatException(file.name(),

@@ -1,5 +1,6 @@
 package org.opiniongraph.load.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ final class AnswerPointers {
 
 	private final Map<String, RowDraft> rows = new HashMap<>();
 
+	/** By the number without the word before it (意見2); several rows may have one. */
+	private final Map<String, List<RowDraft>> digits = new HashMap<>();
+
 	private final Remarks remarks;
 
 	AnswerPointers(List<RowDraft> drafts, Remarks remarks) {
@@ -26,12 +30,26 @@ final class AnswerPointers {
 			String number = numbered ? it.number : String.valueOf(at + 1);
 			if (number != null) {
 				this.rows.putIfAbsent(key(number), it);
+				this.digits.computeIfAbsent(digits(number), (unseen) -> new ArrayList<>()).add(it);
 			}
 		}
 	}
 
 	private static String key(String number) {
 		return TableHeadings.folded(number).replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^(?i:no)?-*|-+$", "");
+	}
+
+	private static String digits(String number) {
+		return key(number).replaceFirst("^\\P{Nd}+", "");
+	}
+
+	/**
+	 * The row with that number, or the only one whose number has another word before it.
+	 */
+	private @Nullable RowDraft row(String number) {
+		RowDraft same = this.rows.get(key(number));
+		List<RowDraft> alike = this.digits.getOrDefault(digits(number), List.of());
+		return (same != null) ? same : (alike.size() == 1) ? alike.getFirst() : null;
 	}
 
 	void resolve(List<RowDraft> drafts) {
@@ -54,7 +72,7 @@ final class AnswerPointers {
 		Set<RowDraft> seen = new HashSet<>();
 		RowDraft it = from;
 		while (it != null && it.answerOf != null && seen.add(it)) {
-			it = this.rows.get(key(it.answerOf));
+			it = row(it.answerOf);
 		}
 		return (it != null && it.answerOf == null) ? it : null;
 	}

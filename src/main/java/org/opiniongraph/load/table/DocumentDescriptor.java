@@ -33,11 +33,13 @@ import org.jspecify.annotations.Nullable;
  * @param layout how the table is laid out
  * @param editionOf the slug of the document of which this one is a later edition; null if
  * it is none
+ * @param words what the document calls its parts, for people; what it does not say is
+ * usual
  */
 public record DocumentDescriptor(String slug, String title, @Nullable String council, @Nullable String answeredBy,
 		@Nullable String source, @Nullable String issuedOn, String language, String table, Map<Part, String> columns,
 		Map<String, CouncilDescriptor.Role> roles, Set<Part> required, Set<String> ditto,
-		List<DescribedCategory> categories, TableLayout layout, @Nullable String editionOf) {
+		List<DescribedCategory> categories, TableLayout layout, @Nullable String editionOf, DescribedWords words) {
 
 	/**
 	 * Copies the collections and refuses what no table can be.
@@ -74,6 +76,7 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 			throw new IllegalArgumentException("'categories' has the same mark twice");
 		}
 		layout = (layout != null) ? layout : TableLayout.USUAL;
+		words = (words != null) ? words : DescribedWords.USUAL;
 	}
 
 	private static void requireDate(@Nullable String issuedOn) {
@@ -102,6 +105,41 @@ public record DocumentDescriptor(String slug, String title, @Nullable String cou
 	/** The headings of the columns that a part is joined of. */
 	static List<String> headings(String joined) {
 		return List.of(joined.split("\\s\\+\\s"));
+	}
+
+	/**
+	 * What a document calls its parts, where people read.
+	 *
+	 * @param member who speaks, such as 意見提出者; null for the usual word
+	 * @param category the parts in which opinions stand, such as 章
+	 * @param opinion what they say, such as 提出された意見
+	 * @param response what is answered, such as 市の考え方
+	 * @param answeredBy the body that answers, where it is called otherwise than in the
+	 * vocabulary or is not in it
+	 */
+	public record DescribedWords(@Nullable String member, @Nullable String category, @Nullable String opinion,
+			@Nullable String response, @Nullable String answeredBy) {
+
+		static final DescribedWords USUAL = new DescribedWords(null, null, null, null, null);
+
+		/**
+		 * Refuses a word of white space.
+		 * @throws IllegalArgumentException when there is one
+		 */
+		public DescribedWords {
+			requireWord("member", member);
+			requireWord("category", category);
+			requireWord("opinion", opinion);
+			requireWord("response", response);
+			requireWord("answeredBy", answeredBy);
+		}
+
+		private static void requireWord(String entry, @Nullable String word) {
+			if (word != null) {
+				Slugs.requireText(entry, word);
+			}
+		}
+
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.grid.Grid;
@@ -21,6 +23,9 @@ import org.opiniongraph.load.text.Whitespace;
  * recognised, and what must be said.
  */
 public final class FirstDescriptor {
+
+	/** What stands in brackets behind a word, such as (案). */
+	private static final Pattern BRACKETS = Pattern.compile("\\s*[(（\\[【〔].*$", Pattern.DOTALL);
 
 	private final String file;
 
@@ -103,7 +108,7 @@ public final class FirstDescriptor {
 		line("# The address and the day of its publication, if you know them:");
 		line("# source: https://");
 		line("# issuedOn: 2019-05-31");
-		line("# The body whose members speak, a file of councils/. Public comments have none.");
+		line("# The body whose members speak, a file of councils/ or council.yaml beside this file. Public comments have none.");
 		line("# council: ");
 		line("# The body that answers, an id of vocabulary/organizations.yaml:");
 		line("# answeredBy: organization:");
@@ -114,6 +119,7 @@ public final class FirstDescriptor {
 			return;
 		}
 		columns(found);
+		words(found);
 		var rows = new TableRows(found, this.below);
 		roles(rows);
 		categories(rows);
@@ -135,6 +141,20 @@ public final class FirstDescriptor {
 					.formatted(part.words()));
 			}
 		}
+	}
+
+	/** The headings are a good first guess of what people should read. */
+	private void words(TableColumns found) {
+		List<String> words = Stream.of(Part.MEMBER, Part.CATEGORY, Part.OPINION, Part.RESPONSE)
+			.filter((part) -> found.of(part).size() == 1)
+			.map((part) -> "  %s: %s".formatted(part.words(),
+					quoted(BRACKETS.matcher(found.name(part)).replaceAll("").replaceAll("\\s+", ""))))
+			.filter((line) -> !line.endsWith("''"))
+			.toList();
+		line("# What pages and summaries call these parts, and the body that answers if it is not in the vocabulary:");
+		line("words:");
+		words.forEach(this::line);
+		line("  # answeredBy: ");
 	}
 
 	private String others(TableColumns found, String name) {

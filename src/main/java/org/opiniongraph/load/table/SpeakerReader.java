@@ -18,6 +18,10 @@ final class SpeakerReader {
 
 	private static final int MOST_DIGITS = 6;
 
+	private static final char FIRST_WIDE = '\uFF01';
+
+	private static final char LAST_WIDE = '\uFF5E';
+
 	private final Map<String, CouncilDescriptor.Role> roles;
 
 	/** The longest first, so that 座長代理 is not taken for a name that ends in 座長. */
@@ -40,10 +44,10 @@ final class SpeakerReader {
 	/** The speakers of a cell; those of whom the table says no name are none of them. */
 	Speakers read(String written) {
 		String cell = Tokenizer.encoded(written).strip();
-		if (this.words.anonymous().matcher(cell).matches()) {
+		if (isAnonymous(cell)) {
 			return new Speakers(List.of(), cell, 0);
 		}
-		Matcher others = this.words.others().matcher(cell);
+		Matcher others = this.words.others().matcher(narrow(cell));
 		boolean more = others.find();
 		String named = more ? cell.substring(0, others.start()) : cell;
 		List<String> names = this.words.separator()
@@ -52,7 +56,7 @@ final class SpeakerReader {
 			.filter((name) -> !name.isEmpty())
 			.toList();
 		List<Speaker> speakers = names.stream()
-			.filter((name) -> !this.words.anonymous().matcher(name).matches())
+			.filter((name) -> !isAnonymous(name))
 			.map(this::speaker)
 			.distinct()
 			.toList();
@@ -60,12 +64,30 @@ final class SpeakerReader {
 		return new Speakers(speakers, one ? null : cell, more ? number(others) : 0);
 	}
 
+	private boolean isAnonymous(String name) {
+		return this.words.anonymous().matcher(narrow(name)).matches();
+	}
+
+	/**
+	 * The same text with narrow brackets, digits and Latin letters; each has its place.
+	 */
+	private static String narrow(String text) {
+		var narrow = new StringBuilder(text);
+		for (int at = 0; at < narrow.length(); at++) {
+			char letter = narrow.charAt(at);
+			if (letter >= FIRST_WIDE && letter <= LAST_WIDE) {
+				narrow.setCharAt(at, (char) (letter - FIRST_WIDE + '!'));
+			}
+		}
+		return narrow.toString();
+	}
+
 	/** If no role words are defined, the whole cell is the name. */
 	private Speaker speaker(String cell) {
 		if (cell.codePoints().noneMatch(Character::isLetterOrDigit)) {
 			throw new IllegalArgumentException("'%s' is no name of a speaker".formatted(cell));
 		}
-		boolean numbered = this.words.numbered().matcher(cell).matches();
+		boolean numbered = this.words.numbered().matcher(narrow(cell)).matches();
 		if (this.roles.isEmpty() || numbered) {
 			return new Speaker(cell, CouncilDescriptor.Role.OTHER, "",
 					numbered ? SpeakerKind.ANONYMOUS : kind(cell, SpeakerKind.PERSON));

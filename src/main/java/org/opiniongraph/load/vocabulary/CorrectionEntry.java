@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.model.Stage;
 import org.opiniongraph.model.Stance;
 
@@ -82,9 +81,9 @@ public record CorrectionEntry(String document, @Nullable Integer row, @Nullable 
 	 * Refuses it because it does not fit the seed.
 	 * @param why what is wrong
 	 */
-	public SeedFormatException refused(String why) {
-		return (this.line != null) ? new SeedFormatException(FILE, this.line, sentence(why))
-				: new SeedFormatException(FILE, sentence(why));
+	public CorrectionMisfitException refused(String why) {
+		return (this.line != null) ? new CorrectionMisfitException(this, this.line, sentence(why))
+				: new CorrectionMisfitException(this, sentence(why));
 	}
 
 	private String sentence(String why) {

@@ -99,8 +99,14 @@ public class GraphStore {
 			MATCH (it:Response) WHERE it.id STARTS WITH $responses
 			RETURN it.id AS id, null AS row, null AS number, it.text AS text, null AS speaker, null AS response
 			UNION ALL
-			MATCH (it:Tombstone) WHERE it.id STARTS WITH $opinions OR it.id STARTS WITH $responses
-			RETURN it.id AS id, null AS row, null AS number, it.text AS text, null AS speaker, null AS response
+			MATCH (it:Category) WHERE it.id STARTS WITH $categories
+			RETURN it.id AS id, it.ordinal AS row, it.label AS number, it.name AS text, null AS speaker,
+			  null AS response
+			UNION ALL
+			MATCH (it:Tombstone)
+			WHERE it.id STARTS WITH $opinions OR it.id STARTS WITH $responses OR it.id STARTS WITH $categories
+			RETURN it.id AS id, null AS row, null AS number, coalesce(it.text, it.name) AS text, null AS speaker,
+			  null AS response
 			""";
 
 	private static final String NARROWER_THEMES = """
@@ -183,22 +189,25 @@ public class GraphStore {
 	}
 
 	/**
-	 * The passages of a document that have an id, and those that had one.
+	 * The passages and categories of a document that have an id, and those that had one.
 	 * @param slug the document's slug
 	 */
 	public KnownPassages passages(String slug) {
 		var opinions = new ArrayList<KnownPassage>();
 		var responses = new ArrayList<KnownPassage>();
-		for (Record row : rows(PASSAGES, Map.of("opinions", NodeIds.beginning(NodeKind.OPINION, slug), "responses",
-				NodeIds.beginning(NodeKind.RESPONSE, slug)))) {
+		var categories = new ArrayList<KnownPassage>();
+		for (Record row : rows(PASSAGES,
+				Map.of("opinions", NodeIds.beginning(NodeKind.OPINION, slug), "responses",
+						NodeIds.beginning(NodeKind.RESPONSE, slug), "categories",
+						NodeIds.beginning(NodeKind.CATEGORY, slug)))) {
 			String id = row.get("id").asString();
 			String response = row.get("response").asString(null);
-			(NodeKind.OPINION.owns(id) ? opinions : responses)
+			(NodeKind.OPINION.owns(id) ? opinions : NodeKind.RESPONSE.owns(id) ? responses : categories)
 				.add(new KnownPassage(NodeIds.keyOf(id), row.get("row").isNull() ? null : row.get("row").asInt(),
 						row.get("number").asString(null), row.get("speaker").asString(null),
 						(response != null) ? NodeIds.keyOf(response) : null, row.get("text").asString("")));
 		}
-		return new KnownPassages(opinions, responses);
+		return new KnownPassages(opinions, responses, categories);
 	}
 
 	/** The current content of a part: its nodes and the relationships of its scope. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
@@ -18,7 +19,7 @@ import org.opiniongraph.publish.web.Spool;
 final class CsvDocuments {
 
 	private static final List<String> HEADER = List.of("id", "url", "row", "category", "category_name", "member",
-			"member_name", "opinion", "response", "response_text", "ditto", "document", "document_title");
+			"member_name", "opinion", "response", "response_text", "ditto", "document", "document_title", "speakers");
 
 	private CsvDocuments() {
 	}
@@ -64,7 +65,11 @@ final class CsvDocuments {
 		return List.of(cell(opinion, "id"), cell(opinion, "url"), cell(opinion, "row"), cell(category, "id"),
 				cell(category, "name"), cell(member, "id"), cell(member, "name"), cell(opinion, "text"),
 				cell(response, "id"), cell(response, "text"), cell(opinion, "ditto"), cell(document, "id"),
-				cell(document, "title"));
+				cell(document, "title"),
+				LinkedNode.maps(opinion.get("members"))
+					.stream()
+					.map((it) -> cell(it, "name"))
+					.collect(Collectors.joining("、")));
 	}
 
 	private static String cell(Map<String, @Nullable Object> fields, String name) {

@@ -71,7 +71,7 @@ final class HtmlDocuments {
 		if (answer.get("text") instanceof String text && legend != null) {
 			Element quotation = MarkedText.of(new LinkedNode(node.kind(), node.id(), Map.of(), ""), text);
 			legend.after(quotation);
-			legend.after(new Element("h2").text(Labels.of("response")));
+			legend.after(new Element("h2").text(node.label("response")));
 		}
 	}
 

@@ -3,9 +3,11 @@ package org.opiniongraph.publish.documents;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.publish.web.Labels;
 import org.opiniongraph.publish.web.NodeTitle;
 
 /**
@@ -28,6 +30,24 @@ record LinkedNode(NodeKind kind, String id, Map<String, @Nullable Object> fields
 	/** A field's value as text, null where it has none. */
 	@Nullable String text(String field) {
 		return (this.fields.get(field) instanceof String it) ? it : null;
+	}
+
+	/** The label of a kind or a field, in the words of the node's document. */
+	String label(String name) {
+		return Labels.of(name, words());
+	}
+
+	/**
+	 * What the document of the node calls its parts; nothing where its documents differ.
+	 */
+	Map<String, @Nullable Object> words() {
+		List<Map<String, @Nullable Object>> words = Stream
+			.concat(Stream.of(this.fields, child("document")), children("documents").stream())
+			.map((it) -> map(it.get("words")))
+			.filter((it) -> !it.isEmpty())
+			.distinct()
+			.toList();
+		return (words.size() == 1) ? words.getFirst() : Map.of();
 	}
 
 	/** A name for people; of a commitment its words. */

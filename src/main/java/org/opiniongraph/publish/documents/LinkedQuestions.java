@@ -23,7 +23,8 @@ class LinkedQuestions {
 
 	private static final String FOLDER = "classpath:graphql/linked/";
 
-	private static final Pattern LIST = Pattern.compile("(\\w+)\\(first: \\d+, after: \\$(\\w+)\\)");
+	private static final Pattern LIST = Pattern
+		.compile("(\\w+)\\((?:\\w+: \\[[A-Z, ]+\\], )?first: \\d+, after: \\$(\\w+)\\)");
 
 	private final Map<NodeKind, String> texts = new EnumMap<>(NodeKind.class);
 

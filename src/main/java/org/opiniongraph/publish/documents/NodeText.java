@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.commonmark.node.BlockQuote;
@@ -18,6 +20,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.publish.web.Addresses;
 import org.opiniongraph.publish.web.Labels;
 
@@ -28,6 +31,12 @@ import org.opiniongraph.publish.web.Labels;
 final class NodeText {
 
 	private static final int TITLE = 1;
+
+	/** The first of them stands beside an opinion as its member. */
+	private static final String SPEAKERS = "speakers";
+
+	/** Values that are names of their own. */
+	private static final Set<String> NAMED_VALUES = Set.of("stage", "change", "changed");
 
 	static final int SECTION = 2;
 
@@ -40,39 +49,48 @@ final class NodeText {
 		heading(document, TITLE, node.title());
 		var facts = new BulletList();
 		facts.setTight(true);
-		facts.appendChild(item(Labels.of(node.kind().name()), List.of(link(addresses.ofNode(node.id()), node.id()))));
+		facts.appendChild(item(node.label(node.kind().name()), List.of(link(addresses.ofNode(node.id()), node.id()))));
 		node.fields().forEach((name, value) -> {
 			List<Node> said = part(name, value);
 			if (!said.isEmpty() && !name.equals("text")) {
-				facts.appendChild(item(Labels.of(name), said));
+				facts.appendChild(item(node.label(name), said));
 			}
 		});
 		if (!node.child("outcome").isEmpty()) {
-			facts.appendChild(item(Labels.of("outcome"), finding(node.child("outcome"))));
+			facts.appendChild(item(node.label("outcome"), finding(node, node.child("outcome"))));
+		}
+		if (answers(node) && node.words().get("answeredBy") instanceof String body) {
+			facts.appendChild(item(node.label("answeredBy"), List.of(new Text(body))));
 		}
 		document.appendChild(facts);
-		SummaryText.add(node.child("summary"), document);
+		SummaryText.add(node, document);
 		if (node.text("text") != null) {
-			heading(document, SECTION, Labels.of("text"));
+			heading(document, SECTION, node.label("text"));
 			document.appendChild(quote(Objects.requireNonNull(node.text("text"))));
 		}
-		node.fields().forEach((name, value) -> section(document, name, value));
+		node.fields().forEach((name, value) -> section(document, node, name, value));
 		return document;
 	}
 
+	/** Whether the body that answers is said only in words, without a node to lead to. */
+	private static boolean answers(LinkedNode node) {
+		return (node.kind() == NodeKind.DOCUMENT && node.child("answeredBy").isEmpty())
+				|| (node.kind() == NodeKind.RESPONSE && node.child("author").isEmpty());
+	}
+
 	/** A list of nodes or findings, with how many there are where it is a page. */
-	private static void section(Document document, String name, @Nullable Object value) {
+	private static void section(Document document, LinkedNode node, String name, @Nullable Object value) {
 		List<Map<String, @Nullable Object>> items = LinkedNode.maps(value);
-		if (items.stream().allMatch(Map::isEmpty)) {
+		if (items.stream().allMatch(Map::isEmpty) || (name.equals(SPEAKERS) && items.size() == 1)) {
 			return;
 		}
 		Map<String, @Nullable Object> page = LinkedNode.map(value);
 		heading(document, SECTION,
-				Labels.of(name) + (page.containsKey("totalCount") ? " (" + page.get("totalCount") + ")" : ""));
+				node.label(name) + (page.containsKey("totalCount") ? " (" + page.get("totalCount") + ")" : ""));
 		var list = new BulletList();
 		list.setTight(true);
 		for (Map<String, @Nullable Object> it : items) {
-			list.appendChild(item(null, said(it)));
+			list.appendChild(item(null, said(node, it)));
 		}
 		document.appendChild(list);
 		if (page.get("next") instanceof String next) {
@@ -81,8 +99,8 @@ final class NodeText {
 	}
 
 	/** A place of the text, a node, or a finding. */
-	private static List<Node> said(Map<String, @Nullable Object> it) {
-		return isPlace(it) ? places(List.of(it)) : (it.get("url") != null) ? described(it) : finding(it);
+	private static List<Node> said(LinkedNode node, Map<String, @Nullable Object> it) {
+		return isPlace(it) ? places(List.of(it)) : (it.get("url") != null) ? described(node, it) : finding(node, it);
 	}
 
 	private static boolean isPlace(Map<String, @Nullable Object> it) {
@@ -104,41 +122,63 @@ final class NodeText {
 	}
 
 	/** A node of a list, and the nodes, stages and places that are said beside it. */
-	private static List<Node> described(Map<String, @Nullable Object> it) {
+	private static List<Node> described(LinkedNode node, Map<String, @Nullable Object> it) {
 		var said = new ArrayList<Node>(List.of(link(it)));
 		it.forEach((name, value) -> {
 			Map<String, @Nullable Object> other = LinkedNode.map(value);
 			if (other.get("url") != null || isPlace(other) || name.equals("stage")) {
 				said.add(new Text(" · "));
-				said.addAll(part(name, value));
+				said.addAll(part(node, name, value));
 			}
 		});
+		List<Map<String, @Nullable Object>> speakers = LinkedNode.maps(it.get(SPEAKERS));
+		for (int at = 1; at < speakers.size(); at++) {
+			said.add(new Text("、"));
+			said.add(link(speakers.get(at)));
+		}
 		return said;
 	}
 
 	/** What a field of a node or of a finding says. */
-	private static List<Node> part(String name, @Nullable Object value) {
+	private static List<Node> part(LinkedNode node, String name, @Nullable Object value) {
 		Map<String, @Nullable Object> other = LinkedNode.map(value);
-		if (name.equals("stage") && value != null) {
-			return List.of(new Text(Labels.of(value.toString())));
+		if (NAMED_VALUES.contains(name)) {
+			return named(node, value);
+		}
+		if (other.containsKey("removed")) {
+			return List.of(new Text(quoted("−", other.get("removed")) + quoted("+", other.get("added"))));
 		}
 		if (other.get("url") != null || isPlace(other)) {
-			return said(other);
+			return said(node, other);
 		}
 		return name.equals("evidence") ? places(value) : inline(value);
 	}
 
+	private static List<Node> named(LinkedNode node, @Nullable Object value) {
+		List<?> values = (value instanceof List<?> list) ? list : (value != null) ? List.of(value) : List.of();
+		return values.isEmpty() ? List.of()
+				: List.of(new Text(String.join("、", values.stream().map((it) -> node.label(it.toString())).toList())));
+	}
+
+	/** The words of places, behind a sign; nothing without places. */
+	private static String quoted(String sign, @Nullable Object spans) {
+		return LinkedNode.maps(spans)
+			.stream()
+			.map((it) -> sign + "「" + it.get("text") + "」")
+			.collect(Collectors.joining());
+	}
+
 	/** A finding: what was found, its words and places, and what else is said of it. */
-	private static List<Node> finding(Map<String, @Nullable Object> it) {
+	private static List<Node> finding(LinkedNode node, Map<String, @Nullable Object> it) {
 		var said = new ArrayList<Node>();
 		it.forEach((name, value) -> {
-			List<Node> parts = part(name, value);
+			List<Node> parts = part(node, name, value);
 			if (!parts.isEmpty()) {
 				if (!said.isEmpty()) {
 					said.add(new Text(" · "));
 				}
 				if (!(parts.getFirst() instanceof Link) && !name.equals("evidence")) {
-					said.add(new Text(Labels.of(name) + ": "));
+					said.add(new Text(node.label(name) + ": "));
 				}
 				said.addAll(parts);
 			}

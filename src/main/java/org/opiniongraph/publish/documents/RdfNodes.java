@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.ProgramKind;
 import org.opiniongraph.publish.web.Addresses;
 
@@ -109,8 +110,8 @@ record RdfNodes(Addresses addresses) {
 		passage(node, self, to);
 		to.integer(self, "schema:position", node.fields().get("row"));
 		link(self, "dcterms:subject", node.child("category"), to);
-		link(self, "schema:author", node.child("member"), to);
-		link(self, "prov:wasAttributedTo", node.child("member"), to);
+		all(self, "schema:author", node.children("speakers"), to);
+		all(self, "prov:wasAttributedTo", node.children("speakers"), to);
 		link(self, "schema:suggestedAnswer", node.child("response"), to);
 		to.text(self, "schema:actionStatus", node.child("outcome").get("stage"));
 		links(self, "dcterms:references", node.children("refersTo"), "category", to);
@@ -216,7 +217,8 @@ record RdfNodes(Addresses addresses) {
 					.forEach((it) -> to.add(named(it.get("id")),
 							list.equals("categories") ? "schema:isPartOf" : property, self));
 			}
-			node.children("documents").forEach((it) -> to.add(named(it.get("id")), "schema:publisher", self));
+			(node.kind() == NodeKind.COUNCIL ? node.children("documents") : List.<Map<String, @Nullable Object>>of())
+				.forEach((it) -> to.add(named(it.get("id")), "schema:publisher", self));
 		}
 	}
 

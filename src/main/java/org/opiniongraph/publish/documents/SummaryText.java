@@ -27,26 +27,27 @@ final class SummaryText {
 	}
 
 	/** Adds a summary to a document; nothing where there is none. */
-	static void add(Map<String, @Nullable Object> summary, Document document) {
+	static void add(LinkedNode node, Document document) {
+		Map<String, @Nullable Object> summary = node.child("summary");
 		if (summary.isEmpty()) {
 			return;
 		}
-		NodeText.heading(document, NodeText.SECTION, Labels.of("summary"));
+		NodeText.heading(document, NodeText.SECTION, node.label("summary"));
 		document.appendChild(NodeText.paragraph(List.of(new Text(sentences(summary, "ja", "")))));
 		document.appendChild(NodeText.paragraph(List.of(new Text(sentences(summary, "en", " ")))));
 		var numbers = new BulletList();
 		numbers.setTight(true);
 		LinkedNode.map(summary.get("numbers")).forEach((name, number) -> {
 			if (number != null) {
-				numbers.appendChild(NodeText.item(Labels.of(name), List.of(new Text(number.toString()))));
+				numbers.appendChild(NodeText.item(node.label(name), List.of(new Text(number.toString()))));
 			}
 		});
 		stages(numbers, LinkedNode.maps(summary.get("stages")));
-		LEADING.forEach((name) -> leading(numbers, name, LinkedNode.maps(summary.get(name))));
+		LEADING.forEach((name) -> leading(numbers, node.label(name), LinkedNode.maps(summary.get(name))));
 		document.appendChild(numbers);
 		List<Map<String, @Nullable Object>> quotes = LinkedNode.maps(summary.get("quotes"));
 		if (!quotes.isEmpty()) {
-			NodeText.heading(document, PART, Labels.of("quotes"));
+			NodeText.heading(document, PART, node.label("quotes"));
 			for (Map<String, @Nullable Object> it : quotes) {
 				quote(document, it);
 			}
@@ -70,7 +71,7 @@ final class SummaryText {
 		}
 	}
 
-	private static void leading(BulletList list, String name, List<Map<String, @Nullable Object>> counts) {
+	private static void leading(BulletList list, String label, List<Map<String, @Nullable Object>> counts) {
 		var said = new ArrayList<Node>();
 		for (Map<String, @Nullable Object> count : counts) {
 			if (!said.isEmpty()) {
@@ -80,7 +81,7 @@ final class SummaryText {
 			said.add(new Text(" " + count.get("opinionCount")));
 		}
 		if (!said.isEmpty()) {
-			list.appendChild(NodeText.item(Labels.of(name), said));
+			list.appendChild(NodeText.item(label, said));
 		}
 	}
 

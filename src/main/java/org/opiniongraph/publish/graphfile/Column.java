@@ -23,7 +23,8 @@ public record Column(String name, String type) {
 			list("dateEnds"), list("dateSurfaces"), list("datesFrom"), list("datesTo"), whole("number"), text("stage"),
 			new Column("main", "boolean"), text("phrase"), whole("phraseStart"), whole("phraseEnd"), text("act"),
 			whole("actStart"), whole("actEnd"), text("from"), text("to"), text("correction"), text("pattern"),
-			text("sourceNumber"), text("speakerLabel"), whole("otherSpeakerCount"), text("speakerKind"));
+			text("sourceNumber"), text("speakerLabel"), whole("otherSpeakerCount"), text("speakerKind"),
+			text("memberWord"), text("categoryWord"), text("opinionWord"), text("responseWord"), text("answererWord"));
 
 	/** The properties of relationships between public nodes. */
 	public static final List<Column> OF_RELATIONSHIPS = List.of(text("role"), text("roleLabel"),

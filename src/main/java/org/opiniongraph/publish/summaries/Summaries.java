@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.knowledge.council.DocumentQueries;
+import org.opiniongraph.knowledge.council.DocumentWords;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.facet.LeadingNodes.LeadingNode;
 import org.opiniongraph.knowledge.facet.LeadingNodes;
@@ -28,8 +30,8 @@ import org.springframework.stereotype.Component;
  * Makes the summaries of many nodes together. For each kind of node it sends one
  * statement for the leading nodes (facets of the opinions) and one for the numbers and
  * strongest opinions. Then it sends one statement for the names of each kind of node, one
- * for all quoted opinions, and one for the responses that name programmes and
- * organisations.
+ * for all quoted opinions, one for the words of their documents, one for the responses
+ * that name programmes and organisations, and one for what editions changed.
  */
 @Component
 class Summaries {
@@ -47,7 +49,11 @@ class Summaries {
 
 	private final OpinionQueries opinions;
 
-	Summaries(LeadingNodes leading, SummaryQueries queries, NodeLookup nodes, OpinionQueries opinions) {
+	private final DocumentQueries documents;
+
+	Summaries(LeadingNodes leading, SummaryQueries queries, NodeLookup nodes, OpinionQueries opinions,
+			DocumentQueries documents) {
+		this.documents = documents;
 		this.leading = leading;
 		this.queries = queries;
 		this.nodes = nodes;
@@ -77,6 +83,10 @@ class Summaries {
 				SummaryQuotes.READ);
 		Map<String, Long> naming = this.queries
 			.responsesThatName(ids.stream().filter(Summaries::isNamedByTexts).toList());
+		Map<String, DocumentWords> words = this.documents.words(
+				quoted.values().stream().map((it) -> Objects.requireNonNull(it.document()).id()).distinct().toList());
+		Map<String, SummaryRevision> revisions = this.queries
+			.revisions(ids.stream().filter(NodeKind.DOCUMENT::owns).toList());
 		var names = new HashMap<String, SummaryNode>();
 		named.forEach((id, node) -> names.put(id, SummaryNode.to(node)));
 		var summaries = new LinkedHashMap<String, Summary>();
@@ -84,8 +94,8 @@ class Summaries {
 			.filter(named::containsKey)
 			.forEach((id) -> summaries.put(id,
 					summary(Objects.requireNonNull(named.get(id)), digests.getOrDefault(id, OpinionDigest.EMPTY),
-							naming.get(id), counts(leads.getOrDefault(id, Map.of()), names),
-							SummaryQuotes.of(id, chosen.getOrDefault(id, Map.of()), quoted, names))));
+							naming.get(id), revisions.get(id), counts(leads.getOrDefault(id, Map.of()), names),
+							SummaryQuotes.of(id, chosen.getOrDefault(id, Map.of()), quoted, words, names))));
 		return summaries;
 	}
 
@@ -94,12 +104,12 @@ class Summaries {
 	}
 
 	private static Summary summary(Object node, OpinionDigest digest, @Nullable Long naming,
-			Map<NodeKind, List<SummaryCount>> counts, List<SummaryQuote> quotes) {
+			@Nullable SummaryRevision revision, Map<NodeKind, List<SummaryCount>> counts, List<SummaryQuote> quotes) {
 		SummaryNumbers numbers = digest.numbers().named(naming);
 		SummaryNode subject = SummaryNode.to(node);
 		String role = (node instanceof Member it) ? it.roleLabel() : "";
 		return new Summary(Summary.VERSION, subject,
-				SummarySentences.of(subject, role, numbers, digest.stages(), counts), numbers, digest.stages(),
+				SummarySentences.of(subject, role, digest, numbers, revision, counts), numbers, digest.stages(),
 				counts.getOrDefault(NodeKind.MEMBER, List.of()), counts.getOrDefault(NodeKind.CATEGORY, List.of()),
 				counts.getOrDefault(NodeKind.THEME, List.of()), counts.getOrDefault(NodeKind.PROGRAM, List.of()),
 				quotes);

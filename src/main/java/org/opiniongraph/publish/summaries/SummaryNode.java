@@ -3,6 +3,7 @@ package org.opiniongraph.publish.summaries;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.knowledge.council.Category;
 import org.opiniongraph.knowledge.council.Document;
+import org.opiniongraph.knowledge.council.DocumentWords;
 import org.opiniongraph.knowledge.council.Member;
 import org.opiniongraph.knowledge.mention.Organization;
 import org.opiniongraph.knowledge.mention.Program;
@@ -35,10 +36,11 @@ record SummaryNode(String nodeId, NodeKind kind, String name, @Nullable String n
 	/**
 	 * A link to a text, which is called by its document and row.
 	 * @param row the row of an opinion, of a response the lowest one that it answers
+	 * @param words what the document calls its parts
 	 */
-	static SummaryNode toPassage(String id, NodeKind kind, String title, int row) {
-		return new SummaryNode(id, kind, SummaryWords.JAPANESE.passage(kind, title, row),
-				SummaryWords.ENGLISH.passage(kind, title, row));
+	static SummaryNode toPassage(String id, NodeKind kind, String title, int row, DocumentWords words) {
+		return new SummaryNode(id, kind, SummaryWords.JAPANESE.passage(kind, title, row, words),
+				SummaryWords.ENGLISH.passage(kind, title, row, words));
 	}
 
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.paging.ListQuery;
+import org.opiniongraph.knowledge.council.DocumentQueries;
+import org.opiniongraph.knowledge.council.DocumentWords;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.Stage;
@@ -66,11 +68,21 @@ class SummaryQueries {
 			  WITH collect(DISTINCT o) AS opinions
 			  CALL (opinions) {
 			    UNWIND opinions AS o
-			    WITH head([(o)<-[:RAISED]-(m:Member) | m]) AS m, head([(o)-[:IN_CATEGORY]->(c:Category) | c]) AS c,
-			      head([(o)-[:ANSWERED_BY]->(r:Response) | r]) AS r
+			    WITH head([(o)-[:IN_CATEGORY]->(c:Category) | c]) AS c, head([(o)-[:ANSWERED_BY]->(r:Response) | r]) AS r
 			    RETURN count(*) AS opinionCount, count(r) AS answeredCount, count(DISTINCT r) AS responseCount,
-			      count(DISTINCT m) AS memberCount, count(DISTINCT c) AS categoryCount,
+			      count(DISTINCT c) AS categoryCount,
 			      sum(CASE WHEN EXISTS { (r)-[:USES]->() } THEN 1 ELSE 0 END) AS stockAnsweredCount
+			  }
+			  CALL (opinions) {
+			    UNWIND opinions AS o
+			    MATCH (o)<-[:RAISED]-(m:Member)
+			    RETURN count(DISTINCT m) AS memberCount
+			  }
+			  CALL (opinions) {
+			    UNWIND opinions AS o
+			    MATCH (o)-[:PART_OF]->(it:Document)
+			    WITH DISTINCT it
+			    RETURN collect(DISTINCT {words}) AS words
 			  }
 			  CALL (opinions) {
 			    UNWIND opinions AS o
@@ -91,7 +103,7 @@ class SummaryQueries {
 			    RETURN collect({strongest}) AS strongest
 			  }
 			  RETURN opinionCount, answeredCount, responseCount, memberCount, categoryCount, stockAnsweredCount, stages,
-			    strongest,
+			    words, strongest,
 			    CASE WHEN size(strongest) = 0 THEN COLLECT {
 			      UNWIND opinions AS o
 			      WITH o.id AS row ORDER BY row ASC LIMIT $most
@@ -99,7 +111,7 @@ class SummaryQueries {
 			    } ELSE [] END AS rows
 			}
 			RETURN id, opinionCount, answeredCount, responseCount, memberCount, categoryCount, stockAnsweredCount, stages,
-			  strongest, rows
+			  words, strongest, rows
 			""";
 
 	private static final String FOR_THEMES = """
@@ -128,6 +140,17 @@ class SummaryQueries {
 			RETURN id, COUNT { (:Response)-[:MENTIONS]->(subject) } AS responses
 			""");
 
+	private static final Statement REVISIONS = Statement
+		.of("""
+				UNWIND $ids AS id
+				MATCH (later:Document {id: id})-[:EDITION_OF]->(earlier:Document)
+				RETURN id, earlier.id AS earlier, earlier.title AS title,
+				  COUNT { (o:Opinion)-[:PART_OF]->(later) WHERE EXISTS { (o)-[r:REVISES]->() WHERE size(r.changed) > 0 } } AS changed,
+				  COUNT { (o:Opinion)-[:PART_OF]->(later) WHERE NOT EXISTS { (o)-[:REVISES]->() } } AS added,
+				  COUNT { (o:Opinion)-[:PART_OF]->(earlier)
+				    WHERE NOT EXISTS { (o)<-[:REVISES]-(:Opinion)-[:PART_OF]->(later) } } AS removed
+				""");
+
 	private final GraphReader graph;
 
 	SummaryQueries(GraphReader graph) {
@@ -135,8 +158,11 @@ class SummaryQueries {
 	}
 
 	private static Statement of(String list, String strength) {
-		return Statement
-			.of(Cypher.of(OPINIONS).with("list", list).with("strength", strength).with("strongest", STRONGEST.list()));
+		return Statement.of(Cypher.of(OPINIONS)
+			.with("words", DocumentQueries.WORDS)
+			.with("list", list)
+			.with("strength", strength)
+			.with("strongest", STRONGEST.list()));
 	}
 
 	/** The nodes of some kinds, ordered by id. */
@@ -161,6 +187,15 @@ class SummaryQueries {
 		return this.graph.byId(statement, ids, parameters, SummaryQueries::digest);
 	}
 
+	/** What documents changed of those whose editions they are. */
+	Map<String, SummaryRevision> revisions(Collection<String> documents) {
+		return this.graph.byId(REVISIONS, documents, Map.of(),
+				(row) -> new SummaryRevision(
+						new SummaryNode(row.get("earlier").asString(), NodeKind.DOCUMENT, row.get("title").asString(),
+								null),
+						row.get("changed").asLong(), row.get("added").asLong(), row.get("removed").asLong()));
+	}
+
 	/** The number of responses that name programmes and organisations. */
 	Map<String, Long> responsesThatName(Collection<String> subjectIds) {
 		return this.graph.byId(RESPONSES_THAT_NAME, subjectIds, Map.of(), (row) -> row.get("responses").asLong());
@@ -177,7 +212,9 @@ class SummaryQueries {
 			.stream()
 			.sorted(Comparator.comparing(SummaryStage::stage))
 			.toList();
-		return new OpinionDigest(numbers, stages, strongest, row.get("rows").asList(Value::asString));
+		List<DocumentWords> words = row.get("words").asList(DocumentQueries::words);
+		return new OpinionDigest(numbers, stages, (words.size() == 1) ? words.getFirst() : DocumentWords.USUAL,
+				strongest, row.get("rows").asList(Value::asString));
 	}
 
 	/**
@@ -185,16 +222,18 @@ class SummaryQueries {
 	 *
 	 * @param numbers the counts, without the number of responses that name the node
 	 * @param stages how far their answers go, the strongest stage first
+	 * @param words what all their documents call their parts; usual words where they
+	 * differ
 	 * @param strongest ids of opinions, the strongest first, by the id of the theme or
 	 * category that they are taken for
 	 * @param rows ids of the first opinions by row, where none is taken for anything;
 	 * else empty
 	 */
-	record OpinionDigest(SummaryNumbers numbers, List<SummaryStage> stages, Map<String, List<String>> strongest,
-			List<String> rows) {
+	record OpinionDigest(SummaryNumbers numbers, List<SummaryStage> stages, DocumentWords words,
+			Map<String, List<String>> strongest, List<String> rows) {
 
 		static final OpinionDigest EMPTY = new OpinionDigest(new SummaryNumbers(0, 0, 0, 0, 0, 0, null), List.of(),
-				Map.of(), List.of());
+				DocumentWords.USUAL, Map.of(), List.of());
 
 	}
 

@@ -6,24 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.publish.summaries.SummaryQueries.OpinionDigest;
 
 /**
  * Composes the sentences of a summary from templates, which are filled with names and
  * numbers of the graph and nothing else.
  */
-record SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers, List<SummaryStage> stages,
-		Map<NodeKind, List<SummaryCount>> leading, List<SummarySentence> said) {
+record SummarySentences(SummaryNode subject, String role, OpinionDigest digest, SummaryNumbers numbers,
+		@Nullable SummaryRevision revision, Map<NodeKind, List<SummaryCount>> leading, List<SummarySentence> said) {
 
 	/**
 	 * Composes them.
 	 * @param role what a member is called in the document, "" for none
-	 * @param stages how far the answers go
+	 * @param digest what is known of the opinions
+	 * @param numbers the counts
+	 * @param revision what a later edition changed, null for all else
 	 * @param leading what the subject's opinions have most, by kind
 	 */
-	static List<SummarySentence> of(SummaryNode subject, String role, SummaryNumbers numbers, List<SummaryStage> stages,
-			Map<NodeKind, List<SummaryCount>> leading) {
-		var sentences = new SummarySentences(subject, role, numbers, stages, leading, new ArrayList<>());
+	static List<SummarySentence> of(SummaryNode subject, String role, OpinionDigest digest, SummaryNumbers numbers,
+			@Nullable SummaryRevision revision, Map<NodeKind, List<SummaryCount>> leading) {
+		var sentences = new SummarySentences(subject, role, digest, numbers, revision, leading, new ArrayList<>());
 		sentences.compose();
 		return sentences.said;
 	}
@@ -34,12 +38,15 @@ record SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers
 		}
 		else {
 			say("said", "", List.of());
+			if (this.revision != null) {
+				say("revised", "", List.of(new SummaryCount(this.revision.earlier(), this.revision.changed())));
+			}
 			counted("raised", NodeKind.MEMBER, this.numbers.memberCount());
 			counted("filed", NodeKind.CATEGORY, this.numbers.categoryCount());
 			listed("about", NodeKind.THEME);
 			listed("named", NodeKind.PROGRAM);
 			say("answered", (this.numbers.answeredCount() == 0) ? "none" : one(""), List.of());
-			if (!this.stages.isEmpty()) {
+			if (!this.digest.stages().isEmpty()) {
 				say("reached", one(""), List.of());
 			}
 			if (this.numbers.stockAnsweredCount() > 0) {
@@ -81,22 +88,36 @@ record SummarySentences(SummaryNode subject, String role, SummaryNumbers numbers
 	}
 
 	private String text(SummaryWords words, String key, String variant, List<SummaryCount> named) {
-		var values = new HashMap<String, String>();
+		var values = new HashMap<String, String>(SummaryWords.values(this.digest.words()));
 		values.put("name", words.fullName(this.subject));
 		values.put("role", this.role);
 		values.put("of", words.text(this.subject.kind(), "of", "", Map.copyOf(values)));
-		values.put("opinions", words.counted("opinions", this.numbers.opinionCount()));
-		values.put("across", words.counted("across", this.numbers.categoryCount()));
-		values.put("members", words.counted("members", this.numbers.memberCount()));
-		values.put("categories", words.counted("categories", this.numbers.categoryCount()));
-		values.put("answered", words.counted("answered", this.numbers.answeredCount()));
-		values.put("responses", words.counted("responses", this.numbers.responseCount()));
+		count(values, words, "opinions", this.numbers.opinionCount());
+		count(values, words, "across", this.numbers.categoryCount());
+		count(values, words, "members", this.numbers.memberCount());
+		count(values, words, "categories", this.numbers.categoryCount());
+		count(values, words, "answered", this.numbers.answeredCount());
+		count(values, words, "responses", this.numbers.responseCount());
 		Long naming = this.numbers.namingResponseCount();
-		values.put("naming", words.counted("naming", (naming != null) ? naming : 0));
-		values.put("stock", words.counted("stock", this.numbers.stockAnsweredCount()));
-		values.put("stages", words.stages(this.stages));
+		count(values, words, "naming", (naming != null) ? naming : 0);
+		count(values, words, "stock", this.numbers.stockAnsweredCount());
+		if (this.revision != null) {
+			values.put("earlier", words.name(this.revision.earlier()));
+			values.put("changed", rows(words, this.revision.changed()));
+			values.put("added", rows(words, this.revision.added()));
+			values.put("removed", rows(words, this.revision.removed()));
+		}
+		values.put("stages", words.stages(this.digest.stages()));
 		values.put("list", words.list(named.stream()));
 		return words.text(this.subject.kind(), key, variant, values);
+	}
+
+	private void count(Map<String, String> values, SummaryWords words, String what, long number) {
+		values.put(what, words.counted(what, number, this.digest.words()));
+	}
+
+	private String rows(SummaryWords words, long number) {
+		return words.counted("rows", number, this.digest.words());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.opiniongraph.publish.summaries;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.knowledge.council.DocumentWords;
 import org.opiniongraph.model.NodeKind;
 
 /**
@@ -48,11 +50,18 @@ final class SummaryWords {
 		return filled(template, values);
 	}
 
-	/** A number with what it counts. */
-	String counted(String what, long number) {
+	/** A number with what it counts, in the words of a document. */
+	String counted(String what, long number, DocumentWords words) {
 		String own = what + "." + number;
-		return filled(this.templates.getString(this.templates.containsKey(own) ? own : what + ".n"),
-				Map.of("n", Long.toString(number)));
+		Map<String, String> values = new HashMap<>(values(words));
+		values.put("n", Long.toString(number));
+		return filled(this.templates.getString(this.templates.containsKey(own) ? own : what + ".n"), values);
+	}
+
+	/** What a document calls its parts, as values of templates. */
+	static Map<String, String> values(DocumentWords words) {
+		return Map.of("member", words.member(), "category", words.category(), "opinion", words.opinion(), "response",
+				words.response());
 	}
 
 	/** The name of a node in this language; its own name if it has no other. */
@@ -87,8 +96,11 @@ final class SummaryWords {
 	}
 
 	/** The name of a text. */
-	String passage(NodeKind kind, String title, int row) {
-		return filled(this.templates.getString(kind + ".name"), Map.of("title", title, "row", Integer.toString(row)));
+	String passage(NodeKind kind, String title, int row, DocumentWords words) {
+		Map<String, String> values = new HashMap<>(values(words));
+		values.put("title", title);
+		values.put("row", Integer.toString(row));
+		return filled(this.templates.getString(kind + ".name"), values);
 	}
 
 	/** Inserted values are not interpreted. */

@@ -28,8 +28,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @FaultyTest
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = { "opinion-graph.documents.trusted-only=true",
+		"opinion-graph.write-token=" + StrictServerTests.TOKEN,
 		"opinion-graph.http.allowed-origins=https://pages.example" })
 class StrictServerTests {
+
+	static final String TOKEN = "a token of strict servers";
 
 	private static final String FINE = "{\"documentId\": \"Fine\"}";
 
@@ -66,6 +69,15 @@ class StrictServerTests {
 				"{\"query\": \"%s\", \"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}}"
 					.formatted(query, Sha256.of(query)));
 		assertThat(named.code()).isEqualTo("DOCUMENT_NOT_TRUSTED");
+	}
+
+	@Test
+	void whoMayImportNeedsNoTrustedDocument() {
+		String query = "{\"query\": \"{ __typename }\"}";
+		assertThat(HttpCall.post(uri("/graphql"), query, "Authorization", "Bearer " + TOKEN).json().has("data"))
+			.isTrue();
+		assertThat(HttpCall.post(uri("/graphql"), query, "Authorization", "Bearer " + TOKEN + "x").code())
+			.isEqualTo("DOCUMENT_NOT_TRUSTED");
 	}
 
 	@Test

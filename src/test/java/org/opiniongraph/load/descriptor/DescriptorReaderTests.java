@@ -13,6 +13,7 @@ import org.opiniongraph.load.table.CouncilDescriptor.KnownMember;
 import org.opiniongraph.load.table.CouncilDescriptor.Role;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedWords;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.Part;
 import org.opiniongraph.load.table.TableLayout;
@@ -27,6 +28,8 @@ class DescriptorReaderTests {
 
 	private static final TableLayout USUAL = new TableLayout(null, null, null, List.of(), null, Set.of(), null, null);
 
+	private static final DescribedWords USUAL_WORDS = new DescribedWords(null, null, null, null, null);
+
 	@Test
 	void theRealDocumentReads() throws IOException {
 		assertThat(SeedFile.read(DOCUMENT, SeedFile.text(DOCUMENT), DocumentDescriptor.class))
@@ -40,7 +43,7 @@ class DescriptorReaderTests {
 							new DescribedCategory("②", "研究開発の推進", "Promotion of research and development"),
 							new DescribedCategory("③", "人材育成の強化", "Strengthening of human resource development"),
 							new DescribedCategory("④", "国際連携", "International cooperation")),
-					USUAL, null));
+					USUAL, null, USUAL_WORDS));
 	}
 
 	@Test
@@ -62,7 +65,7 @@ class DescriptorReaderTests {
 		String smallest = "{slug: a, title: A, council: c, language: ja, table: a.tsv, columns: {opinion: 意見}}";
 		assertThat(SeedFile.read(DOCUMENT, smallest, DocumentDescriptor.class))
 			.isEqualTo(new DocumentDescriptor("a", "A", "c", null, null, null, "ja", "a.tsv",
-					Map.of(Part.OPINION, "意見"), Map.of(), Set.of(), Set.of(), List.of(), USUAL, null));
+					Map.of(Part.OPINION, "意見"), Map.of(), Set.of(), Set.of(), List.of(), USUAL, null, USUAL_WORDS));
 	}
 
 	@ParameterizedTest

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.table.CouncilDescriptor;
+import org.opiniongraph.load.table.DocumentDescriptor.DescribedCategory;
 import org.opiniongraph.load.table.SourceRow;
 import org.opiniongraph.load.table.SourceRow.Speaker;
 import org.opiniongraph.load.table.SpeakerKind;
@@ -58,7 +60,7 @@ class PassageIdentitiesTests {
 	void aRemovedRowLeavesItsKeyToNobodyElse() {
 		KnownPassages before = known("甲", "乙", "丙");
 		KnownPassages without = new KnownPassages(
-				List.of(before.opinions().get(0), before.opinions().get(1), KnownPassage.gone("00003", "丙")),
+				List.of(before.opinions().get(0), before.opinions().get(1), KnownPassage.gone("00003", "丙")), List.of(),
 				List.of());
 		assertThat(keys(without, "甲", "乙", "丁")).containsExactly("00001", "00002", "00004");
 		assertThat(keys(without, "甲", "乙", "丁", "丙")).as("it comes back")
@@ -107,7 +109,7 @@ class PassageIdentitiesTests {
 				row(2, null, null, "乙", "検討する"), row(3, null, null, "丙", "対応済み")));
 		List<SourceRow> after = List.of(row(1, null, null, "新", "検討する"), row(2, null, null, "甲", "別の答え"),
 				row(3, null, null, "乙", "検討する"), row(4, null, null, "丙", "実施した"));
-		PassageKeys keys = this.identities.of(after, KnownPassages.NONE, before);
+		PassageKeys keys = this.identities.of(after, List.of(), KnownPassages.NONE, before);
 		assertThat(keys.response(1)).as("the shared answer").isEqualTo("00001");
 		assertThat(keys.response(2)).as("another answer to the first opinion").isEqualTo("00001-001");
 		assertThat(keys.response(4)).as("the answer to the same opinion").isEqualTo("00003");
@@ -119,8 +121,8 @@ class PassageIdentitiesTests {
 		KnownPassages read = KeptIds.read("ids.tsv", KeptIds.write(second));
 		assertThat(read.opinions()).containsExactlyInAnyOrderElementsOf(second.opinions());
 		List<String> texts = List.of("新", "甲", "丙", "末");
-		PassageKeys fresh = this.identities.of(rows(texts), read, KnownPassages.NONE);
-		PassageKeys upgraded = this.identities.of(rows(texts), read, known("甲", "乙\t\\n\n改", "丙"));
+		PassageKeys fresh = this.identities.of(rows(texts), List.of(), read, KnownPassages.NONE);
+		PassageKeys upgraded = this.identities.of(rows(texts), List.of(), read, known("甲", "乙\t\\n\n改", "丙"));
 		assertThat(fresh).isEqualTo(upgraded);
 		assertThat(fresh.opinions()).containsExactly("00000-001", "00001", "00003", "00004");
 		assertThat(keys(read, "新", "甲", "乙\t\\n\n改", "丙", "末")).as("also of a row that comes back")
@@ -135,12 +137,54 @@ class PassageIdentitiesTests {
 			.withMessageStartingWith("d/ids.tsv, line 3: expected 7 cells");
 	}
 
+	@Test
+	void aCategoryKeepsItsKeyWhereverItStands() {
+		KnownPassages before = sections(KnownPassages.NONE, "総論", "人材", "国際");
+		assertThat(sectionKeys(before, "前文", "総論", "人材", "研究", "財政", "国際", "附則")).containsExactly("0-1", "1", "2",
+				"2-1", "2-2", "3", "4");
+		assertThat(sectionKeys(before, "国際", "総 論")).containsExactly("3", "1");
+		KnownPassages without = sections(before, "総論", "国際");
+		assertThat(sectionKeys(without, "総論", "国際", "財政")).containsExactly("1", "3", "4");
+		assertThat(sectionKeys(without, "総論", "国際", "人材")).as("it comes back").containsExactly("1", "3", "2");
+		assertThat(sectionKeys(KeptIds.read("ids.tsv", KeptIds.write(without)), "人材", "総論")).containsExactly("2", "1");
+	}
+
+	@Test
+	void aMarkIsTheNumberOfACategory() {
+		List<DescribedCategory> named = List.of(new DescribedCategory("①", "総論", null),
+				new DescribedCategory("②", "人材", null));
+		KnownPassages before = KnownRows.of(List.of(), named,
+				this.identities.of(List.of(), named, KnownPassages.NONE, KnownPassages.NONE), KnownPassages.NONE);
+		List<DescribedCategory> inserted = List.of(new DescribedCategory("①", "前文", null),
+				new DescribedCategory("②", "総論", null), new DescribedCategory("③", "人材", null));
+		assertThat(this.identities.of(List.of(), inserted, KnownPassages.NONE, before).categories())
+			.containsExactly("0-1", "1", "2");
+		List<DescribedCategory> renamed = List.of(new DescribedCategory("①", "基本的な考え", null),
+				new DescribedCategory("②", "人材", null));
+		assertThat(this.identities.of(List.of(), renamed, KnownPassages.NONE, before).category(1)).isEqualTo("1");
+	}
+
+	private KnownPassages sections(KnownPassages before, String... names) {
+		List<DescribedCategory> categories = categories(names);
+		return KnownRows.of(List.of(), categories,
+				this.identities.of(List.of(), categories, before, KnownPassages.NONE), before);
+	}
+
+	private List<String> sectionKeys(KnownPassages before, String... names) {
+		PassageKeys keys = this.identities.of(List.of(), categories(names), before, KnownPassages.NONE);
+		return IntStream.rangeClosed(1, names.length).mapToObj(keys::category).toList();
+	}
+
+	private static List<DescribedCategory> categories(String... names) {
+		return Stream.of(names).map((it) -> new DescribedCategory(null, it, null)).toList();
+	}
+
 	private KnownPassages known(String... texts) {
 		return again(KnownPassages.NONE, rows(Arrays.asList(texts)));
 	}
 
 	private KnownPassages again(KnownPassages before, List<SourceRow> rows) {
-		return KnownRows.of(rows, this.identities.of(rows, before, KnownPassages.NONE), before);
+		return KnownRows.of(rows, List.of(), this.identities.of(rows, List.of(), before, KnownPassages.NONE), before);
 	}
 
 	private List<String> keys(KnownPassages before, String... texts) {
@@ -148,7 +192,7 @@ class PassageIdentitiesTests {
 	}
 
 	private List<String> keys(KnownPassages before, List<SourceRow> rows) {
-		PassageKeys keys = this.identities.of(rows, KnownPassages.NONE, before);
+		PassageKeys keys = this.identities.of(rows, List.of(), KnownPassages.NONE, before);
 		return rows.stream().map((row) -> keys.opinion(row.row())).toList();
 	}
 

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opiniongraph.LoadingTest;
 import org.opiniongraph.load.descriptor.SeedFormatException;
+import org.opiniongraph.load.seed.SeedFiles;
+import org.opiniongraph.load.seed.SeedReader;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -168,31 +171,17 @@ class CorrectionTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					document: x, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | document x, row 1, opinion, theme:5g: the seed has no such document, row or cell
-					document: cstf-13, row: 60, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | the seed has no such document, row or cell
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:6g', verdict: refuted, reason: R | the vocabulary has no entry with this id
-					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | the program found nothing here that can be refuted
-					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [5G], reason: R | the cell does not contain '5G'
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, reason: R | 'words' is missing
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT] | 'reason' is missing
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], score: 2, reason: R | 'score' is only for added themes
 					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: stance, reason: R | 'stance' (for, against or neutral) is needed for the verdict stance
 					document: cstf-13, row: 1, cell: response, target: 'theme:5g', verdict: stance, stance: for, reason: R | may be there for a theme that is added to an opinion
-					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: stance, stance: for, reason: R | the program found nothing here that could have a stance: add it instead
-					document: cstf-13, row: 7, cell: opinion, target: 'theme:iot-security', verdict: stance, stance: for, words: [6G], reason: R | the cell does not contain '6G'
 					document: cstf-13, row: 1, cell: question, target: 'theme:5g', verdict: added, words: [IoT], reason: R | 'question' is not one of
 					row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | expected 'document'
 					document: cstf-13, cell: opinion, target: 'theme:5g', verdict: added, words: [IoT], reason: R | 'row' (from 1) or 'quote'
-					document: cstf-13, quote: 猫, cell: opinion, target: 'theme:5g', verdict: added, words: [猫], reason: R | quote '猫', opinion, theme:5g: no cell of this kind has the quote '猫'
-					document: cstf-13, quote: いかに国際的な枠組を作るのか, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | corrections.yaml, line 1: document cstf-13, quote 'いかに国際的な枠組を作るのか', opinion, theme:5g: no cell of this kind has the quote 'いかに国際的な枠組を作るのか'. The nearest is in row 50: 'て、いかに国際的な枠組みを作
-					document: cstf-13, row: 1, quote: 国際連携は, cell: opinion, target: 'theme:5g', verdict: added, words: [国際], reason: R | expected a quote that one cell only has, but '国際連携は' is in the rows 49, 50
-					document: cstf-13, row: 49, cell: opinion, reads: {text: ホットネット, as: ボットネット}, reason: R | document cstf-13, row 49, opinion, reads: the cell does not contain 'ホットネット'
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ポットネット}, reason: R | 'reads': expected 'text'
 					document: cstf-13, row: 49, cell: opinion, reads: {text: ポットネット, as: ボットネット}, target: 'theme:5g', reason: R | either 'target' and 'verdict' (added, refuted or stance) or 'reads'
-					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組みました, stage: done}, verdict: stage, reason: R | row 31, response, commitment '取り組みました': the program found no commitment here that ends with these words
-					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組みました, stage: done}, verdict: added, reason: R | no sentence of the cell contains '取り組みました'
-					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組む, stage: done}, verdict: added, reason: R | already: use the verdict stage
-					document: cstf-13, row: 31, cell: response, commitment: {words: ③へ, act: 体制, stage: done}, verdict: added, reason: R | the sentence does not contain the act '体制' before these words
 					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組む予定です}, verdict: stage, reason: R | or in an answer 'commitment' and 'verdict' (added, refuted or stage)
 					document: cstf-13, row: 31, cell: opinion, commitment: {words: 取り組む予定です}, verdict: refuted, reason: R | or in an answer 'commitment'
 					document: cstf-13, row: 31, cell: response, commitment: {words: 予定です, stage: soon}, verdict: stage, reason: R | 'soon' is not one of
@@ -204,12 +193,46 @@ class CorrectionTests {
 			.hasSize(1);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					document: x, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | document x, row 1, opinion, theme:5g: the seed has no such document, row or cell
+					document: cstf-13, row: 60, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | the seed has no such document, row or cell
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | the program found nothing here that can be refuted
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: added, words: [5G], reason: R | the cell does not contain '5G'
+					document: cstf-13, row: 1, cell: opinion, target: 'theme:5g', verdict: stance, stance: for, reason: R | the program found nothing here that could have a stance: add it instead
+					document: cstf-13, row: 7, cell: opinion, target: 'theme:iot-security', verdict: stance, stance: for, words: [6G], reason: R | the cell does not contain '6G'
+					document: cstf-13, quote: 猫, cell: opinion, target: 'theme:5g', verdict: added, words: [猫], reason: R | quote '猫', opinion, theme:5g: no cell of this kind has the quote '猫'
+					document: cstf-13, quote: いかに国際的な枠組を作るのか, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R | corrections.yaml, line 1: document cstf-13, quote 'いかに国際的な枠組を作るのか', opinion, theme:5g: no cell of this kind has the quote 'いかに国際的な枠組を作るのか'. The nearest is in row 50: 'て、いかに国際的な枠組みを作
+					document: cstf-13, row: 1, quote: 国際連携は, cell: opinion, target: 'theme:5g', verdict: added, words: [国際], reason: R | expected a quote that one cell only has, but '国際連携は' is in the rows 49, 50
+					document: cstf-13, row: 49, cell: opinion, reads: {text: ホットネット, as: ボットネット}, reason: R | document cstf-13, row 49, opinion, reads: the cell does not contain 'ホットネット'
+					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組みました, stage: done}, verdict: stage, reason: R | row 31, response, commitment '取り組みました': the program found no commitment here that ends with these words
+					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組みました, stage: done}, verdict: added, reason: R | no sentence of the cell contains '取り組みました'
+					document: cstf-13, row: 31, cell: response, commitment: {words: 取り組む, stage: done}, verdict: added, reason: R | already: use the verdict stage
+					document: cstf-13, row: 31, cell: response, commitment: {words: ③へ, act: 体制, stage: done}, verdict: added, reason: R | the sentence does not contain the act '体制' before these words
+					""")
+	void aCorrectionThatDoesNotFitIsToldAndTakesNoOtherWithIt(String entry, String message) throws IOException {
+		load("{" + entry + "}\n- {document: cstf-13, row: 50, cell: opinion, target: 'theme:cryptography',"
+				+ " verdict: added, words: [枠組み], reason: 試験}");
+		assertThat(misfits()).singleElement(InstanceOfAssertFactories.STRING)
+			.startsWith("corrections.yaml, line 1: ")
+			.contains(message);
+		assertThat(rows(CORRECTED, "opinion:cstf-13/00050", "theme:cryptography")).hasSize(1);
+		assertThat(this.neo4j.query("MATCH ()-[r:CORRECTED]->() RETURN r").fetch().all()).hasSize(1);
+	}
+
 	@Test
-	void aCellIsCorrectedOnceForATarget() {
+	void aCellIsCorrectedOnceForATarget() throws IOException {
 		String entry = "{document: cstf-13, row: 50, cell: opinion, target: 'theme:5g', verdict: added, words: [重要], reason: R}";
-		var refusal = catchThrowableOfType(SeedFormatException.class, () -> load(entry + "\n- " + entry));
-		assertThat(refusal).as("the refusal")
-			.hasMessageContaining("the same target is corrected twice: remove one of the corrections");
+		load(entry + "\n- " + entry);
+		assertThat(misfits()).singleElement(InstanceOfAssertFactories.STRING)
+			.startsWith("corrections.yaml, line 2: ")
+			.contains("the same target is corrected twice: remove one of the corrections");
+		assertThat(rows(CORRECTED, "opinion:cstf-13/00050", "theme:5g")).hasSize(1);
+	}
+
+	private List<String> misfits() {
+		return new SeedReader(new SeedFiles(this.folder.toUri().toString())).read().misfits();
 	}
 
 	private void load(String correction) throws IOException {

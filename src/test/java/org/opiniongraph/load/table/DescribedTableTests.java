@@ -76,7 +76,7 @@ class DescribedTableTests {
 	private static DocumentDescriptor document(@Nullable String slug, @Nullable String council, @Nullable String title,
 			@Nullable String issuedOn, @Nullable String language, @Nullable String table, Map<Part, String> columns) {
 		return new DocumentDescriptor(slug, title, council, null, null, issuedOn, language, table, columns, Map.of(),
-				Set.of(), Set.of(), List.of(), TableLayout.USUAL, null);
+				Set.of(), Set.of(), List.of(), TableLayout.USUAL, null, null);
 	}
 
 }

@@ -44,7 +44,7 @@ public record SeedReading(Vocabulary vocabulary, List<DocumentReading> documents
 			Vocabulary it = seed.vocabulary();
 			seed = new Seed(seed.documents(), seed.members(),
 					new Vocabulary(it.terms(), it.themes(), it.words(), it.stockWords(), it.language(), weights),
-					seed.corrections(), seed.revision());
+					seed.corrections(), seed.misfits(), seed.revision());
 		}
 		var tokenizer = new Tokenizer(seed.vocabulary());
 		var documents = new ArrayList<DocumentReading>();
