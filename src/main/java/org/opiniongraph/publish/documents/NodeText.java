@@ -51,7 +51,7 @@ final class NodeText {
 		facts.setTight(true);
 		facts.appendChild(item(node.label(node.kind().name()), List.of(link(addresses.ofNode(node.id()), node.id()))));
 		node.fields().forEach((name, value) -> {
-			List<Node> said = part(name, value);
+			List<Node> said = part(node, name, value);
 			if (!said.isEmpty() && !name.equals("text")) {
 				facts.appendChild(item(node.label(name), said));
 			}
