@@ -55,9 +55,7 @@ class FollowUpQueries {
 			}
 			RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (parent)<-[:RESTATES]-() } END AS total
 			""").with("issued", ISSUED.formatted("d")), BY_TIME,
-			Columns.of("id", "it.id")
-				.and("issued", "issued")
-				.and("restates", "properties(restates)"));
+			Columns.of("id", "it.id").and("issued", "issued").and("restates", "properties(restates)"));
 
 	static final PageStatement LATER_COMMITMENTS = PageStatement.of(
 			Cypher.of("""

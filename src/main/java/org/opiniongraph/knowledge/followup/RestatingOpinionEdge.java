@@ -14,6 +14,6 @@ import org.opiniongraph.model.RestatementReason;
  * @param reason why they are the same opinion
  * @param difference the words in which they differ
  */
-record RestatingOpinionEdge(String cursor, Opinion node, double score,
-		RestatementReason reason, WordDifference difference) implements Edge<Opinion> {
+record RestatingOpinionEdge(String cursor, Opinion node, double score, RestatementReason reason,
+		WordDifference difference) implements Edge<Opinion> {
 }

@@ -47,8 +47,8 @@ public final class CommitmentFinder {
 	/**
 	 * Finds all commitments. At most one of them is the main one: what decides is the
 	 * last sentence that is more than a judgement and does not only add something, with
-	 * the sentences that it goes on with; within them, what follows a concession, a refusal, and the strongest stage; of equal stages,
-	 * the first.
+	 * the sentences that it goes on with; within them, what follows a concession, a
+	 * refusal, and the strongest stage; of equal stages, the first.
 	 * @param text a verbatim text
 	 * @param terms the programmes and organisations that it names
 	 * @param dates the dates that it names
@@ -84,8 +84,8 @@ public final class CommitmentFinder {
 		int sentence = it.sentence().start();
 		int start = sentence + clause.start();
 		int end = sentence + clause.end();
-		Span act = (clause.act() < clause.actEnd())
-				? Span.of(text, sentence + clause.act(), sentence + clause.actEnd()) : null;
+		Span act = (clause.act() < clause.actEnd()) ? Span.of(text, sentence + clause.act(), sentence + clause.actEnd())
+				: null;
 		return new CommitmentFinding(clause.stage(), main, Span.of(text, sentence + clause.phrase(), end), act,
 				programs(terms, start, end), actor(text, terms, sentence, end),
 				dates.stream().filter((date) -> isWithin(date.span(), start, end)).toList(),

@@ -63,10 +63,9 @@ record CorrectedClauses(String text, Pattern sentence) {
 
 	private static LocatedClause staged(LocatedClause it, CorrectionEntry correction, CorrectedCommitment commitment) {
 		Clause clause = it.clause();
-		return new LocatedClause(
-				new Clause(Objects.requireNonNull(commitment.stage()), false, clause.part(), clause.start(),
-						clause.act(), clause.actEnd(), clause.phrase(), clause.end()),
-				it.sentence(), correction);
+		return new LocatedClause(new Clause(Objects.requireNonNull(commitment.stage()), false, clause.part(),
+				clause.start(), clause.act(), clause.actEnd(), clause.phrase(), clause.end()), it.sentence(),
+				correction);
 	}
 
 	private LocatedClause added(CorrectionEntry it, CorrectedCommitment commitment, List<LocatedClause> clauses) {

@@ -27,9 +27,9 @@ import org.opiniongraph.load.vocabulary.ThemeEntry;
  * </pre>
  *
  * A word once in a text of one sentence is enough; in a long text it takes one in a
- * heading or in what the text asks for or commits to, or several in the background.
- * How rare a word is counts little here, because it says more about which texts are
- * related. {@link Relatedness} takes the same score with the square root of each weight.
+ * heading or in what the text asks for or commits to, or several in the background. How
+ * rare a word is counts little here, because it says more about which texts are related.
+ * {@link Relatedness} takes the same score with the square root of each weight.
  */
 record ThemeScorer(TermWeights weights) {
 

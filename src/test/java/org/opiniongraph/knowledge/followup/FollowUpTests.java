@@ -63,9 +63,9 @@ class FollowUpTests {
 		assertThat(moved.at("/difference/removed")).isEmpty();
 		assertThat(moved.at("/difference/added")).isEmpty();
 		assertDiffers(reworded, "removed", reworded.at("/opinion/text").asString(), "セキュリティ");
-		assertDiffers(reworded, "added", this.graphQl.data("{ opinion(id: \"opinion:cstf-14/00003\") { text } }")
-			.at("/opinion/text")
-			.asString(), "安全確保");
+		assertDiffers(reworded, "added",
+				this.graphQl.data("{ opinion(id: \"opinion:cstf-14/00003\") { text } }").at("/opinion/text").asString(),
+				"安全確保");
 		JsonNode otherSpelling = restates(4);
 		assertThat(otherSpelling.at("/opinion/row").asInt()).isEqualTo(7);
 		assertThat(otherSpelling.get("reason").asString()).isEqualTo("SAME_MEMBER");
@@ -196,10 +196,13 @@ class FollowUpTests {
 	}
 
 	private JsonNode restates(int row) {
-		return this.graphQl.data("""
-				{ opinion(id: "opinion:cstf-14/0000%d") { text restates { score reason opinion { row text member { id } }
-				    difference { removed { start end text } added { start end text } } } } }
-				""".formatted(row)).at("/opinion/restates");
+		return this.graphQl
+			.data("""
+					{ opinion(id: "opinion:cstf-14/0000%d") { text restates { score reason opinion { row text member { id } }
+					    difference { removed { start end text } added { start end text } } } } }
+					"""
+				.formatted(row))
+			.at("/opinion/restates");
 	}
 
 	/**
