@@ -46,8 +46,6 @@ class OptionalSettingsTests {
 
 	private static final String PASSWORD = "changeit";
 
-	private static final String QUESTION = "{\"query\": \"{ opinions(first: %d) { nodes { id } } }\"}";
-
 	private static final Pattern METRIC = Pattern.compile("\\b(opinion_graph|http_server|jvm|process|system)_\\w+");
 
 	private final ByteArrayOutputStream spans = new ByteArrayOutputStream();
@@ -134,7 +132,8 @@ class OptionalSettingsTests {
 	private HttpResponse<String> ask() throws Exception {
 		return this.client.send(HttpRequest.newBuilder(overTls(this.instance.graphQl()))
 			.header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(QUESTION.formatted(this.asked++)))
+			.POST(BodyPublishers
+				.ofString("{\"query\": \"{ opinions(first: %d) { nodes { id } } }\"}".formatted(this.asked++)))
 			.build(), BodyHandlers.ofString());
 	}
 

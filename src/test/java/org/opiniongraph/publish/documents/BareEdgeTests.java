@@ -62,9 +62,11 @@ class BareEdgeTests {
 	void howeverOftenItIsAskedForTheLogSaysItOnceASecond(CapturedOutput log) {
 		long begin = System.nanoTime();
 		for (int time = 0; time < 100; time++) {
-			String query = "{ \"query\": \"{ opinion(id: \\\"opinion:cstf-13/00099\\\") { row text a%d: id } }\" }";
-			assertThat(HttpCall.post(this.graphQl.uri("/graphql"), query.formatted(time)).text())
-				.contains("INCOMPLETE_DATA");
+			assertThat(HttpCall
+				.post(this.graphQl.uri("/graphql"),
+						"{ \"query\": \"{ opinion(id: \\\"opinion:cstf-13/00099\\\") { row text a%d: id } }\" }"
+							.formatted(time))
+				.text()).contains("INCOMPLETE_DATA");
 		}
 		long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
 		assertThat(log.getAll().lines().filter((it) -> it.contains(" at /opinion: ")).count()).isBetween(1L,
