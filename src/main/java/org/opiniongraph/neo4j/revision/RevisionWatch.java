@@ -43,6 +43,11 @@ public final class RevisionWatch {
 		return CURRENT.get();
 	}
 
+	/** What the graph was at before the first statement. */
+	public Revision before() {
+		return this.before;
+	}
+
 	public void begins() {
 		this.begun.incrementAndGet();
 	}
