@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
 				"opinion-graph.export.patience=1m",
 				// a busy machine is slow, and no test is about that
 				"opinion-graph.limits.max-duration=2m", "opinion-graph.graph.statement-timeout=1m" })
-@Import({ GraphQlHttp.class, Neo4jUnderTest.class })
+@Import({ GraphQlHttp.class, Neo4jUnderTest.class, OpinionTableAtStart.class })
 @ResourceLock(value = GraphTest.APPLICATION, mode = ResourceAccessMode.READ)
 @ExtendWith(ReadOnlyGraph.class)
 public @interface GraphTest {

@@ -29,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"opinion-graph.kept-answers.enabled=false", "opinion-graph.kept-rows.enabled=false",
 				"opinion-graph.limits.max-duration=2m", "opinion-graph.graph.statement-timeout=1m" })
 @ContextConfiguration(initializers = LargeSeed.class)
-@Import({ GraphQlHttp.class, Neo4jUnderTest.class })
+@Import({ GraphQlHttp.class, Neo4jUnderTest.class, OpinionTableAtStart.class })
 @ResourceLock(value = LargeGraphTest.APPLICATION, mode = ResourceAccessMode.READ)
 @ExtendWith(ReadOnlyGraph.class)
 public @interface LargeGraphTest {

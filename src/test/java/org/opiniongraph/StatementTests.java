@@ -38,17 +38,17 @@ class StatementTests {
 
 	/**
 	 * Walks all nodes of a label, of which there are few or which are only counted: lists
-	 * that are ordered by how many opinions there are or filter themes by it, facets of
-	 * all opinions, what the last load left, and all members or all categories where what
-	 * they have is joined with what themes have.
+	 * that are ordered by how many opinions there are, what the last load left, what
+	 * stands around the passages in memory, and all members where what they have is
+	 * joined with what themes have.
 	 */
 	private static final Set<String> MAY_SCAN_A_LABEL = Set.of("MemberListQueries.ALL", "DocumentListQueries.ALL",
 			"SubjectListQueries.PROGRAMS", "SubjectListQueries.ORGANIZATIONS", "SubjectListQueries.PLACES",
-			"PassageLists.SORTED", "ThemeListQueries.FILTERED", "LoadQueries.LOAD", "LoadedGraphQueries.LOADED",
-			"LoadedGraphQueries.CHANGING", "DictionaryQueries.DICTIONARY", "FacetQueries.FACETS",
-			"ThemeListQueries.FOUND", "ThemeCountQueries.COUNTS_OF_THEMES", "ThemeCategoryQueries.CATEGORIES_OF_THEME",
-			"RaisedThemeQueries.MEMBERS_OF_THEME", "MatrixQueries.OWNED", "OpinionTableQueries.CATEGORIES",
-			"RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER", "StockAnswerQueries.ALL");
+			"PassageLists.SORTED", "ThemeListQueries.ALL", "LoadQueries.LOAD", "LoadedGraphQueries.LOADED",
+			"LoadedGraphQueries.CHANGING", "DictionaryQueries.DICTIONARY", "OpinionTableQueries.CATEGORIES",
+			"OpinionTableQueries.DOCUMENTS", "OpinionTableQueries.PROGRAM_KINDS", "OpinionTableQueries.THEMES",
+			"OpinionTableQueries.DATED", "RelatedMemberQueries.RELATED_MEMBERS", "ExportQueries.HEADER",
+			"StockAnswerQueries.ALL");
 
 	/**
 	 * Sorts the findings of one text, which the text bounds; or what a filter names, to
@@ -58,8 +58,7 @@ class StatementTests {
 	private static final Set<String> MAY_SORT_ALL = Set.of("ReferenceQueries.MATERIALS_OF_RESPONSES",
 			"ReferenceQueries.PAGES_OF_PASSAGES", "ReferenceQueries.CATEGORIES_OF_OPINIONS",
 			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "CommitmentQueries.COMMITMENTS_OF_RESPONSES",
-			"CommitmentQueries.OUTCOMES_OF_OPINIONS", "PassageLists.SORTED", "FacetQueries.FACETS",
-			"ThemeCategoryQueries.CATEGORIES_OF_THEME", "EditionQueries.ROW_CHANGES");
+			"CommitmentQueries.OUTCOMES_OF_OPINIONS", "PassageLists.SORTED", "EditionQueries.ROW_CHANGES");
 
 	/** What the model has, and what is loaded first from the packaged seed has not. */
 	private static final Set<String> NOT_IN_THE_SEED = Set.of("`source`", "`issuedOn`", "`fields`", "`RESTATES`",

@@ -51,16 +51,16 @@ public class ConnectionLoaders {
 	}
 
 	/** The same with a filter. */
-	public <F, N> void registerCounted(String list, Class<F> filterType, BiFunction<F, ListOrder, ListQuery> query,
-			NodeSource<N> nodes) {
+	public <F, N> void registerCounted(String list, Class<F> filterType,
+			BiFunction<F, ListOrder, ? extends ListSource> query, NodeSource<N> nodes) {
 		EdgeMaker<F, N, OpinionCountEdge<N>> counted = (parent, filter, cursor, node,
 				row) -> new OpinionCountEdge<>(cursor, node, row.number("opinions"));
 		register(list, filterType, query, nodes, counted);
 	}
 
 	/** Registers a list with a filter or several orders. */
-	public <F, N> void registerFiltered(String list, Class<F> filterType, BiFunction<F, ListOrder, ListQuery> query,
-			NodeSource<N> nodes) {
+	public <F, N> void registerFiltered(String list, Class<F> filterType,
+			BiFunction<F, ListOrder, ? extends ListSource> query, NodeSource<N> nodes) {
 		EdgeMaker<F, N, PlainEdge<N>> plain = (parent, filter, cursor, node, row) -> new PlainEdge<>(cursor, node);
 		register(list, filterType, query, nodes, plain);
 	}
@@ -74,7 +74,7 @@ public class ConnectionLoaders {
 	 * @param edges makes its edges
 	 */
 	public <F, N, E extends Edge<?>> void register(String list, Class<F> filterType,
-			BiFunction<F, ListOrder, ListQuery> query, NodeSource<N> nodes, EdgeMaker<F, N, E> edges) {
+			BiFunction<F, ListOrder, ? extends ListSource> query, NodeSource<N> nodes, EdgeMaker<F, N, E> edges) {
 		EdgeMaker<Object, N, E> anyEdges = (parent, filter, cursor, node, row) -> edges.make(parent,
 				filterType.cast(filter), cursor, node, row);
 		this.registry.<ConnectionKey, CountedConnection<E>>forName(list)
@@ -89,7 +89,7 @@ public class ConnectionLoaders {
 	}
 
 	private <N, E extends Edge<?>> Map<ConnectionKey, CountedConnection<E>> read(String list, Set<ConnectionKey> keys,
-			Function<ConnectionKey.Request, ListQuery> query, NodeSource<N> nodes, EdgeMaker<Object, N, E> edges) {
+			Function<ConnectionKey.Request, ListSource> query, NodeSource<N> nodes, EdgeMaker<Object, N, E> edges) {
 		var pages = new HashMap<ConnectionKey, CountedConnection<E>>();
 		Map<ConnectionKey.Request, List<ConnectionKey>> alike = keys.stream()
 			.collect(Collectors.groupingBy(ConnectionKey::request));

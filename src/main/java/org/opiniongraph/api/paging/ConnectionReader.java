@@ -30,7 +30,7 @@ final class ConnectionReader<N, E extends Edge<?>> {
 
 	private final ConnectionKey.Request request;
 
-	private final ListQuery query;
+	private final ListSource source;
 
 	private final NodeSource<N> nodes;
 
@@ -38,11 +38,11 @@ final class ConnectionReader<N, E extends Edge<?>> {
 
 	private final GraphReader graph;
 
-	ConnectionReader(String name, ConnectionKey.Request request, ListQuery query, NodeSource<N> nodes,
+	ConnectionReader(String name, ConnectionKey.Request request, ListSource source, NodeSource<N> nodes,
 			EdgeMaker<Object, N, E> edges, GraphReader graph) {
 		this.name = name;
 		this.request = request;
-		this.query = query;
+		this.source = source;
 		this.nodes = nodes;
 		this.edges = edges;
 		this.graph = graph;
@@ -75,8 +75,7 @@ final class ConnectionReader<N, E extends Edge<?>> {
 	}
 
 	private Map<String, Slice> slices(Collection<String> parents, Range range) {
-		return this.graph.page(this.query.statement().apply(parents.size()), parents, range,
-				this.query.parameters(this.request.selected()));
+		return this.source.slices(this.graph, parents, range, this.request.selected());
 	}
 
 	/** What the list may preload, null where its nodes are of a kind that never is. */

@@ -19,22 +19,21 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the facets of lists of passages, of all owners together. It sends one statement
- * for the counts, and one for the nodes of each selected kind. If the condition of a
- * facet is not to be applied to the facet itself, its counts need a statement of their
- * own.
+ * Loads the facets of lists of passages, of all owners together. They are counted in
+ * memory; one statement reads the nodes of each selected kind. If the condition of a
+ * facet is not to be applied to the facet itself, the list is found once more for it.
  */
 @Component
 public class FacetLoader {
 
-	private final FacetQueries queries;
+	private final FacetCounting counting;
 
 	private final FacetNodes nodes;
 
 	private final GroupedLoader<String, FacetsOfList, PassageFacets> loader;
 
-	FacetLoader(FacetQueries queries, FacetNodes nodes, BatchLoaderRegistry registry) {
-		this.queries = queries;
+	FacetLoader(FacetCounting counting, FacetNodes nodes, BatchLoaderRegistry registry) {
+		this.counting = counting;
 		this.nodes = nodes;
 		this.loader = GroupedLoader.of(registry, "facets", this::facets);
 	}
@@ -58,7 +57,7 @@ public class FacetLoader {
 		var counts = new HashMap<String, Map<FacetKind, FacetCounts>>();
 		parents.forEach((parent) -> counts.put(parent, asked.nothing()));
 		asked.byPassages()
-			.forEach((passages, kinds) -> this.queries
+			.forEach((passages, kinds) -> this.counting
 				.facets(asked.kind(), asked.owner(), parents, passages, asked.wanted().of(kinds))
 				.forEach((parent, own) -> Objects.requireNonNull(counts.get(parent)).putAll(own)));
 		return this.nodes.facets(counts, asked.wanted().selection());

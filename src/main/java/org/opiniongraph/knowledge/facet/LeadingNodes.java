@@ -28,14 +28,14 @@ public class LeadingNodes {
 	private static final Set<FacetKind> OF_SUMMARIES = EnumSet.of(FacetKind.CATEGORIES, FacetKind.MEMBERS,
 			FacetKind.THEMES, FacetKind.PROGRAMS);
 
-	private final FacetQueries facets;
+	private final FacetCounting facets;
 
-	LeadingNodes(FacetQueries facets) {
+	LeadingNodes(FacetCounting facets) {
 		this.facets = facets;
 	}
 
 	/**
-	 * Counts the opinions of nodes of one kind, in one statement.
+	 * Counts the opinions of nodes of one kind.
 	 * @param kind the kind: one whose nodes have opinions
 	 * @param ids the nodes
 	 * @param first how many numbers of each kind at most

@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.council", "knowledge.fulltext",
-		"knowledge.mention", "knowledge.opinion", "knowledge.passage", "knowledge.theme", "model", "neo4j.reading" })
+		"knowledge.mention", "knowledge.opinion", "knowledge.passage", "knowledge.tally", "knowledge.theme", "model",
+		"neo4j.reading" })
 package org.opiniongraph.knowledge.facet;
 
 import org.jspecify.annotations.NullMarked;

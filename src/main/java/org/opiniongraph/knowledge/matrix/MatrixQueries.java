@@ -1,65 +1,41 @@
 package org.opiniongraph.knowledge.matrix;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Selection;
 import org.opiniongraph.api.paging.ListOrder;
-import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.knowledge.matrix.MatrixOrder.MatrixOrderField;
-import org.opiniongraph.knowledge.passage.PassageBeginning;
 import org.opiniongraph.knowledge.passage.PassageKind;
-import org.opiniongraph.knowledge.passage.PassageOwner;
 import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.knowledge.tally.OpinionTable;
 import org.opiniongraph.knowledge.tally.OpinionTables;
-import org.opiniongraph.neo4j.reading.Cypher;
-import org.opiniongraph.neo4j.reading.GraphReader;
-import org.opiniongraph.neo4j.reading.Statement;
+import org.opiniongraph.knowledge.tally.PassageFinder;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Counts matrices. One statement finds the opinions that meet the filter, none where all
- * do; they are counted in memory.
+ * Counts matrices in the table of all opinions.
  */
 @Component
 class MatrixQueries {
 
-	private static final Statement OWNED = counted(PassageBeginning.OWNED);
-
-	private static final Statement FOUND = counted(PassageBeginning.FOUND);
-
 	private static final Comparator<MatrixColumn> BY_PLACE = Comparator.comparingInt(MatrixColumn::place)
 		.thenComparing(MatrixColumn::name);
 
-	private final GraphReader graph;
-
-	private final FullText fullText;
-
 	private final OpinionTables tables;
+
+	private final PassageFinder finder;
 
 	private final MatrixSubjects subjects;
 
-	MatrixQueries(GraphReader graph, FullText fullText, OpinionTables tables, MatrixSubjects subjects) {
-		this.graph = graph;
-		this.fullText = fullText;
+	MatrixQueries(OpinionTables tables, PassageFinder finder, MatrixSubjects subjects) {
 		this.tables = tables;
+		this.finder = finder;
 		this.subjects = subjects;
-	}
-
-	private static Statement counted(PassageBeginning beginning) {
-		String passages = Objects.requireNonNull(PassageBeginning.ofWholeLists(PassageKind.OPINION).get(beginning));
-		return Statement.of(Cypher.of("""
-				{passages}
-				RETURN DISTINCT it.id AS id
-				""").with("passages", passages));
 	}
 
 	/** The rows that are listed, in an order, not turned. */
@@ -116,16 +92,8 @@ class MatrixQueries {
 	}
 
 	private MatrixTally tally(MatrixScope scope, OpinionTable table) {
-		return new MatrixTally(table, scope, scope.filter().isNone() ? table.all() : table.of(counted(scope)));
-	}
-
-	private List<String> counted(MatrixScope scope) {
-		Map<String, @Nullable Object> parameters = PassageRequest.of(scope.filter())
-			.parameters(PassageKind.OPINION, this.fullText);
-		parameters.put("owner", PassageOwner.ROOT.name());
-		parameters.put("ids", List.of(""));
-		boolean found = PassageBeginning.of(PassageOwner.ROOT, scope.filter(), parameters) == PassageBeginning.FOUND;
-		return this.graph.list(found ? FOUND : OWNED, parameters, (row) -> row.get("id").asString());
+		return new MatrixTally(table, scope,
+				this.finder.find(table, PassageKind.OPINION, PassageRequest.of(scope.filter())));
 	}
 
 	/**

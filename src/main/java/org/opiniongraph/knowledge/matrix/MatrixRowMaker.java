@@ -8,6 +8,7 @@ import java.util.Map;
 import org.opiniongraph.knowledge.facet.PassageFacets.StageFacet;
 import org.opiniongraph.knowledge.matrix.RowTally.CellTally;
 import org.opiniongraph.knowledge.matrix.RowTally.Numbers;
+import org.opiniongraph.knowledge.matrix.RowTally.StageTally;
 import org.opiniongraph.knowledge.tally.OpinionTable;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.model.Stage;
@@ -70,12 +71,12 @@ final class MatrixRowMaker {
 		return cell.stages()
 			.entrySet()
 			.stream()
-			.map((stage) -> new StageFacet(stage.getKey(), stage.getValue().cardinality()))
+			.map((stage) -> new StageFacet(stage.getKey(), stage.getValue().count()))
 			.toList();
 	}
 
-	private String first(Map.Entry<Stage, BitSet> stage) {
-		return this.table.id(stage.getValue().nextSetBit(0));
+	private String first(Map.Entry<Stage, StageTally> stage) {
+		return this.table.id(stage.getValue().first());
 	}
 
 	private MatrixVoice voice(String row, String name, Map.Entry<Integer, Numbers> voice) {

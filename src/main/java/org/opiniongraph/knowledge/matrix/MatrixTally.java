@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.opiniongraph.knowledge.tally.AboutThemes;
 import org.opiniongraph.knowledge.tally.Dimension;
 import org.opiniongraph.knowledge.tally.OpinionTable;
+import org.opiniongraph.model.NodeKind;
 import org.opiniongraph.model.Stance;
 
 /**
@@ -37,9 +38,9 @@ final class MatrixTally {
 		this.scope = scope;
 		this.counted = counted;
 		this.subjects = switch (scope.rows()) {
-			case THEMES -> table.themes();
-			case PROGRAMS -> table.programs();
-			case ORGANIZATIONS -> table.organizations();
+			case THEMES -> table.opinions().about().themes();
+			case PROGRAMS -> table.opinions().nodes(NodeKind.PROGRAM);
+			case ORGANIZATIONS -> table.opinions().nodes(NodeKind.ORGANIZATION);
 			case MEMBERS -> table.members();
 		};
 		@Nullable List<String> wanted = scope.filter().wanted();
@@ -52,13 +53,13 @@ final class MatrixTally {
 	 */
 	List<RowTally> rows(@Nullable Collection<String> only) {
 		var rows = new TreeMap<Integer, RowTally>();
-		@Nullable BitSet some = (only != null) ? some(this.subjects, only) : null;
-		this.counted.stream().forEach((opinion) -> eachSubject(opinion, (subject, asks, objects) -> {
+		@Nullable BitSet some = (only != null) ? this.subjects.nodes(only) : null;
+		eachSubject(this.counted, (opinion, subject, asks, objects) -> {
 			if (some == null || some.get(subject)) {
 				rows.computeIfAbsent(subject, (it) -> new RowTally(this.subjects.id(it)))
 					.add(this.table, opinion, asks, objects);
 			}
-		}));
+		});
 		return List.copyOf(rows.values());
 	}
 
@@ -76,9 +77,7 @@ final class MatrixTally {
 
 	/** The members who raised an opinion of the scope. */
 	BitSet speakers() {
-		var speakers = new BitSet();
-		this.counted.stream().forEach((opinion) -> this.table.members().each(opinion, speakers::set));
-		return speakers;
+		return this.table.members().nodesOf(this.counted);
 	}
 
 	/**
@@ -89,42 +88,33 @@ final class MatrixTally {
 	Map<MatrixVoice, List<String>> opinions(Collection<MatrixVoice> voices, int first) {
 		var opinions = new HashMap<MatrixVoice.VoicePlace, List<String>>();
 		voices.forEach((voice) -> opinions.put(voice.place(), new ArrayList<>()));
-		BitSet speakers = some(this.table.members(), voices.stream().map(MatrixVoice::member).toList());
-		this.counted.stream().forEach((opinion) -> this.table.members().each(opinion, (member) -> {
-			if (speakers.get(member)) {
-				eachPlace(opinion, this.table.members().id(member), (place) -> {
-					List<String> said = opinions.get(place);
-					if (said != null && said.size() < first) {
-						said.add(this.table.id(opinion));
-					}
-				});
-			}
-		}));
+		BitSet speakers = this.table.members().nodes(voices.stream().map(MatrixVoice::member).toList());
+		BitSet said = this.table.members().passages(speakers);
+		said.and(this.counted);
+		eachSubject(said, (opinion, subject, asks, objects) -> this.table.categoryNames(opinion)
+			.forEach((name) -> this.table.members().each(opinion, (member) -> {
+				List<String> own = opinions
+					.get(new MatrixVoice.VoicePlace(this.table.members().id(member), this.subjects.id(subject), name));
+				if (own != null && own.size() < first) {
+					own.add(this.table.id(opinion));
+				}
+			})));
 		var found = new HashMap<MatrixVoice, List<String>>();
 		voices.forEach((voice) -> found.put(voice, opinions.getOrDefault(voice.place(), List.of())));
 		return found;
 	}
 
-	private void eachPlace(int opinion, String member, Consumer<MatrixVoice.VoicePlace> place) {
-		List<String> names = this.table.categoryNames(opinion);
-		eachSubject(opinion, (subject, asks, objects) -> names
-			.forEach((name) -> place.accept(new MatrixVoice.VoicePlace(member, this.subjects.id(subject), name))));
-	}
-
-	private void eachSubject(int opinion, OpinionTable.SubjectReader reader) {
+	private void eachSubject(BitSet some, AboutThemes.SubjectReader reader) {
 		if (this.scope.rows() == MatrixRows.THEMES) {
-			this.table.eachTheme(opinion, this.scope.level().minScore(), this.scope.level().includeNarrower(),
-					this.stances, reader);
+			this.table.opinions()
+				.about()
+				.each(some, this.scope.level().minScore(), this.scope.level().includeNarrower(), this.stances, reader);
 		}
 		else {
-			this.subjects.each(opinion, (subject) -> reader.read(subject, false, false));
+			some.stream()
+				.forEach((opinion) -> this.subjects.each(opinion,
+						(subject) -> reader.read(opinion, subject, false, false)));
 		}
-	}
-
-	private static BitSet some(Dimension dimension, Collection<String> ids) {
-		var some = new BitSet();
-		ids.stream().mapToInt(dimension::node).filter((node) -> node >= 0).forEach(some::set);
-		return some;
 	}
 
 }

@@ -82,7 +82,7 @@ final class RowTally {
 
 		private final Numbers numbers = new Numbers();
 
-		private final SortedMap<Stage, BitSet> stages = new TreeMap<>();
+		private final SortedMap<Stage, StageTally> stages = new TreeMap<>();
 
 		private int category = Integer.MAX_VALUE;
 
@@ -90,7 +90,7 @@ final class RowTally {
 			this.numbers.add(asks, objects);
 			@Nullable Stage stage = table.stage(opinion);
 			if (stage != null) {
-				this.stages.computeIfAbsent(stage, (it) -> new BitSet()).set(opinion);
+				this.stages.computeIfAbsent(stage, (it) -> new StageTally(opinion)).count++;
 			}
 			table.categories().each(opinion, (it) -> {
 				if (table.category(it).name().equals(name)) {
@@ -112,13 +112,35 @@ final class RowTally {
 		}
 
 		/** The opinions by how far their answers go, the strongest answers first. */
-		SortedMap<Stage, BitSet> stages() {
+		SortedMap<Stage, StageTally> stages() {
 			return this.stages;
 		}
 
 		/** The numbers of each member, a number of the table, in order. */
 		Map<Integer, Numbers> voices() {
 			return this.voices;
+		}
+
+	}
+
+	/** The opinions of a cell whose answers go so far. They come in order. */
+	static final class StageTally {
+
+		private final int first;
+
+		private int count;
+
+		private StageTally(int first) {
+			this.first = first;
+		}
+
+		/** The first of them. */
+		int first() {
+			return this.first;
+		}
+
+		int count() {
+			return this.count;
 		}
 
 	}

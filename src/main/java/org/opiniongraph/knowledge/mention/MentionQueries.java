@@ -10,17 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.TextSpan;
 import org.opiniongraph.api.paging.OpinionCountOrder;
-import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.Passage;
 import org.opiniongraph.knowledge.opinion.PassageColumns;
-import org.opiniongraph.knowledge.opinion.ResponseQueries;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
 import org.opiniongraph.neo4j.reading.NamedRow;
 import org.opiniongraph.neo4j.reading.PageStatement;
-import org.opiniongraph.neo4j.reading.SortKeys;
 import org.opiniongraph.neo4j.reading.Statement;
 
 import org.springframework.stereotype.Component;
@@ -33,8 +30,6 @@ public class MentionQueries {
 
 	private static final Statement NAMINGS_OF_PASSAGES = Statement.byId("(it:Opinion|Response {id: id})",
 			PassageColumns.NAMINGS);
-
-	private static final SortKeys BY_PLACE = SortKeys.byId("place");
 
 	static final PageStatement MENTIONS_OF_SUBJECT = PageStatement.byId(Cypher.of("""
 			UNWIND $ids AS id
@@ -58,10 +53,6 @@ public class MentionQueries {
 				  mention {.starts, .ends, .surfaces, .correction} AS evidence
 				""");
 
-	static final PageStatement OPINIONS_OF_SUBJECT = passages("Opinion").preloadingForOne(OpinionQueries.OPINION);
-
-	static final PageStatement RESPONSES_OF_SUBJECT = passages("Response").preloadingForOne(ResponseQueries.RESPONSE);
-
 	static final PageStatement MEMBERS_OF_SUBJECT = OpinionCountOrder
 		.statement(ListOf.children("Program|Organization|Place", Matching.of("""
 				CALL (parent) {
@@ -83,45 +74,6 @@ public class MentionQueries {
 
 	MentionQueries(GraphReader graph) {
 		this.graph = graph;
-	}
-
-	/**
-	 * If many passages name the subject, they are found by a walk along their ids, at
-	 * most {@code $walk} steps; otherwise they are sorted. The choice is made in an
-	 * {@code UNWIND}, because the planner would evaluate a {@code WHERE} for every id of
-	 * the walk.
-	 */
-	private static PageStatement passages(String label) {
-		return PageStatement.byId(Cypher.of("""
-				UNWIND $ids AS id
-				MATCH (s:Program|Organization|Place {id: id})
-				CALL (s) {
-				  CALL (s) {
-				    UNWIND CASE WHEN COUNT { (s)<-[:MENTIONS]-() } > $walk THEN [s] ELSE [] END AS dense
-				    MATCH (it:{label})
-				    WHERE {within}
-				    WITH s, it {orderBy} LIMIT $walk
-				    WHERE EXISTS { (it)-[:MENTIONS]->(s) }
-				    WITH it LIMIT $limit
-				    RETURN collect(it) AS walked
-				  }
-				  CALL (s, walked) {
-				    UNWIND CASE WHEN size(walked) = $limit THEN walked ELSE [] END AS it
-				    RETURN it
-				    UNION ALL
-				    WITH s
-				    WHERE size(walked) < $limit
-				    MATCH (s)<-[:MENTIONS]-(it:{label})
-				    WITH it, it.id AS place
-				    WHERE {withinPlaces}
-				    RETURN it {byPlace} LIMIT $limit
-				  }
-				  WITH it {orderBy} LIMIT $limit
-				  RETURN collect({entry}) AS entries
-				}
-				RETURN id, entries, CASE WHEN $withTotal THEN COUNT { (s)<-[:MENTIONS]-(:{label}) } END AS total
-				""").with("label", label).with("withinPlaces", BY_PLACE.within()).with("byPlace", BY_PLACE.orderBy()),
-				"it.id");
 	}
 
 	/** The mentions in passages, in the order of the text. */

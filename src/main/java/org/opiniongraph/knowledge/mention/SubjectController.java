@@ -48,8 +48,7 @@ class SubjectController {
 		loaders.registerFiltered(ORGANIZATIONS, SubjectFilter.class, lists::organizations, subjects::organizations);
 		loaders.registerFiltered(PLACES, SubjectFilter.class, lists::places, subjects::places);
 		loaders.register(OF_DOCUMENT, MentionQueries.PROGRAMS_OF_DOCUMENT, subjects::programs);
-		passages.opinions(OPINIONS, PassageOwner.SUBJECT, MentionQueries.OPINIONS_OF_SUBJECT);
-		passages.responses(RESPONSES, PassageOwner.SUBJECT, MentionQueries.RESPONSES_OF_SUBJECT);
+		passages.both(OPINIONS, RESPONSES, PassageOwner.SUBJECT);
 		loaders.registerCounted(MEMBERS, MentionQueries.MEMBERS_OF_SUBJECT, members::byIds);
 	}
 

@@ -8,6 +8,7 @@ import org.opiniongraph.api.paging.ConnectionLoaders;
 import org.opiniongraph.api.paging.ConnectionRequest;
 import org.opiniongraph.api.paging.CountedConnection;
 import org.opiniongraph.api.paging.ListQuery;
+import org.opiniongraph.api.paging.ListSource;
 import org.opiniongraph.api.paging.NodeSource;
 import org.opiniongraph.knowledge.passage.PassageKind;
 import org.opiniongraph.knowledge.passage.PassageLists;
@@ -28,14 +29,17 @@ public class PassageConnections {
 
 	private final PassageLists lists;
 
+	private final PassagesInMemory inMemory;
+
 	private final OpinionQueries opinions;
 
 	private final ResponseQueries responses;
 
-	PassageConnections(ConnectionLoaders loaders, PassageLists lists, OpinionQueries opinions,
-			ResponseQueries responses) {
+	PassageConnections(ConnectionLoaders loaders, PassageLists lists, PassagesInMemory inMemory,
+			OpinionQueries opinions, ResponseQueries responses) {
 		this.loaders = loaders;
 		this.lists = lists;
+		this.inMemory = inMemory;
 		this.opinions = opinions;
 		this.responses = responses;
 	}
@@ -51,8 +55,14 @@ public class PassageConnections {
 	}
 
 	/** The same where the list without conditions has arguments of its own. */
-	public void opinions(String list, PassageOwner owner, Function<PassageRequest, ListQuery> plain) {
+	public void opinions(String list, PassageOwner owner, Function<PassageRequest, ? extends ListSource> plain) {
 		register(list, PassageKind.OPINION, owner, plain, this.opinions);
+	}
+
+	/** Registers the lists of opinions and responses of an owner who has many. */
+	public void both(String opinionList, String responseList, PassageOwner owner) {
+		opinions(opinionList, owner, (request) -> this.lists.query(PassageKind.OPINION, owner, request));
+		responses(responseList, owner, (request) -> this.lists.query(PassageKind.RESPONSE, owner, request));
 	}
 
 	/** Registers a list of responses. */
@@ -61,15 +71,16 @@ public class PassageConnections {
 	}
 
 	/** The same where the list without conditions has arguments of its own. */
-	public void responses(String list, PassageOwner owner, Function<PassageRequest, ListQuery> plain) {
+	public void responses(String list, PassageOwner owner, Function<PassageRequest, ? extends ListSource> plain) {
 		register(list, PassageKind.RESPONSE, owner, plain, this.responses);
 	}
 
 	private <P extends Passage> void register(String list, PassageKind kind, PassageOwner owner,
-			Function<PassageRequest, ListQuery> plain, NodeSource<P> nodes) {
+			Function<PassageRequest, ? extends ListSource> plain, NodeSource<P> nodes) {
 		this.loaders.<PassageRequest, P, PassageEdge<P>>register(list, PassageRequest.class,
-				(request, order) -> this.lists.query(kind, owner, request, plain), nodes,
-				(parent, request, cursor, node, row) -> PassageEdge.of(cursor, node, request, row));
+				(request, order) -> this.inMemory.or(this.lists.query(kind, owner, request, plain), kind, owner,
+						request),
+				nodes, (parent, request, cursor, node, row) -> PassageEdge.of(cursor, node, request, row));
 	}
 
 	/**

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.council", "knowledge.fulltext",
-		"knowledge.passage", "load.text", "model", "neo4j.reading" })
+		"knowledge.passage", "knowledge.tally", "load.text", "model", "neo4j.reading" })
 package org.opiniongraph.knowledge.opinion;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,8 +31,7 @@ public enum PassageBeginning {
 	 * The cheapest beginning of a list.
 	 * @param parameters those of the request; what is named is taken from them
 	 */
-	public static PassageBeginning of(PassageOwner owner, PassageFilter filter,
-			Map<String, @Nullable Object> parameters) {
+	static PassageBeginning of(PassageOwner owner, PassageFilter filter, Map<String, @Nullable Object> parameters) {
 		if (owner != PassageOwner.ROOT) {
 			return filter.hasText() ? OWNED_FOUND : OWNED;
 		}
@@ -62,15 +61,12 @@ public enum PassageBeginning {
 	/**
 	 * How statements begin that read all passages of a list. That of owners serves the
 	 * root with a filter too.
-	 * @param kind which passages; lists of both kinds always have words
+	 * @param kind which passages
 	 * @return Cypher that gives {@code id} (of the owner, "" for none), {@code it} and
 	 * {@code relevance}
 	 */
-	public static Map<PassageBeginning, String> ofWholeLists(PassageKind kind) {
+	static Map<PassageBeginning, String> ofWholeLists(PassageKind kind) {
 		String found = found(kind).text() + "\nWITH '' AS id, it, relevance";
-		if (kind == PassageKind.ANY) {
-			return Map.of(FOUND, found);
-		}
 		var texts = new EnumMap<PassageBeginning, String>(PassageBeginning.class);
 		texts.put(FOUND, found);
 		texts.put(ALL, Matching.all(kind.label()).text() + "\nWITH '' AS id, it, null AS relevance");

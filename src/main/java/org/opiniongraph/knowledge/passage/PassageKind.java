@@ -35,7 +35,7 @@ public enum PassageKind {
 	}
 
 	/** Whether {@code it} has an answer, or is one. */
-	public String answered() {
+	String answered() {
 		return switch (this) {
 			case OPINION -> "EXISTS { (it)-[:ANSWERED_BY]->(:Response) }";
 			case RESPONSE -> "true";
@@ -52,7 +52,7 @@ public enum PassageKind {
 	 * A pattern from a passage to the opinions {@code o} that it is or answers.
 	 * @param passage what a statement calls the passage
 	 */
-	public String opinionsOf(String passage) {
+	String opinionsOf(String passage) {
 		return "(o:Opinion)-[:ANSWERED_BY]->" + ((this == RESPONSE) ? "" : "{0,1}") + "(" + passage + ")";
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.paging.ListQuery;
+import org.opiniongraph.api.paging.ListSource;
 import org.opiniongraph.knowledge.fulltext.FullText;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
@@ -61,11 +62,16 @@ public class PassageLists {
 	 * @param plain reads the list as it is, by id
 	 * @return the query; its rows have a column {@code key} if the order is not by id
 	 */
-	public ListQuery query(PassageKind kind, PassageOwner owner, PassageRequest request,
-			Function<PassageRequest, ListQuery> plain) {
+	public ListSource query(PassageKind kind, PassageOwner owner, PassageRequest request,
+			Function<PassageRequest, ? extends ListSource> plain) {
 		if (request.isPlain()) {
 			return plain.apply(request);
 		}
+		return query(kind, owner, request);
+	}
+
+	/** The same by the statement of all owners, whatever is wanted. */
+	public ListSource query(PassageKind kind, PassageOwner owner, PassageRequest request) {
 		Map<String, @Nullable Object> parameters = request.parameters(kind, this.fullText);
 		parameters.put("owner", owner.name());
 		PassageBeginning beginning = PassageBeginning.of(owner, request.filter(), parameters);

@@ -44,6 +44,14 @@ public record PassageRequest(PassageFilter filter, ListOrder order, @Nullable Do
 		return isById() && this.filter.isNone();
 	}
 
+	/**
+	 * Whether the list is sorted by id alone, and no words are asked for: then all that
+	 * it takes are ids.
+	 */
+	public boolean needsIdsOnly() {
+		return isById() && !this.filter.hasText();
+	}
+
 	/** Whether the list is sorted by id alone. */
 	boolean isById() {
 		return this.order.by().equals(ListOrder.ID.by());

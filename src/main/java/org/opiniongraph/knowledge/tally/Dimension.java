@@ -1,60 +1,63 @@
 package org.opiniongraph.knowledge.tally;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 import org.opiniongraph.neo4j.reading.TextOrder;
 
 /**
- * The nodes of one kind that opinions have, such as their members or their themes. Nodes
- * and opinions are numbers from 0 on, in the order of their ids. Immutable.
+ * The nodes of one kind that passages have, such as their members or their themes. Nodes
+ * and passages are numbers from 0 on, in the order of their ids. A place is one node of
+ * one passage. Immutable.
  */
 public final class Dimension {
 
 	private final List<String> ids;
 
-	/** The first place of each opinion, and one behind all places. */
+	/** The first place of each passage, and one behind all places. */
 	private final int[] starts;
 
-	/** A node at each place. */
+	/** The node at each place. */
 	private final int[] nodes;
 
-	private Dimension(List<String> ids, int[] starts, int[] nodes) {
-		this.ids = ids;
-		this.starts = starts;
-		this.nodes = nodes;
-	}
+	/** The passage at each place. */
+	private final int[] passages;
+
+	/** Where the places of each node begin, and one behind all. */
+	private final int[] firsts;
+
+	/** The places of all nodes, node by node. */
+	private final int[] placesByNode;
 
 	/**
-	 * Makes a dimension.
-	 * @param links the ids of each opinion's nodes, opinion by opinion
-	 * @param others ids of further nodes, which no opinion need have
+	 * Takes its arguments as they are.
+	 * @param ids the ids of the nodes, in order
+	 * @param starts the first place of each passage, and one behind all places
+	 * @param nodes the node at each place
 	 */
-	static Dimension of(List<List<String>> links, Collection<String> others) {
-		var all = new TreeSet<>(TextOrder.BY_CODE_POINT);
-		all.addAll(others);
-		links.forEach(all::addAll);
-		List<String> ids = new ArrayList<>(all);
-		Map<String, Integer> numbers = HashMap.newHashMap(ids.size());
-		ids.forEach((id) -> numbers.put(id, numbers.size()));
-		int[] starts = new int[links.size() + 1];
-		int[] nodes = new int[links.stream().mapToInt(List::size).sum()];
-		int place = 0;
-		for (int opinion = 0; opinion < links.size(); opinion++) {
-			for (String id : links.get(opinion)) {
-				nodes[place++] = Objects.requireNonNull(numbers.get(id));
+	Dimension(List<String> ids, int[] starts, int[] nodes) {
+		this.ids = List.copyOf(ids);
+		this.starts = starts;
+		this.nodes = nodes;
+		this.passages = new int[nodes.length];
+		this.firsts = new int[ids.size() + 1];
+		this.placesByNode = new int[nodes.length];
+		for (int passage = 0; passage < starts.length - 1; passage++) {
+			for (int place = starts[passage]; place < starts[passage + 1]; place++) {
+				this.passages[place] = passage;
+				this.firsts[nodes[place] + 1]++;
 			}
-			starts[opinion + 1] = place;
 		}
-		return new Dimension(List.copyOf(ids), starts, nodes);
+		for (int node = 0; node < ids.size(); node++) {
+			this.firsts[node + 1] += this.firsts[node];
+		}
+		int[] next = this.firsts.clone();
+		for (int place = 0; place < nodes.length; place++) {
+			this.placesByNode[next[nodes[place]]++] = place;
+		}
 	}
 
 	/** How many nodes there are. */
@@ -63,7 +66,7 @@ public final class Dimension {
 	}
 
 	/** The ids of all nodes, in order. */
-	List<String> ids() {
+	public List<String> ids() {
 		return this.ids;
 	}
 
@@ -77,24 +80,83 @@ public final class Dimension {
 		return Collections.binarySearch(this.ids, id, TextOrder.BY_CODE_POINT);
 	}
 
-	/** Gives each node of an opinion. */
-	public void each(int opinion, IntConsumer node) {
-		Arrays.stream(this.nodes, this.starts[opinion], this.starts[opinion + 1]).forEach(node);
+	/** The nodes with some ids; an id that is not known is no node. */
+	public BitSet nodes(Collection<String> some) {
+		var found = new BitSet(this.ids.size());
+		some.stream().mapToInt(this::node).filter((node) -> node >= 0).forEach(found::set);
+		return found;
 	}
 
-	/** The first place of an opinion. */
-	int start(int opinion) {
-		return this.starts[opinion];
+	/** Gives each node of a passage. */
+	public void each(int passage, IntConsumer node) {
+		for (int place = this.starts[passage]; place < this.starts[passage + 1]; place++) {
+			node.accept(this.nodes[place]);
+		}
 	}
 
-	/** Behind the last place of an opinion. */
-	int end(int opinion) {
-		return this.starts[opinion + 1];
+	/** Gives each passage of a node. */
+	public void eachPassage(int node, IntConsumer passage) {
+		for (int number = this.firsts[node]; number < this.firsts[node + 1]; number++) {
+			passage.accept(this.passages[this.placesByNode[number]]);
+		}
+	}
+
+	/** How many passages a node has. */
+	public int degree(int node) {
+		return this.firsts[node + 1] - this.firsts[node];
+	}
+
+	/** Whether a passage has any node. */
+	public boolean has(int passage) {
+		return this.starts[passage] < this.starts[passage + 1];
+	}
+
+	/** The passages that have one of some nodes. */
+	public BitSet passages(Collection<String> some) {
+		return passages(nodes(some));
+	}
+
+	/** The passages that have one of some nodes. */
+	public BitSet passages(BitSet some) {
+		var found = new BitSet(this.starts.length - 1);
+		some.stream().forEach((node) -> eachPassage(node, found::set));
+		return found;
+	}
+
+	/** The nodes that some passages have. */
+	public BitSet nodesOf(BitSet some) {
+		var found = new BitSet(this.ids.size());
+		for (int passage = some.nextSetBit(0); passage >= 0; passage = some.nextSetBit(passage + 1)) {
+			each(passage, found::set);
+		}
+		return found;
+	}
+
+	/** The first place of a passage. */
+	int start(int passage) {
+		return this.starts[passage];
+	}
+
+	/** Behind the last place of a passage. */
+	int end(int passage) {
+		return this.starts[passage + 1];
 	}
 
 	/** The node at a place. */
 	int at(int place) {
 		return this.nodes[place];
+	}
+
+	/** The passage at a place. */
+	int passageAt(int place) {
+		return this.passages[place];
+	}
+
+	/** Gives each place of a node. */
+	void eachPlace(int node, IntConsumer place) {
+		for (int number = this.firsts[node]; number < this.firsts[node + 1]; number++) {
+			place.accept(this.placesByNode[number]);
+		}
 	}
 
 }

@@ -39,7 +39,7 @@ public class OpinionTables {
 
 	private final boolean atStart;
 
-	private @Nullable Reading latest;
+	private volatile @Nullable Reading latest;
 
 	OpinionTables(RevisionCheck check, OpinionTableQueries queries, GraphProperties properties) {
 		this.check = check;
@@ -57,7 +57,7 @@ public class OpinionTables {
 
 	private void readAhead() {
 		try {
-			log.debug("All opinions are in memory: {}.", current().all().cardinality());
+			log.debug("All opinions are in memory: {}.", current().opinions().size());
 		}
 		catch (RuntimeException ex) {
 			log.debug("The opinions were not read at the start. The first request that needs them reads them.", ex);
@@ -72,9 +72,35 @@ public class OpinionTables {
 	 * @throws StatementTimedOutException when the request has no time left
 	 */
 	public OpinionTable current() {
-		Revision now = this.check.now()
-			.orElseThrow(() -> new GraphUnavailableException(GraphUnavailableException.UNREACHABLE));
-		Read read = await(reading(now));
+		return known().orElseGet(() -> seen(await(reading(now()))));
+	}
+
+	/**
+	 * The same without waiting.
+	 * @return empty if the table has not been read yet; then its reading begins
+	 */
+	public Optional<OpinionTable> ready() {
+		return known().or(() -> {
+			CompletableFuture<Read> reading = reading(now());
+			return (reading.isDone() && !reading.isCompletedExceptionally()) ? Optional.of(seen(reading.join()))
+					: Optional.empty();
+		});
+	}
+
+	/** That of the revision that the request has asked for before. */
+	private Optional<OpinionTable> known() {
+		@Nullable RevisionWatch watch = RevisionWatch.current();
+		@Nullable Reading reading = this.latest;
+		return (watch != null && reading != null && reading.revision.equals(watch.revision()) && reading.read.isDone()
+				&& !reading.read.isCompletedExceptionally()) ? Optional.of(seen(reading.read.join()))
+						: Optional.empty();
+	}
+
+	private Revision now() {
+		return this.check.now().orElseThrow(() -> new GraphUnavailableException(GraphUnavailableException.UNREACHABLE));
+	}
+
+	private static OpinionTable seen(Read read) {
 		@Nullable RevisionWatch watch = RevisionWatch.current();
 		if (watch != null) {
 			watch.saw(read.revision());

@@ -1,7 +1,8 @@
 package org.opiniongraph.knowledge.theme;
 
+import java.util.BitSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,7 +11,8 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.Arguments;
 import org.opiniongraph.api.field.GroupedLoader;
-import org.opiniongraph.knowledge.theme.ThemeCountQueries.Counted;
+import org.opiniongraph.knowledge.tally.OpinionTables;
+import org.opiniongraph.knowledge.theme.ThemeCounts.Counted;
 import org.opiniongraph.model.NodeKind;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,14 +25,16 @@ class ThemeCountController {
 
 	private final GroupedLoader<ThemeNumber, CountArguments, Integer> numbers;
 
-	ThemeCountController(ThemeCountQueries counts, BatchLoaderRegistry registry) {
+	ThemeCountController(OpinionTables tables, BatchLoaderRegistry registry) {
 		this.numbers = GroupedLoader.of(registry, "Theme.opinionCount", (numbers, asked) -> {
-			Set<Counted> counted = numbers.stream().map(ThemeNumber::counted).collect(Collectors.toSet());
-			var found = counts.countsOfThemes(numbers.stream().map(ThemeNumber::theme).toList(), counted,
-					asked.document(), asked.level());
+			var counts = new ThemeCounts(tables.current(), asked.document(), asked.level());
+			Map<String, BitSet> opinions = numbers.stream()
+				.map(ThemeNumber::theme)
+				.distinct()
+				.collect(Collectors.toMap(Function.identity(), counts::opinions));
 			return numbers.stream()
 				.collect(Collectors.toMap(Function.identity(),
-						(it) -> found.getOrDefault(it.theme(), Map.of()).getOrDefault(it.counted(), 0)));
+						(it) -> counts.count(it.counted(), Objects.requireNonNull(opinions.get(it.theme())))));
 		});
 	}
 

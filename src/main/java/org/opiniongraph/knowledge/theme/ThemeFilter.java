@@ -1,8 +1,6 @@
 package org.opiniongraph.knowledge.theme;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -42,23 +40,6 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 	static final ThemeFilter NONE = new ThemeFilter(null, null, null, null, null, null, null, null, null, null, null,
 			null);
 
-	Map<String, @Nullable Object> parameters(FullText fullText) {
-		var parameters = new HashMap<String, @Nullable Object>();
-		parameters.put("document", this.document);
-		parameters.put("minCategories", this.minCategories);
-		parameters.put("minMembers", this.minMembers);
-		parameters.put("minOpinions", this.minOpinions);
-		parameters.put("member", this.member);
-		parameters.put("category", this.category);
-		parameters.put("words", fullText.words(this.text));
-		parameters.put("stages", names(this.stages));
-		parameters.put("withoutStages", names(this.withoutStages));
-		parameters.put("dated", this.dated);
-		parameters.put("anyOpinion",
-				Stream.of(this.document, this.member, this.category, this.stages).allMatch(Objects::isNull));
-		return parameters;
-	}
-
 	boolean isNone() {
 		return equals(NONE);
 	}
@@ -84,10 +65,6 @@ record ThemeFilter(@Nullable String document, @Nullable Integer minCategories, @
 
 	private static @Nullable List<Stage> sorted(@Nullable List<Stage> stages) {
 		return (stages == null || stages.isEmpty()) ? null : stages.stream().distinct().sorted().toList();
-	}
-
-	private static @Nullable List<String> names(@Nullable List<Stage> stages) {
-		return (stages != null) ? stages.stream().map(Enum::name).toList() : null;
 	}
 
 	/** Every theme has none or more of everything. */

@@ -1,6 +1,5 @@
 package org.opiniongraph.knowledge.theme;
 
-import org.opiniongraph.model.Stance;
 import org.opiniongraph.neo4j.reading.Cypher;
 
 /**
@@ -45,16 +44,6 @@ public final class ThemeRollUp {
 				  UNWIND said AS o
 				  RETURN DISTINCT o
 				} END""".replace("{parts}", parts);
-	}
-
-	/**
-	 * The distinct opinions {@code o} that want something of {@code n}.
-	 * @param stance what they want
-	 * @param guard a condition; none is read where it is false
-	 * @return an expression
-	 */
-	public static String wanting(Stance stance, String guard) {
-		return "collect(DISTINCT CASE WHEN %s AND about.stance = '%s' THEN o END)".formatted(guard, stance);
 	}
 
 	/**

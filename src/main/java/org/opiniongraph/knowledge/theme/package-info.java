@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.fulltext", "knowledge.mention",
-		"knowledge.opinion", "model", "neo4j.reading" })
+		"knowledge.opinion", "knowledge.tally", "model", "neo4j.reading" })
 package org.opiniongraph.knowledge.theme;
 
 import org.jspecify.annotations.NullMarked;

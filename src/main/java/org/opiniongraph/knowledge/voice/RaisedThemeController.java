@@ -24,8 +24,6 @@ import org.opiniongraph.knowledge.passage.PassageRequest;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
 import org.opiniongraph.knowledge.theme.ThemeQueries;
-import org.opiniongraph.knowledge.voice.RaisedCountQueries.RaisedCounts;
-import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.RaisedTheme;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -49,12 +47,10 @@ class RaisedThemeController {
 
 	private final GroupedLoader<RaisedTheme, AboutLevel, RaisedCounts> counts;
 
-	RaisedThemeController(RaisedThemeQueries raised, RaisedCountQueries counts, ThemePassageQueries passages,
-			PassageConnections lists, ThemeQueries themes, MemberQueries members, ConnectionLoaders loaders,
-			BatchLoaderRegistry registry) {
+	RaisedThemeController(RaisedThemeLists raised, RaisedOpinions counts, PassageConnections lists, ThemeQueries themes,
+			MemberQueries members, ConnectionLoaders loaders, BatchLoaderRegistry registry) {
 		this.counts = GroupedLoader.of(registry, "ThemeMemberEdge.opinionCount", counts::countsOf);
-		lists.opinions(OPINIONS, PassageOwner.THEME, passages::opinionsOf);
-		lists.responses(RESPONSES, PassageOwner.THEME, passages::responsesOf);
+		lists.both(OPINIONS, RESPONSES, PassageOwner.THEME);
 		loaders.<AboutLevel, Member, ThemeMemberEdge>register(MEMBERS, AboutLevel.class, raised::membersOfTheme,
 				members::byIds, (theme, level, cursor, node, row) -> new ThemeMemberEdge(cursor, node, theme, level));
 		loaders.<AboutLevel, Theme, MemberThemeEdge>register(OF_MEMBER, AboutLevel.class, raised::themesOfMember,

@@ -13,8 +13,6 @@ import org.opiniongraph.knowledge.council.CategoryQueries;
 import org.opiniongraph.knowledge.council.InDocument;
 import org.opiniongraph.knowledge.theme.AboutLevel;
 import org.opiniongraph.knowledge.theme.Theme;
-import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.CategoriesRequest;
-import org.opiniongraph.knowledge.voice.ThemeCategoryQueries.RaisedTheme;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -27,13 +25,12 @@ class ThemeCategoryController {
 
 	private static final String OF_RAISED_THEME = "ThemeMemberEdge.categories";
 
-	ThemeCategoryController(CategoryQueries categories, ConnectionLoaders loaders) {
+	ThemeCategoryController(RaisedThemeLists raised, CategoryQueries categories, ConnectionLoaders loaders) {
 		loaders.<CategoriesRequest, Category, ThemeCategoryEdge>register(OF_THEME, CategoriesRequest.class,
-				(request, order) -> ThemeCategoryQueries.categoriesOfTheme(request), categories,
-				(theme, request, cursor, node, row) -> new ThemeCategoryEdge(cursor, node, row.number("opinions"),
-						row.number("members")));
+				(request, order) -> raised.categoriesOfTheme(request), categories, (theme, request, cursor, node,
+						row) -> new ThemeCategoryEdge(cursor, node, row.number("opinions"), row.number("members")));
 		loaders.registerFiltered(OF_RAISED_THEME, CategoriesRequest.class,
-				(request, order) -> ThemeCategoryQueries.categoriesOfRaisedTheme(request), categories);
+				(request, order) -> raised.categoriesOfRaisedTheme(request), categories);
 	}
 
 	@SchemaMapping

@@ -17,15 +17,14 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the opinions of voices, with one statement for the ids of the opinions and one
- * for the opinions, for all keys with the same arguments.
+ * Loads the opinions of voices, with one statement for all keys with the same arguments.
  */
 @Component
 public class VoiceLoader {
 
 	private final GroupedLoader<Voice, OpinionsArguments, List<Opinion>> loader;
 
-	VoiceLoader(VoiceQueries voices, OpinionQueries opinions, BatchLoaderRegistry registry) {
+	VoiceLoader(RaisedOpinions voices, OpinionQueries opinions, BatchLoaderRegistry registry) {
 		this.loader = GroupedLoader.ofLists(registry, "SharedTheme.opinions", (asked, arguments) -> GroupedLoader
 			.nodes(ids(asked, arguments, voices), (ids) -> opinions.byIds(ids, arguments.opinion())));
 	}
@@ -43,12 +42,15 @@ public class VoiceLoader {
 		return this.loader.load(environment, voice, new OpinionsArguments(voice.level(), first, opinion));
 	}
 
-	private static Map<Voice, List<String>> ids(List<Voice> asked, OpinionsArguments arguments, VoiceQueries voices) {
-		var ids = voices.opinionsOf(asked.stream().map(Voice::member).toList(),
-				asked.stream().map(Voice::theme).collect(Collectors.toSet()), arguments.level(), arguments.first());
+	private static Map<Voice, List<String>> ids(List<Voice> asked, OpinionsArguments arguments, RaisedOpinions voices) {
+		Map<RaisedTheme, List<String>> ids = voices.opinionsOf(asked.stream().map(VoiceLoader::raised).toList(),
+				arguments.level(), arguments.first());
 		return asked.stream()
-			.collect(Collectors.toMap(Function.identity(),
-					(voice) -> ids.getOrDefault(voice.member(), Map.of()).getOrDefault(voice.theme(), List.of())));
+			.collect(Collectors.toMap(Function.identity(), (voice) -> ids.getOrDefault(raised(voice), List.of())));
+	}
+
+	private static RaisedTheme raised(Voice voice) {
+		return new RaisedTheme(voice.theme(), voice.member());
 	}
 
 	private record OpinionsArguments(AboutLevel level, int first, Selection opinion) {

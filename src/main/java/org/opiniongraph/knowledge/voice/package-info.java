@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "api.field", "api.paging", "knowledge.council", "knowledge.opinion",
-		"knowledge.passage", "knowledge.theme", "model", "neo4j.reading" })
+		"knowledge.passage", "knowledge.tally", "knowledge.theme", "model", "neo4j.reading" })
 package org.opiniongraph.knowledge.voice;
 
 import org.jspecify.annotations.NullMarked;

@@ -78,10 +78,10 @@ public class Ingest {
 	public LoadReport run(String seedRoot, boolean rebuild) {
 		return this.loads.run(rebuild, () -> {
 			new ImportedDocuments(this.properties.imports()).recover();
-			Seed seed = read(new SeedFiles(seedRoot).with(this.properties.imports()));
-			return new LoadRun.Content(seed.revision(), false,
-					(target) -> write(seed, LoadScope.all(seed, rebuild), target, (rows) -> {
-					}));
+			SeedFiles files = new SeedFiles(seedRoot).with(this.properties.imports());
+			String revision = reader(files).revision();
+			return (!rebuild && this.loads.isLoaded(revision)) ? content(revision, files)
+					: content(read(files), rebuild);
 		});
 	}
 
@@ -105,9 +105,27 @@ public class Ingest {
 		}, observer::changes, observer::isKept);
 	}
 
+	/**
+	 * Files that the graph was loaded from are not read again, unless another instance
+	 * loads others in the meantime.
+	 */
+	private LoadRun.Content content(String revision, SeedFiles files) {
+		return new LoadRun.Content(revision, false, (target) -> content(read(files), false).writing().accept(target));
+	}
+
+	private LoadRun.Content content(Seed seed, boolean rebuild) {
+		return new LoadRun.Content(seed.revision(), false,
+				(target) -> write(seed, LoadScope.all(seed, rebuild), target, (rows) -> {
+				}));
+	}
+
 	/** Reads and checks all files. */
 	private Seed read(SeedFiles files) {
-		return new SeedReader(files, this.properties.maxTableSize().toBytes()).read();
+		return reader(files).read();
+	}
+
+	private SeedReader reader(SeedFiles files) {
+		return new SeedReader(files, this.properties.maxTableSize().toBytes());
 	}
 
 	private static int rows(Seed seed, LoadScope scope) {

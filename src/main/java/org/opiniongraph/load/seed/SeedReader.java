@@ -54,6 +54,8 @@ public final class SeedReader {
 	/** How many corrections that do not fit the log names. */
 	private static final int MISFITS_SAID = 20;
 
+	private static final String DOCUMENTS = "documents/*/document.yaml";
+
 	private static final byte[] NO_ENTRIES = "[]".getBytes(StandardCharsets.UTF_8);
 
 	/** A document may bring its council with it. */
@@ -118,6 +120,26 @@ public final class SeedReader {
 		return this.files.find(CorrectionEntry.FILE).map(this::corrections).orElse(List.of());
 	}
 
+	/**
+	 * The revision of the files: that of the seed which {@link #read} makes of them. No
+	 * table is read, so it takes a small part of the time. A reader is for one of both.
+	 * @throws SeedFormatException when a descriptor or the vocabulary is not as it should
+	 * be
+	 */
+	public String revision() {
+		Vocabulary vocabulary = vocabulary();
+		rules(vocabulary);
+		councils(organizations(vocabulary));
+		for (SeedFiles.File file : this.files.matching(DOCUMENTS)) {
+			DocumentDescriptor descriptor = descriptor(file, DocumentDescriptor.class);
+			SeedFiles.File table = this.files.beside(file, descriptor.table(), this.largestTable);
+			added(table);
+			SeedDocument.keptIds(this.files, table.name()).ifPresent(this::added);
+		}
+		this.files.find(CorrectionEntry.FILE).ifPresent(this::added);
+		return Sha256.hex(this.revision.digest());
+	}
+
 	/** Each entry of the list begins with a hyphen at the beginning of a line. */
 	private List<CorrectionEntry> corrections(SeedFiles.File file) {
 		List<CorrectionEntry> entries = List
@@ -157,7 +179,7 @@ public final class SeedReader {
 		Map<String, CouncilDescriptor> councils = councils(organizations);
 		var documents = new ArrayList<SeedDocument>();
 		var slugs = new HashSet<String>();
-		for (SeedFiles.File file : this.files.matching("documents/*/document.yaml")) {
+		for (SeedFiles.File file : this.files.matching(DOCUMENTS)) {
 			DocumentDescriptor descriptor = descriptor(file, DocumentDescriptor.class);
 			requireOne(file, "answeredBy", descriptor.answeredBy(), organizations);
 			CouncilDescriptor council = council(file, descriptor, councils);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /**
  * The columns of a list that a statement returns, by name. A list is faster on the wire
@@ -34,6 +35,20 @@ public final class Columns {
 			all.put(property, variable + "." + property);
 		}
 		return new Columns(all);
+	}
+
+	/** The columns of a list in memory, which no statement has. */
+	public static Columns inMemory(String... names) {
+		var all = new LinkedHashMap<String, String>();
+		for (String name : names) {
+			all.put(name, name);
+		}
+		return new Columns(all);
+	}
+
+	/** An entry of a list in memory: a value for each column. */
+	public NamedRow row(Object... values) {
+		return new NamedRow(this, Values.value(values));
 	}
 
 	/**

@@ -25,7 +25,8 @@ import org.neo4j.driver.Value;
  */
 public final class PageStatement {
 
-	private static final String BACKWARD = " backward";
+	/** What is added to the name of a list for the statement that reads from its end. */
+	static final String BACKWARD = " backward";
 
 	private final Cypher text;
 

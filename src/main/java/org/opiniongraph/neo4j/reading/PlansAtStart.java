@@ -1,7 +1,9 @@
 package org.opiniongraph.neo4j.reading;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -62,7 +64,7 @@ class PlansAtStart implements DisposableBean {
 	/** Has all statements planned, and says how many there are. */
 	int plan() {
 		long start = System.nanoTime();
-		Set<String> statements = Set.copyOf(StatementCatalog.of(this.context).values());
+		List<String> statements = inOrder(StatementCatalog.of(this.context));
 		Flux<ResultSummary> planned = Flux.usingWhen(
 				Mono.fromSupplier(() -> this.driver.session(ReactiveSession.class, this.session)),
 				(open) -> Flux.fromIterable(statements)
@@ -78,6 +80,19 @@ class PlansAtStart implements DisposableBean {
 			log.warn("Planning failed. Each statement is planned when it is first sent: {}", ex.getMessage());
 		}
 		return statements.size();
+	}
+
+	/**
+	 * Few clients read a list from its end, and they follow others. What the sample
+	 * operations take is planned at the same time by the warm-up, which asks them.
+	 */
+	private static List<String> inOrder(Map<String, String> statements) {
+		return statements.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((it) -> it.getKey().endsWith(PageStatement.BACKWARD)))
+			.map(Map.Entry::getValue)
+			.distinct()
+			.toList();
 	}
 
 	/**

@@ -52,7 +52,7 @@ class OpinionTablesTests {
 	@Test
 	void idsThatAreNotKnownAreNoOpinions() {
 		OpinionTable table = this.tables.current();
-		assertThat(table.of(List.of("opinion:x/1", table.id(1), "")).stream()).containsExactly(1);
+		assertThat(table.opinions().of(List.of("opinion:x/1", table.id(1), "")).stream()).containsExactly(1);
 	}
 
 }
