@@ -3,6 +3,7 @@ package org.opiniongraph.load.grid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,8 +89,9 @@ final class DelimitedGrids {
 
 	private static SeedFormatException refused(String file, CsvParseException failure) {
 		Throwable cause = (failure.getCause() != null) ? failure.getCause() : failure;
-		return new SeedFormatException(file,
-				"not a table of separated values: %s; %s".formatted(failure.getMessage(), cause.getMessage()));
+		String why = String.join("; ",
+				new LinkedHashSet<>(List.of(String.valueOf(failure.getMessage()), String.valueOf(cause.getMessage()))));
+		return new SeedFormatException(file, "not a table of separated values: " + why);
 	}
 
 	private static List<CsvRecord> records(String text, char separator, char quote) {

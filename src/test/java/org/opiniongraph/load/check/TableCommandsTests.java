@@ -12,6 +12,8 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a keeper of tables sees of the commands. */
@@ -111,6 +113,25 @@ class TableCommandsTests {
 		Files.writeString(after.resolve("t.csv"), "意見\n乙である\n甲である\n");
 		assertThat(ids(after)).contains("0 rows stayed, 1 moved and keep their ids, 1 came, 2 went");
 		assertThat(ids(this.folder)).contains("There is no such document.");
+		assertThat(this.code).isOne();
+	}
+
+	@Test
+	void anOpinionThatIsItsOwnAnswerIsADoubt() throws IOException {
+		Files.writeString(this.folder.resolve("t.csv"), "意見,回答\n賛成である。,同左\n");
+		Files.writeString(this.folder.resolve("document.yaml"), "{slug: a, title: A, language: ja, table: t.csv}");
+		assertThat(check(this.folder)).contains("line 2: the answer is '同左', and to its left is the opinion");
+	}
+
+	@Test
+	void aCorrectionThatDoesNotFitIsListedAndFailsTheCheck() throws IOException {
+		FileSystemUtils.copyRecursively(Path.of("graph-seed"), this.folder);
+		Files.writeString(this.folder.resolve("corrections.yaml"),
+				"- {document: cstf-13, quote: いかに国際的な枠組を作るのか, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R}\n"
+						+ "- {document: none, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R}\n");
+		assertThat(check(this.folder)).contains("corrections.yaml, line 1: document cstf-13", "The nearest is in row 50",
+				"left out: corrections.yaml, line 2: document none", "It can be loaded.",
+				"1 documents checked, 0 cannot be loaded, 2 corrections do not fit");
 		assertThat(this.code).isOne();
 	}
 
