@@ -93,7 +93,7 @@ record ThemeScorer(TermWeights weights) {
 		places.forEach((place) -> sentences.merge(passage.sentence(place), passage.prominence(place), Math::max));
 		double sum = 0;
 		for (int place = 0; place < places.size(); place++) {
-			sum += weights.get(place) * sentences.get(passage.sentence(places.get(place)));
+			sum += weights.get(place) * sentences.getOrDefault(passage.sentence(places.get(place)), 0.0);
 		}
 		return (sum > 0) ? rounded(sum / sum(weights)) : 0;
 	}
