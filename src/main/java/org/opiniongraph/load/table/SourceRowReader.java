@@ -176,7 +176,8 @@ final class SourceRowReader {
 		if (this.words.meansLeft(text) && column > 0) {
 			if (part == Part.RESPONSE && columns.of(Part.OPINION).contains(column - 1)) {
 				this.remarks.doubt(line.place(),
-						"the answer is '%s', and to its left is the opinion: the opinion is its own answer".formatted(text));
+						"the answer is '%s', and to its left is the opinion: the opinion is its own answer"
+							.formatted(text));
 			}
 			text = text(line.cells().get(column - 1));
 		}
