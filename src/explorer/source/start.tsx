@@ -41,6 +41,7 @@ export function Start() {
   const matrix = usePages('MatrixView', it.isReady ? {
     rows: it.rows, filter: it.filter, minCategories: it.least, includeNarrower: it.narrower,
   } : undefined, (data) => data.matrix);
+  const isStopped = !overview.data && overview.state !== 'loading';
   const columns = matrix.data?.matrix.columns ?? [];
   const cell = useMemo(() => openCell(asked('cell'), matrix.nodes, columns), [asked('cell'), matrix.nodes.length, matrix.data]);
   const isFurtherDown = asked('cell') !== undefined && !cell && !matrix.isReadingMore && matrix.nodes.length < MOST_ROWS_FOR_A_LINK;
@@ -57,7 +58,7 @@ export function Start() {
               <Documents documents={overview.data.documents.nodes} total={overview.data.documents.totalCount} chosen={it.all ? [] : it.documents} all={it.all} />
             )}
           </Switches>
-          <Read reading={matrix} lines={12}>
+          {isStopped ? <Read reading={overview}>{() => null}</Read> : <Read reading={matrix} lines={12}>
             {(data) => matrix.nodes.length === 0 ? (
               <Notice title={t('emptyMatrix')}><a href={changed({ least: '1', cell: undefined })}>{t('widen')}</a></Notice>
             ) : (
@@ -67,11 +68,11 @@ export function Start() {
                 <More more={matrix.more} busy={matrix.isReadingMore} shown={matrix.nodes.length} total={data.matrix.totalCount} />
               </>
             )}
-          </Read>
+          </Read>}
         </section>
         <section class="panel cell-panel" aria-live="polite">
           {cell ? <Cell row={cell.row} column={cell.column} rows={it.rows} filter={it.filter} narrower={it.narrower} columns={columns} />
-            : <Read reading={matrix}>{() => null}</Read>}
+            : !isStopped && <Read reading={matrix}>{() => null}</Read>}
         </section>
       </div>
     </>
