@@ -26,6 +26,11 @@ public final class AboutThemes {
 
 	private final @Nullable Stance[] stances;
 
+	/** Sorted by theme, as are the stances: what is read together lies together. */
+	private final double[] scoresByTheme;
+
+	private final @Nullable Stance[] stancesByTheme;
+
 	/** Of each theme: itself and all that stand above it. */
 	private final int[][] upwards;
 
@@ -36,6 +41,13 @@ public final class AboutThemes {
 		this.themes = themes;
 		this.scores = scores;
 		this.stances = stances;
+		this.scoresByTheme = new double[scores.length];
+		this.stancesByTheme = new Stance[stances.length];
+		int[] numbers = themes.numbersByNode();
+		for (int place = 0; place < scores.length; place++) {
+			this.scoresByTheme[numbers[place]] = scores[place];
+			this.stancesByTheme[numbers[place]] = stances[place];
+		}
 		this.upwards = new int[themes.size()][];
 		List<BitSet> below = IntStream.range(0, themes.size()).mapToObj((theme) -> new BitSet()).toList();
 		for (int theme = 0; theme < themes.size(); theme++) {
@@ -71,12 +83,16 @@ public final class AboutThemes {
 	 */
 	public BitSet passages(String theme, double minScore, boolean includeNarrower, Collection<Stance> wanted) {
 		var found = new BitSet();
-		below(theme, includeNarrower).forEach((it) -> this.themes.eachPlace(it, (place) -> {
-			if (counts(place, minScore, wanted)) {
-				found.set(this.themes.passageAt(place));
-			}
-		}));
+		below(theme, includeNarrower).forEach((it) -> add(it, minScore, wanted, found));
 		return found;
+	}
+
+	private void add(int theme, double minScore, Collection<Stance> wanted, BitSet found) {
+		for (int number = this.themes.first(theme); number < this.themes.first(theme + 1); number++) {
+			if (counts(this.scoresByTheme[number], this.stancesByTheme[number], minScore, wanted)) {
+				found.set(this.themes.passageAt(number));
+			}
+		}
 	}
 
 	/** The theme, and those below it if they count; nothing of one that is not known. */
@@ -89,32 +105,16 @@ public final class AboutThemes {
 	/**
 	 * The passages that want something of a theme.
 	 * @param some the themes
-	 * @param wanted what they want
+	 * @param wanted what they want, at least one stance
 	 */
 	public BitSet wanting(BitSet some, double minScore, Collection<Stance> wanted) {
 		var found = new BitSet();
-		some.stream().forEach((theme) -> this.themes.eachPlace(theme, (place) -> {
-			if (this.stances[place] != null && counts(place, minScore, wanted)) {
-				found.set(this.themes.passageAt(place));
-			}
-		}));
+		some.stream().forEach((theme) -> add(theme, minScore, wanted, found));
 		return found;
 	}
 
-	/** The greatest score of a passage for one of some themes; 0 if it has none. */
-	public double score(int passage, BitSet some) {
-		double best = 0;
-		for (int place = this.themes.start(passage); place < this.themes.end(passage); place++) {
-			if (some.get(this.themes.at(place))) {
-				best = Math.max(best, this.scores[place]);
-			}
-		}
-		return best;
-	}
-
-	private boolean counts(int place, double minScore, Collection<Stance> wanted) {
-		@Nullable Stance stance = this.stances[place];
-		return this.scores[place] >= minScore && (wanted.isEmpty() || (stance != null && wanted.contains(stance)));
+	private static boolean counts(double score, @Nullable Stance stance, double minScore, Collection<Stance> wanted) {
+		return score >= minScore && (wanted.isEmpty() || (stance != null && wanted.contains(stance)));
 	}
 
 	/**
@@ -133,7 +133,7 @@ public final class AboutThemes {
 		for (int passage = passages.nextSetBit(0); passage >= 0; passage = passages.nextSetBit(passage + 1)) {
 			int count = 0;
 			for (int place = this.themes.start(passage); place < this.themes.end(passage); place++) {
-				if (counts(place, minScore, wanted)) {
+				if (counts(this.scores[place], this.stances[place], minScore, wanted)) {
 					count = add(place, includeNarrower, found, count, wishes);
 				}
 			}

@@ -23,14 +23,11 @@ public final class Dimension {
 	/** The node at each place. */
 	private final int[] nodes;
 
-	/** The passage at each place. */
-	private final int[] passages;
-
-	/** Where the places of each node begin, and one behind all. */
+	/** Where the passages of each node begin, and one behind all. */
 	private final int[] firsts;
 
-	/** The places of all nodes, node by node. */
-	private final int[] placesByNode;
+	/** The passages of all nodes, node by node: what is read together lies together. */
+	private final int[] passagesByNode;
 
 	/**
 	 * Takes its arguments as they are.
@@ -42,22 +39,30 @@ public final class Dimension {
 		this.ids = List.copyOf(ids);
 		this.starts = starts;
 		this.nodes = nodes;
-		this.passages = new int[nodes.length];
 		this.firsts = new int[ids.size() + 1];
-		this.placesByNode = new int[nodes.length];
-		for (int passage = 0; passage < starts.length - 1; passage++) {
-			for (int place = starts[passage]; place < starts[passage + 1]; place++) {
-				this.passages[place] = passage;
-				this.firsts[nodes[place] + 1]++;
-			}
+		for (int node : nodes) {
+			this.firsts[node + 1]++;
 		}
 		for (int node = 0; node < ids.size(); node++) {
 			this.firsts[node + 1] += this.firsts[node];
 		}
-		int[] next = this.firsts.clone();
-		for (int place = 0; place < nodes.length; place++) {
-			this.placesByNode[next[nodes[place]]++] = place;
+		this.passagesByNode = new int[nodes.length];
+		int[] numbers = numbersByNode();
+		for (int passage = 0; passage < starts.length - 1; passage++) {
+			for (int place = starts[passage]; place < starts[passage + 1]; place++) {
+				this.passagesByNode[numbers[place]] = passage;
+			}
 		}
+	}
+
+	/** Where each place stands if all places are sorted by node. */
+	int[] numbersByNode() {
+		int[] next = this.firsts.clone();
+		int[] numbers = new int[this.nodes.length];
+		for (int place = 0; place < this.nodes.length; place++) {
+			numbers[place] = next[this.nodes[place]]++;
+		}
+		return numbers;
 	}
 
 	/** How many nodes there are. */
@@ -97,7 +102,7 @@ public final class Dimension {
 	/** Gives each passage of a node. */
 	public void eachPassage(int node, IntConsumer passage) {
 		for (int number = this.firsts[node]; number < this.firsts[node + 1]; number++) {
-			passage.accept(this.passages[this.placesByNode[number]]);
+			passage.accept(this.passagesByNode[number]);
 		}
 	}
 
@@ -147,16 +152,14 @@ public final class Dimension {
 		return this.nodes[place];
 	}
 
-	/** The passage at a place. */
-	int passageAt(int place) {
-		return this.passages[place];
+	/** The first number of a node, sorted by node. */
+	int first(int node) {
+		return this.firsts[node];
 	}
 
-	/** Gives each place of a node. */
-	void eachPlace(int node, IntConsumer place) {
-		for (int number = this.firsts[node]; number < this.firsts[node + 1]; number++) {
-			place.accept(this.placesByNode[number]);
-		}
+	/** The passage at a number. */
+	int passageAt(int number) {
+		return this.passagesByNode[number];
 	}
 
 }
