@@ -126,12 +126,13 @@ class TableCommandsTests {
 	@Test
 	void aCorrectionThatDoesNotFitIsListedAndFailsTheCheck() throws IOException {
 		FileSystemUtils.copyRecursively(Path.of("graph-seed"), this.folder);
-		Files.writeString(this.folder.resolve("corrections.yaml"), """
-				- {document: cstf-13, quote: いかに国際的な枠組を作るのか, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R}
-				- {document: none, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R}
-				""");
-		assertThat(check(this.folder)).contains("corrections.yaml, line 1: document cstf-13", "The nearest is in row 50",
-				"left out: corrections.yaml, line 2: document none", "It can be loaded.",
+		Files.writeString(this.folder.resolve("corrections.yaml"),
+				"""
+						- {document: cstf-13, quote: いかに国際的な枠組を作るのか, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R}
+						- {document: none, row: 1, cell: opinion, target: 'theme:5g', verdict: refuted, reason: R}
+						""");
+		assertThat(check(this.folder)).contains("corrections.yaml, line 1: document cstf-13",
+				"The nearest is in row 50", "left out: corrections.yaml, line 2: document none", "It can be loaded.",
 				"1 documents checked, 0 cannot be loaded, 2 corrections do not fit");
 		assertThat(this.code).isOne();
 	}

@@ -24,7 +24,9 @@ record CommitmentEvaluation(DocumentReading document, LabelledCommitments labels
 		out.printf(Locale.ROOT, "Commitments of answers     two readers agree in %d of %d main stages%n", agreed,
 				rows.size());
 		long third = rows.stream().filter((row) -> row.third() == null).count();
-		long found = rows.stream().filter((row) -> stage(row) == Objects.requireNonNullElse(row.third(), row.main())).count();
+		long found = rows.stream()
+			.filter((row) -> stage(row) == Objects.requireNonNullElse(row.third(), row.main()))
+			.count();
 		out.printf(Locale.ROOT, "  a third reader agrees with the labels in %d, and with the program in %d of %d%n",
 				third, found, rows.size());
 		print("rows for tuning", (row) -> !Boolean.TRUE.equals(row.apart()), out);
