@@ -7,7 +7,7 @@ const [base, pictures, path, replacement] = process.argv.slice(2);
 await visit(base + path, async (page, complaints) => {
   await page.locator('.notice a').first().waitFor();
   await looker(base, pictures)(page, complaints, null, `.notice a[href$="${replacement}"]`, 'gone');
-  await page.locator(`.notice a[href$="${replacement}"]`).click();
+  await page.locator(`.notice a[href$="${replacement}"]`).first().click();
   await page.locator('.kind').waitFor();
   expect(complaints, page.url().endsWith(replacement), `expected ${replacement}, got ${page.url()}`);
 }, { context: { locale: 'ja-JP' }, forgiven: (it) => it.includes('410') || it.endsWith('net::ERR_ABORTED') });
