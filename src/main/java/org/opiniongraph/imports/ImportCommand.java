@@ -1,5 +1,6 @@
 package org.opiniongraph.imports;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -68,8 +68,9 @@ public final class ImportCommand {
 			out.println(USAGE);
 			return 1;
 		}
+		@Nullable Console console = System.console();
 		var command = new ImportCommand(out, new ImportSender(URI.create(arguments[1]), token, dryRun),
-				Objects.requireNonNull(System.console()).isTerminal());
+				console != null && console.isTerminal());
 		return command.send(descriptors(Path.of(arguments[0])));
 	}
 

@@ -9,7 +9,7 @@ import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.council.Document;
 import org.opiniongraph.knowledge.council.DocumentQueries;
 import org.opiniongraph.knowledge.opinion.Opinion;
-import org.opiniongraph.knowledge.opinion.WordDifference;
+import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.neo4j.reading.Columns;
 import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -89,8 +89,8 @@ class EditionQueries {
 				(change == RowChange.REMOVED) ? node.id() : row.textOrNull("earlier"),
 				revises.get("changed").asList((it) -> RowPart.valueOf(it.asString()), List.of()),
 				revises.get("score").isNull() ? null : revises.get("score").asDouble(),
-				WordDifference.of(revises, "removed", "added"),
-				WordDifference.of(revises, "responseRemoved", "responseAdded"));
+				OpinionQueries.difference(revises, "removed", "added"),
+				OpinionQueries.difference(revises, "responseRemoved", "responseAdded"));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.paging.ListQuery;
 import org.opiniongraph.knowledge.opinion.Opinion;
+import org.opiniongraph.knowledge.opinion.OpinionQueries;
 import org.opiniongraph.knowledge.opinion.WordDifference;
 import org.opiniongraph.model.RestatementReason;
 import org.opiniongraph.model.Stage;
@@ -159,7 +160,7 @@ class FollowUpQueries {
 	}
 
 	private static WordDifference difference(Value restates) {
-		return WordDifference.of(restates, "removed", "added");
+		return OpinionQueries.difference(restates, "removed", "added");
 	}
 
 	/** What opinions say again, by the later opinion. */

@@ -217,4 +217,21 @@ public class OpinionQueries implements NodeSource<Opinion> {
 		return document + "/" + row;
 	}
 
+	/**
+	 * Reads the words in which two texts differ from the properties of a relationship.
+	 * @param properties a map
+	 * @param removed the name of what only the earlier text has
+	 * @param added the name of what only the later text has
+	 * @return empty lists where nothing differs
+	 */
+	public static WordDifference difference(Value properties, String removed, String added) {
+		return new WordDifference(spans(properties, removed), spans(properties, added));
+	}
+
+	private static List<TextSpan> spans(Value properties, String name) {
+		return TextSpan.of(properties.get(name + "Starts").asList(Value::asInt, List.of()),
+				properties.get(name + "Ends").asList(Value::asInt, List.of()),
+				properties.get(name + "Surfaces").asList(Value::asString, List.of()));
+	}
+
 }

@@ -109,10 +109,7 @@ public final class SeedReader {
 	}
 
 	private static void warn(List<String> misfits) {
-		misfits.stream().limit(MISFITS_SAID).forEach((it) -> log.warn("{}. This correction is left out.", it));
-		if (misfits.size() > MISFITS_SAID) {
-			log.warn("{} more corrections are left out. CheckCommand lists all.", misfits.size() - MISFITS_SAID);
-		}
+		misfits.stream().limit(MISFITS_SAID).forEach((it) -> log.warn("{}. One of {} left out.", it, misfits.size()));
 	}
 
 	/** The corrections of the seed; none without the file. */

@@ -23,7 +23,7 @@ abstract class CountedRequests {
 			  programs { code } } } } }
 			""");
 
-	private static final Counted WIDE_AND_DEEP = new Counted(21,
+	private static final Counted WIDE_AND_DEEP = new Counted(20,
 			"""
 					{ documents(first: 1) { edges { node { title council { name }
 					    categories(first: 8) { totalCount edges { node { name document { title }
@@ -39,7 +39,7 @@ abstract class CountedRequests {
 					    responses(first: 3) { edges { node { id opinions { edges { node { member { name } } } } } } } } } } } } } }
 					""");
 
-	private static final Counted THEMES = new Counted(23,
+	private static final Counted THEMES = new Counted(14,
 			"""
 					{ themes(filter: {minCategories: 1}, orderBy: { field: CATEGORIES, direction: DESC }) { totalCount edges { node {
 					    name broader { name broader { name } } narrower(first: 2) { nodes { name broader { name } } }
@@ -53,7 +53,7 @@ abstract class CountedRequests {
 					    totalCount edges { opinionCount node { name opinionCount(minScore: 0.2) } categories { nodes { label } } } } } } } }
 					""");
 
-	static final Counted ACROSS_CATEGORIES = new Counted(20,
+	static final Counted ACROSS_CATEGORIES = new Counted(17,
 			"""
 					{ themeMatrix(document: "document:cstf-13", includeNarrower: true, first: 5) {
 					    theme { name broader { name } } silentMemberCount silentMembers { name }
@@ -68,7 +68,7 @@ abstract class CountedRequests {
 					  themeSuggestionCount(document: "document:cstf-13") }
 					""");
 
-	private static final Counted NAMES_AND_FACETS = new Counted(19,
+	private static final Counted NAMES_AND_FACETS = new Counted(17,
 			"""
 					{ suggest(prefix: "na", kinds: [MEMBER, THEME]) { text node { id } } suggestionCount(prefix: "na")
 					  resolve(terms: ["中尾構成員", "CYDER", "②", "nobody"]) { term matchCount matches { rule node { id } } }
@@ -77,7 +77,7 @@ abstract class CountedRequests {
 					    members { count node { name } } themes { count node { name } } programs { count node { code } } } } } } } }
 					""");
 
-	private static final Counted SUMMARIES = new Counted(20,
+	private static final Counted SUMMARIES = new Counted(17,
 			"""
 					{ summaries(kinds: [MEMBER, ORGANIZATION, PROGRAM, THEME], first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { node {
 					  subject { nodeId kind node { __typename } } sentences { ja } members { opinionCount }
@@ -92,7 +92,7 @@ abstract class CountedRequests {
 
 	static List<Counted> requests() {
 		return List.of(ALL_OPINIONS, WIDE_AND_DEEP, THEMES, ACROSS_CATEGORIES, NAMES_AND_FACETS,
-				new Counted(10, "{ documents { edges { node { summary { quotes { row } } } } } }"),
+				new Counted(11, "{ documents { edges { node { summary { quotes { row } } } } } }"),
 				new Counted(7, "{ theme(id: \"theme:5g\") { summary { quotes { row } } } }"),
 				new Counted(9,
 						"{ member(id: \"member:cstf/中尾\") { summary { quotes { row opinion { node { id } } } } } }"),
