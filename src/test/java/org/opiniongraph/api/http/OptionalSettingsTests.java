@@ -119,9 +119,8 @@ class OptionalSettingsTests {
 		assertThat(metrics).contains("opinion_graph_statements_seconds_count").contains("OpinionQueries.");
 		Path folder = Path.of("src/main/docker/observability");
 		String dashboard = Files.readString(folder.resolve("opinion-graph.json"));
-		JsonMapper.shared().readTree(dashboard).at("/panels").forEach((panel) -> panel.get("targets").forEach((it) -> {
-			assertThat(metrics).contains(namesIn(it.get("expr").asString()));
-		}));
+		assertThat(JsonMapper.shared().readTree(dashboard).at("/panels").size()).isPositive();
+		assertThat(metrics).contains(namesIn(dashboard));
 		assertThat(metrics).contains(namesIn(Files.readString(folder.resolve("alerts.yml"))));
 	}
 
