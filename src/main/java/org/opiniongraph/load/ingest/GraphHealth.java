@@ -60,7 +60,12 @@ class GraphHealth implements HealthIndicator {
 				return Health.outOfService().withDetail("missingIndexes", missing).build();
 			}
 			Optional<LoadedGraph> whole = this.graph.loaded();
-			return whole.isPresent() ? health(whole, false) : health(this.graph.changing(), true);
+			if (whole.isPresent()) {
+				return health(whole, false);
+			}
+			Optional<LoadedGraph> changing = this.graph.changing();
+			// a load may have ended between the two questions
+			return changing.isPresent() ? health(changing, true) : health(this.graph.loaded(), false);
 		}
 		catch (GraphUnavailableException | StatementTimedOutException | StatementOutOfMemoryException ex) {
 			return Health.down().withDetail("reason", String.valueOf(ex.getMessage())).build();

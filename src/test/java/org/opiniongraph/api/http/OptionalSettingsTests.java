@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLContext;
@@ -121,16 +119,13 @@ class OptionalSettingsTests {
 		assertThat(metrics).contains("opinion_graph_statements_seconds_count").contains("OpinionQueries.");
 		Path folder = Path.of("src/main/docker/observability");
 		String dashboard = Files.readString(folder.resolve("opinion-graph.json"));
-		var names = new TreeSet<>(namesIn(Files.readString(folder.resolve("alerts.yml"))));
-		JsonMapper.shared()
-			.readTree(dashboard)
-			.at("/panels")
-			.forEach((panel) -> panel.get("targets").forEach((it) -> names.addAll(namesIn(it.get("expr").asString()))));
-		assertThat(names).hasSizeGreaterThan(10).allSatisfy((name) -> assertThat(metrics).contains(name));
+		assertThat(JsonMapper.shared().readTree(dashboard).at("/panels").size()).isPositive();
+		assertThat(metrics).contains(namesIn(dashboard));
+		assertThat(metrics).contains(namesIn(Files.readString(folder.resolve("alerts.yml"))));
 	}
 
-	private static List<String> namesIn(String expression) {
-		return METRIC.matcher(expression).results().map((it) -> it.group()).toList();
+	private static String[] namesIn(String expression) {
+		return METRIC.matcher(expression).results().map((it) -> it.group()).distinct().toArray(String[]::new);
 	}
 
 	private HttpResponse<String> ask() throws Exception {
