@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,8 @@ public final class ImportCommand {
 			out.println(USAGE);
 			return 1;
 		}
-		@Nullable Console console = System.console();
 		var command = new ImportCommand(out, new ImportSender(URI.create(arguments[1]), token, dryRun),
-				console != null && console.isTerminal());
+				Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
 		return command.send(descriptors(Path.of(arguments[0])));
 	}
 

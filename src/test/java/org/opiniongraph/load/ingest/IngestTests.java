@@ -173,7 +173,8 @@ class IngestTests {
 			.edit(SeedFolder.DESCRIPTOR, (descriptor) -> descriptor.replace("council: cstf", "council: other"))
 			.location();
 		assertThatExceptionOfType(SeedFormatException.class).isThrownBy(() -> this.ingest.run(seed, false))
-			.withMessageStartingWith(SeedFolder.DESCRIPTOR + ": there is no council 'other': expected one of [cstf], or its file");
+			.withMessageStartingWith(
+					SeedFolder.DESCRIPTOR + ": there is no council 'other': expected one of [cstf], or its file");
 	}
 
 	private List<Map<String, Object>> wholeGraph() {
