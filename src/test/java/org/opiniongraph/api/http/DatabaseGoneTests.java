@@ -57,7 +57,7 @@ class DatabaseGoneTests {
 		try (var gateway = new Gateway(this.database)) {
 			gateway.open();
 			try (Instance instance = Instance.start(gateway.details(), "--opinion-graph.load=off",
-					"--opinion-graph.connections.pause-before-stop=3s")) {
+					"--opinion-graph.connections.pause-before-stop=8s")) {
 				assertThat(instance.answer(QUESTION)).startsWith("200");
 				gateway.freeze();
 				var answers = new ArrayList<CompletableFuture<String>>();
