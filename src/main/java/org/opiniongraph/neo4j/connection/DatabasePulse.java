@@ -35,9 +35,9 @@ public class DatabasePulse {
 	 */
 	private static final Duration AFTER_LOST_CONNECTION = Duration.ofMillis(500);
 
-	private static final Duration UNTIL_IN_DOUBT = Duration.ofSeconds(1);
+	private static final Duration UNTIL_IN_DOUBT = Duration.ofMillis(750);
 
-	private static final Duration PATIENCE = Duration.ofMillis(1500);
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	/** A question that was lost with its connection is not waited for. */
 	private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(4);
