@@ -102,15 +102,15 @@ public class GraphReader {
 	}
 
 	private List<Record> rows(Statement statement, List<String> ids, Map<String, ?> parameters) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
 		Function<List<String>, StatementRunner.Read<Record>> send = (keys) -> {
 			var all = new HashMap<String, Object>(parameters);
 			all.put("ids", keys);
 			return send(statement, all, (it) -> it);
 		};
 		@Nullable Revision revision = revisionOfKeptRows();
-		if (ids.isEmpty()) {
-			return List.of();
-		}
 		return (revision == null) ? send.apply(ids).rows()
 				: rows(revision, this.kept.question(statement, parameters), ids, send, (row) -> row.get(ID).asString());
 	}
