@@ -91,7 +91,14 @@ public final class NearDuplicateGraph {
 		this.documents.add(new AddedDocument(file, document.rows().size(), List.copyOf(answers.keySet())));
 	}
 
-	/** Builds the rest, once all documents were built. */
+	/** Whether it is known which opinions the rows are that its editions revise. */
+	public boolean isComplete() {
+		return this.documents.stream()
+			.map((it) -> it.file().descriptor().editionOf())
+			.allMatch((earlier) -> earlier == null || this.keys.containsKey(earlier));
+	}
+
+	/** Builds the rest, once all documents of the council were built. */
 	public void build() {
 		Set<String> opinions = this.restatements.compared();
 		Set<String> answers = this.stockAnswers.compared();

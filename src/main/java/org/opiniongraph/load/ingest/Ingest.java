@@ -1,10 +1,13 @@
 package org.opiniongraph.load.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 import org.opiniongraph.load.graph.GraphPart;
 import org.opiniongraph.load.graph.NearDuplicateGraph;
@@ -148,24 +151,37 @@ public class Ingest {
 	}
 
 	/**
-	 * Loads one document after the other, so that only one is in memory, and then what
-	 * they have in common. Which row is which opinion is decided before anything of the
-	 * document is written.
+	 * Loads one document after the other, so that only one is in memory, and what the
+	 * documents of a council have in common behind the last of them, so that the texts of
+	 * only one council wait to be compared. A council waits if one of its documents is an
+	 * edition of a document that comes later. Which row is which opinion is decided
+	 * before anything of the document is written.
 	 */
 	private void parts(Seed seed, LoadScope scope, Tokenizer tokenizer, int rows, Consumer<GraphPart> taker) {
+		Map<String, List<SeedDocument>> councils = seed.documents()
+			.stream()
+			.filter(scope::isRead)
+			.collect(Collectors.groupingBy(SeedDocument::memberSlug, LinkedHashMap::new, Collectors.toList()));
 		var keys = new HashMap<String, PassageKeys>();
-		var councils = new LinkedHashMap<String, NearDuplicateGraph>();
-		for (SeedDocument it : seed.documents().stream().filter(scope::isRead).toList()) {
-			SourceDocument document = it.read();
-			PassageKeys ofDocument = keys(it, document, seed, scope);
-			keys.put(it.descriptor().slug(), ofDocument);
-			if (scope.has(it)) {
-				new OpinionGraphBuilder(document, ofDocument, seed, tokenizer, rows, taker).build();
+		var waiting = new ArrayList<NearDuplicateGraph>();
+		for (List<SeedDocument> documents : councils.values()) {
+			var inCommon = new NearDuplicateGraph(seed, keys, rows, taker);
+			for (SeedDocument it : documents) {
+				SourceDocument document = it.read();
+				PassageKeys ofDocument = keys(it, document, seed, scope);
+				keys.put(it.descriptor().slug(), ofDocument);
+				if (scope.has(it)) {
+					new OpinionGraphBuilder(document, ofDocument, seed, tokenizer, rows, taker).build();
+				}
+				inCommon.add(it, document);
 			}
-			councils.computeIfAbsent(it.memberSlug(), (unseen) -> new NearDuplicateGraph(seed, keys, rows, taker))
-				.add(it, document);
+			waiting.add(inCommon);
+			waiting.stream().filter(NearDuplicateGraph::isComplete).toList().forEach((it) -> {
+				it.build();
+				waiting.remove(it);
+			});
 		}
-		councils.values().forEach(NearDuplicateGraph::build);
+		waiting.forEach(NearDuplicateGraph::build);
 	}
 
 	private PassageKeys keys(SeedDocument it, SourceDocument document, Seed seed, LoadScope scope) {
