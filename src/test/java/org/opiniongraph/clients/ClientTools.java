@@ -33,7 +33,7 @@ public final class ClientTools {
 
 	private static final long MINUTES_FOR_INSTALLING = 4;
 
-	private static final long MINUTES_FOR_A_PROGRAM = 2;
+	private static final long MINUTES_FOR_A_PROGRAM = 6;
 
 	private ClientTools() {
 	}
