@@ -53,12 +53,13 @@ class StatementTests {
 	/**
 	 * Sorts the findings of one text, which the text bounds; or what a filter names, to
 	 * ask the rest of the filter of no more than fill the page; or what was cut before,
-	 * or is shown or counted as a whole.
+	 * or is shown, counted or kept as a whole.
 	 */
 	private static final Set<String> MAY_SORT_ALL = Set.of("ReferenceQueries.MATERIALS_OF_RESPONSES",
 			"ReferenceQueries.PAGES_OF_PASSAGES", "ReferenceQueries.CATEGORIES_OF_OPINIONS",
 			"ThemeMatchQueries.CORRECTIONS_OF_PASSAGES", "CommitmentQueries.COMMITMENTS_OF_RESPONSES",
-			"CommitmentQueries.OUTCOMES_OF_OPINIONS", "PassageLists.SORTED", "EditionQueries.ROW_CHANGES");
+			"CommitmentQueries.OUTCOMES_OF_OPINIONS", "PassageLists.SORTED", "EditionQueries.ROW_CHANGES",
+			"DictionaryQueries.DICTIONARY");
 
 	/** What the model has, and what is loaded first from the packaged seed has not. */
 	private static final Set<String> NOT_IN_THE_SEED = Set.of("`source`", "`issuedOn`", "`fields`", "`RESTATES`",

@@ -1,9 +1,9 @@
 package org.opiniongraph.knowledge.fulltext;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Value;
 import org.opiniongraph.neo4j.reading.GraphReader;
@@ -21,24 +21,24 @@ class DictionaryQueries {
 	 */
 	private static final Statement DICTIONARY = Statement.of("""
 			MATCH (load:Load|LoadInProgress)
-			RETURN load.revision AS revision, CASE WHEN load.revision <> $known THEN load.dictionary END AS words,
-			  COLLECT {
-			    UNWIND $keys AS key
-			    UNWIND ['THEME', 'PROGRAM', 'ORGANIZATION'] AS kind
-			    MATCH (n:Name)
-			    WHERE n.kind = kind AND n.key = key AND n.rank >= 0 AND n.id > '' AND n.rule <> 'ROMAJI'
-			    MATCH (n)-[:NAMES]->(named)
-			    RETURN {key: key, id: named.id, rule: n.rule}
-			    ORDER BY n.rank ASC, named.id ASC
-			    LIMIT $most
-			  } AS names
-			LIMIT 1
+			WITH load LIMIT 1
+			CALL (load) {
+			  WITH load WHERE load.revision <> $known
+			  MATCH (n:Name)
+			  WHERE n.kind IN ['THEME', 'PROGRAM', 'ORGANIZATION'] AND n.rank >= 0 AND n.rule <> 'ROMAJI'
+			  MATCH (n)-[:NAMES]->(named)
+			  WITH n.key AS key, named.id AS id, n.rank AS rank
+			  ORDER BY rank ASC, id ASC
+			  WITH key, collect(DISTINCT id)[..$most] AS ids
+			  RETURN collect({key: key, ids: ids}) AS names
+			}
+			RETURN load.revision AS revision, CASE WHEN load.revision <> $known THEN load.dictionary END AS words, names
 			""");
 
 	private static final Statement HAVING_WORDS = Statement
 		.of(FoundNodes.texts("Opinion|Response").text() + "\nRETURN it.id AS id LIMIT 1");
 
-	/** The most nodes that texts are understood as. */
+	/** The most nodes that a text is understood as. */
 	private static final int MOST = 20;
 
 	private final GraphReader graph;
@@ -48,18 +48,19 @@ class DictionaryQueries {
 	}
 
 	/**
-	 * Asks for the dictionary if the graph is another one, and for what has a name.
+	 * Asks for the dictionary if the graph is another one.
 	 * @param known the revision of which it is known, "" for none
-	 * @param keys keys of names
 	 * @return empty while a graph is being loaded
 	 */
-	Optional<Dictionary> otherThan(String known, Collection<String> keys) {
-		return this.graph.list(DICTIONARY, Map.of("known", known, "keys", List.copyOf(keys), "most", MOST),
-				(row) -> new Dictionary(row.get("revision").asString(),
-						row.get("words").isNull() ? List.of() : row.get("words").asList(Value::asString),
-						row.get("names")
-							.asList((it) -> new Named(it.get("key").asString(), it.get("id").asString(),
-									it.get("rule").asString()))))
+	Optional<Dictionary> otherThan(String known) {
+		return this.graph
+			.list(DICTIONARY, Map.of("known", known, "most", MOST), (row) -> new Dictionary(
+					row.get("revision").asString(),
+					row.get("words").isNull() ? List.of() : row.get("words").asList(Value::asString),
+					row.get("names")
+						.asList((it) -> Map.entry(it.get("key").asString(), it.get("ids").asList(Value::asString)))
+						.stream()
+						.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue))))
 			.stream()
 			.findFirst();
 	}
@@ -73,23 +74,14 @@ class DictionaryQueries {
 	}
 
 	/**
-	 * The words that are not split when a text is tokenized.
+	 * The words that are not split when a text is tokenized, and what has a name.
 	 *
 	 * @param revision the revision of the graph
 	 * @param words the words; none if the revision is known
-	 * @param names what has the names that were asked for, the most certain first
+	 * @param subjects ids of what is called so, the most certain first, by the key of the
+	 * name; none if the revision is known
 	 */
-	record Dictionary(String revision, List<String> words, List<Named> names) {
-	}
-
-	/**
-	 * A node of the vocabulary that is called so.
-	 *
-	 * @param key the key of the name
-	 * @param id its id
-	 * @param rule how the name names it
-	 */
-	record Named(String key, String id, String rule) {
+	record Dictionary(String revision, List<String> words, Map<String, List<String>> subjects) {
 	}
 
 }

@@ -11,10 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.api.field.BadInputException;
 import org.opiniongraph.knowledge.fulltext.DictionaryQueries.Dictionary;
-import org.opiniongraph.knowledge.fulltext.DictionaryQueries.Named;
-import org.opiniongraph.load.text.NameKey;
 import org.opiniongraph.load.text.SearchQuery;
-import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 
 import org.springframework.stereotype.Component;
@@ -88,8 +85,7 @@ public class FullText {
 	}
 
 	/**
-	 * Cuts a query. A small statement tells whether the dictionary is still the same, and
-	 * which themes, programmes and organisations have the text as their name.
+	 * Cuts a query. A small statement tells whether the dictionary is still the same.
 	 * @param condition what is asked for
 	 * @return the query
 	 */
@@ -105,45 +101,19 @@ public class FullText {
 	 * @return as many queries, in the same order
 	 */
 	public List<SearchQuery> queries(List<TextCondition> conditions) {
-		@Nullable Cutting before = this.latest.get();
-		List<SearchQuery> known = (before != null) ? before.known(conditions) : List.of();
-		boolean isKnown = known.size() == conditions.size();
-		Optional<Dictionary> read = this.dictionaries.otherThan((before != null) ? before.revision() : "",
-				isKnown ? List.of() : keys(conditions));
-		Cutting now = cutting(before, read);
-		if (isKnown) {
-			return now.equals(before) ? known : queries(conditions);
-		}
-		List<Named> names = read.map(Dictionary::names).orElse(List.of());
-		List<SearchQuery> cut = conditions.stream()
-			.map((condition) -> query(condition, subjects(key(condition), names), now.tokenizer()))
-			.toList();
-		if (read.isPresent()) {
-			now.keep(conditions, cut);
-		}
-		return cut;
-	}
-
-	private static List<String> keys(List<TextCondition> conditions) {
-		return conditions.stream().map(FullText::key).filter((key) -> !key.isEmpty()).distinct().toList();
+		Cutting cutting = cutting();
+		return conditions.stream().map((condition) -> cutting.query(condition, (it) -> cut(it, cutting))).toList();
 	}
 
 	/**
 	 * Texts that have the words are what was asked for; only without any is it a name.
 	 */
-	private SearchQuery query(TextCondition condition, List<String> subjects, Tokenizer tokenizer) {
-		SearchQuery words = SearchQuery.of(condition.wanted(List.of()), tokenizer);
+	private SearchQuery cut(TextCondition condition, Cutting cutting) {
+		List<String> subjects = cutting.subjects(condition);
+		SearchQuery words = SearchQuery.of(condition.wanted(List.of()), cutting.tokenizer());
 		boolean asWords = subjects.isEmpty()
 				|| (!condition.isAlsoByName() && this.dictionaries.isInTexts(words.found()));
-		return asWords ? words : SearchQuery.of(condition.wanted(subjects), tokenizer);
-	}
-
-	private static List<String> subjects(String key, List<Named> names) {
-		return names.stream().filter((name) -> name.key().equals(key)).map(Named::id).distinct().toList();
-	}
-
-	private static String key(TextCondition condition) {
-		return condition.mayBeName() ? NameKey.of(condition.text()) : "";
+		return asWords ? words : SearchQuery.of(condition.wanted(subjects), cutting.tokenizer());
 	}
 
 	/**
@@ -171,16 +141,20 @@ public class FullText {
 	}
 
 	/**
-	 * The tokenizer of the current graph, and what it cut.
-	 * @param before what was known before the graph was asked
-	 * @param read what the graph says, empty while it is being loaded
+	 * What the current graph is cut with; while it is being loaded, what was known
+	 * before.
 	 * @throws GraphUnavailableException when no graph has been loaded yet
 	 */
-	private Cutting cutting(@Nullable Cutting before, Optional<Dictionary> read) {
-		if (before != null && read.filter((it) -> !it.revision().equals(before.revision())).isEmpty()) {
+	private Cutting cutting() {
+		@Nullable Cutting before = this.latest.get();
+		Optional<Dictionary> read = this.dictionaries.otherThan((before != null) ? before.revision() : "");
+		if (before != null && read.isEmpty()) {
+			return before.withoutQueries();
+		}
+		if (before != null && read.get().revision().equals(before.revision())) {
 			return before;
 		}
-		Cutting now = read.map((it) -> Cutting.of(it.revision(), new Tokenizer(it.words())))
+		Cutting now = read.map(Cutting::of)
 			.orElseThrow(() -> new GraphUnavailableException(GraphUnavailableException.LOADING));
 		this.latest.set(now);
 		return now;
