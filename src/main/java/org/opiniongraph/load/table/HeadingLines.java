@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.grid.GridCell.Merge;
 import org.opiniongraph.load.grid.GridCell;
 import org.opiniongraph.load.grid.GridLine;
@@ -22,8 +23,8 @@ final class HeadingLines {
 
 	private final List<List<String>> texts = new ArrayList<>();
 
-	/** The texts that may name each column, folded. */
-	private final List<Set<String>> candidates;
+	/** The texts that may name each column, folded; null until they are asked for. */
+	private @Nullable List<Set<String>> candidates;
 
 	/** Takes lines of a table, the upper one first. */
 	HeadingLines(List<GridLine> lines) {
@@ -38,7 +39,6 @@ final class HeadingLines {
 			}
 			this.texts.add(ofColumn);
 		}
-		this.candidates = this.texts.stream().map(HeadingLines::candidates).toList();
 	}
 
 	private static String text(List<GridLine> lines, int line, int column) {
@@ -69,7 +69,16 @@ final class HeadingLines {
 	}
 
 	Set<String> candidates(int column) {
-		return this.candidates.get(column);
+		return candidates().get(column);
+	}
+
+	private List<Set<String>> candidates() {
+		List<Set<String>> known = this.candidates;
+		if (known == null) {
+			known = this.texts.stream().map(HeadingLines::candidates).toList();
+			this.candidates = known;
+		}
+		return known;
 	}
 
 	private static Set<String> candidates(List<String> texts) {
@@ -88,7 +97,7 @@ final class HeadingLines {
 	String shortName(int column) {
 		List<String> it = this.texts.get(column);
 		String lowest = it.isEmpty() ? "" : it.getLast();
-		long same = this.candidates.stream().filter((names) -> names.contains(TableHeadings.folded(lowest))).count();
+		long same = candidates().stream().filter((names) -> names.contains(TableHeadings.folded(lowest))).count();
 		return (same == 1) ? lowest : name(column);
 	}
 

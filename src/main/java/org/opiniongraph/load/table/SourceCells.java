@@ -32,7 +32,7 @@ final class SourceCells {
 	 * cell has
 	 */
 	static String text(String cell) {
-		if (!TAG_START.matcher(cell).find()) {
+		if (cell.indexOf('<') < 0 || !TAG_START.matcher(cell).find()) {
 			return Whitespace.stripped(cell);
 		}
 		requireKnownTags(cell);

@@ -3,6 +3,7 @@ package org.opiniongraph.load.table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class SourceRowReader {
 
 	private final Map<Part, Integer> filled = new EnumMap<>(Part.class);
 
+	/** The texts of the cells of a line; each is looked at more than once. */
+	private final IdentityHashMap<GridCell, String> texts = new IdentityHashMap<>();
+
 	private boolean markUp;
 
 	SourceRowReader(DocumentDescriptor document, @Nullable CouncilDescriptor council, TableRules rules,
@@ -58,6 +62,7 @@ final class SourceRowReader {
 
 	/** Reads a line; empty if it has a mistake or only continues the row above. */
 	Optional<RowDraft> read(GridLine line, TableColumns columns, @Nullable String section, @Nullable RowDraft last) {
+		this.texts.clear();
 		Part opinions = columns.has(Part.OPINION) ? Part.OPINION : Part.OPINION_AND_RESPONSE;
 		GridCell opinion = line.cells().get(columns.of(opinions).getFirst());
 		boolean empty = Whitespace.stripped(opinion.text()).isEmpty();
@@ -211,7 +216,8 @@ final class SourceRowReader {
 	}
 
 	private String text(GridCell cell) {
-		return this.markUp ? SourceCells.text(cell.text()) : Whitespace.stripped(cell.text());
+		return this.texts.computeIfAbsent(cell,
+				(it) -> this.markUp ? SourceCells.text(it.text()) : Whitespace.stripped(it.text()));
 	}
 
 	/** Says which cells are empty where most are not. */

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.opiniongraph.load.text.Tokenizer;
 import org.opiniongraph.load.text.Whitespace;
@@ -19,6 +21,11 @@ import org.opiniongraph.load.text.Whitespace;
  * @param label a label in a cell, with a group {@code heading}; null for none
  */
 public record TableHeadings(Map<Part, List<Pattern>> parts, @Nullable Pattern pageNumber, @Nullable Pattern label) {
+
+	/** A text of more characters hardly comes twice. */
+	private static final int SHORT = 80;
+
+	private static final Cache<String, String> FOLDED = Caffeine.newBuilder().maximumSize(10_000).build();
 
 	/** No heading is usual. */
 	static final TableHeadings NONE = new TableHeadings(Map.of(), null, null);
@@ -51,7 +58,12 @@ public record TableHeadings(Map<Part, List<Pattern>> parts, @Nullable Pattern pa
 		return this.pageNumber != null && this.pageNumber.matcher(line).matches();
 	}
 
+	/** Cells such as the names of categories are the same in many rows. */
 	static String folded(String text) {
+		return (text.length() > SHORT) ? fold(text) : FOLDED.get(text, TableHeadings::fold);
+	}
+
+	private static String fold(String text) {
 		return Whitespace.removed(Tokenizer.plain(text));
 	}
 

@@ -10,8 +10,6 @@ public final class Whitespace {
 
 	private static final Pattern ANY = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-	private static final Pattern ENDS = Pattern.compile("^\\s+|\\s+$", Pattern.UNICODE_CHARACTER_CLASS);
-
 	private Whitespace() {
 	}
 
@@ -21,7 +19,15 @@ public final class Whitespace {
 	 * @return the text without it
 	 */
 	public static String stripped(String text) {
-		return ENDS.matcher(text).replaceAll("");
+		int from = 0;
+		int to = text.length();
+		while (from < to && isWhite(text.charAt(from))) {
+			from++;
+		}
+		while (from < to && isWhite(text.charAt(to - 1))) {
+			to--;
+		}
+		return text.substring(from, to);
 	}
 
 	/**
@@ -30,7 +36,12 @@ public final class Whitespace {
 	 * @return the text without it
 	 */
 	public static String removed(String text) {
-		return ANY.matcher(text).replaceAll("");
+		return text.chars().anyMatch((it) -> isWhite((char) it)) ? ANY.matcher(text).replaceAll("") : text;
+	}
+
+	/** White_Space of Unicode: all of them are one character long. */
+	private static boolean isWhite(char letter) {
+		return Character.isSpaceChar(letter) || (letter >= '\t' && letter <= '\r') || letter == '\u0085';
 	}
 
 }
