@@ -3,6 +3,8 @@ package org.opiniongraph.knowledge.tally;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -82,12 +84,23 @@ class OpinionTableQueries {
 				""").with("label", label).with("types", types));
 	}
 
+	/** Opinions and responses are read at the same time. */
 	OpinionTable read() {
 		TableSurroundings surroundings = surroundings();
+		var beside = CompletableFuture.supplyAsync(() -> passages(RESPONSES), Thread.ofVirtual()::start);
 		PassageTableBuilder opinions = passages(OPINIONS);
-		PassageTableBuilder responses = passages(RESPONSES);
+		PassageTableBuilder responses = joined(beside);
 		return new OpinionTable(opinions.build(surroundings), responses.build(surroundings), opinions.answers(),
 				surroundings);
+	}
+
+	private static <T> T joined(CompletableFuture<T> reading) {
+		try {
+			return reading.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+		}
 	}
 
 	private PassageTableBuilder passages(Statement statement) {

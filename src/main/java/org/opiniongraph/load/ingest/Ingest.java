@@ -17,6 +17,7 @@ import org.opiniongraph.load.identity.PassageIdentities;
 import org.opiniongraph.load.identity.PassageKeys;
 import org.opiniongraph.load.run.LoadRun;
 import org.opiniongraph.load.run.LoadTarget;
+import org.opiniongraph.load.seed.CheckedTables;
 import org.opiniongraph.load.seed.CouncilMember;
 import org.opiniongraph.load.seed.Seed;
 import org.opiniongraph.load.seed.SeedDocument;
@@ -60,6 +61,8 @@ public class Ingest {
 	private final GraphStore store;
 
 	private final IngestProperties properties;
+
+	private final CheckedTables tables = new CheckedTables();
 
 	public Ingest(LoadRun loads, GraphStore store, IngestProperties properties) {
 		this.loads = loads;
@@ -128,7 +131,7 @@ public class Ingest {
 	}
 
 	private SeedReader reader(SeedFiles files) {
-		return new SeedReader(files, this.properties.maxTableSize().toBytes());
+		return new SeedReader(files, this.properties.maxTableSize().toBytes(), this.tables);
 	}
 
 	private static int rows(Seed seed, LoadScope scope) {

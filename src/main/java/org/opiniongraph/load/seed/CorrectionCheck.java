@@ -54,6 +54,11 @@ final class CorrectionCheck {
 		}
 	}
 
+	/** Whether any correction is for a document. */
+	boolean concerns(String slug) {
+		return this.corrections.stream().anyMatch((it) -> it.document().equals(slug));
+	}
+
 	/**
 	 * Checks the corrections of a document.
 	 * @return what is wrong with those that do not fit

@@ -34,20 +34,32 @@ final class MembersOfCouncils {
 
 	private final Map<String, CouncilDescriptor> councils = new HashMap<>();
 
-	void add(SourceDocument document) {
-		if (document.council() != null) {
-			this.councils.put(document.memberSlug(), document.council());
+	/**
+	 * Adds those who speak in a document.
+	 * @param slug what names are compared in: the council, or the document itself
+	 * @param council the council, null if there is none
+	 * @param names what {@link #speakers} found in the document
+	 */
+	void add(String slug, @Nullable CouncilDescriptor council, Map<String, WrittenName> names) {
+		if (council != null) {
+			this.councils.put(slug, council);
 		}
+		Map<String, WrittenName> all = this.written.computeIfAbsent(slug, (unseen) -> new TreeMap<>());
+		names.forEach((name, it) -> all.merge(name, it, WrittenName::and));
+	}
+
+	/** Who speaks in a document, by the name. */
+	static Map<String, WrittenName> speakers(SourceDocument document) {
 		String issue = Objects.requireNonNullElse(document.descriptor().issuedOn(), "") + "/"
 				+ document.descriptor().slug();
-		Map<String, WrittenName> names = this.written.computeIfAbsent(document.memberSlug(),
-				(unseen) -> new TreeMap<>());
+		var names = new HashMap<String, WrittenName>();
 		for (SourceRow row : document.rows()) {
 			for (Speaker speaker : row.speakers()) {
-				var place = new Place(issue, row.row());
+				var place = new NamePlace(issue, row.row());
 				names.merge(speaker.name(), new WrittenName(place, place, speaker), WrittenName::and);
 			}
 		}
+		return Map.copyOf(names);
 	}
 
 	/** The members of each council, by each way in which their names are written. */
@@ -99,10 +111,10 @@ final class MembersOfCouncils {
 	}
 
 	/** A place in the documents of a council; later documents have greater issues. */
-	private record Place(String issue, int row) implements Comparable<Place> {
+	record NamePlace(String issue, int row) implements Comparable<NamePlace> {
 
 		@Override
-		public int compareTo(Place other) {
+		public int compareTo(NamePlace other) {
 			int issues = this.issue.compareTo(other.issue);
 			return (issues != 0) ? issues : Integer.compare(this.row, other.row);
 		}
@@ -110,7 +122,7 @@ final class MembersOfCouncils {
 	}
 
 	/** A way to write a name: where it was used first and last, and as whom. */
-	private record WrittenName(Place first, Place last, Speaker speaker) {
+	record WrittenName(NamePlace first, NamePlace last, Speaker speaker) {
 
 		String name() {
 			return this.speaker.name();

@@ -1,7 +1,6 @@
 package org.opiniongraph.load.seed;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +21,7 @@ import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.descriptor.Utf8;
 import org.opiniongraph.load.grid.GridOptions;
 import org.opiniongraph.load.identity.KeptIds;
+import org.opiniongraph.load.seed.CheckedTables.CheckedTable;
 import org.opiniongraph.load.table.CouncilDescriptor;
 import org.opiniongraph.load.table.DocumentDescriptor;
 import org.opiniongraph.load.table.Remark;
@@ -69,8 +68,10 @@ public final class SeedReader {
 
 	private final long largestTable;
 
+	private final CheckedTables tables;
+
 	/** The hash of all files. */
-	private final MessageDigest revision = Sha256.digest();
+	private final SeedHash hash = new SeedHash();
 
 	public SeedReader(SeedFiles files) {
 		this(files, GridOptions.LARGEST);
@@ -82,11 +83,22 @@ public final class SeedReader {
 	 * @param largestTable the largest size of a table in bytes, also when unpacked
 	 */
 	public SeedReader(SeedFiles files, long largestTable) {
+		this(files, largestTable, new CheckedTables());
+	}
+
+	/**
+	 * Makes a reader for one reading.
+	 * @param files the files of the seed
+	 * @param largestTable the largest size of a table in bytes, also when unpacked
+	 * @param tables the tables of readings before, which this one adds to
+	 */
+	public SeedReader(SeedFiles files, long largestTable, CheckedTables tables) {
 		this.files = files;
 		this.largestTable = largestTable;
-		add("model", GraphModel.VERSION.getBytes(StandardCharsets.UTF_8));
-		add("content", GraphModel.CONTENT.getBytes(StandardCharsets.UTF_8));
-		add("folding", Folding.VERSION.getBytes(StandardCharsets.UTF_8));
+		this.tables = tables;
+		this.hash.add("model", GraphModel.VERSION.getBytes(StandardCharsets.UTF_8));
+		this.hash.add("content", GraphModel.CONTENT.getBytes(StandardCharsets.UTF_8));
+		this.hash.add("folding", Folding.VERSION.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -98,14 +110,11 @@ public final class SeedReader {
 		Optional<SeedFiles.File> corrected = this.files.find(CorrectionEntry.FILE);
 		var check = new CorrectionCheck(corrections(), vocabulary);
 		var members = new MembersOfCouncils();
-		List<SeedDocument> documents = documents(organizations(vocabulary), rules(vocabulary), (document) -> {
-			check.document(document);
-			members.add(document);
-		});
+		TableRules rules = rules(vocabulary);
+		List<SeedDocument> documents = documents(organizations(vocabulary), rules, check, members);
 		corrected.ifPresent(this::added);
 		warn(check.misfits());
-		return new Seed(documents, members.all(), vocabulary, check.fitting(), check.misfits(),
-				Sha256.hex(this.revision.digest()));
+		return new Seed(documents, members.all(), vocabulary, check.fitting(), check.misfits(), this.hash.soFar());
 	}
 
 	private static void warn(List<String> misfits) {
@@ -134,7 +143,7 @@ public final class SeedReader {
 			SeedDocument.keptIds(this.files, table.name()).ifPresent(this::added);
 		}
 		this.files.find(CorrectionEntry.FILE).ifPresent(this::added);
-		return Sha256.hex(this.revision.digest());
+		return this.hash.soFar();
 	}
 
 	/** Each entry of the list begins with a hyphen at the beginning of a line. */
@@ -171,8 +180,10 @@ public final class SeedReader {
 		return none ? NO_ENTRIES : added(this.files.named(name));
 	}
 
-	/** Hands on one document with its rows after the other, and forgets the rows. */
-	private List<SeedDocument> documents(Set<String> organizations, TableRules rules, Consumer<SourceDocument> check) {
+	/** Checks one document with its rows after the other, and forgets the rows. */
+	private List<SeedDocument> documents(Set<String> organizations, TableRules rules, CorrectionCheck check,
+			MembersOfCouncils members) {
+		String hashOfRules = this.hash.soFar();
 		Map<String, CouncilDescriptor> councils = councils(organizations);
 		var documents = new ArrayList<SeedDocument>();
 		var slugs = new HashSet<String>();
@@ -182,43 +193,32 @@ public final class SeedReader {
 			CouncilDescriptor council = council(file, descriptor, councils);
 			SeedFiles.File table = this.files.beside(file, descriptor.table(), this.largestTable);
 			var reader = new SourceTableReader(table.name(), descriptor, council, rules, this.largestTable);
-			TableReading reading = reader.read(added(table));
-			say(table.name(), reading);
+			String sha256 = Sha256.of(added(table));
 			SeedDocument.keptIds(this.files, table.name()).ifPresent((it) -> KeptIds.read(it.name(), added(it)));
-			SourceDocument document = SeedDocument.of(descriptor, council, table.content(), reading);
 			if (!slugs.add(descriptor.slug())) {
 				throw new SeedFormatException(file.name(), "another file has this document's slug");
 			}
-			check.accept(document);
-			documents.add(new SeedDocument(descriptor, council, table.name(), document.sha256(), document.rows().size(),
-					this.files, reader));
+			var key = new CheckedTables.TableKey(hashOfRules, table.name(), sha256, descriptor, council);
+			Supplier<CheckedTable> read = () -> {
+				TableReading reading = reader.read(table.content());
+				say(table.name(), reading);
+				SourceDocument document = SeedDocument.of(descriptor, council, table.content(), reading);
+				check.document(document);
+				return new CheckedTable(reading.rows().size(), MembersOfCouncils.speakers(document));
+			};
+			CheckedTable checked = check.concerns(descriptor.slug()) ? this.tables.read(key, read)
+					: this.tables.of(key, read);
+			var document = new SeedDocument(descriptor, council, table.name(), sha256, checked.rows(), this.files,
+					reader);
+			members.add(document.memberSlug(), council, checked.speakers());
+			documents.add(document);
 		}
 		if (documents.isEmpty()) {
 			throw new SeedFormatException("documents",
 					"the seed has no document: expected documents/<slug>/document.yaml");
 		}
-		requireEditions(documents);
+		EditionCheck.require(documents);
 		return documents.stream().sorted(BY_ISSUE).toList();
-	}
-
-	/** An edition is that of another document, and in no circle. */
-	private static void requireEditions(List<SeedDocument> documents) {
-		Map<String, DocumentDescriptor> bySlug = documents.stream()
-			.map(SeedDocument::descriptor)
-			.collect(Collectors.toMap(DocumentDescriptor::slug, Function.identity()));
-		for (SeedDocument it : documents) {
-			var seen = new HashSet<String>();
-			DocumentDescriptor at = it.descriptor();
-			while (at != null && at.editionOf() != null) {
-				String earlier = at.editionOf();
-				if (!bySlug.containsKey(earlier) || !seen.add(at.slug())) {
-					throw new SeedFormatException(it.table(),
-							"'editionOf: %s' in the document '%s': expected the slug of another document of the seed, whose edition this one is"
-								.formatted(earlier, at.slug()));
-				}
-				at = bySlug.get(earlier);
-			}
-		}
 	}
 
 	/** The command that checks a document lists the doubts. */
@@ -286,14 +286,8 @@ public final class SeedReader {
 
 	/** Makes a file count for the revision. */
 	private byte[] added(SeedFiles.File file) {
-		add(file.name(), file.content());
+		this.hash.add(file.name(), file.content());
 		return file.content();
-	}
-
-	/** Adds a content and its name, so that two files cannot change places unseen. */
-	private void add(String name, byte[] content) {
-		this.revision.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-		this.revision.update(content);
 	}
 
 }
