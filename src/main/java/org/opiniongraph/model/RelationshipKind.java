@@ -16,6 +16,7 @@ public enum RelationshipKind {
 	DOCUMENT_EDITION_OF_DOCUMENT(NodeKind.DOCUMENT, "editionOf", "EDITION_OF", NodeKind.DOCUMENT, "editions"),
 	COUNCIL_SAME_AS_ORGANIZATION(NodeKind.COUNCIL, "organization", "SAME_AS", NodeKind.ORGANIZATION, "council"),
 	MEMBER_SITS_ON_COUNCIL(NodeKind.MEMBER, "council", "SITS_ON", NodeKind.COUNCIL, "members"),
+	MEMBER_SAME_PERSON_AS_MEMBER(NodeKind.MEMBER, "samePersons", "SAME_PERSON_AS", NodeKind.MEMBER, "samePersons"),
 	CATEGORY_PART_OF_DOCUMENT(NodeKind.CATEGORY, "document", "PART_OF", NodeKind.DOCUMENT, "categories"),
 	OPINION_PART_OF_DOCUMENT(NodeKind.OPINION, "document", "PART_OF", NodeKind.DOCUMENT, "opinions"),
 	RESPONSE_PART_OF_DOCUMENT(NodeKind.RESPONSE, "document", "PART_OF", NodeKind.DOCUMENT, null),

@@ -13,11 +13,13 @@ import org.opiniongraph.load.graph.GraphPart.Scope;
 import org.opiniongraph.load.graph.GraphRelationship;
 import org.opiniongraph.load.graph.NameGraph;
 import org.opiniongraph.load.graph.OpinionGraph;
+import org.opiniongraph.load.graph.SamePersonGraph;
 import org.opiniongraph.load.run.LoadTarget;
 import org.opiniongraph.load.seed.Seed;
 import org.opiniongraph.load.writing.GraphChange;
 import org.opiniongraph.load.writing.GraphStore;
 import org.opiniongraph.model.NodeKind;
+import org.opiniongraph.model.RelationshipKind;
 
 /**
  * Writes the parts of the graph one after the other. It collects the differences and
@@ -115,6 +117,7 @@ final class PartsWriter {
 			commit();
 			addHeld();
 		}
+		SamePersonGraph.addTo(this.wanted, seed);
 		this.wanted.addAll(NameGraph.of(this.wanted, seed));
 		this.change.removeRelationships(this.known, this.wanted);
 		this.change.removeNodes(
@@ -142,8 +145,8 @@ final class PartsWriter {
 		}
 		this.store.named().forEach((node) -> this.wanted.nodes().putIfAbsent(node.id(), node));
 		this.known.relationships().forEach((key, it) -> {
-			if (key.kind().from() != NodeKind.NAME && this.wanted.nodes().containsKey(key.from())
-					&& this.wanted.nodes().containsKey(key.to())) {
+			if (key.kind().from() != NodeKind.NAME && key.kind() != RelationshipKind.MEMBER_SAME_PERSON_AS_MEMBER
+					&& this.wanted.nodes().containsKey(key.from()) && this.wanted.nodes().containsKey(key.to())) {
 				this.wanted.relationships().putIfAbsent(key, it);
 			}
 		});

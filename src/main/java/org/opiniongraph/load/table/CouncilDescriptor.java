@@ -62,8 +62,10 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 	 * @param name the name as in the table, without the role
 	 * @param reading in kana
 	 * @param nameRomaji in Latin letters
+	 * @param samePersons members of other councils who are this person
 	 */
-	public record KnownMember(String name, @Nullable String reading, @Nullable String nameRomaji) {
+	public record KnownMember(String name, @Nullable String reading, @Nullable String nameRomaji,
+			List<SamePersonEntry> samePersons) {
 
 		/**
 		 * Refuses a member without a name.
@@ -71,6 +73,30 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 		 */
 		public KnownMember {
 			Slugs.requireText("name", name);
+			samePersons = (samePersons != null) ? List.copyOf(samePersons) : List.of();
+		}
+
+	}
+
+	/**
+	 * A member of another council who is the same person.
+	 *
+	 * @param member the id of the other member, for example {@code member:cstf/中尾}
+	 * @param source where this is said, for example an address
+	 */
+	public record SamePersonEntry(String member, String source) {
+
+		/**
+		 * Refuses what cannot be cited.
+		 * @throws IllegalArgumentException when a part is missing
+		 */
+		public SamePersonEntry {
+			if (member == null || !member.startsWith("member:")) {
+				throw new IllegalArgumentException(
+						"'samePersons': expected 'member', the id of a member such as member:cstf/中尾, but was '%s'"
+							.formatted(member));
+			}
+			Slugs.requireText("source", source);
 		}
 
 	}

@@ -103,6 +103,7 @@ record RdfNodes(Addresses addresses) {
 		others(node.fields(), self, "schema:alternateName", to);
 		to.text(self, "schema:roleName", node.text("roleLabel"), JAPANESE);
 		link(self, "schema:memberOf", node.child("council"), to);
+		node.children("samePersons").forEach((it) -> link(self, "schema:sameAs", LinkedNode.map(it.get("member")), to));
 	}
 
 	private void opinion(LinkedNode node, Node self, RdfStatements to) {

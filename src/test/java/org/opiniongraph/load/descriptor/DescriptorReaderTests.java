@@ -51,7 +51,7 @@ class DescriptorReaderTests {
 		CouncilDescriptor council = SeedFile.read(COUNCIL, SeedFile.text(COUNCIL), CouncilDescriptor.class);
 		assertThat(council.roles())
 			.isEqualTo(Map.of("構成員", Role.MEMBER, "座長", Role.CHAIR, "座長代理", Role.OTHER, "オブザーバー", Role.OTHER));
-		assertThat(council.members()).hasSize(11).contains(new KnownMember("安田", "ヤスダ", "Yasuda"));
+		assertThat(council.members()).hasSize(11).contains(new KnownMember("安田", "ヤスダ", "Yasuda", List.of()));
 	}
 
 	@Test

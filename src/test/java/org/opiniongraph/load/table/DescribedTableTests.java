@@ -50,7 +50,7 @@ class DescribedTableTests {
 	void theMembersOfADocumentAreThoseOfItsCouncil() {
 		DocumentDescriptor descriptor = document("d-1", null, "t", null, "ja", "a.tsv", COLUMNS);
 		var council = new CouncilDescriptor("c", "会", null, null, Map.of("構成員", Role.MEMBER),
-				List.of(new KnownMember("中尾", "なかお", null), new KnownMember("林", null, null)));
+				List.of(new KnownMember("中尾", "なかお", null, List.of()), new KnownMember("林", null, null, List.of())));
 		assertThat(new SourceDocument(descriptor, council, "", List.of(), List.of()).memberSlug()).isEqualTo("c");
 		assertThat(new SourceDocument(descriptor, null, "", List.of(), List.of()).memberSlug()).isEqualTo("d-1");
 		assertThat(council.member("林").map(KnownMember::reading)).isEmpty();
@@ -60,7 +60,7 @@ class DescribedTableTests {
 
 	@Test
 	void namesAndMarksAreNotMissing() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new KnownMember(" ", null, null));
+		assertThatIllegalArgumentException().isThrownBy(() -> new KnownMember(" ", null, null, List.of()));
 		assertThatIllegalArgumentException().isThrownBy(() -> new DescribedCategory("", "名", null));
 		assertThatIllegalArgumentException().isThrownBy(() -> new DescribedCategory("①", "", null));
 		assertThatIllegalArgumentException()
