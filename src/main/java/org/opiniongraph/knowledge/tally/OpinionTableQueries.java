@@ -30,10 +30,9 @@ class OpinionTableQueries {
 
 	private static final int AT_ONCE = 10_000;
 
-	private static final Statement OPINIONS = passages("Opinion",
-			"PART_OF|IN_CATEGORY|RAISED|ABOUT|MENTIONS|CITES|ANSWERED_BY");
+	private static final Statement OPINIONS = passages("Opinion", "PART_OF|IN_CATEGORY|RAISED|MENTIONS|CITES");
 
-	private static final Statement RESPONSES = passages("Response", "PART_OF|ABOUT|MENTIONS|CITES|SEE|USES");
+	private static final Statement RESPONSES = passages("Response", "PART_OF|MENTIONS|CITES|SEE|USES");
 
 	private static final Statement CATEGORIES = Statement.of("""
 			MATCH (c:Category)
@@ -70,18 +69,26 @@ class OpinionTableQueries {
 	}
 
 	/**
-	 * One walk along all relationships of a passage costs as much as one for each type.
+	 * Properties are read only of relationships that have them: looking for them costs
+	 * most.
 	 */
 	private static Statement passages(String label, String types) {
-		return Statement.of(Cypher.of("""
-				MATCH (p:{label})
-				WHERE p.id > $after
-				WITH p ORDER BY p.id LIMIT $limit
-				RETURN p.id AS id, COLLECT {
-				  MATCH (p)-[link:{types}]-(it)
-				  RETURN [it.id, link.score, link.stance, link.stage, link.overlap, link.ditto]
-				} AS links
-				""").with("label", label).with("types", types));
+		return Statement.of(Cypher
+			.of("""
+					MATCH (p:{label})
+					WHERE p.id > $after
+					WITH p ORDER BY p.id LIMIT $limit
+					RETURN p.id AS id,
+					  COLLECT { MATCH (p)-[:{types}]-(it) WHERE it.id IS NOT NULL RETURN it.id } AS nodes,
+					  COLLECT { MATCH (p)-[about:ABOUT]->(it) WHERE it.id IS NOT NULL RETURN [it.id, about.score, about.stance] } AS themes,
+					  COLLECT {
+					    MATCH (p)-[answer:ANSWERED_BY]->(it)
+					    WHERE it.id IS NOT NULL
+					    RETURN [it.id, answer.stage, answer.overlap, answer.ditto]
+					  } AS answers
+					""")
+			.with("label", label)
+			.with("types", types));
 	}
 
 	/** Opinions and responses are read at the same time. */
@@ -119,11 +126,15 @@ class OpinionTableQueries {
 	private static String passage(Record row, PassageTableBuilder table) {
 		String id = row.get("id").asString();
 		table.begin(id);
-		for (Value link : row.get("links").values()) {
-			if (!link.get(0).isNull()) {
-				table.add(new NodeLink(link.get(0).asString(), link.get(1).asDouble(0), link.get(2).asString(null),
-						link.get(3).asString(null), link.get(4).asDouble(Double.NaN), link.get(5).asBoolean(false)));
-			}
+		for (Value node : row.get("nodes").values()) {
+			table.add(NodeLink.to(node.asString()));
+		}
+		for (Value link : row.get("themes").values()) {
+			table.add(NodeLink.about(link.get(0).asString(), link.get(1).asDouble(0), link.get(2).asString(null)));
+		}
+		for (Value link : row.get("answers").values()) {
+			table.add(NodeLink.answer(link.get(0).asString(), link.get(1).asString(null),
+					link.get(2).asDouble(Double.NaN), link.get(3).asBoolean(false)));
 		}
 		table.end();
 		return id;

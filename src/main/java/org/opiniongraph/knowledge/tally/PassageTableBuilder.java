@@ -108,6 +108,22 @@ final class PassageTableBuilder {
 	 */
 	record NodeLink(String id, double score, @Nullable String stance, @Nullable String stage, double overlap,
 			boolean ditto) {
+
+		/** A link that says nothing more. */
+		static NodeLink to(String id) {
+			return new NodeLink(id, 0, null, null, Double.NaN, false);
+		}
+
+		/** A theme that the passage is about. */
+		static NodeLink about(String id, double score, @Nullable String stance) {
+			return new NodeLink(id, score, stance, null, Double.NaN, false);
+		}
+
+		/** The answer to the passage. */
+		static NodeLink answer(String id, @Nullable String stage, double overlap, boolean ditto) {
+			return new NodeLink(id, 0, null, stage, overlap, ditto);
+		}
+
 	}
 
 	/**
