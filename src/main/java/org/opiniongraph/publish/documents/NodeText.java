@@ -38,6 +38,12 @@ final class NodeText {
 	/** Values that are names of their own. */
 	private static final Set<String> NAMED_VALUES = Set.of("stage", "change", "changed");
 
+	/** Findings of which a node has one. */
+	private static final List<String> FINDINGS = List.of("outcome", "restates", "stock");
+
+	/** Lists of places in a text. */
+	private static final Set<String> PLACES = Set.of("evidence", "differences");
+
 	static final int SECTION = 2;
 
 	private NodeText() {
@@ -56,8 +62,10 @@ final class NodeText {
 				facts.appendChild(item(node.label(name), said));
 			}
 		});
-		if (!node.child("outcome").isEmpty()) {
-			facts.appendChild(item(node.label("outcome"), finding(node, node.child("outcome"))));
+		for (String name : FINDINGS) {
+			if (!node.child(name).isEmpty()) {
+				facts.appendChild(item(node.label(name), finding(node, node.child(name))));
+			}
 		}
 		if (answers(node) && node.words().get("answeredBy") instanceof String body) {
 			facts.appendChild(item(node.label("answeredBy"), List.of(new Text(body))));
@@ -130,6 +138,10 @@ final class NodeText {
 				said.add(new Text(" · "));
 				said.addAll(part(node, name, value));
 			}
+			if (other.containsKey("differences")) {
+				said.add(new Text(" · "));
+				said.addAll(part(node, "differences", other.get("differences")));
+			}
 		});
 		List<Map<String, @Nullable Object>> speakers = LinkedNode.maps(it.get(SPEAKERS));
 		for (int at = 1; at < speakers.size(); at++) {
@@ -146,12 +158,16 @@ final class NodeText {
 			return named(node, value);
 		}
 		if (other.containsKey("removed")) {
-			return List.of(new Text(quoted("−", other.get("removed")) + quoted("+", other.get("added"))));
+			String words = quoted("−", other.get("removed")) + quoted("+", other.get("added"));
+			return words.isEmpty() ? List.of() : List.of(new Text(words));
 		}
 		if (other.get("url") != null || isPlace(other)) {
 			return said(node, other);
 		}
-		return name.equals("evidence") ? places(value) : inline(value);
+		if (PLACES.contains(name)) {
+			return LinkedNode.maps(value).isEmpty() ? List.of() : places(value);
+		}
+		return inline(value);
 	}
 
 	private static List<Node> named(LinkedNode node, @Nullable Object value) {

@@ -110,6 +110,16 @@ class LinkedDocumentsTests {
 	}
 
 	@Test
+	void aStockAnswerAndItsResponsesSayWhereTheResponsesDiffer() throws Exception {
+		var stock = Jsoup.parse(ok(this.addresses.ofDocument("stock:cstf/2d257b9e9c67") + ".html").body());
+		List<String> responses = stock.select("main a[href*=/response:]").eachAttr("href");
+		assertThat(responses).hasSizeGreaterThan(1);
+		assertThat(stock.select("li:has(a[href*=/response:])").eachText()).allMatch((it) -> it.contains("」"));
+		assertThat(Jsoup.parse(ok(responses.getFirst().replace("/id/", "/doc/") + ".html").body()).text())
+			.contains(Labels.of("differences") + ": 「");
+	}
+
+	@Test
 	void annotationsCutTheirQuotesOutOfTheText() throws Exception {
 		JsonNode document = json(this.addresses.ofDocument("opinion:cstf-13/00037"));
 		String text = document.get("text").asString();
