@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.neo4j.driver.Value;
 import org.opiniongraph.api.field.Selection;
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.ListOf;
 import org.opiniongraph.neo4j.reading.Matching;
@@ -18,13 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemberQueries {
 
-	private static final Statement MEMBERS = Statement.of("""
+	/** What a view is made of: a member m, the seat and the council k. */
+	static final String VIEW = """
+			m {.id, .name, .reading, .nameRomaji, .aliases, .speakerKind, seat: seat {.role, .roleLabel},
+			  council: k {.id, .name, .nameEn}}""";
+
+	private static final Statement MEMBERS = Statement.of(Cypher.of("""
 			UNWIND $ids AS id
 			MATCH (m:Member {id: id})
 			OPTIONAL MATCH (m)-[seat:SITS_ON]->(k:Council)
-			RETURN id, m {.id, .name, .reading, .nameRomaji, .aliases, .speakerKind, seat: seat {.role, .roleLabel},
-			  council: k {.id, .name, .nameEn}} AS node
-			""");
+			RETURN id, {view} AS node
+			""").with("view", VIEW));
 
 	static final PageStatement OF_COUNCIL = ListOf.children("Council", "(it:Member)-[:SITS_ON]->(parent)").page();
 

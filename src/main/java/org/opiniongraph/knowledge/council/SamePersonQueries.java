@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.opiniongraph.neo4j.reading.Cypher;
 import org.opiniongraph.neo4j.reading.GraphReader;
 import org.opiniongraph.neo4j.reading.Statement;
 
@@ -14,16 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SamePersonQueries {
 
-	private static final Statement SAME_PERSONS = Statement.of("""
+	private static final Statement SAME_PERSONS = Statement.of(Cypher.of("""
 			UNWIND $ids AS id
 			MATCH (it:Member {id: id})
 			RETURN id, COLLECT {
 			  MATCH (it)-[same:SAME_PERSON_AS]-(m:Member)
 			  OPTIONAL MATCH (m)-[seat:SITS_ON]->(k:Council)
-			  RETURN {source: same.source, member: m {.id, .name, .reading, .nameRomaji, .aliases, .speakerKind,
-			    seat: seat {.role, .roleLabel}, council: k {.id, .name, .nameEn}}}
+			  RETURN {source: same.source, member: {view}}
 			} AS persons
-			""");
+			""").with("view", MemberQueries.VIEW));
 
 	private final GraphReader graph;
 

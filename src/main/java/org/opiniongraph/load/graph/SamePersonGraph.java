@@ -1,6 +1,7 @@
 package org.opiniongraph.load.graph;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class SamePersonGraph {
 	}
 
 	private static void link(OpinionGraph everything, String member, SamePersonEntry entry) {
-		for (String id : Set.of(member, entry.member())) {
+		for (String id : List.of(member, entry.member())) {
 			if (!everything.nodes().containsKey(id)) {
 				log.warn("'samePersons' of {}: no document has the member {}. Left out.", member, id);
 				return;

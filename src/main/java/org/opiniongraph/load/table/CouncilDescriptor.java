@@ -22,7 +22,8 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 
 	/**
 	 * Refuses what no council can be.
-	 * @throws IllegalArgumentException when slug, name or roles are missing
+	 * @throws IllegalArgumentException when slug, name or roles are missing, or a member
+	 * is said to be the same person as one of this council
 	 */
 	public CouncilDescriptor {
 		Slugs.require("slug", slug);
@@ -33,6 +34,15 @@ public record CouncilDescriptor(String slug, String name, @Nullable String nameE
 		}
 		roles = Map.copyOf(roles);
 		members = (members != null) ? List.copyOf(members) : List.of();
+		String own = "member:" + slug + "/";
+		members.stream()
+			.flatMap((it) -> it.samePersons().stream())
+			.filter((it) -> it.member().startsWith(own))
+			.findFirst()
+			.ifPresent((it) -> {
+				throw new IllegalArgumentException(
+						"'samePersons': expected a member of another council, but was '%s'".formatted(it.member()));
+			});
 	}
 
 	/**

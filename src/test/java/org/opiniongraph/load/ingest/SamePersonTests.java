@@ -67,6 +67,13 @@ class SamePersonTests {
 		assertThatThrownBy(this::load).isInstanceOf(SeedFormatException.class).hasMessageContaining("source");
 	}
 
+	@Test
+	void aMemberIsNotSaidToBeOneOfTheSameCouncil() throws IOException {
+		SeedFolder.in(this.folder)
+			.edit(COUNCIL, (it) -> it.replace(KNOWN, KNOWN + ", samePersons: [{member: 'member:cstf/中尾', source: s}]"));
+		assertThatThrownBy(this::load).isInstanceOf(SeedFormatException.class).hasMessageContaining("another council");
+	}
+
 	private void load() {
 		this.ingest.run(this.folder.toUri().toString(), false);
 	}
