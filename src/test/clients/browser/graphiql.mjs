@@ -52,7 +52,7 @@ await visit(`${url}#SharedAnswers`, async (page, complaints) => {
   await answered(page);
   await page.locator('.result-window .view-line', { hasText: 'opinion:cstf-13/00004' }).first().waitFor();
   await page.screenshot({ path: `${pictures}/graphiql-link.png` });
-}, { forgiven: (it) => it.includes('net::ERR_ABORTED') });
+});
 
 await visit(`${url}#SharedAnswers`, async (page, complaints) => {
   await page.locator('.graphiql-query-editor .view-line', { hasText: 'SharedAnswers' }).first().waitFor();
@@ -60,4 +60,4 @@ await visit(`${url}#SharedAnswers`, async (page, complaints) => {
   await measure(page, complaints);
   await answered(page);
   await page.screenshot({ path: `${pictures}/graphiql-phone.png` });
-}, { context: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }, forgiven: (it) => it.includes('net::ERR_ABORTED') });
+}, { context: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } });

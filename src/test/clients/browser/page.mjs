@@ -44,12 +44,15 @@ function watch(page, home, complaints, allowed) {
   const own = (address) => address.startsWith(home.origin + '/') || /^(data|blob):/.test(address) || allowed(address);
   page.on('request', (it) => own(it.url()) || complaints.push(`asked another host: ${it.url()}`));
   page.on('websocket', (it) => allowed(it.url()) || complaints.push(`opened a socket: ${it.url()}`));
-  page.on('requestfailed', (it) => own(it.url()) && complaints.push(`got no answer: ${it.url()} ${it.failure()?.errorText}`));
+  page.on('requestfailed', (it) => own(it.url()) && !givenUp(it) && complaints.push(`got no answer: ${it.url()} ${it.failure()?.errorText}`));
   page.on('response', (it) => own(it.url()) || complaints.push(`was answered by another host: ${it.url()}`));
   page.on('response', (it) => it.status() >= 400 && complaints.push(`got ${it.status()}: ${it.url()}`));
   page.on('console', (it) => ['error', 'warning'].includes(it.type()) && complaints.push(`console ${it.type()}: ${it.text()}`));
   page.on('pageerror', (it) => complaints.push(`script failed: ${it}`));
 }
+
+// The browser itself gives a request up when its answer is not wanted any more: the page was left, or one types on.
+const givenUp = (request) => request.failure()?.errorText === 'net::ERR_ABORTED';
 
 /** Complains unless the condition holds. */
 export function expect(complaints, condition, sentence) {
