@@ -53,7 +53,7 @@ export function keepToken(text: string): void {
 }
 
 /** The headers that a request needs. */
-export const headers = (accept: string): Record<string, string> => ({ accept, ...(token.value && { authorization: `Bearer ${token.value}` }) });
+const headers = (accept: string): Record<string, string> => ({ accept, ...(token.value && { authorization: `Bearer ${token.value}` }) });
 
 /** The address at which an answer can be read. */
 export function addressOf({ operation, variables }: Request): string {

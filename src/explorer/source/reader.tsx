@@ -128,10 +128,21 @@ function Source({ opinion }: { opinion: Opinion }) {
         <dt>{t('sourceRow')}</dt><dd>{opinion.row}{opinion.sourceNumber && ` (${opinion.sourceNumber})`}{opinion.speakerLabel && ` · ${opinion.speakerLabel}`}</dd>
         <dt>{t('issuedOn')}</dt><dd>{document.issuedOn ?? t('unknown')}{document.source && <> · <a href={document.source} rel="external">{document.source}</a></>}</dd>
         {opinion.scanErrors.length > 0 && <><dt>{t('scanErrors')}</dt><dd>{opinion.scanErrors.map((it) => <span key={it.words} lang="ja">{it.words} → {it.readAs} </span>)}</dd></>}
-        {opinion.restates && <><dt>{t('restates')}</dt><dd><a href={to(opinion.restates.opinion.id)}>{titleOf(opinion.restates.opinion.document)} {t('row', opinion.restates.opinion.row)}</a></dd></>}
-        {opinion.restatedBy.edges.length > 0 && <><dt>{t('restatedBy')}</dt><dd>{opinion.restatedBy.edges.map(({ node }) => <a key={node.id} href={to(node.id)}>{titleOf(node.document)} {t('row', node.row)} </a>)}</dd></>}
+        {opinion.restates && <><dt>{t('restates')}</dt><dd><a href={to(opinion.restates.opinion.id)}>{titleOf(opinion.restates.opinion.document)} {t('row', opinion.restates.opinion.row)}</a><Differing words={opinion.restates.difference} /></dd></>}
+        {opinion.restatedBy.edges.length > 0 && <><dt>{t('restatedBy')}</dt><dd>{opinion.restatedBy.edges.map(({ node, difference }) => <div key={node.id}><a href={to(node.id)}>{titleOf(node.document)} {t('row', node.row)}</a><Differing words={difference} /></div>)}</dd></>}
       </dl>
     </section>
+  );
+}
+
+/** The words that only the earlier and only the later of two opinions has. */
+function Differing({ words: { removed, added } }: { words: NonNullable<Opinion['restates']>['difference'] }) {
+  if (removed.length + added.length === 0) return <span class="quiet"> {t('sameWords')}</span>;
+  return (
+    <span class="differing" lang="ja">
+      {removed.map(({ text }, at) => <del key={at}><span class="hidden">{t('onlyEarlier')} </span>{text}</del>)}
+      {added.map(({ text }, at) => <ins key={at}><span class="hidden">{t('onlyLater')} </span>{text}</ins>)}
+    </span>
   );
 }
 

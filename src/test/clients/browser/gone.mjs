@@ -10,4 +10,4 @@ await visit(base + path, async (page, complaints) => {
   await page.locator(`.notice a[href$="${replacement}"]`).first().click();
   await page.locator('.kind').waitFor();
   expect(complaints, page.url().endsWith(replacement), `expected ${replacement}, got ${page.url()}`);
-}, { context: { locale: 'ja-JP' }, forgiven: (it) => it.includes('410') });
+}, { context: { locale: 'ja-JP' } });

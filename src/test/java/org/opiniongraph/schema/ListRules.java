@@ -25,6 +25,7 @@ final class ListRules {
 			Map.entry("*.citations", "the addresses in one text"), Map.entry("*.materials", "what one text points to"),
 			Map.entry("*.refersTo", "what one text points to"), Map.entry("*.annotations", "the places in one text"),
 			Map.entry("StockUse.differences", "the gaps of one pattern, at most three"),
+			Map.entry("RemovedNode.replacedBy", "what has the same words or name, at most 10"),
 			Map.entry("Member.samePersons", "the other councils of one person"),
 			Map.entry("RowChangeEdge.changed", "the parts of a row, at most four"),
 			Map.entry("WordDifference.removed", "the places in one text"),

@@ -1,6 +1,8 @@
 package org.opiniongraph.publish.changes;
 
 import java.io.StringReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,6 +127,22 @@ class MirrorTests {
 		assertThat(replacedBy("opinion:cstf-13/00058")).as("no other row says it, and the last row keeps its id")
 			.isEmpty();
 		assertThat(replacedBy("theme:cloud")).containsExactly("theme:cloud-computing");
+		var read = Mirror.json(Mirror.get(base() + "/graphql?query="
+				+ URLEncoder.encode(
+						"""
+								{ theme: removedNode(id: "theme:cloud") { nodeId kind name text replacedBy { id ... on Theme { name } } }
+								  opinion: removedNode(id: "opinion:cstf-13/00058") { kind name text replacedBy { id } }
+								  there: removedNode(id: "theme:cloud-computing") { nodeId }
+								  never: removedNode(id: "theme:none") { nodeId } }""",
+						StandardCharsets.UTF_8))
+			.body()).get("data");
+		assertThat(read.get("theme")).hasToString("""
+				{"nodeId":"theme:cloud","kind":"THEME","name":"クラウドとDX","text":null,\
+				"replacedBy":[{"id":"theme:cloud-computing","name":"クラウドとDX"}]}""");
+		assertThat(read.get("opinion").get("text").asString()).isNotBlank();
+		assertThat(read.get("opinion").get("replacedBy")).isEmpty();
+		assertThat(read.get("there").isNull()).isTrue();
+		assertThat(read.get("never").isNull()).isTrue();
 		ClientTools.browse("browser/gone.mjs", base(), Path.of("target/explorer").toAbsolutePath(), "/themes/cloud",
 				"/themes/cloud-computing");
 		this.seed.edit(SeedFolder.TABLE, MirrorTests::withoutTheLastRow);
