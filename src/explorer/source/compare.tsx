@@ -2,7 +2,7 @@
 import { usePages } from './api.ts';
 import type { AnswerOf } from './api.ts';
 import { go, link, to } from './address.ts';
-import { Chooser } from './paths.tsx';
+import { Choices, Chooser } from './paths.tsx';
 import { More, NodeLink, Notice, Read, Title } from './parts.tsx';
 import { nameOf, t } from './words.ts';
 
@@ -30,10 +30,13 @@ export function Compare({ rest }: { rest: string[] }) {
   return (
     <>
       <Title text={t('compare')} />
+      <p class="intro">{t('compareIntro')}</p>
       <form class="ends" onSubmit={(event) => event.preventDefault()}>
         <Chooser key={`one ${one}`} label={t('member')} shown={names[0] ?? ''} onChoose={(id) => choose(id, true)} />
         <Chooser key={`other ${other}`} label={t('compareWith')} shown={names[1] ?? ''} onChoose={(id) => choose(id, false)} />
       </form>
+      {!one && <Choices label={t('member')} list="members" href={(id) => link(`/compare/${short(id)}`)} />}
+      {one && !other && <Choices label={t('compareWith')} list="members" without={one} href={(id) => link(`/compare/${short(one)}/${short(id)}`)} />}
       {one && other && (
         <Read reading={reading}>
           {(data) => {

@@ -12,7 +12,15 @@ type Listed = 'members' | 'themes' | 'programs' | 'organizations' | 'places' | '
 interface Page {
   totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  nodes: (Named & { id: string; opinionCount?: number })[];
+  nodes: Entry[];
+}
+
+interface Entry extends Named {
+  id: string;
+  shortName?: string | null;
+  opinionCount?: number;
+  opinions?: { totalCount: number };
+  responses?: { totalCount: number };
 }
 
 const NO_PAGE: Page = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
@@ -28,12 +36,23 @@ export function NodeList({ kind }: { kind: Listed }) {
           <>
             {reading.nodes.some((it) => it.opinionCount !== undefined)
               ? <Bars title="opinions" bars={reading.nodes.map((it) => ({ node: it, count: it.opinionCount ?? 0 }))} />
-              : <ul class="rows columns">{reading.nodes.map((it) => <li key={it.id}><NodeLink node={it} /> {it.nameEn && it.nameEn !== nameOf(it) && <small lang="en">{it.nameEn}</small>}</li>)}</ul>}
+              : <ul class="rows columns">{reading.nodes.map((it) => <Line key={it.id} entry={it} />)}</ul>}
             <More more={reading.more} busy={reading.isReadingMore} shown={reading.nodes.length} total={data[kind]?.totalCount} />
           </>
         )}
       </Read>
     </>
+  );
+}
+
+/** What texts name, with its other names and how often opinions and answers name it. */
+function Line({ entry }: { entry: Entry }) {
+  const others = [entry.shortName, entry.nameEn].filter((it) => it && it !== nameOf(entry));
+  return (
+    <li>
+      <NodeLink node={entry} /> {others.map((it) => <small key={it} lang="en">{it} </small>)}
+      {entry.opinions && entry.responses && <span class="quiet">{t('namedIn', entry.opinions.totalCount, entry.responses.totalCount)}</span>}
+    </li>
   );
 }
 

@@ -26,6 +26,8 @@ export function Paths({ rest }: { rest: string[] }) {
       <Title text={t('paths')} />
       <p class="intro">{t('pathsIntro')}</p>
       <Ends key={rest.join('/')} from={from} other={other} known={reading.data?.ends ?? []} />
+      {!from && <Choices label={t('from')} list="members" href={(id) => link(`/paths/${encodeURI(id)}`)} />}
+      {from && !other && <Choices label={t('to')} list="programs" href={(id) => link(`/paths/${encodeURI(from)}/${encodeURI(id)}`)} />}
       {from && other && (
         <Read reading={reading}>
           {({ paths }) => paths.length === 0 ? <Notice title={t('noPath')} /> : paths.map((path, at) => (
@@ -77,6 +79,13 @@ function Ends({ from, other, known }: { from?: string; other?: string; known: An
       {from && other && <button type="button" class="plain-button" onClick={() => connect([other, from])}>⇄ {t('swap')}</button>}
     </form>
   );
+}
+
+/** The nodes that the texts speak of most, to begin with. */
+export function Choices({ label, list, without, href }: { label: string; list: 'members' | 'programs'; without?: string; href: (id: string) => string }) {
+  const nodes = useAnswer('ListsView', { [list]: true, first: 12 }).data?.[list]?.nodes.filter((it) => it.id !== without) ?? [];
+  if (nodes.length === 0) return null;
+  return <p class="chips"><span class="label">{label}</span>{nodes.map((it) => <a key={it.id} class="chip" href={href(it.id)} lang={langOf(it)}>{nameOf(it)}</a>)}</p>;
 }
 
 /** A field that suggests nodes while one types. */

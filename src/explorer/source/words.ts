@@ -49,9 +49,12 @@ export function partName(word: keyof typeof PARTS, words?: DocumentWords): strin
   return words && language.value === 'ja' ? words[PARTS[word]] : t(word);
 }
 
+/** Whether a name is to be shown as its English one: a name in Latin letters, like NOTICE, is the one that people use. */
+const isTranslated = (node: Named): boolean => language.value === 'en' && !!node.nameEn && !/^[ -~]+$/.test(node.name);
+
 /** The name of a node in the language of the page, where the data have it. */
 export function nameOf(node: Named): string {
-  return language.value === 'en' && node.nameEn ? node.nameEn : node.name;
+  return isTranslated(node) && node.nameEn || node.name;
 }
 
 /** The title of a document in the language of the page. */
@@ -61,7 +64,7 @@ export function titleOf(document: { title: string; nameEn?: string | null }): st
 
 /** The language of a name as `nameOf` gives it. */
 export function langOf(node: Named): string {
-  return language.value === 'en' && node.nameEn ? 'en' : 'ja';
+  return isTranslated(node) ? 'en' : 'ja';
 }
 
 /** A category with its mark: ② 研究開発の推進. */

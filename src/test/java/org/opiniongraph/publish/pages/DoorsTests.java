@@ -51,6 +51,18 @@ class DoorsTests {
 		assertThat(page.select("a[rel=nofollow]")).isEmpty();
 	}
 
+	@Test
+	void aPersonAtAnUnknownAddressGetsTheExplorer() {
+		HttpCall.Answer page = HttpCall.get(this.graphQl.uri("/programs/notice"), "Accept", BROWSER);
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+		assertThat(Jsoup.parse(page.text()).select("script[src$=explorer.js]")).hasSize(1);
+		HttpCall.Answer text = HttpCall.get(this.graphQl.uri("/programs/notice"));
+		assertThat(text.status()).isEqualTo(404);
+		assertThat(text.header("Content-Type")).isEqualTo("text/plain;charset=utf-8");
+		assertThat(List.of(page.header("Vary"), text.header("Vary"))).allMatch((it) -> it.contains("Accept"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "*/*", "application/json", "application/json, text/html", "image/png", ";;;" })
 	void aProgramGetsJson(String accept) {
