@@ -20,12 +20,13 @@ import org.springframework.util.unit.DataSize;
  * @param slowestReading how much of an answer a client must read in a second, measured
  * over 15 seconds and more; a connection that reads less is closed
  * @param pauseBeforeStop how long a server that is being stopped goes on answering after
- * its readiness says no, so that a proxy notices
+ * its readiness says no, so that a proxy notices; it stops at once if nobody asked for
+ * its readiness in the last minute
  */
 @ConfigurationProperties("opinion-graph.connections")
 record ConnectionProperties(@DefaultValue("0") int most, @DefaultValue("0") int perClient,
 		@DefaultValue("10s") Duration headerTime, @DefaultValue("1KB") DataSize slowestReading,
-		@DefaultValue("0s") Duration pauseBeforeStop) {
+		@DefaultValue("5s") Duration pauseBeforeStop) {
 
 	/** The buffers of one connection while its headers are read, in bytes, rounded up. */
 	static final long BYTES_FOR_CONNECTION = 80 * 1_024;

@@ -1,22 +1,36 @@
 package org.opiniongraph.api.connection;
 
 import java.time.Duration;
+import java.time.Instant;
 
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.support.RequestHandledEvent;
+import org.springframework.web.context.support.ServletRequestHandledEvent;
 
 /**
  * The first step of a stop: readiness says no already, and for a while the server goes on
- * answering, so that a proxy sees it and sends no more. Then the listener closes.
+ * answering, so that a proxy sees it and sends no more. Then the listener closes. A
+ * server whose readiness nobody asked for of late has no such proxy and does not wait.
  */
 @Component
 public class Stopping implements SmartLifecycle {
 
+	/** How a path of the management port ends that says whether to send requests. */
+	private static final String READINESS = "/readiness";
+
+	/** A proxy asks more often. */
+	private static final Duration OF_LATE = Duration.ofMinutes(1);
+
 	private final Duration pause;
+
+	private volatile Instant watched = Instant.MIN;
 
 	private volatile boolean begun;
 
@@ -32,9 +46,23 @@ public class Stopping implements SmartLifecycle {
 	}
 
 	@EventListener
+	void isAsked(RequestHandledEvent event) {
+		if (event instanceof ServletRequestHandledEvent request && request.getRequestUrl().endsWith(READINESS)) {
+			this.watched = Instant.now();
+		}
+	}
+
+	/**
+	 * Before the state is kept for all: else a request between the two would find a
+	 * server that neither serves nor is being stopped.
+	 */
+	@EventListener
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	void closes(ContextClosedEvent event) {
-		this.begun = this.begun || event.getApplicationContext().getParent() == null;
+	void readinessChanges(AvailabilityChangeEvent<ReadinessState> event) {
+		if (event.getState() == ReadinessState.REFUSING_TRAFFIC
+				&& event.getSource() instanceof ApplicationContext context && context.getParent() == null) {
+			this.begun = true;
+		}
 	}
 
 	@Override
@@ -46,7 +74,9 @@ public class Stopping implements SmartLifecycle {
 	@Override
 	public void stop() {
 		try {
-			Thread.sleep(this.pause);
+			if (this.watched.isAfter(Instant.now().minus(OF_LATE))) {
+				Thread.sleep(this.pause);
+			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
