@@ -16,6 +16,7 @@ import org.opiniongraph.api.field.ErrorCode;
 import org.opiniongraph.api.limits.AdmittedRequest;
 import org.opiniongraph.api.limits.ClientBudgets;
 import org.opiniongraph.api.limits.InFlight;
+import org.opiniongraph.neo4j.connection.DatabasePulse;
 import org.opiniongraph.neo4j.connection.GraphUnavailableException;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,7 +42,12 @@ class RequestGate extends OncePerRequestFilter {
 	/** A load says itself how long it takes, in the log. */
 	private static final Duration WHILE_LOADING = Duration.ofSeconds(2);
 
+	/** It is noticed at once when the database is back. */
+	private static final Duration WHILE_LOST = Duration.ofSeconds(1);
+
 	private final ApplicationAvailability availability;
+
+	private final DatabasePulse pulse;
 
 	private final Stopping stopping;
 
@@ -57,10 +63,11 @@ class RequestGate extends OncePerRequestFilter {
 
 	private final InFlight inFlight;
 
-	RequestGate(ApplicationAvailability availability, Stopping stopping, GraphQlPath graphQl,
+	RequestGate(ApplicationAvailability availability, DatabasePulse pulse, Stopping stopping, GraphQlPath graphQl,
 			ObjectProvider<ProblemPaths> problems, ErrorAnswer answer, ReadAccess readers, ClientBudgets budgets,
 			InFlight inFlight) {
 		this.availability = availability;
+		this.pulse = pulse;
 		this.stopping = stopping;
 		this.graphQl = graphQl;
 		this.problems = problems.getIfAvailable(() -> new ProblemPaths(List.of()));
@@ -98,6 +105,11 @@ class RequestGate extends OncePerRequestFilter {
 		if ((graphQl || other) && !isServing()) {
 			refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.NOT_READY,
 					GraphUnavailableException.LOADING, WHILE_LOADING);
+			return false;
+		}
+		if ((graphQl || other) && this.pulse.isLost()) {
+			refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE,
+					GraphUnavailableException.UNREACHABLE, WHILE_LOST);
 			return false;
 		}
 		Optional<Duration> wait = this.budgets.enter(() -> new ServletServerHttpRequest(request).getRemoteAddress());

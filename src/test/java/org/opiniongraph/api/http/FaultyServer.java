@@ -1,6 +1,7 @@
 package org.opiniongraph.api.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,7 +15,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.ClientException;
+import org.opiniongraph.neo4j.connection.DatabasePulse;
+import org.opiniongraph.neo4j.connection.GraphProperties;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -43,6 +48,18 @@ class FaultyServer {
 	static final String SECRET = "MARKER MATCH (n:Secret) RETURN n at db.internal:7687";
 
 	static final String FAIL = "X-Fail";
+
+	/** Nobody connects with it, so nothing is lost. */
+	@Bean
+	Driver driver() {
+		return GraphDatabase.driver("bolt://localhost:1");
+	}
+
+	@Bean
+	DatabasePulse pulse(Driver driver) {
+		return new DatabasePulse(driver,
+				new GraphProperties("neo4j", Duration.ofSeconds(1), 1, false, Duration.ofSeconds(1)));
+	}
 
 	@Bean
 	RuntimeWiringConfigurer faults(BatchLoaderRegistry loaders) {

@@ -126,18 +126,4 @@ class TwoInstancesTests {
 		assertThat(this.ingest.run(SeedFolder.PACKAGED, false).unchanged()).isTrue();
 	}
 
-	@Test
-	void whatIsStoppedAnswersUntilAProxyHasSeenIt() throws Exception {
-		try (Instance instance = Instance.start(this.database, "--opinion-graph.connections.pause-before-stop=3s")) {
-			assertThat(instance.health("readiness")).startsWith("200");
-			var stopped = CompletableFuture.runAsync(instance::close);
-			do {
-				assertThat(instance.answer("{ members { totalCount } }")).startsWith("200");
-			}
-			while (instance.health("readiness").startsWith("200"));
-			assertThat(instance.answer("{ members { totalCount } }")).startsWith("200");
-			stopped.get();
-		}
-	}
-
 }
