@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class InFlight {
 
 	/** Dear requests have one in so many of the places. */
-	private static final int DEAR_PLACES = 8;
+	private static final int DEAR_PLACES = 4;
 
 	/** A request that wants more than this part of the largest complexity is dear. */
 	private static final int USUAL = 50;

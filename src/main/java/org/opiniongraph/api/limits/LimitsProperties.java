@@ -21,7 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * the same time
  * @param requestsInFlight how many requests run at once; more wait
  * @param requestsWaiting how many requests may wait; one more is 503
- * @param maxWait how long a request may wait, as a part of max-duration; then it is 503
+ * @param maxWait how long a request of a burst may wait, as a part of max-duration; then
+ * it is 503. Under a lasting overload it is half a second
  * @param complexityInFlight the complexity of all requests that run, together; half of it
  * is for dear requests, and a request that is larger than that half has it alone; 0
  * derives it from the heap of the JVM
@@ -30,7 +31,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("opinion-graph.limits")
 record LimitsProperties(@DefaultValue("10000") int maxTokens, @DefaultValue("15") int maxDepth,
 		@DefaultValue("100000") long maxResultNodes, @DefaultValue("300000") long maxComplexity,
-		@DefaultValue("10s") Duration maxDuration, @DefaultValue("64") int requestsInFlight,
+		@DefaultValue("10s") Duration maxDuration, @DefaultValue("32") int requestsInFlight,
 		@DefaultValue("1000") int requestsWaiting, @DefaultValue("5s") Duration maxWait,
 		@DefaultValue("0") long complexityInFlight, @DefaultValue PerClient perClient) {
 

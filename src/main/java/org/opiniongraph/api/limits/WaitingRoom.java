@@ -28,6 +28,8 @@ final class WaitingRoom {
 
 	private final AtomicInteger inside = new AtomicInteger();
 
+	private final StandingQueue queue = new StandingQueue(System.nanoTime());
+
 	private final int mostWaiting;
 
 	private final Duration maxWait;
@@ -51,7 +53,7 @@ final class WaitingRoom {
 	boolean enters(long permits) {
 		int wanted = (int) permits;
 		try {
-			boolean entered = this.free.tryAcquire(wanted, 0, TimeUnit.NANOSECONDS) || waits(wanted);
+			boolean entered = entersAtOnce(wanted) || waits(wanted);
 			if (entered) {
 				this.inside.incrementAndGet();
 			}
@@ -63,11 +65,25 @@ final class WaitingRoom {
 		}
 	}
 
+	private boolean entersAtOnce(int wanted) throws InterruptedException {
+		boolean entered = this.free.tryAcquire(wanted, 0, TimeUnit.NANOSECONDS);
+		if (entered) {
+			this.queue.entered(0, System.nanoTime());
+		}
+		return entered;
+	}
+
 	private boolean waits(int wanted) throws InterruptedException {
+		long begin = System.nanoTime();
 		int before = this.waiting.getAndIncrement();
 		try {
-			return before < this.mostWaiting && expected(before).compareTo(this.maxWait) <= 0
-					&& this.free.tryAcquire(wanted, this.maxWait.toNanos(), TimeUnit.NANOSECONDS);
+			Duration patience = this.queue.patience(this.maxWait);
+			boolean entered = before < this.mostWaiting && expected(before).compareTo(patience) <= 0
+					&& this.free.tryAcquire(wanted, patience.toNanos(), TimeUnit.NANOSECONDS);
+			if (entered) {
+				this.queue.entered(System.nanoTime() - begin, System.nanoTime());
+			}
+			return entered;
 		}
 		finally {
 			this.waiting.decrementAndGet();

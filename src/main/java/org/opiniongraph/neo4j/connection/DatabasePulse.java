@@ -35,7 +35,7 @@ public class DatabasePulse {
 	 */
 	private static final Duration AFTER_LOST_CONNECTION = Duration.ofMillis(500);
 
-	private static final Duration UNTIL_IN_DOUBT = Duration.ofMillis(750);
+	private static final Duration UNTIL_IN_DOUBT = Duration.ofMillis(650);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
