@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.opiniongraph.api.field.BadInputException;
 import org.opiniongraph.api.field.ErrorCode;
+import org.opiniongraph.knowledge.tally.OpinionTables;
 import org.opiniongraph.load.descriptor.SeedFormatException;
 import org.opiniongraph.load.grid.GridFileReader;
 import org.opiniongraph.load.ingest.DocumentIngest;
@@ -43,6 +44,8 @@ class DocumentImports implements DisposableBean {
 
 	private final DocumentIngest ingest;
 
+	private final OpinionTables tables;
+
 	private final long largestTable;
 
 	private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
@@ -50,8 +53,9 @@ class DocumentImports implements DisposableBean {
 	private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
 			new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofPlatform().name("import").factory());
 
-	DocumentImports(DocumentIngest ingest, IngestProperties properties) {
+	DocumentImports(DocumentIngest ingest, IngestProperties properties, OpinionTables tables) {
 		this.ingest = ingest;
+		this.tables = tables;
 		this.largestTable = properties.maxTableSize().toBytes();
 	}
 
@@ -77,7 +81,7 @@ class DocumentImports implements DisposableBean {
 		return begin(dryRun, (job) -> {
 			job.isOf(slug);
 			this.ingest.remove(slug, job);
-			job.ends(ImportState.DONE, null);
+			isDone(job);
 		});
 	}
 
@@ -141,6 +145,11 @@ class DocumentImports implements DisposableBean {
 			return;
 		}
 		this.ingest.put(slug, document, job);
+		isDone(job);
+	}
+
+	private void isDone(ImportJob job) {
+		this.tables.readAhead();
 		job.ends(ImportState.DONE, null);
 	}
 

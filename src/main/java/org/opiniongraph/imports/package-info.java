@@ -3,8 +3,9 @@
  * loading and serving: a field of GraphQL begins a load.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "api.field", "api.request", "load.descriptor", "load.findings", "load.graph",
-		"load.grid", "load.ingest", "load.seed", "load.table", "load.writing", "model", "neo4j.connection" })
+@ApplicationModule(allowedDependencies = { "api.field", "api.request", "knowledge.tally", "load.descriptor",
+		"load.findings", "load.graph", "load.grid", "load.ingest", "load.seed", "load.table", "load.writing", "model",
+		"neo4j.connection" })
 package org.opiniongraph.imports;
 
 import org.jspecify.annotations.NullMarked;

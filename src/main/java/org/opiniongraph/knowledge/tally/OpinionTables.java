@@ -37,30 +37,37 @@ public class OpinionTables {
 
 	private final ReentrantLock lock = new ReentrantLock();
 
-	private final boolean atStart;
+	private final boolean ahead;
 
 	private volatile @Nullable Reading latest;
 
 	OpinionTables(RevisionCheck check, OpinionTableQueries queries, GraphProperties properties) {
 		this.check = check;
 		this.queries = queries;
-		this.atStart = properties.planAtStart();
+		this.ahead = properties.planAtStart();
 	}
 
 	/** The first request that needs the table is not to wait for it. */
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		if (this.atStart) {
-			Thread.ofVirtual().name("opinion-table-at-start").start(this::readAhead);
-		}
+		readAhead();
 	}
 
-	private void readAhead() {
-		try {
-			log.debug("All opinions are in memory: {}.", current().opinions().size());
-		}
-		catch (RuntimeException ex) {
-			log.debug("The opinions were not read at the start. The first request that needs them reads them.", ex);
+	/**
+	 * Begins to read the table of the graph as it is now, if the settings say that the
+	 * server prepares itself. Whoever changed the graph calls it, so that the next
+	 * request waits less.
+	 */
+	public void readAhead() {
+		if (this.ahead) {
+			Thread.ofVirtual().name("opinion-table-ahead").start(() -> {
+				try {
+					log.debug("All opinions are in memory: {}.", current().opinions().size());
+				}
+				catch (RuntimeException ex) {
+					log.debug("The opinions were not read ahead. The first request that needs them reads them.", ex);
+				}
+			});
 		}
 	}
 

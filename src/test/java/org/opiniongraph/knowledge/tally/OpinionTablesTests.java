@@ -1,12 +1,17 @@
 package org.opiniongraph.knowledge.tally;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.opiniongraph.GraphQlHttp;
 import org.opiniongraph.LoadingTest;
+import org.opiniongraph.neo4j.connection.GraphProperties;
+import org.opiniongraph.neo4j.reading.GraphReader;
+import org.opiniongraph.neo4j.revision.RevisionCheck;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +27,15 @@ class OpinionTablesTests {
 
 	@Autowired
 	OpinionTables tables;
+
+	@Autowired
+	RevisionCheck check;
+
+	@Autowired
+	OpinionTableQueries queries;
+
+	@Autowired
+	GraphReader reader;
 
 	@Autowired
 	Driver driver;
@@ -47,6 +61,18 @@ class OpinionTablesTests {
 			.singleElement()
 			.satisfies((row) -> assertThat(row.get("opinionCount").asInt())
 				.isEqualTo(before.get("opinionCount").asInt() - 1));
+	}
+
+	@Test
+	void whoChangedTheGraphHasItReadAhead() {
+		var prepared = new OpinionTables(this.check, this.queries,
+				new GraphProperties("neo4j", Duration.ofMinutes(1), 32, true, Duration.ofMinutes(1)));
+		OpinionTable before = prepared.current();
+		this.driver.executableQuery("MATCH (o:Opinion) WITH o LIMIT 1 DETACH DELETE o").execute();
+		long statements = this.reader.statementCount();
+		prepared.readAhead();
+		Awaitility.await().until(() -> this.reader.statementCount() > statements);
+		assertThat(prepared.current().opinions().size()).isEqualTo(before.opinions().size() - 1);
 	}
 
 	@Test
