@@ -54,7 +54,8 @@ public class Stopping implements SmartLifecycle {
 
 	/**
 	 * Before the state is kept for all: else a request between the two would find a
-	 * server that neither serves nor is being stopped.
+	 * server that neither serves nor is being stopped. What the application itself says
+	 * is a stop; anybody else may say that it is not ready for a while.
 	 */
 	@EventListener
 	@Order(Ordered.HIGHEST_PRECEDENCE)

@@ -37,12 +37,12 @@ class NotReadyTests {
 
 	@AfterEach
 	void putBack() {
-		AvailabilityChangeEvent.publish(this.application, ReadinessState.ACCEPTING_TRAFFIC);
+		this.application.publishEvent(new AvailabilityChangeEvent<>(this, ReadinessState.ACCEPTING_TRAFFIC));
 	}
 
 	@Test
 	void untilTheGraphIsWholeAQueryIsToldToComeBack() {
-		AvailabilityChangeEvent.publish(this.application, ReadinessState.REFUSING_TRAFFIC);
+		this.application.publishEvent(new AvailabilityChangeEvent<>(this, ReadinessState.REFUSING_TRAFFIC));
 		GraphQlHttp.Answer answer = this.graphQl.send("{ graph { revision } }", Map.of());
 		assertThat(answer.status()).isEqualTo(503);
 		assertThat(answer.contentType()).startsWith("application/graphql-response+json");
@@ -54,20 +54,20 @@ class NotReadyTests {
 	void theExplorerWaitsAndShowsTheGraphWhenItIsThere() throws InterruptedException {
 		Path pictures = Path.of("target/explorer").toAbsolutePath();
 		pictures.resolve("not-ready.png").toFile().delete();
-		AvailabilityChangeEvent.publish(this.application, ReadinessState.REFUSING_TRAFFIC);
+		this.application.publishEvent(new AvailabilityChangeEvent<>(this, ReadinessState.REFUSING_TRAFFIC));
 		CompletableFuture<Void> walk = CompletableFuture
 			.runAsync(() -> ClientTools.browse("browser/not-ready.mjs", this.graphQl.uri(""), pictures));
 		while (!walk.isDone() && !Files.exists(pictures.resolve("not-ready.png"))) {
 			Thread.sleep(100);
 		}
-		AvailabilityChangeEvent.publish(this.application, ReadinessState.ACCEPTING_TRAFFIC);
+		this.application.publishEvent(new AvailabilityChangeEvent<>(this, ReadinessState.ACCEPTING_TRAFFIC));
 		walk.join();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/graphql;x=1", "/%67raphql", "/graphql?x=1" })
 	void noSpellingOfThePathGoesAroundIt(String path) throws IOException, InterruptedException {
-		AvailabilityChangeEvent.publish(this.application, ReadinessState.REFUSING_TRAFFIC);
+		this.application.publishEvent(new AvailabilityChangeEvent<>(this, ReadinessState.REFUSING_TRAFFIC));
 		HttpRequest request = HttpRequest.newBuilder(this.graphQl.uri(path))
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ graph { revision } }\"}"))

@@ -80,7 +80,7 @@ final class Servers {
 	}
 
 	void publish(ReadinessState state) {
-		AvailabilityChangeEvent.publish(this.application, state);
+		this.application.publishEvent(new AvailabilityChangeEvent<>(this, state));
 	}
 
 	<T> T bean(Class<T> type) {
