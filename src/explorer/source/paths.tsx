@@ -7,7 +7,7 @@ import { Notice, Read, Title } from './parts.tsx';
 import { useSettled } from './searchbox.tsx';
 import { langOf, nameOf, t } from './words.ts';
 
-type Step = AnswerOf<'PathsView'>['paths'][number]['steps'][number];
+type Step = NonNullable<AnswerOf<'PathsView'>['paths']>[number]['steps'][number];
 type End = Step['from'];
 
 /** The two ends in /paths/member:cstf/中尾/program:notice: each begins at the segment that has a colon. */
@@ -20,7 +20,7 @@ export function endsOf(rest: readonly string[]): [string | undefined, string | u
 
 export function Paths({ rest }: { rest: string[] }) {
   const [from, other] = endsOf(rest);
-  const reading = useAnswer('PathsView', from && other ? { from, to: other } : undefined);
+  const reading = useAnswer('PathsView', from ? { from, to: other ?? from, both: other !== undefined } : undefined);
   return (
     <>
       <Title text={t('paths')} />
@@ -30,7 +30,7 @@ export function Paths({ rest }: { rest: string[] }) {
       {from && !other && <Choices label={t('to')} list="programs" href={(id) => link(`/paths/${encodeURI(from)}/${encodeURI(id)}`)} />}
       {from && other && (
         <Read reading={reading}>
-          {({ paths }) => paths.length === 0 ? <Notice title={t('noPath')} /> : paths.map((path, at) => (
+          {({ paths = [] }) => paths.length === 0 ? <Notice title={t('noPath')} /> : paths.map((path, at) => (
             <section key={at} class="way">
               <h2 class="quiet">{t('steps', path.length)}</h2>
               <ol>

@@ -66,6 +66,7 @@ async function reading(page, complaints) {
   await look(page, complaints, '/answers?shared=2', '.card', 'answers');
   await look(page, complaints, '/answers?stock=1', '.card, .notice');
   await look(page, complaints, '/answers/cstf-13/2', '.answer-panel mark');
+  await look(page, complaints, '/paths/member:cstf/中尾', '.chips a[href*="program:"]', 'connections');
   await look(page, complaints, '/paths/member:cstf/中尾/program:notice', '.way', 'paths');
   await look(page, complaints, '/compare/cstf/中尾/cstf/名和', '.compare', 'compare');
   await look(page, complaints, '/members/cstf/中尾', '.bars', 'member');
