@@ -11,7 +11,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.support.RequestHandledEvent;
 import org.springframework.web.context.support.ServletRequestHandledEvent;
 
 /**
@@ -46,8 +45,8 @@ public class Stopping implements SmartLifecycle {
 	}
 
 	@EventListener
-	void isAsked(RequestHandledEvent event) {
-		if (event instanceof ServletRequestHandledEvent request && request.getRequestUrl().endsWith(READINESS)) {
+	void isAsked(ServletRequestHandledEvent event) {
+		if (event.getRequestUrl().endsWith(READINESS)) {
 			this.watched = Instant.now();
 		}
 	}

@@ -42,7 +42,7 @@ class RequestGate extends OncePerRequestFilter {
 	/** A load says itself how long it takes, in the log. */
 	private static final Duration WHILE_LOADING = Duration.ofSeconds(2);
 
-	/** It is noticed at once when the database is back. */
+	/** A lost connection is tried again after half a second. */
 	private static final Duration WHILE_LOST = Duration.ofSeconds(1);
 
 	private final ApplicationAvailability availability;
